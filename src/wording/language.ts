@@ -1,0 +1,2 @@
+/** Indonesian first; English for those who ask. Official papers are Indonesian only. */
+export type Language = 'id' | 'en'
