@@ -1,0 +1,141 @@
+/** What the environment asks for. A wish that cannot be granted is a refusal that names the variable. */
+import { realpathSync } from 'node:fs'
+import { isIP } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Clock, fixedClock, instantFrom, systemClock } from './clock.ts'
+
+export type Config = {
+  readonly port: number
+  readonly host: string
+  /** Absolute. */
+  readonly dataDir: string
+  /** A PostgreSQL of the operator's; undefined means the bundled one on `dataDir`. */
+  readonly databaseUrl: string | undefined
+  /** Where people reach the server, without a slash at the end; undefined means its own address. */
+  readonly baseUrl: string | undefined
+  readonly cookiesSecure: boolean
+  readonly demo: DemoSetting
+  readonly smtpUrl: string | undefined
+  readonly clock: Clock
+}
+
+/**
+ * `allowed`: demo data and sign-ins (asked for, or the server is reachable from this machine only);
+ * `not_here`: the server is reachable from elsewhere and nobody asked, so existing demo accounts are refused;
+ * `never`: an office's own start, with a one-time link that makes the administrator.
+ */
+export type DemoSetting = 'allowed' | 'not_here' | 'never'
+
+export type ConfigRefusal =
+  | { readonly code: 'port_invalid'; readonly given: string }
+  | { readonly code: 'host_invalid'; readonly given: string }
+  | { readonly code: 'database_url_invalid' }
+  | { readonly code: 'base_url_invalid'; readonly given: string }
+  | { readonly code: 'demo_setting_invalid'; readonly given: string }
+  | { readonly code: 'smtp_url_invalid' }
+  | { readonly code: 'now_invalid'; readonly given: string }
+  | { readonly code: 'now_outside_temporary_folder'; readonly temporaryFolder: string }
+
+export type ConfigReading =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly refusals: readonly ConfigRefusal[] }
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** `cwd` is where a relative DATA_DIR begins. All refusals come at once. An empty variable counts as not set. */
+export function readConfig(env: Environment, cwd: string): ConfigReading {
+  const refusals: ConfigRefusal[] = []
+  const refusing = <Value>(value: Value | ConfigRefusal, otherwise: Value): Value => {
+    if (!isRefusal(value)) return value
+    refusals.push(value)
+    return otherwise
+  }
+  const set = (name: string): string | undefined => env[name] || undefined
+  const host = refusing(readHost(set('HOST')), '127.0.0.1')
+  const baseUrl = refusing(readBaseUrl(set('BASE_URL')), undefined)
+  const config: Config = {
+    port: refusing(readPort(set('PORT')), 0),
+    host,
+    dataDir: path.resolve(cwd, set('DATA_DIR') ?? 'data'),
+    databaseUrl: refusing(
+      readUrl(set('DATABASE_URL'), ['postgres:', 'postgresql:'], 'database_url_invalid'),
+      undefined,
+    ),
+    baseUrl,
+    cookiesSecure: baseUrl?.startsWith('https:') ?? false,
+    demo: refusing(readDemo(set('PARITRANA_DEMO'), host, baseUrl), 'not_here'),
+    smtpUrl: refusing(readUrl(set('SMTP_URL'), ['smtp:', 'smtps:'], 'smtp_url_invalid'), undefined),
+    clock: refusing(readClock(set('PARITRANA_NOW'), set('DATA_DIR'), cwd), systemClock),
+  }
+  return refusals.length === 0 ? { ok: true, config } : { ok: false, refusals }
+}
+
+function isRefusal(value: unknown): value is ConfigRefusal {
+  return typeof value === 'object' && value !== null && 'code' in value
+}
+
+function readPort(given = '3000'): number | ConfigRefusal {
+  const port = /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN
+  return port <= 65_535 ? port : { code: 'port_invalid', given }
+}
+
+function readHost(given = '127.0.0.1'): string | ConfigRefusal {
+  const isName = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(given)
+  return isIP(given) !== 0 || isName ? given : { code: 'host_invalid', given }
+}
+
+function readBaseUrl(given: string | undefined): string | undefined | ConfigRefusal {
+  if (given === undefined) return undefined
+  const url = URL.parse(given)
+  const isPlain =
+    url && /^https?:$/.test(url.protocol) && !url.username && !url.search && !url.hash && url.pathname === '/'
+  return isPlain ? url.origin : { code: 'base_url_invalid', given }
+}
+
+/** What may hold a password is not repeated in the refusal. */
+function readUrl(
+  given: string | undefined,
+  protocols: readonly string[],
+  code: 'database_url_invalid' | 'smtp_url_invalid',
+): string | undefined | ConfigRefusal {
+  if (given === undefined) return undefined
+  return protocols.includes(URL.parse(given)?.protocol ?? '') ? given : { code }
+}
+
+function readDemo(given: string | undefined, host: string, baseUrl: string | undefined): DemoSetting | ConfigRefusal {
+  if (given === '0') return 'never'
+  if (given === '1') return 'allowed'
+  if (given !== undefined) return { code: 'demo_setting_invalid', given }
+  const isLocal = isLoopback(host) && (baseUrl === undefined || isLoopback(new URL(baseUrl).hostname))
+  return isLocal ? 'allowed' : 'not_here'
+}
+
+export function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host)
+}
+
+/** A clock that stands still would date real signatures wrongly: it is for data that is thrown away. */
+function readClock(given: string | undefined, dataDir: string | undefined, cwd: string): Clock | ConfigRefusal {
+  if (given === undefined) return systemClock
+  const instant = instantFrom(given)
+  if (instant === undefined) return { code: 'now_invalid', given }
+  const temporaryFolder = realpathSync(tmpdir())
+  const isThrowAway = dataDir !== undefined && isBelow(trueFolder(path.resolve(cwd, dataDir)), temporaryFolder)
+  return isThrowAway ? fixedClock(instant) : { code: 'now_outside_temporary_folder', temporaryFolder }
+}
+
+/** The folder without links, even when its last parts do not exist yet. */
+function trueFolder(folder: string): string {
+  try {
+    return realpathSync(folder)
+  } catch {
+    const parent = path.dirname(folder)
+    return parent === folder ? folder : path.join(trueFolder(parent), path.basename(folder))
+  }
+}
+
+function isBelow(folder: string, above: string): boolean {
+  const way = path.relative(above, folder)
+  return way !== '' && above !== path.parse(above).root && !way.startsWith('..') && !path.isAbsolute(way)
+}
