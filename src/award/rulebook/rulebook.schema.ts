@@ -1,0 +1,232 @@
+import { z } from 'zod'
+import type { Result } from '../result.ts'
+import { accept, refuse } from '../result.ts'
+import type { DecimalRefusal } from '../units/decimal.ts'
+import { decimalFromText, decimalsOf } from '../units/decimal.ts'
+import type { JsonPath, JsonRefusal, TextPlace } from './json-text.ts'
+import { readJsonText } from './json-text.ts'
+import type { Rulebook } from './rulebook.ts'
+import type { RulebookFlaw } from './rulebook-flaws.ts'
+import { rulebookFlaws } from './rulebook-flaws.ts'
+
+/** What is wrong with one part of a rulebook document, and where. */
+export type RulebookRefusal = JsonRefusal | ((RulebookFlaw | FieldFault) & Placed)
+
+type Placed = { readonly path: JsonPath; readonly at: TextPlace }
+
+export type FieldFault =
+  | DecimalRefusal
+  | { readonly code: 'field_missing' }
+  | { readonly code: 'field_wrong_kind'; readonly expected: string }
+  | { readonly code: 'field_not_allowed'; readonly allowed: readonly string[] }
+  | { readonly code: 'field_too_small'; readonly minimum: string }
+  | { readonly code: 'field_too_large'; readonly maximum: string }
+  | { readonly code: 'field_not_readable' }
+
+/** A field the schema does not know: it is left out, and whoever wrote it should hear so. */
+export type UnknownField = { readonly code: 'field_unknown' } & Placed
+
+const NAME_LENGTH_MAX = 200
+const TEXT_LENGTH_MAX = 1000
+
+const decimal = z.union([z.number(), z.string()]).transform((given, context) => {
+  const read = decimalFromText(typeof given === 'number' ? plainNumber(given) : given)
+  if (read.ok) return read.value
+  context.addIssue({ code: 'custom', params: read.refusal })
+  return z.NEVER
+})
+
+const id = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^[^\p{Cc}]*$/u)
+const name = z.string().trim().min(1).max(NAME_LENGTH_MAX)
+const text = z.string().max(TEXT_LENGTH_MAX)
+const localMinute = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/)
+
+/** A count, written as a JSON number or as decimal text. */
+const whole = (minimum: number, maximum: number) =>
+  z.union([z.number(), z.string().regex(/^\d+$/).transform(Number)]).pipe(z.int().min(minimum).max(maximum))
+
+const valueFunction = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('linear'), low: decimal, high: decimal }),
+  z.object({ kind: z.literal('target'), target: decimal }),
+  z.object({ kind: z.literal('bands'), bands: z.array(z.object({ from: decimal, points: decimal })).min(1) }),
+  z.object({ kind: z.literal('piecewise'), points: z.array(z.tuple([decimal, decimal])).min(1) }),
+  z.object({ kind: z.literal('saturation'), rate: decimal, cap: decimal }),
+])
+
+const criterionBasics = {
+  id,
+  name,
+  nameEn: z.exactOptional(name),
+  weight: decimal,
+  scaleMax: decimal.default('100'),
+  levels: z.array(z.object({ from: decimal, text })).default([]),
+  evidence: z.array(text).default([]),
+  items: z.array(text).default([]),
+}
+
+const criterion = z.discriminatedUnion('source', [
+  z.object({
+    ...criterionBasics,
+    source: z.literal('panel'),
+    indicator: z.exactOptional(id),
+    valueFunction: z.exactOptional(valueFunction),
+  }),
+  z.object({ ...criterionBasics, source: z.literal('indicator'), indicator: id, valueFunction }),
+])
+
+const category = z.object({
+  id,
+  name,
+  nameEn: z.exactOptional(name),
+  entityKind: id.default('organisation'),
+  assessmentYear: z.exactOptional(whole(2000, 2200)),
+  interview: z.boolean().default(true),
+  special: z.boolean().default(false),
+  criteria: z.array(criterion).min(1),
+  aggregation: z.enum(['mean', 'trimmed', 'adjusted']).default('mean'),
+  decimals: whole(0, 4).default(2),
+  spreadLimit: decimal.default('15'),
+  ties: z.array(id).default(['plenary']),
+  ranking: z.enum(['competition', 'dense']).default('competition'),
+  winners: whole(1, 1000).default(3),
+  rankWords: z.array(name).default(['Peringkat I', 'Peringkat II', 'Peringkat III']),
+  promote: z
+    .object({ count: whole(0, 1000).default(1), alternates: whole(0, 1000).default(0) })
+    .default({ count: 1, alternates: 0 }),
+  documents: z
+    .object({ certificateTitle: name.default('Piagam Penghargaan') })
+    .default({ certificateTitle: 'Piagam Penghargaan' }),
+})
+
+const panel = z.object({
+  name,
+  quorum: whole(1, 1000),
+  chairRequired: z.boolean().default(true),
+  decreeRequired: z.boolean().default(true),
+  seats: z.array(z.object({ id, unsur: name, chair: z.boolean().default(false), scores: z.boolean().default(true) })),
+})
+
+const stage = z.object({
+  id,
+  opens: localMinute,
+  closes: localMinute,
+  zone: z.enum(['WIB', 'WITA', 'WIT']).default('WIB'),
+})
+
+export const rulebookSchema = z
+  .object({
+    format: z.literal('paritrana-rulebook/1'),
+    assessmentYear: whole(2000, 2200),
+    label: name,
+    place: id.nullable().default(null),
+    official: z.boolean().default(false),
+    banner: z.string().max(NAME_LENGTH_MAX).default('bobot bawaan, belum resmi'),
+    hosts: z.array(name).default([]),
+    sources: z.array(text).default([]),
+    stages: z.array(stage).default([]),
+    panel,
+    objectionWorkdays: whole(0, 60).default(3),
+    tags: z.array(name).default([]),
+    categories: z.array(category).min(1),
+  })
+  .transform((read): Rulebook => ({
+    ...read,
+    categories: read.categories.map((each) => ({
+      ...each,
+      assessmentYear: each.assessmentYear ?? read.assessmentYear,
+    })),
+  }))
+
+/** What the schema makes; a test proves that it is exactly the plain type. */
+export type RulebookOfSchema = z.output<typeof rulebookSchema>
+
+/** A JSON number as plain decimal text: JavaScript prints the small ones as `1e-7`. */
+function plainNumber(given: number): string {
+  const [mantissa = '', exponent] = String(given).split('e-')
+  if (exponent === undefined) return mantissa
+  return given.toFixed(Math.min(100, Number(exponent) + decimalsOf(mantissa)))
+}
+
+export type ReadRulebook = { readonly rulebook: Rulebook; readonly unknownFields: readonly UnknownField[] }
+
+/** Reads a rulebook from its JSON text. Each refusal says at which line and column of the text the flaw stands. */
+export function rulebookFromText(document: string): Result<ReadRulebook, readonly RulebookRefusal[]> {
+  const json = readJsonText(document)
+  if (!json.ok) return refuse([json.refusal])
+  const { value, placeOf } = json.value
+  const parsed = rulebookSchema.safeParse(value)
+  if (!parsed.success) return refuse(parsed.error.issues.map((issue) => refusalOfIssue(issue, value, placeOf)))
+  const flaws = rulebookFlaws(parsed.data)
+  if (flaws.length > 0) return refuse(flaws.map((flaw) => Object.assign(flaw, { at: placeOf(flaw.path) })))
+  const unknownFields = unknownPaths(value, parsed.data, []).map((path) => {
+    return { code: 'field_unknown' as const, path, at: placeOf(path) }
+  })
+  return accept({ rulebook: parsed.data, unknownFields })
+}
+
+/** The JSON Schema of the document people write, for editors that check while one types. */
+export function rulebookJsonSchema(): unknown {
+  return z.toJSONSchema(rulebookSchema, { io: 'input' })
+}
+
+type Issue = z.core.$ZodIssue
+
+function refusalOfIssue(issue: Issue, document: unknown, placeOf: (path: JsonPath) => TextPlace): RulebookRefusal {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
+  return { ...faultOfIssue(issue, valueAt(document, path)), path, at: placeOf(path) }
+}
+
+function faultOfIssue(issue: Issue, given: unknown): FieldFault {
+  if (given === undefined) return { code: 'field_missing' }
+  switch (issue.code) {
+    case 'custom':
+      return decimalFault(String(given))
+    case 'too_small':
+      return { code: 'field_too_small', minimum: String(issue.minimum) }
+    case 'too_big':
+      return { code: 'field_too_large', maximum: String(issue.maximum) }
+    case 'invalid_value':
+      return { code: 'field_not_allowed', allowed: issue.values.map(String) }
+    case 'invalid_union':
+      return 'options' in issue && issue.options
+        ? { code: 'field_not_allowed', allowed: issue.options.map(String) }
+        : wrongKind('number')
+    case 'invalid_type':
+      return wrongKind(issue.expected)
+    default:
+      return { code: 'field_not_readable' }
+  }
+}
+
+function wrongKind(expected: string): FieldFault {
+  return { code: 'field_wrong_kind', expected }
+}
+
+/** The schema's only own check reads decimals; asking again gives the same refusal, fully typed. */
+function decimalFault(given: string): FieldFault {
+  const read = decimalFromText(given)
+  return read.ok ? { code: 'field_not_readable' } : read.refusal
+}
+
+function valueAt(document: unknown, path: JsonPath): unknown {
+  return path.reduce<unknown>((value, step) => (isObject(value) ? value[step] : undefined), document)
+}
+
+function isObject(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+/** Paths of everything in the document that did not make it into the rulebook. `$schema` is for editors. */
+function unknownPaths(document: unknown, read: unknown, path: JsonPath): JsonPath[] {
+  if (!isObject(document) || !isObject(read)) return []
+  return Object.keys(document).flatMap((key) => {
+    const step = Array.isArray(document) ? Number(key) : key
+    if (key in read) return unknownPaths(document[step], read[step], [...path, step])
+    return path.length === 0 && key === '$schema' ? [] : [[...path, step]]
+  })
+}
