@@ -8,13 +8,13 @@ import { configSentence } from './config-sentences.ts'
 import { systemClock } from './clock.ts'
 
 function configFrom(env: Record<string, string>): Config {
-  const reading = readConfig(env, '/srv/paritrana')
+  const reading = readConfig(env, { cwd: '/home/sekretaris', projectDir: '/srv/paritrana' })
   assert(reading.ok)
   return reading.config
 }
 
 function refusalsFrom(env: Record<string, string>): readonly ConfigRefusal[] {
-  const reading = readConfig(env, '/srv/paritrana')
+  const reading = readConfig(env, { cwd: '/home/sekretaris', projectDir: '/srv/paritrana' })
   assert(!reading.ok)
   return reading.refusals
 }
@@ -35,6 +35,11 @@ test('an empty environment serves a demo on this machine only', () => {
 
 test('an empty variable counts as not set', () => {
   assert.deepEqual(configFrom({ PORT: '', DATABASE_URL: '', PARITRANA_NOW: '' }), configFrom({}))
+})
+
+test('a relative data folder begins where the command was called', () => {
+  assert.equal(configFrom({ DATA_DIR: 'uji' }).dataDir, '/home/sekretaris/uji')
+  assert.equal(configFrom({ DATA_DIR: '/var/uji' }).dataDir, '/var/uji')
 })
 
 test('a port is a number up to 65535', () => {
@@ -81,7 +86,9 @@ test('a link in the temporary folder does not carry the still clock to real data
   try {
     symlinkSync('/var', path.join(folder, 'real'))
     const env = { PARITRANA_NOW: '2025-07-30T02:00:00Z', DATA_DIR: path.join(folder, 'real', 'data') }
-    assert.deepEqual(refusalsFrom(env), [{ code: 'now_outside_temporary_folder', temporaryFolder: realpathSync(tmpdir()) }])
+    assert.deepEqual(refusalsFrom(env), [
+      { code: 'now_outside_temporary_folder', temporaryFolder: realpathSync(tmpdir()) },
+    ])
   } finally {
     rmSync(folder, { recursive: true })
   }

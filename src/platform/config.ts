@@ -41,10 +41,14 @@ export type ConfigReading =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly refusals: readonly ConfigRefusal[] }
 
+type Folders = { readonly cwd: string; readonly projectDir: string }
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** `cwd` is where a relative DATA_DIR begins. All refusals come at once. An empty variable counts as not set. */
-export function readConfig(env: Environment, cwd: string): ConfigReading {
+/**
+ * A relative DATA_DIR begins at `cwd`; without one the data lies in the project, wherever the command was called from.
+ * All refusals come at once. An empty variable counts as not set.
+ */
+export function readConfig(env: Environment, { cwd, projectDir }: Folders): ConfigReading {
   const refusals: ConfigRefusal[] = []
   const refusing = <Value>(value: Value | ConfigRefusal, otherwise: Value): Value => {
     if (!isRefusal(value)) return value
@@ -57,7 +61,7 @@ export function readConfig(env: Environment, cwd: string): ConfigReading {
   const config: Config = {
     port: refusing(readPort(set('PORT')), 0),
     host,
-    dataDir: path.resolve(cwd, set('DATA_DIR') ?? 'data'),
+    dataDir: path.resolve(cwd, set('DATA_DIR') ?? path.join(projectDir, 'data')),
     databaseUrl: refusing(
       readUrl(set('DATABASE_URL'), ['postgres:', 'postgresql:'], 'database_url_invalid'),
       undefined,

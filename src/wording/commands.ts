@@ -1,0 +1,22 @@
+/** What each command of the command line does, one line. */
+
+export type CommandSentence = { readonly id: string; readonly en: string }
+
+export const commandSentences: Readonly<Record<string, CommandSentence>> = {
+  serve: { id: 'menyalakan situs (sama dengan npm start)', en: 'serves the site (same as npm start)' },
+  rank: { id: 'memeringkat dari berkas buku aturan dan nilai', en: 'ranks from files: a rulebook and marks' },
+  rulebook: { id: 'templat, pemeriksaan, dan skema buku aturan', en: 'templates, check and schema of rulebooks' },
+}
+
+export const commandHelp = {
+  usage: { id: 'Pemakaian: ./paritrana PERINTAH [pilihan]', en: 'Usage: ./paritrana COMMAND [options]' },
+  unknown: (name: string): CommandSentence => ({
+    id: `Perintah "${name}" tidak dikenal.`,
+    en: `There is no command "${name}".`,
+  }),
+  didYouMean: (name: string): CommandSentence => ({
+    id: `Mungkin maksud Anda "${name}"?`,
+    en: `Did you mean "${name}"?`,
+  }),
+  seeHelp: { id: 'Lihat ./paritrana --help.', en: 'See ./paritrana --help.' },
+}
