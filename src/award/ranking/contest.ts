@@ -86,7 +86,8 @@ export type Adjustment = {
   readonly severities: readonly { readonly assessor: string; readonly severity: string }[]
 }
 
-export type RankingNote =
+/** A sheet that was handed in and does not count. */
+export type SheetNote =
   | {
       readonly code: 'sheet_incomplete'
       readonly candidate: string
@@ -100,6 +101,9 @@ export type RankingNote =
       readonly reason: string
       readonly marks: number
     }
+
+export type RankingNote =
+  | SheetNote
   | { readonly code: 'rank_shared'; readonly rank: number; readonly candidates: readonly string[] }
   | { readonly code: 'fewer_than_five_sheets'; readonly candidate: string; readonly sheets: number }
   | { readonly code: 'nobody_to_rank' }
