@@ -1,0 +1,121 @@
+/** The chair adopts a category's result: inputs, rules, minutes, names and certificates are frozen together with their fingerprint. */
+import { ADOPTED_FORMAT, frozenIndicator, type AdoptedResult } from '../award/decision/adopted-result.ts'
+import { adoptionObstacles, type AdoptionObstacle } from '../award/decision/adoption.ts'
+import { certificateNumber, checkCode, honoured } from '../award/honours/certificate.ts'
+import { mayActAs, type AccessRefusal } from '../award/judging/access.ts'
+import { chairSeats } from '../award/judging/panel-seats.ts'
+import { seatsIn } from '../award/people/viewer.ts'
+import { accept, assert, refuse, type Result } from '../award/result.ts'
+import type { CategoryKey } from '../award/season/season.ts'
+import type { RankedContest } from '../award/ranking/contest.ts'
+import { countCertificates, insertAdoption } from '../store/adoptions.ts'
+import { listNominees } from '../store/candidates.ts'
+import { listUnsignedSheets } from '../store/closings.ts'
+import { listCoverageFigures } from '../store/coverage-figures.ts'
+import type { Db } from '../store/db.ts'
+import { listSheets } from '../store/mark-sheets.ts'
+import { lockSeason } from '../store/seasons.ts'
+import { adoptionQuestion, type AdoptionQuestion } from './adoption-question.ts'
+import { actor, type Desk } from './desk.ts'
+
+export type AdoptResultRefusal =
+  | AccessRefusal
+  | { readonly code: 'adoption_refused'; readonly obstacles: readonly AdoptionObstacle[] }
+  | { readonly code: 'standings_changed'; readonly fingerprint: string }
+
+/** @param seen the fingerprint of the standings the chair was looking at: nobody adopts what they have not seen. */
+export async function adoptResult(
+  desk: Desk,
+  key: CategoryKey,
+  seen: string,
+): Promise<Result<AdoptedResult, AdoptResultRefusal>> {
+  return desk.transaction<AdoptedResult, AdoptResultRefusal>(async (db) => {
+    await lockSeason(db, key)
+    const question = await adoptionQuestion(db, key)
+    if (!question) return refuse({ code: 'not_found' })
+    const may = mayActAs('chair', desk.viewer, question.rules.panel, key)
+    if (!may.ok) return may
+    const obstacles = adoptionObstacles(question.facts)
+    if (obstacles.length > 0) return refuse({ code: 'adoption_refused', obstacles })
+    const { ranked } = question.facts
+    assert(ranked.ok, 'a ranking that was refused is an obstacle')
+    const { fingerprint } = ranked.value
+    if (fingerprint !== seen) return refuse({ code: 'standings_changed', fingerprint })
+
+    const result = await frozenResult(db, desk, key, question, ranked.value)
+    await insertAdoption(db, key, result, actor(desk))
+    await desk.record(db, key, 'result_adopted', key.category, { fingerprint, rulebookHash: result.rulebook.hash })
+    return accept(result)
+  })
+}
+
+async function frozenResult(
+  db: Db,
+  desk: Desk,
+  key: CategoryKey,
+  { season, rulebook, rules, contest, facts }: AdoptionQuestion,
+  ranked: RankedContest,
+): Promise<AdoptedResult> {
+  const { minutes, closedAt, panel, panelDecree } = facts
+  assert(minutes && closedAt, 'minutes and closing are there when nothing stands in the way')
+  const sheets = await listSheets(db, key, { category: key.category })
+  const chair = seatsIn(desk.viewer, key).find((seat) => chairSeats(panel).includes(seat))
+  assert(chair, 'only the chair comes this far')
+  return {
+    format: ADOPTED_FORMAT,
+    season,
+    rulebook: {
+      version: rules.version,
+      hash: rules.hash,
+      official: rulebook.official,
+      banner: rulebook.banner,
+      hosts: rulebook.hosts,
+    },
+    panel,
+    panelDecree,
+    category: rules.category,
+    candidates: await frozenCandidates(db, key),
+    marks: contest.marks,
+    indicators: contest.indicators.map(frozenIndicator),
+    recusals: contest.recusals,
+    votes: contest.votes,
+    unsigned: await listUnsignedSheets(db, key),
+    sheetsSigned: sheets.filter((sheet) => sheet.signedAt).length,
+    plenary: minutes,
+    ranked,
+    certificates: await numberedCertificates(db, desk, key, { season, rules, ranked }),
+    closedAt,
+    adoptedAt: desk.now(),
+    adoptedBySeat: chair,
+  }
+}
+
+async function frozenCandidates(db: Db, key: CategoryKey): Promise<AdoptedResult['candidates']> {
+  const figures = await listCoverageFigures(db, key)
+  return (await listNominees(db, key)).map(({ candidate, name, placeCode }) => ({
+    candidate,
+    name,
+    coverage: placeCode === null ? [] : figures.filter((figure) => figure.placeCode === placeCode),
+  }))
+}
+
+async function numberedCertificates(
+  db: Db,
+  desk: Desk,
+  key: CategoryKey,
+  { season, rules, ranked }: Pick<AdoptionQuestion, 'season' | 'rules'> & { readonly ranked: RankedContest },
+): Promise<AdoptedResult['certificates']> {
+  const issued = await countCertificates(db, key)
+  return honoured(rules.category, ranked.standings).map(({ candidate }, at) => ({
+    number: certificateNumber(season, issued + at + 1),
+    candidate,
+    checkCode: freshCheckCode(desk),
+  }))
+}
+
+function freshCheckCode(desk: Desk): string {
+  for (;;) {
+    const code = checkCode(desk.randomBytes(32))
+    if (code !== null) return code
+  }
+}

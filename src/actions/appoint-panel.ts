@@ -1,0 +1,39 @@
+/** An administrator records the decree that names the panel, and who holds which seat. */
+import type { Decree } from '../award/decision/plenary.ts'
+import { accept, refuse, type Result } from '../award/result.ts'
+import type { SeasonKey } from '../award/season/season.ts'
+import { savePanelDecree, saveSeatHolder, type SeatHolder } from '../store/panels.ts'
+import { latestRulebook, lockSeason } from '../store/seasons.ts'
+import { actor, type Desk } from './desk.ts'
+
+export type AppointPanelRefusal =
+  | { readonly code: 'not_found' }
+  | { readonly code: 'seat_not_in_rulebook'; readonly seats: readonly string[] }
+  | { readonly code: 'person_holds_two_seats'; readonly seats: readonly string[] }
+
+export async function appointPanel(
+  desk: Desk,
+  key: SeasonKey,
+  decree: Decree,
+  holders: readonly SeatHolder[],
+): Promise<Result<true, AppointPanelRefusal>> {
+  return desk.transaction<true, AppointPanelRefusal>(async (db) => {
+    await lockSeason(db, key)
+    const current = await latestRulebook(db, key)
+    if (!desk.viewer.administrator || !current) return refuse({ code: 'not_found' })
+    const known = new Set(current.rulebook.panel.seats.map((seat) => seat.id))
+    const odd = holders.map((holder) => holder.seat).filter((seat) => !known.has(seat))
+    if (odd.length > 0) return refuse({ code: 'seat_not_in_rulebook', seats: odd })
+    const twice = holders.filter((holder) => holders.filter((other) => other.person === holder.person).length > 1)
+    if (twice.length > 0) return refuse({ code: 'person_holds_two_seats', seats: twice.map((holder) => holder.seat) })
+
+    const at = desk.now()
+    await savePanelDecree(db, key, decree, { at, by: actor(desk) })
+    for (const holder of holders) await saveSeatHolder(db, key, holder, at)
+    await desk.record(db, key, 'panel_appointed', decree.number, {
+      decree,
+      seats: holders.map((holder) => holder.seat),
+    })
+    return accept(true)
+  })
+}

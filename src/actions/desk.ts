@@ -1,0 +1,99 @@
+/** What a deed may reach for: who is asking, the time, fresh ids and dice, and one transaction that is all or nothing. */
+import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto'
+import type { Viewer } from '../award/people/viewer.ts'
+import type { Result } from '../award/result.ts'
+import type { SeasonKey } from '../award/season/season.ts'
+import { instant, type Instant } from '../award/units/dates.ts'
+import { recordActivity } from '../store/activity.ts'
+import type { Database, Db } from '../store/db.ts'
+
+export type Desk = {
+  readonly viewer: Viewer
+  /** For reading outside a transaction. */
+  readonly db: Database
+  now(): Instant
+  newId(): string
+  randomBytes(count: number): Uint8Array
+  /** Carries out all of `work` or nothing: a refusal rolls back like a fault does. Success is returned only after the commit. */
+  transaction<Value, Reason>(work: (db: Db) => Promise<Result<Value, Reason>>): Promise<Result<Value, Reason>>
+  /** Writes who did what into the history, inside the deed's own transaction. */
+  record(db: Db, key: SeasonKey, deed: string, subject: string, detail: unknown): Promise<void>
+}
+
+export type DeskParts = { readonly db: Database; readonly clock: { now(): string }; readonly viewer: Viewer }
+
+export function openDesk({ db, clock, viewer }: DeskParts): Desk {
+  const desk: Desk = {
+    viewer,
+    db,
+    now: () => instant(clock.now()),
+    newId: () => randomUUIDv7(),
+    randomBytes: (count) => randomBytes(count),
+    transaction: (work) => transaction(db, work),
+    record: (tx, key, deed, subject, detail) =>
+      recordActivity(tx, {
+        province: key.province,
+        season: key.season,
+        id: desk.newId(),
+        at: desk.now(),
+        actorPseudonym: pseudonym(viewer, key),
+        deed,
+        subject,
+        salt: randomBytes(16).toString('hex'),
+        detail,
+      }),
+  }
+  return desk
+}
+
+/** The signed-in person's id; a deed that needs one is never reached without it. */
+export function actor(desk: Desk): string {
+  if (!desk.viewer.person) throw new Error('this deed is only reached by somebody who signed in')
+  return desk.viewer.person.id
+}
+
+/** One name per person and season: history shows that two entries are by the same hand, not whose it was. */
+function pseudonym(viewer: Viewer, key: SeasonKey): string {
+  const who = viewer.person?.id ?? 'nobody'
+  return createHash('sha256').update(`${key.province}/${key.season}/${who}`).digest('hex').slice(0, 16)
+}
+
+class RolledBack extends Error {
+  readonly refusal: unknown
+  constructor(refusal: unknown) {
+    super('a deed was refused')
+    this.refusal = refusal
+  }
+}
+
+const ATTEMPTS = 4
+
+async function transaction<Value, Reason>(
+  db: Database,
+  work: (db: Db) => Promise<Result<Value, Reason>>,
+): Promise<Result<Value, Reason>> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.transaction().execute(async (tx) => {
+        const outcome = await work(tx)
+        if (!outcome.ok) throw new RolledBack(outcome.refusal)
+        return outcome
+      })
+    } catch (error) {
+      if (error instanceof RolledBack) return { ok: false, refusal: error.refusal as Reason }
+      if (attempt < ATTEMPTS && isWorthRetrying(error)) continue
+      throw error
+    }
+  }
+}
+
+/** Two deeds met and the database gave way to one of them: serialisation failure and deadlock. Nothing else is tried again. */
+function isWorthRetrying(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code
+  return code === '40001' || code === '40P01'
+}
+
+/** Whether the database refused a second row with the same key: somebody else was first. */
+export function isDuplicate(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === '23505'
+}

@@ -1,0 +1,42 @@
+/** An assessor puts marks on their own sheet. Load, decide, save: the rule itself lives in award/judging. */
+import { mayOpenSheet } from '../award/judging/access.ts'
+import {
+  sheetWithMarks,
+  type Mark,
+  type MarkRefusal,
+  type MarkSheet,
+  type SheetKey,
+} from '../award/judging/mark-sheet.ts'
+import { refuse, type Result } from '../award/result.ts'
+import { lockMarkSheet, saveMarks } from '../store/mark-sheets.ts'
+import type { Desk } from './desk.ts'
+import { sheetRules } from './sheet-rules.ts'
+
+export type EnterMarksRefusal = { readonly code: 'not_found' } | MarkRefusal
+
+/** @param seen the version of the sheet that the assessor had in front of them. */
+export async function enterMarks(
+  desk: Desk,
+  key: SheetKey,
+  seen: number,
+  marks: readonly Mark[],
+): Promise<Result<MarkSheet, EnterMarksRefusal>> {
+  return desk.transaction<MarkSheet, EnterMarksRefusal>(async (db) => {
+    const rules = await sheetRules(db, key)
+    if (!rules || !mayOpenSheet(desk.viewer, rules.panel, key).ok) return refuse({ code: 'not_found' })
+    const sheet = await lockMarkSheet(db, key, rules.criteria)
+    if (!sheet) return refuse({ code: 'not_found' })
+
+    const decision = sheetWithMarks(sheet, seen, marks)
+    if (!decision.ok) return decision
+
+    await saveMarks(db, decision.value, desk.now())
+    await desk.record(db, key, 'marks_entered', subjectOf(key), { version: decision.value.version, marks })
+    return decision
+  })
+}
+
+/** How the history names a sheet. */
+export function subjectOf(key: SheetKey): string {
+  return `${key.category}/${key.candidate}/${key.seat}`
+}

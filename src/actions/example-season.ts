@@ -1,0 +1,73 @@
+/** What the folder of an example season says, once read. Everything in it is invented or published, and marked as an example. */
+import type { CoverageFigure } from '../award/decision/adopted-result.ts'
+import type { Decree } from '../award/decision/plenary.ts'
+import type { Place } from '../award/places/place.ts'
+import type { Rulebook } from '../award/rulebook/rulebook.ts'
+import type { Zone } from '../award/units/dates.ts'
+import type { Hundredths } from '../award/units/hundredths.ts'
+import type { Nominee } from './nominate-candidates.ts'
+import type { Totals } from './publish-result.ts'
+
+/** An instant, or hours before the first start such as `-20h`. */
+export type ExampleMoment = string
+
+export type ExampleSeason = {
+  readonly place: Place
+  readonly zone: Zone
+  /** Whether the rulebook's days stand as written or move along with the first start, `moveDay` falling on its day. */
+  readonly rulebookDates: 'as_written' | { readonly moveDay: string }
+  /** The part of the demo accounts' addresses after the @. */
+  readonly accounts: string
+  readonly panelDecree: Decree
+  readonly moments: {
+    readonly founded: ExampleMoment
+    readonly markingOpened: ExampleMoment
+    readonly marked: ExampleMoment
+    readonly closed: ExampleMoment | null
+    readonly plenary: ExampleMoment | null
+    readonly adopted: ExampleMoment | null
+    readonly published: ExampleMoment | null
+  }
+  /** The one sheet left unsigned, with the criterion that still lacks its mark; null when all are signed. */
+  readonly unfinished: {
+    readonly category: string
+    readonly candidate: string
+    readonly seat: string
+    readonly withoutCriterion: string
+  } | null
+  readonly closings: readonly ExampleClosing[]
+  readonly rulebook: Rulebook
+  readonly nominees: readonly Nominee[]
+  readonly marks: readonly ExampleMark[]
+  readonly recusals: readonly {
+    readonly category: string
+    readonly candidate: string
+    readonly assessor: string
+    readonly reason: string
+  }[]
+  readonly coverage: readonly CoverageFigure[]
+}
+
+export type ExampleMark = {
+  readonly category: string
+  readonly candidate: string
+  readonly assessor: string
+  readonly criterion: string
+  readonly markHundredths: Hundredths
+}
+
+export type ExampleClosing = {
+  readonly category: string
+  readonly minutes: {
+    readonly number: string
+    readonly day: string
+    readonly from: string
+    readonly to: string
+    readonly place: string
+    readonly absent: readonly string[]
+    readonly substitutes: Readonly<Record<string, string>>
+    readonly dissent: readonly { readonly seat: string; readonly text: string }[]
+    readonly decree: Decree
+  }
+  readonly totals: Totals
+}

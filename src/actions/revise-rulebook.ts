@@ -1,0 +1,34 @@
+/** An administrator saves a new version of a season's rulebook. Once a mark sheet is open the rules are locked. */
+import { rulebookHash } from '../award/rulebook/rulebook-hash.ts'
+import type { Rulebook } from '../award/rulebook/rulebook.ts'
+import { accept, refuse, type Result } from '../award/result.ts'
+import type { SeasonKey } from '../award/season/season.ts'
+import { listSheets } from '../store/mark-sheets.ts'
+import { insertRulebook, latestRulebook, lockSeason } from '../store/seasons.ts'
+import { actor, type Desk } from './desk.ts'
+
+export type ReviseRulebookRefusal =
+  | { readonly code: 'not_found' }
+  | { readonly code: 'rulebook_locked'; readonly sheets: number }
+  | { readonly code: 'rulebook_of_another_season' }
+
+/** @returns the new version's number. */
+export async function reviseRulebook(
+  desk: Desk,
+  key: SeasonKey,
+  rulebook: Rulebook,
+): Promise<Result<number, ReviseRulebookRefusal>> {
+  return desk.transaction<number, ReviseRulebookRefusal>(async (db) => {
+    if (!desk.viewer.administrator || !(await lockSeason(db, key))) return refuse({ code: 'not_found' })
+    const { length: sheets } = await listSheets(db, key)
+    if (sheets > 0) return refuse({ code: 'rulebook_locked', sheets })
+    const fits = rulebook.place === key.province && rulebook.assessmentYear === key.season
+    if (!fits) return refuse({ code: 'rulebook_of_another_season' })
+
+    const version = ((await latestRulebook(db, key))?.version ?? 0) + 1
+    const hash = rulebookHash(rulebook)
+    await insertRulebook(db, key, { version, hash, rulebook, savedAt: desk.now(), savedBy: actor(desk) })
+    await desk.record(db, key, 'rulebook_revised', `version ${version}`, { hash })
+    return accept(version)
+  })
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { NOBODY } from '../award/people/viewer.ts'
+import { instant } from '../award/units/dates.ts'
+import { findViewer } from '../store/people.ts'
+import { expectDone, NOW, openSeason, PASSWORD, type JudgedSeason } from '../../test/judged-season.ts'
+import { openDesk } from './desk.ts'
+import { invitePerson } from './invite-person.ts'
+import {
+  ACCOUNT_FAILURES_MAX,
+  FAILURE_WINDOW_MINUTES,
+  hashOf,
+  SESSION_HOURS,
+  signIn,
+  signInAsDemo,
+  signOut,
+} from './sign-in.ts'
+
+describe('signing in', () => {
+  let season: JudgedSeason
+  before(async () => void (season = await openSeason()))
+  after(() => season.end())
+
+  const deskAt = (now: string) => openDesk({ db: season.db, clock: { now: () => now }, viewer: NOBODY })
+  const later = (minutes: number) => new Date(Date.parse(NOW) + minutes * 60_000).toISOString()
+  const attempt = (email: string, password: string, now = NOW, address = '203.0.113.7') =>
+    signIn(deskAt(now), { email, password, address, demoAllowed: true })
+
+  test('the right password opens a session that says who sits where', async () => {
+    const token = expectDone(await attempt('Kebijakan@Uji.example ', PASSWORD))
+    const viewer = await findViewer(season.db, hashOf(token), instant(NOW))
+    assert.deepEqual(viewer?.seats, [{ province: '98', season: 2025, seat: 'kebijakan' }])
+  })
+
+  test('a session ends on its hour and when its owner signs out', async () => {
+    const token = expectDone(await attempt('hukum@uji.example', PASSWORD))
+    assert.equal(await findViewer(season.db, hashOf(token), instant(later(60 * SESSION_HOURS))), null)
+    assert.notEqual(await findViewer(season.db, hashOf(token), instant(later(60 * SESSION_HOURS - 1))), null)
+    await signOut(deskAt(NOW), token)
+    assert.equal(await findViewer(season.db, hashOf(token), instant(NOW)), null)
+  })
+
+  test('a wrong password and an unknown account get the same answer', async () => {
+    const wrong = await attempt('ekonomi@uji.example', 'salah', NOW, '203.0.113.8')
+    const unknown = await attempt('siapa@uji.example', 'salah', NOW, '203.0.113.8')
+    assert.deepEqual(wrong, { ok: false, refusal: { code: 'sign_in_refused' } })
+    assert.deepEqual(unknown, wrong)
+  })
+
+  test('the sixth try within a quarter of an hour is throttled, known account or not, and the wait ends', async () => {
+    for (const email of ['jamsos@uji.example', 'tiada@uji.example']) {
+      for (let failed = 0; failed < ACCOUNT_FAILURES_MAX; failed++) {
+        assert.deepEqual(await attempt(email, 'salah', NOW, `198.51.100.${failed}`), {
+          ok: false,
+          refusal: { code: 'sign_in_refused' },
+        })
+      }
+      const sixth = await attempt(email, PASSWORD, NOW, '198.51.100.99')
+      assert.deepEqual(sixth, {
+        ok: false,
+        refusal: { code: 'too_many_sign_ins', waitMinutes: FAILURE_WINDOW_MINUTES },
+      })
+    }
+    assert.equal((await attempt('jamsos@uji.example', PASSWORD, later(FAILURE_WINDOW_MINUTES))).ok, true)
+  })
+
+  test('a demo account works only where the demo is allowed', async () => {
+    const account = { email: 'contoh@uji.example', displayName: 'Contoh', passwordHash: null, demo: true }
+    expectDone(await invitePerson(deskAt(NOW), account))
+    assert.equal((await signInAsDemo(deskAt(NOW), account.email, true)).ok, true)
+    assert.deepEqual(await signInAsDemo(deskAt(NOW), account.email, false), {
+      ok: false,
+      refusal: { code: 'sign_in_refused' },
+    })
+    assert.deepEqual(await signInAsDemo(deskAt(NOW), 'hukum@uji.example', true), {
+      ok: false,
+      refusal: { code: 'sign_in_refused' },
+    })
+  })
+})

@@ -1,0 +1,89 @@
+/** Signing in and out. A wrong password, an unknown account and a refused demo account all get the same answer after the same work. */
+import { createHash } from 'node:crypto'
+import { accept, refuse, type Result } from '../award/result.ts'
+import { instant, type Instant } from '../award/units/dates.ts'
+import { passwordFits } from '../platform/passwords.ts'
+import type { Db } from '../store/db.ts'
+import { findAccountByEmail } from '../store/people.ts'
+import {
+  countSignInFailures,
+  deleteExpiredSessions,
+  deleteSession,
+  forgetSignInFailures,
+  insertSession,
+  insertSignInFailure,
+} from '../store/sessions.ts'
+import type { Desk } from './desk.ts'
+
+export const SESSION_HOURS = 12
+export const FAILURE_WINDOW_MINUTES = 15
+export const ACCOUNT_FAILURES_MAX = 5
+export const ADDRESS_FAILURES_MAX = 30
+
+export type SignInRefusal =
+  | { readonly code: 'sign_in_refused' }
+  | { readonly code: 'too_many_sign_ins'; readonly waitMinutes: number }
+
+export type SignIn = {
+  readonly email: string
+  readonly password: string
+  readonly address: string
+  readonly demoAllowed: boolean
+}
+
+/** @returns the session token, which exists only in the person's cookie; the database keeps its hash. */
+export async function signIn(
+  desk: Desk,
+  { email, password, address, demoAllowed }: SignIn,
+): Promise<Result<string, SignInRefusal>> {
+  const account = email.trim().toLowerCase()
+  const accountHash = hashOf(account)
+  const failures = await countSignInFailures(desk.db, accountHash, address, before(desk.now(), FAILURE_WINDOW_MINUTES))
+  if (failures.account >= ACCOUNT_FAILURES_MAX || failures.address >= ADDRESS_FAILURES_MAX) {
+    return refuse({ code: 'too_many_sign_ins', waitMinutes: FAILURE_WINDOW_MINUTES })
+  }
+  const found = await findAccountByEmail(desk.db, account)
+  const fits = await passwordFits(password, found?.passwordHash ?? null)
+  if (!found || !fits || (found.demo && !demoAllowed)) {
+    await insertSignInFailure(desk.db, { id: desk.newId(), accountHash, address, failedAt: desk.now() })
+    return refuse({ code: 'sign_in_refused' })
+  }
+  await forgetSignInFailures(desk.db, accountHash)
+  return accept(await startSession(desk, desk.db, found.id))
+}
+
+/** A button of the start page: only for demo accounts, only where the demo is allowed. */
+export async function signInAsDemo(
+  desk: Desk,
+  email: string,
+  demoAllowed: boolean,
+): Promise<Result<string, SignInRefusal>> {
+  const found = demoAllowed ? await findAccountByEmail(desk.db, email.trim().toLowerCase()) : null
+  if (!found?.demo) return refuse({ code: 'sign_in_refused' })
+  return accept(await startSession(desk, desk.db, found.id))
+}
+
+export async function signOut(desk: Desk, token: string): Promise<void> {
+  await deleteSession(desk.db, hashOf(token))
+}
+
+export async function startSession(desk: Desk, db: Db, person: string): Promise<string> {
+  const token = Buffer.from(desk.randomBytes(32)).toString('base64url')
+  const startedAt = desk.now()
+  await deleteExpiredSessions(db, startedAt)
+  await insertSession(db, {
+    tokenHash: hashOf(token),
+    person,
+    startedAt,
+    expiresAt: before(startedAt, -60 * SESSION_HOURS),
+  })
+  return token
+}
+
+export function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex')
+}
+
+function before(now: Instant, minutes: number): Instant {
+  return instant(new Date(Date.parse(now) - minutes * 60_000).toISOString())
+}

@@ -1,0 +1,32 @@
+/** An assessor signs their own sheet; from then on it is closed. */
+import { mayOpenSheet } from '../award/judging/access.ts'
+import { signedSheet, type MarkSheet, type SheetKey, type SigningRefusal } from '../award/judging/mark-sheet.ts'
+import { refuse, type Result } from '../award/result.ts'
+import { insertSignature, lockMarkSheet } from '../store/mark-sheets.ts'
+import { actor, type Desk } from './desk.ts'
+import { subjectOf } from './enter-marks.ts'
+import { sheetRules } from './sheet-rules.ts'
+
+export type SignSheetRefusal = { readonly code: 'not_found' } | SigningRefusal
+
+/** @param seen the version whose marks the assessor read before signing. */
+export async function signMarkSheet(
+  desk: Desk,
+  key: SheetKey,
+  seen: number,
+): Promise<Result<MarkSheet, SignSheetRefusal>> {
+  return desk.transaction<MarkSheet, SignSheetRefusal>(async (db) => {
+    const rules = await sheetRules(db, key)
+    if (!rules || !mayOpenSheet(desk.viewer, rules.panel, key).ok) return refuse({ code: 'not_found' })
+    const sheet = await lockMarkSheet(db, key, rules.criteria)
+    if (!sheet) return refuse({ code: 'not_found' })
+
+    const at = desk.now()
+    const decision = signedSheet(sheet, seen, at)
+    if (!decision.ok) return decision
+
+    await insertSignature(db, key, { at, by: actor(desk) })
+    await desk.record(db, key, 'mark_sheet_signed', subjectOf(key), { version: sheet.version, marks: sheet.marks })
+    return decision
+  })
+}

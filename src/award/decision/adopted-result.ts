@@ -1,0 +1,93 @@
+/**
+ * The adopted result of one category: everything the decision rested on, frozen in one value. Public pages, papers and
+ * the certificate check read this and nothing else, so a later change of a rule, a mark or a name changes nothing here.
+ */
+import { fingerprintOf } from '../canonical/canonical.ts'
+import type { Contest, GivenIndicator, GivenMark, GivenRecusal, GivenVote, RankedContest } from '../ranking/contest.ts'
+import type { Category, Panel } from '../rulebook/rulebook.ts'
+import { fraction } from '../units/fraction.ts'
+import type { Season } from '../season/season.ts'
+import type { Decree, PlenaryMinutes } from './plenary.ts'
+import type { UnsignedSheet } from '../judging/closing.ts'
+import type { Instant } from '../units/dates.ts'
+
+export const ADOPTED_FORMAT = 'paritrana-adopted/1'
+
+/** A published coverage figure that stands beside a candidate for information; it does not enter the ranking. */
+export type CoverageFigure = {
+  readonly placeCode: string
+  readonly asOf: string
+  readonly segment: string
+  readonly percentage: string | null
+  readonly members: string | null
+  readonly denominator: string | null
+  /** What the denominator counts, for example EMPLOYED_BPS; UNKNOWN when the source does not say. */
+  readonly base: string
+  readonly target: string | null
+  readonly source: string
+  readonly note: string
+}
+
+export type AdoptedCandidate = {
+  readonly candidate: string
+  readonly name: string
+  readonly coverage: readonly CoverageFigure[]
+}
+
+/** A figure as the frozen value keeps it: JSON knows no fractions, so numerator and denominator are whole numbers in text. */
+export type FrozenIndicator = Omit<GivenIndicator, 'value'> & {
+  readonly numerator: string
+  readonly denominator: string
+}
+
+export type AdoptedResult = {
+  readonly format: typeof ADOPTED_FORMAT
+  readonly season: Season
+  readonly rulebook: {
+    readonly version: number
+    readonly hash: string
+    readonly official: boolean
+    readonly banner: string
+    readonly hosts: readonly string[]
+  }
+  readonly panel: Panel
+  readonly panelDecree: Decree | null
+  readonly category: Category
+  readonly candidates: readonly AdoptedCandidate[]
+  readonly marks: readonly GivenMark[]
+  readonly indicators: readonly FrozenIndicator[]
+  readonly recusals: readonly GivenRecusal[]
+  readonly votes: readonly GivenVote[]
+  readonly unsigned: readonly UnsignedSheet[]
+  readonly sheetsSigned: number
+  readonly plenary: PlenaryMinutes
+  readonly ranked: RankedContest
+  readonly certificates: readonly { readonly number: string; readonly candidate: string; readonly checkCode: string }[]
+  readonly closedAt: Instant
+  readonly adoptedAt: Instant
+  readonly adoptedBySeat: string
+}
+
+export function frozenIndicator({ value, ...rest }: GivenIndicator): FrozenIndicator {
+  return { ...rest, numerator: String(value.numerator), denominator: String(value.denominator) }
+}
+
+/** What the category was ranked from, to be ranked again by anyone who doubts it. */
+export function contestOf(result: AdoptedResult): Contest {
+  const { category, marks, recusals, votes, candidates } = result
+  const indicators = result.indicators.map(({ numerator, denominator, ...rest }) => ({
+    ...rest,
+    value: fraction(BigInt(numerator), BigInt(denominator)),
+  }))
+  return { category, marks, indicators, recusals, votes, candidates: candidates.map((known) => known.candidate) }
+}
+
+/** Covers every member of the frozen value, so that no part of it can be changed unnoticed. */
+export function adoptedHash(result: AdoptedResult): string {
+  return fingerprintOf(result)
+}
+
+/** The name under which the frozen result knows a candidate; a broken promise if it does not. */
+export function nameOf(result: Pick<AdoptedResult, 'candidates'>, candidate: string): string {
+  return result.candidates.find((known) => known.candidate === candidate)?.name ?? candidate
+}

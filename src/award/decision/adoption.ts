@@ -1,0 +1,55 @@
+/** What stands between a closed category and its adopted result. Nothing is adopted while one of these is open. */
+import type { RankedContest, RankingRefusal } from '../ranking/contest.ts'
+import type { Panel } from '../rulebook/rulebook.ts'
+import type { Result } from '../result.ts'
+import { quorumOf, type Decree, type PlenaryMinutes } from './plenary.ts'
+import type { Instant } from '../units/dates.ts'
+
+export type AdoptionFacts = {
+  readonly panel: Panel
+  readonly panelDecree: Decree | null
+  readonly closedAt: Instant | null
+  readonly plenaryOpenedAt: Instant | null
+  readonly minutes: PlenaryMinutes | null
+  readonly ranked: Result<RankedContest, readonly RankingRefusal[]>
+  readonly adoptedAt: Instant | null
+}
+
+export type AdoptionObstacle =
+  | { readonly code: 'already_adopted'; readonly adoptedAt: Instant }
+  | { readonly code: 'category_not_closed' }
+  | { readonly code: 'panel_decree_missing' }
+  | { readonly code: 'plenary_not_opened' }
+  | { readonly code: 'plenary_not_recorded' }
+  | { readonly code: 'quorum_not_reached'; readonly present: number; readonly required: number }
+  | { readonly code: 'chair_not_present' }
+  | { readonly code: 'ranking_refused'; readonly refusals: readonly RankingRefusal[] }
+  | { readonly code: 'nobody_ranked' }
+
+/** Every open point, in the order in which a committee would close them; empty when the chair may adopt. */
+export function adoptionObstacles(facts: AdoptionFacts): readonly AdoptionObstacle[] {
+  if (facts.adoptedAt) return [{ code: 'already_adopted', adoptedAt: facts.adoptedAt }]
+  return [
+    ...(facts.closedAt ? [] : [{ code: 'category_not_closed' } as const]),
+    ...(facts.panelDecree || !facts.panel.decreeRequired ? [] : [{ code: 'panel_decree_missing' } as const]),
+    ...plenaryObstacles(facts),
+    ...rankingObstacles(facts),
+  ]
+}
+
+function plenaryObstacles({ panel, plenaryOpenedAt, minutes }: AdoptionFacts): readonly AdoptionObstacle[] {
+  if (!plenaryOpenedAt) return [{ code: 'plenary_not_opened' }]
+  if (!minutes) return [{ code: 'plenary_not_recorded' }]
+  const quorum = quorumOf(panel, minutes.attendance)
+  const tooFew = quorum.present < quorum.required
+  return [
+    ...(tooFew ? [{ code: 'quorum_not_reached', present: quorum.present, required: quorum.required } as const] : []),
+    ...(quorum.chairPresent || !panel.chairRequired ? [] : [{ code: 'chair_not_present' } as const]),
+  ]
+}
+
+function rankingObstacles({ closedAt, ranked }: AdoptionFacts): readonly AdoptionObstacle[] {
+  if (!closedAt) return []
+  if (!ranked.ok) return [{ code: 'ranking_refused', refusals: ranked.refusal }]
+  return ranked.value.standings.length === 0 ? [{ code: 'nobody_ranked' }] : []
+}

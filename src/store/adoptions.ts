@@ -1,0 +1,185 @@
+/** Adopted results, their publication and certificates. Rows are only ever inserted; nothing here is recomputed. */
+import type { AdoptedResult } from '../award/decision/adopted-result.ts'
+import type { CategoryKey, SeasonKey } from '../award/season/season.ts'
+import type { Db } from './db.ts'
+import type { Instant } from '../award/units/dates.ts'
+
+export async function insertAdoption(db: Db, key: CategoryKey, result: AdoptedResult, by: string): Promise<void> {
+  const { province, season, category } = key
+  await db
+    .insertInto('adoption')
+    .values({
+      province,
+      season,
+      category,
+      adopted_at: result.adoptedAt,
+      adopted_by: by,
+      rulebook_version: result.rulebook.version,
+      fingerprint: result.ranked.fingerprint,
+      document: JSON.stringify(result),
+    })
+    .execute()
+  for (const { number, candidate, checkCode } of result.certificates) {
+    await db
+      .insertInto('certificate')
+      .values({ province, season, category, candidate, number, check_code: checkCode, issued_at: result.adoptedAt })
+      .execute()
+  }
+}
+
+export async function findAdoptedAt(db: Db, key: CategoryKey): Promise<Instant | null> {
+  const row = await db
+    .selectFrom('adoption')
+    .select('adopted_at')
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('category', '=', key.category)
+    .executeTakeFirst()
+  return row?.adopted_at ?? null
+}
+
+export async function findAdoptedResult(db: Db, key: CategoryKey): Promise<AdoptedResult | null> {
+  const row = await db
+    .selectFrom('adoption')
+    .select('document')
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('category', '=', key.category)
+    .executeTakeFirst()
+  return row ? (JSON.parse(row.document) as AdoptedResult) : null
+}
+
+/** Every adoption there is, oldest first, one at a time for the checker. */
+export async function listAdoptions(
+  db: Db,
+): Promise<readonly (CategoryKey & { readonly fingerprint: string; readonly document: string })[]> {
+  return db
+    .selectFrom('adoption')
+    .select(['province', 'season', 'category', 'fingerprint', 'document'])
+    .orderBy('adopted_at')
+    .orderBy('province')
+    .orderBy('category')
+    .execute()
+}
+
+/** How many certificates the season has issued: the next serial is one more. Call with the season locked. */
+export async function countCertificates(db: Db, key: SeasonKey): Promise<number> {
+  const row = await db
+    .selectFrom('certificate')
+    .select((select) => select.fn.countAll<string>().as('issued'))
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .executeTakeFirstOrThrow()
+  return Number(row.issued)
+}
+
+/** The certificates of one category by number, as the frozen result lists them. */
+export async function listCertificates(db: Db, key: CategoryKey): Promise<AdoptedResult['certificates']> {
+  const rows = await db
+    .selectFrom('certificate')
+    .select(['number', 'candidate', 'check_code'])
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('category', '=', key.category)
+    .orderBy('number')
+    .execute()
+  return rows.map(({ number, candidate, check_code }) => ({ number, candidate, checkCode: check_code }))
+}
+
+export type IssuedCertificate = CategoryKey & {
+  readonly number: string
+  readonly candidate: string
+  readonly checkCode: string
+  readonly published: boolean
+}
+
+/** Both must fit: the number alone could be guessed, the code alone belongs to one number only. */
+export async function findCertificate(db: Db, number: string, checkCode: string): Promise<IssuedCertificate | null> {
+  const row = await db
+    .selectFrom('certificate')
+    .leftJoin('publication', (join) =>
+      join
+        .onRef('publication.province', '=', 'certificate.province')
+        .onRef('publication.season', '=', 'certificate.season')
+        .onRef('publication.category', '=', 'certificate.category'),
+    )
+    .select([
+      'certificate.province',
+      'certificate.season',
+      'certificate.category',
+      'certificate.candidate',
+      'number',
+      'check_code',
+      'published_at',
+    ])
+    .where('number', '=', number)
+    .where('check_code', '=', checkCode)
+    .executeTakeFirst()
+  if (!row) return null
+  const { province, season, category, candidate } = row
+  return { province, season, category, candidate, number, checkCode, published: row.published_at !== null }
+}
+
+export type Publication = CategoryKey & {
+  readonly totals: 'announced' | 'withheld'
+  readonly publishedAt: Instant
+  readonly fingerprint: string
+}
+
+export async function insertPublication(
+  db: Db,
+  key: CategoryKey,
+  publication: { readonly totals: 'announced' | 'withheld'; readonly at: Instant; readonly by: string },
+): Promise<void> {
+  const { province, season, category } = key
+  const { totals, at, by } = publication
+  await db
+    .insertInto('publication')
+    .values({ province, season, category, totals, published_at: at, published_by: by })
+    .execute()
+}
+
+function publicationRows(db: Db) {
+  return db
+    .selectFrom('publication')
+    .innerJoin('adoption', (join) =>
+      join
+        .onRef('adoption.province', '=', 'publication.province')
+        .onRef('adoption.season', '=', 'publication.season')
+        .onRef('adoption.category', '=', 'publication.category'),
+    )
+    .select([
+      'publication.province',
+      'publication.season',
+      'publication.category',
+      'totals',
+      'published_at',
+      'fingerprint',
+    ])
+}
+type PublicationJoined = Awaited<ReturnType<ReturnType<typeof publicationRows>['executeTakeFirstOrThrow']>>
+
+function toPublication({
+  province,
+  season,
+  category,
+  totals,
+  published_at,
+  fingerprint,
+}: PublicationJoined): Publication {
+  return { province, season, category, totals, publishedAt: published_at, fingerprint }
+}
+
+export async function findPublication(db: Db, key: CategoryKey): Promise<Publication | null> {
+  const row = await publicationRows(db)
+    .where('publication.province', '=', key.province)
+    .where('publication.season', '=', key.season)
+    .where('publication.category', '=', key.category)
+    .executeTakeFirst()
+  return row ? toPublication(row) : null
+}
+
+export async function listPublications(db: Db): Promise<readonly Publication[]> {
+  const rows = await publicationRows(db).orderBy('published_at', 'desc').orderBy('publication.category').execute()
+  return rows.map(toPublication)
+}

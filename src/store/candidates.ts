@@ -1,0 +1,70 @@
+/** Candidates of a season and the categories they are nominated in. */
+import type { CategoryKey, SeasonKey } from '../award/season/season.ts'
+import type { Db } from './db.ts'
+import type { Instant } from '../award/units/dates.ts'
+
+export type Candidate = {
+  readonly candidate: string
+  readonly name: string
+  readonly entityKind: string
+  readonly placeCode: string | null
+}
+
+export async function insertCandidate(db: Db, key: SeasonKey, candidate: Candidate, at: Instant): Promise<void> {
+  await db
+    .insertInto('candidate')
+    .values({
+      province: key.province,
+      season: key.season,
+      candidate: candidate.candidate,
+      name: candidate.name,
+      entity_kind: candidate.entityKind,
+      place_code: candidate.placeCode,
+      registered_at: at,
+    })
+    .execute()
+}
+
+export async function insertNomination(db: Db, key: CategoryKey, candidate: string, at: Instant): Promise<void> {
+  const { province, season, category } = key
+  await db.insertInto('nomination').values({ province, season, category, candidate, nominated_at: at }).execute()
+}
+
+/** Nominees of one category, by slug: the order in which files and fingerprints list them. */
+export async function listNominees(db: Db, key: CategoryKey): Promise<readonly Candidate[]> {
+  const rows = await db
+    .selectFrom('nomination')
+    .innerJoin('candidate', (join) =>
+      join
+        .onRef('candidate.province', '=', 'nomination.province')
+        .onRef('candidate.season', '=', 'nomination.season')
+        .onRef('candidate.candidate', '=', 'nomination.candidate'),
+    )
+    .select(['nomination.candidate', 'name', 'entity_kind', 'place_code'])
+    .where('nomination.province', '=', key.province)
+    .where('nomination.season', '=', key.season)
+    .where('nomination.category', '=', key.category)
+    .orderBy('nomination.candidate')
+    .execute()
+  return rows.map((row) => ({
+    candidate: row.candidate,
+    name: row.name,
+    entityKind: row.entity_kind,
+    placeCode: row.place_code,
+  }))
+}
+
+/** Every nomination of the season, as candidate and category. */
+export async function listNominations(
+  db: Db,
+  key: SeasonKey,
+): Promise<readonly { readonly candidate: string; readonly category: string }[]> {
+  return db
+    .selectFrom('nomination')
+    .select(['candidate', 'category'])
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .orderBy('candidate')
+    .orderBy('category')
+    .execute()
+}

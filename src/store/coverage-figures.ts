@@ -1,0 +1,60 @@
+/** Published coverage figures: each with base, date and source, shown beside a candidate as its source printed it. */
+import type { CoverageFigure } from '../award/decision/adopted-result.ts'
+import type { SeasonKey } from '../award/season/season.ts'
+import type { Db } from './db.ts'
+import type { Instant } from '../award/units/dates.ts'
+
+export async function saveCoverageFigure(
+  db: Db,
+  key: SeasonKey,
+  figure: CoverageFigure,
+  recorded: { readonly at: Instant; readonly by: string },
+): Promise<void> {
+  const { placeCode, asOf, segment, source, percentage, members, denominator, base, target, note } = figure
+  await db
+    .insertInto('coverage_figure')
+    .values({
+      province: key.province,
+      season: key.season,
+      place_code: placeCode,
+      as_of: asOf,
+      segment,
+      source,
+      percentage,
+      members,
+      denominator,
+      base,
+      target,
+      note,
+      recorded_at: recorded.at,
+      recorded_by: recorded.by,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** All figures of a season by place, newest first. */
+export async function listCoverageFigures(db: Db, key: SeasonKey): Promise<readonly CoverageFigure[]> {
+  const rows = await db
+    .selectFrom('coverage_figure')
+    .selectAll()
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .orderBy('place_code')
+    .orderBy('as_of', 'desc')
+    .orderBy('segment')
+    .orderBy('source')
+    .execute()
+  return rows.map((row) => ({
+    placeCode: row.place_code,
+    asOf: row.as_of,
+    segment: row.segment,
+    percentage: row.percentage,
+    members: row.members,
+    denominator: row.denominator,
+    base: row.base,
+    target: row.target,
+    source: row.source,
+    note: row.note,
+  }))
+}

@@ -1,0 +1,39 @@
+/** Opens the pool. The only file that imports the driver for the application's own work. */
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Pool, type CustomTypesConfig, types as pgTypes } from 'pg'
+import type { Tables } from './tables.ts'
+
+export type Database = Kysely<Tables>
+/** What a store function needs: the pool for reading, or the transaction of a deed. */
+export type Db = Kysely<Tables> | Transaction<Tables>
+
+const TYPE = { int8: 20, date: 1082, timestamptz: 1184, numeric: 1700 } as const
+
+/** int8, numeric and date stay text, an instant becomes UTC ISO text with milliseconds: nothing is rounded or shifted at the door. */
+const parsers = new Map<number, (text: string) => string>([
+  [TYPE.int8, (text) => text],
+  [TYPE.numeric, (text) => text],
+  [TYPE.date, (text) => text],
+  [TYPE.timestamptz, (text) => new Date(text).toISOString()],
+])
+const types: CustomTypesConfig = {
+  getTypeParser: (oid, format) => parsers.get(oid) ?? pgTypes.getTypeParser(oid, format as 'text'),
+}
+
+export type OpenDatabase = { readonly db: Database; close(): Promise<void> }
+
+/**
+ * Every connection works as `paritrana_app`, which may not rewrite what was decided (see the first migration).
+ * @param onError told when an idle connection dies, for example because the server was stopped under us.
+ */
+export function openDatabase(url: string, onError: (error: Error) => void, connectionsMax = 12): OpenDatabase {
+  const pool = new Pool({
+    connectionString: url,
+    max: connectionsMax,
+    options: '-c role=paritrana_app -c timezone=UTC -c statement_timeout=30000',
+    types,
+  })
+  pool.on('error', onError)
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return { db, close: () => db.destroy() }
+}

@@ -1,0 +1,228 @@
+/** Mark sheets, their marks and signatures. Raw marks only: totals are computed when they are asked for. */
+import type { ExpectedSheet } from '../award/judging/closing.ts'
+import type { Mark, MarkSheet, SheetCriterion, SheetKey } from '../award/judging/mark-sheet.ts'
+import type { GivenMark } from '../award/ranking/contest.ts'
+import type { CategoryKey, SeasonKey } from '../award/season/season.ts'
+import type { Db } from './db.ts'
+import type { Instant } from '../award/units/dates.ts'
+
+/** Opens one empty sheet; a sheet that exists stays as it is. */
+export async function insertMarkSheet(db: Db, key: SheetKey, openedAt: Instant): Promise<void> {
+  const { province, season, category, candidate, seat } = key
+  await db
+    .insertInto('mark_sheet')
+    .values({ province, season, category, candidate, seat, version: 0, opened_at: openedAt, saved_at: null })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+function sheetRows(db: Db, key: SeasonKey) {
+  return db
+    .selectFrom('mark_sheet as sheet')
+    .leftJoin('mark_sheet_signature as signature', (join) =>
+      join
+        .onRef('signature.province', '=', 'sheet.province')
+        .onRef('signature.season', '=', 'sheet.season')
+        .onRef('signature.category', '=', 'sheet.category')
+        .onRef('signature.candidate', '=', 'sheet.candidate')
+        .onRef('signature.seat', '=', 'sheet.seat'),
+    )
+    .leftJoin('recusal', (join) =>
+      join
+        .onRef('recusal.province', '=', 'sheet.province')
+        .onRef('recusal.season', '=', 'sheet.season')
+        .onRef('recusal.category', '=', 'sheet.category')
+        .onRef('recusal.candidate', '=', 'sheet.candidate')
+        .onRef('recusal.seat', '=', 'sheet.seat'),
+    )
+    .leftJoin('category_closing as closing', (join) =>
+      join
+        .onRef('closing.province', '=', 'sheet.province')
+        .onRef('closing.season', '=', 'sheet.season')
+        .onRef('closing.category', '=', 'sheet.category'),
+    )
+    .select([
+      'sheet.province',
+      'sheet.season',
+      'sheet.category',
+      'sheet.candidate',
+      'sheet.seat',
+      'sheet.version',
+      'sheet.saved_at',
+      'signature.signed_at',
+      'recusal.declared_at',
+      'closing.closed_at',
+    ])
+    .where('sheet.province', '=', key.province)
+    .where('sheet.season', '=', key.season)
+}
+type SheetJoined = Awaited<ReturnType<ReturnType<typeof sheetRows>['executeTakeFirstOrThrow']>>
+
+function toSheet(row: SheetJoined, criteria: readonly SheetCriterion[], marks: readonly Mark[]): MarkSheet {
+  const { province, season, category, candidate, seat, version } = row
+  return {
+    province,
+    season,
+    category,
+    candidate,
+    seat,
+    version,
+    criteria,
+    marks,
+    signedAt: row.signed_at,
+    categoryClosedAt: row.closed_at,
+    recused: row.declared_at !== null,
+  }
+}
+
+async function marksOf(db: Db, key: SheetKey, criteria: readonly SheetCriterion[]): Promise<readonly Mark[]> {
+  const rows = await db
+    .selectFrom('mark')
+    .select(['criterion', 'mark_hundredths', 'comment'])
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('category', '=', key.category)
+    .where('candidate', '=', key.candidate)
+    .where('seat', '=', key.seat)
+    .execute()
+  return criteria.flatMap(({ id }) => {
+    const row = rows.find((mark) => mark.criterion === id)
+    return row ? [{ criterion: id, markHundredths: row.mark_hundredths, comment: row.comment }] : []
+  })
+}
+
+export async function findMarkSheet(
+  db: Db,
+  key: SheetKey,
+  criteria: readonly SheetCriterion[],
+): Promise<MarkSheet | null> {
+  const row = await sheetRows(db, key)
+    .where('sheet.category', '=', key.category)
+    .where('sheet.candidate', '=', key.candidate)
+    .where('sheet.seat', '=', key.seat)
+    .executeTakeFirst()
+  return row ? toSheet(row, criteria, await marksOf(db, key, criteria)) : null
+}
+
+/**
+ * Locks the sheet until the transaction ends, then reads it: two devices saving at once take turns. The category is
+ * locked against closing too (see lockCategoryForMarking), so a mark can never slip in behind a closing.
+ */
+export async function lockMarkSheet(
+  db: Db,
+  key: SheetKey,
+  criteria: readonly SheetCriterion[],
+): Promise<MarkSheet | null> {
+  await db
+    .selectFrom('mark_sheet')
+    .select('version')
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('category', '=', key.category)
+    .where('candidate', '=', key.candidate)
+    .where('seat', '=', key.seat)
+    .forUpdate()
+    .execute()
+  return findMarkSheet(db, key, criteria)
+}
+
+export async function saveMarks(db: Db, sheet: MarkSheet, savedAt: Instant): Promise<void> {
+  const { province, season, category, candidate, seat } = sheet
+  await db
+    .updateTable('mark_sheet')
+    .set({ version: sheet.version, saved_at: savedAt })
+    .where('province', '=', province)
+    .where('season', '=', season)
+    .where('category', '=', category)
+    .where('candidate', '=', candidate)
+    .where('seat', '=', seat)
+    .execute()
+  if (sheet.marks.length === 0) return
+  const values = sheet.marks.map((mark) => ({
+    province,
+    season,
+    category,
+    candidate,
+    seat,
+    criterion: mark.criterion,
+    mark_hundredths: mark.markHundredths,
+    comment: mark.comment,
+  }))
+  await db
+    .insertInto('mark')
+    .values(values)
+    .onConflict((conflict) =>
+      conflict.columns(['province', 'season', 'category', 'candidate', 'seat', 'criterion']).doUpdateSet((set) => ({
+        mark_hundredths: set.ref('excluded.mark_hundredths'),
+        comment: set.ref('excluded.comment'),
+      })),
+    )
+    .execute()
+}
+
+export async function insertSignature(db: Db, key: SheetKey, signed: { at: Instant; by: string }): Promise<void> {
+  const { province, season, category, candidate, seat } = key
+  await db
+    .insertInto('mark_sheet_signature')
+    .values({ province, season, category, candidate, seat, signed_at: signed.at, signed_by: signed.by })
+    .execute()
+}
+
+export type SheetOverview = ExpectedSheet & {
+  readonly category: string
+  readonly recused: boolean
+  readonly touched: boolean
+  readonly closedAt: Instant | null
+}
+
+/** Who has signed what, without a single mark. By category, candidate and seat. */
+export async function listSheets(
+  db: Db,
+  key: SeasonKey,
+  only: { category?: string; seats?: readonly string[] } = {},
+): Promise<readonly SheetOverview[]> {
+  let query = sheetRows(db, key)
+  if (only.category !== undefined) query = query.where('sheet.category', '=', only.category)
+  if (only.seats !== undefined) query = query.where('sheet.seat', 'in', only.seats.length > 0 ? [...only.seats] : [''])
+  const rows = await query.orderBy('sheet.category').orderBy('sheet.candidate').orderBy('sheet.seat').execute()
+  return rows.map((row) => ({
+    category: row.category,
+    candidate: row.candidate,
+    seat: row.seat,
+    signedAt: row.signed_at,
+    recused: row.declared_at !== null,
+    touched: row.version > 0,
+    closedAt: row.closed_at,
+  }))
+}
+
+/** The marks of every signed sheet of a category: the only marks that are ever ranked. */
+export async function listSignedMarks(db: Db, key: CategoryKey): Promise<readonly GivenMark[]> {
+  const rows = await db
+    .selectFrom('mark')
+    .innerJoin('mark_sheet_signature as signature', (join) =>
+      join
+        .onRef('signature.province', '=', 'mark.province')
+        .onRef('signature.season', '=', 'mark.season')
+        .onRef('signature.category', '=', 'mark.category')
+        .onRef('signature.candidate', '=', 'mark.candidate')
+        .onRef('signature.seat', '=', 'mark.seat'),
+    )
+    .select(['mark.candidate', 'mark.seat', 'mark.criterion', 'mark.mark_hundredths'])
+    .where('mark.province', '=', key.province)
+    .where('mark.season', '=', key.season)
+    .where('mark.category', '=', key.category)
+    .execute()
+  return rows.flatMap((row) =>
+    row.mark_hundredths === null
+      ? []
+      : [
+          {
+            candidate: row.candidate,
+            assessor: row.seat,
+            criterion: row.criterion,
+            markHundredths: row.mark_hundredths,
+          },
+        ],
+  )
+}

@@ -1,0 +1,88 @@
+/** People who may sign in, what they hold, and the demo accounts among them. */
+import type { Viewer } from '../award/people/viewer.ts'
+import type { Db } from './db.ts'
+import type { Instant } from '../award/units/dates.ts'
+
+export type Person = { readonly id: string; readonly email: string; readonly displayName: string }
+export type Account = Person & { readonly passwordHash: string | null; readonly demo: boolean }
+
+export async function insertPerson(db: Db, account: Account, at: Instant): Promise<void> {
+  const { id, email, displayName, passwordHash } = account
+  await db
+    .insertInto('person')
+    .values({ id, email, display_name: displayName, password_hash: passwordHash, created_at: at })
+    .execute()
+  if (account.demo) await db.insertInto('demo_account').values({ person: id, created_at: at }).execute()
+}
+
+function accountRows(db: Db) {
+  return db
+    .selectFrom('person')
+    .leftJoin('demo_account', 'demo_account.person', 'person.id')
+    .select(['person.id', 'email', 'display_name', 'password_hash', 'demo_account.person as demo'])
+}
+type AccountRow = Awaited<ReturnType<ReturnType<typeof accountRows>['executeTakeFirstOrThrow']>>
+
+function toAccount(row: AccountRow): Account {
+  const { id, email } = row
+  return { id, email, displayName: row.display_name, passwordHash: row.password_hash, demo: row.demo !== null }
+}
+
+/** @param email in lower case, as it is stored. */
+export async function findAccountByEmail(db: Db, email: string): Promise<Account | null> {
+  const row = await accountRows(db).where('email', '=', email).executeTakeFirst()
+  return row ? toAccount(row) : null
+}
+
+export async function listDemoAccounts(db: Db): Promise<readonly Account[]> {
+  const rows = await accountRows(db).where('demo_account.person', 'is not', null).orderBy('email').execute()
+  return rows.map(toAccount)
+}
+
+export async function appointAdministrator(db: Db, person: string, at: Instant): Promise<void> {
+  await db.insertInto('administrator').values({ person, appointed_at: at }).execute()
+}
+
+export async function hasAdministrator(db: Db): Promise<boolean> {
+  return (await db.selectFrom('administrator').select('person').limit(1).executeTakeFirst()) !== undefined
+}
+
+/** Everything the rules want to know about a signed-in person, in one question. */
+export async function findViewer(
+  db: Db,
+  tokenHash: string,
+  now: Instant,
+): Promise<(Viewer & { demo: boolean }) | null> {
+  const rows = await db
+    .selectFrom('session')
+    .innerJoin('person', 'person.id', 'session.person')
+    .leftJoin('panel_seat', 'panel_seat.person', 'person.id')
+    .leftJoin('administrator', 'administrator.person', 'person.id')
+    .leftJoin('demo_account', 'demo_account.person', 'person.id')
+    .select([
+      'person.id',
+      'person.display_name',
+      'panel_seat.province',
+      'panel_seat.season',
+      'panel_seat.seat',
+      'administrator.person as administrator',
+      'demo_account.person as demo',
+    ])
+    .where('session.token_hash', '=', tokenHash)
+    .where('session.expires_at', '>', now)
+    .orderBy('panel_seat.province')
+    .orderBy('panel_seat.season')
+    .orderBy('panel_seat.seat')
+    .execute()
+  const [first] = rows
+  if (!first) return null
+  const seats = rows.flatMap(({ province, season, seat }) =>
+    province !== null && season !== null && seat !== null ? [{ province, season, seat }] : [],
+  )
+  return {
+    person: { id: first.id, name: first.display_name },
+    seats,
+    administrator: first.administrator !== null,
+    demo: first.demo !== null,
+  }
+}

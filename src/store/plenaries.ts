@@ -1,0 +1,61 @@
+/** The plenary of a category: that the chair opened it, and the minutes the secretary keeps. */
+import type { PlenaryMinutes } from '../award/decision/plenary.ts'
+import type { CategoryKey } from '../award/season/season.ts'
+import type { Db } from './db.ts'
+import type { Instant } from '../award/units/dates.ts'
+
+export async function insertPlenaryOpening(
+  db: Db,
+  key: CategoryKey,
+  opened: { at: Instant; by: string },
+): Promise<void> {
+  const { province, season, category } = key
+  await db
+    .insertInto('plenary_opening')
+    .values({ province, season, category, opened_at: opened.at, opened_by: opened.by })
+    .execute()
+}
+
+export async function findPlenaryOpenedAt(db: Db, key: CategoryKey): Promise<Instant | null> {
+  const row = await db
+    .selectFrom('plenary_opening')
+    .select('opened_at')
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('category', '=', key.category)
+    .executeTakeFirst()
+  return row?.opened_at ?? null
+}
+
+export type KeptMinutes = { readonly version: number; readonly minutes: PlenaryMinutes }
+
+export async function findMinutes(db: Db, key: CategoryKey): Promise<KeptMinutes | null> {
+  const row = await db
+    .selectFrom('plenary')
+    .select(['version', 'minutes'])
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('category', '=', key.category)
+    .executeTakeFirst()
+  return row ? { version: row.version, minutes: JSON.parse(row.minutes) as PlenaryMinutes } : null
+}
+
+export async function saveMinutes(
+  db: Db,
+  key: CategoryKey,
+  kept: KeptMinutes,
+  recorded: { at: Instant; by: string },
+): Promise<void> {
+  const { province, season, category } = key
+  const row = {
+    version: kept.version,
+    minutes: JSON.stringify(kept.minutes),
+    recorded_at: recorded.at,
+    recorded_by: recorded.by,
+  }
+  await db
+    .insertInto('plenary')
+    .values({ province, season, category, ...row })
+    .onConflict((conflict) => conflict.columns(['province', 'season', 'category']).doUpdateSet(row))
+    .execute()
+}

@@ -1,0 +1,40 @@
+/** Conflicts of interest, as declared: which seat does not judge which candidate, and why. */
+import type { SheetKey } from '../award/judging/mark-sheet.ts'
+import type { GivenRecusal } from '../award/ranking/contest.ts'
+import type { CategoryKey } from '../award/season/season.ts'
+import type { Db } from './db.ts'
+import type { Instant } from '../award/units/dates.ts'
+
+export async function insertRecusal(
+  db: Db,
+  key: SheetKey,
+  declared: { readonly reason: string; readonly at: Instant; readonly by: string },
+): Promise<void> {
+  const { province, season, category, candidate, seat } = key
+  await db
+    .insertInto('recusal')
+    .values({
+      province,
+      season,
+      category,
+      candidate,
+      seat,
+      reason: declared.reason,
+      declared_at: declared.at,
+      declared_by: declared.by,
+    })
+    .execute()
+}
+
+export async function listRecusals(db: Db, key: CategoryKey): Promise<readonly GivenRecusal[]> {
+  const rows = await db
+    .selectFrom('recusal')
+    .select(['candidate', 'seat', 'reason'])
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('category', '=', key.category)
+    .orderBy('candidate')
+    .orderBy('seat')
+    .execute()
+  return rows.map((row) => ({ candidate: row.candidate, assessor: row.seat, reason: row.reason }))
+}

@@ -1,0 +1,104 @@
+/** Seasons, the place that organises them, and their rulebook versions. */
+import type { Rulebook } from '../award/rulebook/rulebook.ts'
+import type { Place } from '../award/places/place.ts'
+import type { Season, SeasonKey } from '../award/season/season.ts'
+import type { Instant, Zone } from '../award/units/dates.ts'
+import type { Db } from './db.ts'
+
+export async function savePlace(db: Db, place: Place): Promise<void> {
+  await db
+    .insertInto('place')
+    .values(place)
+    .onConflict((conflict) => conflict.column('code').doNothing())
+    .execute()
+}
+
+export async function insertSeason(db: Db, season: Season, createdAt: Instant): Promise<void> {
+  const { province, label, zone, example } = season
+  await db
+    .insertInto('season')
+    .values({ province, season: season.season, label, zone, example, created_at: createdAt })
+    .execute()
+}
+
+function seasonRows(db: Db) {
+  return db
+    .selectFrom('season')
+    .innerJoin('place', 'place.code', 'season.province')
+    .select(['season.province', 'season.season', 'label', 'zone', 'example', 'place.name', 'place.slug'])
+}
+type SeasonJoined = Awaited<ReturnType<ReturnType<typeof seasonRows>['executeTakeFirstOrThrow']>>
+
+function toSeason(row: SeasonJoined): Season {
+  const { province, season, label, example } = row
+  return { province, season, label, example, zone: row.zone as Zone, placeName: row.name, placeSlug: row.slug }
+}
+
+/** Newest assessment year first, then by the place's name. */
+export async function listSeasons(db: Db): Promise<readonly Season[]> {
+  const rows = await seasonRows(db).orderBy('season.season', 'desc').orderBy('place.name').execute()
+  return rows.map(toSeason)
+}
+
+export async function findSeason(db: Db, key: SeasonKey): Promise<Season | null> {
+  const row = await seasonRows(db)
+    .where('season.province', '=', key.province)
+    .where('season.season', '=', key.season)
+    .executeTakeFirst()
+  return row ? toSeason(row) : null
+}
+
+/** By what stands in a public address: the place's slug and the assessment year. */
+export async function findSeasonBySlug(db: Db, placeSlug: string, season: number): Promise<Season | null> {
+  const row = await seasonRows(db)
+    .where('place.slug', '=', placeSlug)
+    .where('season.season', '=', season)
+    .executeTakeFirst()
+  return row ? toSeason(row) : null
+}
+
+/** Locks the season for the rest of the transaction: serials and rulebook versions are handed out one at a time. */
+export async function lockSeason(db: Db, key: SeasonKey): Promise<boolean> {
+  const row = await db
+    .selectFrom('season')
+    .select('season')
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .forUpdate()
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export type RulebookVersion = { readonly version: number; readonly hash: string; readonly rulebook: Rulebook }
+
+/** The document was checked by the schema when it was saved and cannot be updated since, so it is not checked again. */
+export async function latestRulebook(db: Db, key: SeasonKey): Promise<RulebookVersion | null> {
+  const row = await db
+    .selectFrom('rulebook_version')
+    .select(['version', 'hash', 'document'])
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? { version: row.version, hash: row.hash, rulebook: JSON.parse(row.document) as Rulebook } : null
+}
+
+export async function insertRulebook(
+  db: Db,
+  key: SeasonKey,
+  saved: RulebookVersion & { readonly savedAt: Instant; readonly savedBy: string },
+): Promise<void> {
+  await db
+    .insertInto('rulebook_version')
+    .values({
+      province: key.province,
+      season: key.season,
+      version: saved.version,
+      hash: saved.hash,
+      document: JSON.stringify(saved.rulebook),
+      saved_at: saved.savedAt,
+      saved_by: saved.savedBy,
+    })
+    .execute()
+}

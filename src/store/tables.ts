@@ -1,0 +1,71 @@
+/** Row types, one per table, in the order of the migrations. Instants and days are text (see db.ts). */
+import type { Day, Instant } from '../award/units/dates.ts'
+import type { Hundredths } from '../award/units/hundredths.ts'
+
+export type SeasonRow = { province: string; season: number }
+type CategoryRow = SeasonRow & { category: string }
+type NominationRow = CategoryRow & { candidate: string }
+type SheetRow = NominationRow & { seat: string }
+
+export type Tables = {
+  person: { id: string; email: string; display_name: string; password_hash: string | null; created_at: Instant }
+  demo_account: { person: string; created_at: Instant }
+  administrator: { person: string; appointed_at: Instant }
+  administrator_link: { token_hash: string; created_at: Instant; used_at: Instant | null }
+  session: { token_hash: string; person: string; started_at: Instant; expires_at: Instant }
+  sign_in_failure: { id: string; account_hash: string; address: string; failed_at: Instant }
+  place: { code: string; level: string; name: string; slug: string }
+  season: SeasonRow & { label: string; zone: string; example: boolean; created_at: Instant }
+  rulebook_version: SeasonRow & { version: number; document: string; hash: string; saved_at: Instant; saved_by: string }
+  panel_decree: SeasonRow & { number: string; day: Day; issuer: string; recorded_at: Instant; recorded_by: string }
+  panel_seat: SeasonRow & { seat: string; person: string; appointed_at: Instant }
+  candidate: SeasonRow & {
+    candidate: string
+    name: string
+    entity_kind: string
+    place_code: string | null
+    registered_at: Instant
+  }
+  nomination: NominationRow & { nominated_at: Instant }
+  coverage_figure: SeasonRow & {
+    place_code: string
+    as_of: string
+    segment: string
+    source: string
+    percentage: string | null
+    members: string | null
+    denominator: string | null
+    base: string
+    target: string | null
+    note: string
+    recorded_at: Instant
+    recorded_by: string
+  }
+  recusal: SheetRow & { reason: string; declared_at: Instant; declared_by: string }
+  mark_sheet: SheetRow & { version: number; opened_at: Instant; saved_at: Instant | null }
+  mark: SheetRow & { criterion: string; mark_hundredths: Hundredths | null; comment: string }
+  mark_sheet_signature: SheetRow & { signed_at: Instant; signed_by: string }
+  category_closing: CategoryRow & { closed_at: Instant; closed_by: string }
+  unsigned_sheet: SheetRow & { reason: string }
+  plenary_opening: CategoryRow & { opened_at: Instant; opened_by: string }
+  plenary: CategoryRow & { version: number; minutes: string; recorded_at: Instant; recorded_by: string }
+  adoption: CategoryRow & {
+    adopted_at: Instant
+    adopted_by: string
+    rulebook_version: number
+    fingerprint: string
+    document: string
+  }
+  certificate: NominationRow & { number: string; check_code: string; issued_at: Instant }
+  publication: CategoryRow & { totals: 'announced' | 'withheld'; published_at: Instant; published_by: string }
+  activity: SeasonRow & {
+    id: string
+    at: Instant
+    actor_pseudonym: string
+    deed: string
+    subject: string
+    payload_hash: string
+    salt: string
+  }
+  activity_detail: SeasonRow & { id: string; detail: string }
+}
