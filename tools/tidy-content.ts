@@ -61,7 +61,9 @@ function titleFindings(file: string, text: string): Finding[] {
   const calls = [...code.matchAll(/^\s*(?:await\s+)?(?:test|it|t\.test)\(\s*(["'`])((?:\\.|(?!\1).)*)\1/gm)]
   const short = calls.map(([, , title = '']) => title).filter((title) => title.trim().split(/\s+/).length < 3)
   const passedOver =
-    code.match(/\b(test|it|describe|suite)\.(skip|todo|only)\b|\bt\.(skip|todo)\(|\{\s*(skip|todo|only):/g) ?? []
+    code.match(
+      /\b(test|it|describe|suite)\.(skip|todo|only)\b|\bt\.(skip|todo)\(|\b(test|it)\(.*\{\s*(skip|todo|only):/g,
+    ) ?? []
   return [
     ...short.map((title) => ({ rule: 'test title is no sentence', file, detail: title })),
     ...passedOver.map((detail) => ({ rule: 'test passed over', file, detail })),

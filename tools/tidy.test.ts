@@ -158,7 +158,7 @@ const FAULTS: readonly (readonly [fault: string, file: string, text: string, fin
     'a test put off',
     'src/store/a.test.ts',
     `test('marks are kept whole', { ${TODO} true }, () => {})`,
-    `test passed over: { ${TODO}`,
+    `test passed over: test("marks are kept whole", { ${TODO}`,
   ],
   ['a range of versions', 'package.json', '{"dependencies":{"hono":"^4.13.19"}}', 'version not exact: hono ^4.13.19'],
   [
