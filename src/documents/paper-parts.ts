@@ -1,0 +1,100 @@
+/** What must never be missing on a paper, and whether its words say what its figures say. */
+import { accept, refuse } from '../award/result.ts'
+import type { Result } from '../award/result.ts'
+import { isDay } from '../award/units/dates.ts'
+import { writtenDate } from '../wording/dates.ts'
+import { decimalInFigures, decimalInWords } from '../wording/numbers.ts'
+import type { BeritaAcara } from './berita-acara.ts'
+import type { Certificate } from './certificate.ts'
+import type { ScoreSheet } from './score-sheet.ts'
+
+export type Paper = BeritaAcara | Certificate | ScoreSheet
+
+export type PaperPartsRefusal =
+  /** Paths such as `panel.decree` and `results[0].rows[1].totalWords`. */
+  | { readonly code: 'paper_incomplete'; readonly missing: readonly string[] }
+  | { readonly code: 'paper_words_disagree'; readonly at: readonly string[] }
+
+// A dotted path; [] means "at least one"; without it a list may be empty ("tidak ada") but must be there.
+// A final paper needs all of them; what a draft may lack too is in its second list.
+const ALWAYS = ['paper', 'shape', 'status', 'example', 'issuer', 'fileDate', 'letterhead.lines[]']
+const REQUIRED: Record<Paper['paper'], { readonly draft: readonly string[]; readonly final: readonly string[] }> = {
+  'berita-acara': {
+    draft: [
+      ...'title[] award.name award.tier award.label award.period panel.name panel.short basis[]'.split(' '),
+      ...'attendance.appointed attendance.quorum recusals proceedings[].text results[].category'.split(' '),
+      ...'results[].rows[].rankWord results[].rows[].name results[].rows[].total results[].rows[].totalWords'.split(
+        ' ',
+      ),
+      ...'dissent objection copies members[].office members[].role recap[].criteria[].name recap[].rows[].name'.split(
+        ' ',
+      ),
+      ...'recap[].rows[].points[] recap[].rows[].total recap[].rows[].rank recapNote matrix.seats[]'.split(' '),
+      ...'matrix.groups[].rows[].name matrix.groups[].rows[].totals[] matrix.note meeting.zone'.split(' '),
+    ],
+    final: [
+      ...'number date.iso date.figures date.words meeting.date.weekday meeting.date.words meeting.from'.split(' '),
+      ...'meeting.to meeting.place panel.decree attendance.present attendance.verdict'.split(' '),
+      ...'proof.fingerprint proof.rulebook proof.url proof.short'.split(' '),
+    ],
+  },
+  certificate: {
+    draft: [
+      ...'heading number recipient rankWord rankTone category award.name award.tier award.label'.split(' '),
+      ...'award.period citation basis date.iso date.figures signatory.office[]'.split(' '),
+    ],
+    final: 'checkCode proof.fingerprint proof.rulebook proof.url proof.short'.split(' '),
+  },
+  'score-sheet': {
+    draft: [
+      ...'number award.name award.tier award.label candidate category seat.code seat.unsur'.split(' '),
+      ...'criteria[].name criteria[].weight criteria[].boxes rulebook'.split(' '),
+    ],
+    final: [],
+  },
+}
+
+/** The paper itself when it may be printed; otherwise everything of the first kind that is wrong with it. */
+export function printable<Printed extends Paper>(paper: Printed): Result<Printed, PaperPartsRefusal> {
+  const { draft, final } = REQUIRED[paper.paper]
+  const paths = [...ALWAYS, ...draft, ...(paper.status === 'final' ? final : [])]
+  const missing = [...new Set(paths.flatMap((path) => gaps(paper, path.split('.'), '')))]
+  if (missing.length > 0) return refuse({ code: 'paper_incomplete', missing })
+  const disagreeing = wordsThatDisagree(paper, '')
+  if (disagreeing.length > 0) return refuse({ code: 'paper_words_disagree', at: disagreeing })
+  return accept(paper)
+}
+
+function gaps(value: unknown, path: readonly string[], trail: string): string[] {
+  const [head, ...rest] = path
+  if (head === undefined) return value === undefined || value === null || value === '' ? [trail] : []
+  const name = head.replace('[]', '')
+  const here = trail === '' ? name : `${trail}.${name}`
+  const inner = (value as Record<string, unknown> | null)?.[name]
+  if (!head.endsWith('[]')) return inner === undefined || inner === null ? [here] : gaps(inner, rest, here)
+  if (!Array.isArray(inner) || inner.length === 0) return [`${here}[]`]
+  return inner.flatMap((item, at) => gaps(item, rest, `${here}[${at}]`))
+}
+
+/** Words and figures are both frozen in the paper, so that what is signed says both; here they are derived again. */
+function wordsThatDisagree(value: unknown, trail: string): string[] {
+  if (value === null || typeof value !== 'object') return []
+  const deeper = partsOf(value, trail).flatMap(([item, path]) => wordsThatDisagree(item, path))
+  const part = value as Record<string, unknown>
+  const agree = Array.isArray(value) || derived(part).every(([key, expected]) => part[key] === expected)
+  return agree ? deeper : [trail, ...deeper]
+}
+
+function derived(part: Record<string, unknown>): [string, unknown][] {
+  const { iso, total, totalWords } = part
+  if (typeof iso === 'string') return isDay(iso) ? Object.entries(writtenDate(iso)) : [['iso', null]]
+  if (typeof total !== 'string' || typeof totalWords !== 'string') return []
+  const decimal = total.replaceAll('.', '').replace(',', '.')
+  if (!/^\d+(\.\d+)?$/.test(decimal)) return [['total', null]]
+  return Object.entries({ total: decimalInFigures(decimal), totalWords: decimalInWords(decimal) })
+}
+
+function partsOf(value: object, trail: string): [unknown, string][] {
+  if (Array.isArray(value)) return value.map((item, at) => [item, `${trail}[${at}]`])
+  return Object.entries(value).map(([key, item]) => [item, trail === '' ? key : `${trail}.${key}`])
+}
