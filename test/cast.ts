@@ -23,15 +23,12 @@ export function sheet(seat: string, candidate: string = CANDIDATES[0]): SheetKey
   return { ...KEY, candidate, seat }
 }
 
+function criterion(id: string, name: string, weight: string): unknown {
+  return { id, name, weight, source: 'panel', scaleMax: '100' }
+}
+
 /** Coverage 50, regulation 30, interview 20; trimmed; two winners. Fields given replace those of the category. */
 export function rulebookDocument(category: Readonly<Record<string, unknown>> = {}): unknown {
-  const criterion = (id: string, name: string, weight: string) => ({
-    id,
-    name,
-    weight,
-    source: 'panel',
-    scaleMax: '100',
-  })
   return {
     format: 'paritrana-rulebook/1',
     assessmentYear: 2025,

@@ -10,6 +10,7 @@ import {
   openSeason,
   type JudgedSeason,
 } from '../../test/judged-season.ts'
+import type { MinutesDraft } from '../award/decision/plenary.ts'
 import { findAdoptedResult, listCertificates } from '../store/adoptions.ts'
 import { adoptionQuestion } from './adoption-question.ts'
 import { adoptResult } from './adopt-result.ts'
@@ -35,6 +36,11 @@ async function tamper(season: JudgedSeason, statement: string): Promise<void> {
   await client.connect()
   await client.query(statement)
   await client.end()
+}
+
+function present(seats: readonly string[]): MinutesDraft {
+  const presence = (seat: string) => (seats.includes(seat) ? 'self' : 'absent')
+  return minutes({ attendance: SEATS.map((seat) => ({ seat, presence: presence(seat), substitute: '' })) })
 }
 
 describe('from closing to publication', () => {
@@ -88,10 +94,6 @@ describe('from closing to publication', () => {
   })
 
   test('a quorum of five with the chair absent does not adopt, four with the chair do not either', async () => {
-    const present = (seats: readonly string[]) =>
-      minutes({
-        attendance: SEATS.map((seat) => ({ seat, presence: seats.includes(seat) ? 'self' : 'absent', substitute: '' })),
-      })
     const withoutChair = present(['sekretaris', 'disnaker', 'pengusaha', 'pekerja', 'jamsos'])
     expectDone(await recordPlenary(season.as('sekretaris'), KEY, 0, withoutChair))
     const fingerprint = await fingerprintNow(season)

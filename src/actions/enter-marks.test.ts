@@ -40,13 +40,13 @@ describe('entering marks', () => {
   })
 
   test('a save from a device that had not seen the last one is refused and shows what is stored', async () => {
-    const before = await stored('kebijakan')
+    const kept = await stored('kebijakan')
     const outcome = await enterMarks(season.as('kebijakan'), sheet('kebijakan'), 1, marksOf(1000))
     assert.deepEqual(outcome, {
       ok: false,
-      refusal: { code: 'sheet_changed_elsewhere', version: 2, marks: before?.marks },
+      refusal: { code: 'sheet_changed_elsewhere', version: 2, marks: kept?.marks },
     })
-    assert.deepEqual(await stored('kebijakan'), before)
+    assert.deepEqual(await stored('kebijakan'), kept)
   })
 
   test('the highest mark is accepted, one hundredth above it is refused and nothing is written', async () => {

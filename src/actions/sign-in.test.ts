@@ -16,13 +16,16 @@ import {
   signOut,
 } from './sign-in.ts'
 
+function later(minutes: number): string {
+  return new Date(Date.parse(NOW) + minutes * 60_000).toISOString()
+}
+
 describe('signing in', () => {
   let season: JudgedSeason
   before(async () => void (season = await openSeason()))
   after(() => season.end())
 
   const deskAt = (now: string) => openDesk({ db: season.db, clock: { now: () => now }, viewer: NOBODY })
-  const later = (minutes: number) => new Date(Date.parse(NOW) + minutes * 60_000).toISOString()
   const attempt = (email: string, password: string, now = NOW, address = '203.0.113.7') =>
     signIn(deskAt(now), { email, password, address, demoAllowed: true })
 
