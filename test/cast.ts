@@ -5,7 +5,7 @@
 import { rulebookFromText } from '../src/award/rulebook/rulebook.schema.ts'
 import type { Rulebook } from '../src/award/rulebook/rulebook.ts'
 import type { SheetKey } from '../src/award/judging/mark-sheet.ts'
-import type { CategoryKey } from '../src/award/season/season.ts'
+import type { CategoryKey } from '../src/award/places/season-key.ts'
 import { assert } from '../src/award/result.ts'
 import { day } from '../src/award/units/dates.ts'
 

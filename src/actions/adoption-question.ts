@@ -1,6 +1,7 @@
 /** Everything the adoption of a category depends on, read in one go: the same facts for the chair's page and for the deed. */
 import type { AdoptionFacts } from '../award/decision/adoption.ts'
-import type { CategoryKey, Season } from '../award/season/season.ts'
+import type { CategoryKey } from '../award/places/season-key.ts'
+import type { Season } from '../award/season/season.ts'
 import type { Rulebook } from '../award/rulebook/rulebook.ts'
 import type { Contest } from '../award/ranking/contest.ts'
 import { rankedContest } from '../award/ranking/ranked-contest.ts'

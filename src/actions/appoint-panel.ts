@@ -1,7 +1,7 @@
 /** An administrator records the decree that names the panel, and who holds which seat. */
 import type { Decree } from '../award/decision/plenary.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
-import type { SeasonKey } from '../award/season/season.ts'
+import type { SeasonKey } from '../award/places/season-key.ts'
 import { savePanelDecree, saveSeatHolder, type SeatHolder } from '../store/panels.ts'
 import { latestRulebook, lockSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'

@@ -5,7 +5,7 @@ import { contestOf, type AdoptedResult } from '../award/decision/adopted-result.
 import { honoured } from '../award/honours/certificate.ts'
 import type { Mark, SheetCriterion } from '../award/judging/mark-sheet.ts'
 import { rankedContest } from '../award/ranking/ranked-contest.ts'
-import type { CategoryKey } from '../award/season/season.ts'
+import type { CategoryKey } from '../award/places/season-key.ts'
 import type { Db } from '../store/db.ts'
 import { listAdoptions, listCertificates } from '../store/adoptions.ts'
 import {

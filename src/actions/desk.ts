@@ -2,7 +2,7 @@
 import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto'
 import type { Viewer } from '../award/people/viewer.ts'
 import type { Result } from '../award/result.ts'
-import type { SeasonKey } from '../award/season/season.ts'
+import type { SeasonKey } from '../award/places/season-key.ts'
 import { instant, type Instant } from '../award/units/dates.ts'
 import { recordActivity } from '../store/activity.ts'
 import type { Database, Db } from '../store/db.ts'

@@ -1,7 +1,7 @@
 /** An administrator registers candidates of a season and nominates them; a later step opens this to proposers and candidates. */
 import { nominations, type NominationRefusal } from '../award/nomination/nominations.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
-import type { SeasonKey } from '../award/season/season.ts'
+import type { SeasonKey } from '../award/places/season-key.ts'
 import { insertCandidate, insertNomination, listNominations, type Candidate } from '../store/candidates.ts'
 import { latestRulebook, lockSeason } from '../store/seasons.ts'
 import type { Desk } from './desk.ts'

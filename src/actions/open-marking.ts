@@ -2,7 +2,7 @@
 import { mayActAs, type AccessRefusal } from '../award/judging/access.ts'
 import { scoringSeats } from '../award/rulebook/rulebook.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
-import type { CategoryKey } from '../award/season/season.ts'
+import type { CategoryKey } from '../award/places/season-key.ts'
 import { listNominees } from '../store/candidates.ts'
 import { findClosedAt } from '../store/closings.ts'
 import { insertMarkSheet } from '../store/mark-sheets.ts'

@@ -1,7 +1,7 @@
 /** The chair opens the plenary of a closed category: from now on its assessors see the standings too. */
 import { mayActAs, type AccessRefusal } from '../award/judging/access.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
-import type { CategoryKey } from '../award/season/season.ts'
+import type { CategoryKey } from '../award/places/season-key.ts'
 import type { Instant } from '../award/units/dates.ts'
 import { findClosedAt } from '../store/closings.ts'
 import { findPlenaryOpenedAt, insertPlenaryOpening } from '../store/plenaries.ts'

@@ -1,7 +1,7 @@
 /** The chair makes an adopted result public: ranks always, totals and their explanation only when so decided. */
 import { mayActAs, type AccessRefusal } from '../award/judging/access.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
-import type { CategoryKey } from '../award/season/season.ts'
+import type { CategoryKey } from '../award/places/season-key.ts'
 import type { Instant } from '../award/units/dates.ts'
 import { findAdoptedAt, findPublication, insertPublication } from '../store/adoptions.ts'
 import { lockSeason } from '../store/seasons.ts'

@@ -1,7 +1,7 @@
 /** An administrator records published coverage figures of a season's places, each with base, date and source. */
 import type { CoverageFigure } from '../award/decision/adopted-result.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
-import type { SeasonKey } from '../award/season/season.ts'
+import type { SeasonKey } from '../award/places/season-key.ts'
 import { saveCoverageFigure } from '../store/coverage-figures.ts'
 import { actor, type Desk } from './desk.ts'
 

@@ -2,7 +2,7 @@
 import { rulebookHash } from '../award/rulebook/rulebook-hash.ts'
 import type { Rulebook } from '../award/rulebook/rulebook.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
-import type { SeasonKey } from '../award/season/season.ts'
+import type { SeasonKey } from '../award/places/season-key.ts'
 import { listSheets } from '../store/mark-sheets.ts'
 import { insertRulebook, latestRulebook, lockSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'

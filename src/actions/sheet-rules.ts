@@ -1,7 +1,7 @@
 /** The rules that hold for one mark sheet: the season's panel and the criteria the panel marks. */
 import type { SheetCriterion } from '../award/judging/mark-sheet.ts'
 import { categoryById, panelCriteria, type Category, type Panel } from '../award/rulebook/rulebook.ts'
-import type { CategoryKey } from '../award/season/season.ts'
+import type { CategoryKey } from '../award/places/season-key.ts'
 import { hundredthsFromDecimal } from '../award/units/hundredths.ts'
 import { assert } from '../award/result.ts'
 import type { Db } from '../store/db.ts'

@@ -1,7 +1,7 @@
 /** Who did what, when. Written in the same transaction as the change; rows are never updated or removed. */
 import { createHash } from 'node:crypto'
 import { canonicalText } from '../award/canonical/canonical.ts'
-import type { SeasonKey } from '../award/season/season.ts'
+import type { SeasonKey } from '../award/places/season-key.ts'
 import type { Db } from './db.ts'
 import type { Instant } from '../award/units/dates.ts'
 

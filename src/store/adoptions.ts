@@ -1,6 +1,6 @@
 /** Adopted results, their publication and certificates. Rows are only ever inserted; nothing here is recomputed. */
 import type { AdoptedResult } from '../award/decision/adopted-result.ts'
-import type { CategoryKey, SeasonKey } from '../award/season/season.ts'
+import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
 import type { Db } from './db.ts'
 import type { Instant } from '../award/units/dates.ts'
 

@@ -1,5 +1,5 @@
 /** Candidates of a season and the categories they are nominated in. */
-import type { CategoryKey, SeasonKey } from '../award/season/season.ts'
+import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
 import type { Db } from './db.ts'
 import type { Instant } from '../award/units/dates.ts'
 

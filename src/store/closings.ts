@@ -1,6 +1,6 @@
 /** The closing of a category's marking and the sheets it names as unsigned. */
 import type { UnsignedSheet } from '../award/judging/closing.ts'
-import type { CategoryKey } from '../award/season/season.ts'
+import type { CategoryKey } from '../award/places/season-key.ts'
 import type { Db } from './db.ts'
 import type { Instant } from '../award/units/dates.ts'
 

@@ -1,6 +1,6 @@
 /** Published coverage figures: each with base, date and source, shown beside a candidate as its source printed it. */
 import type { CoverageFigure } from '../award/decision/adopted-result.ts'
-import type { SeasonKey } from '../award/season/season.ts'
+import type { SeasonKey } from '../award/places/season-key.ts'
 import type { Db } from './db.ts'
 import type { Instant } from '../award/units/dates.ts'
 

@@ -2,7 +2,7 @@
 import type { ExpectedSheet } from '../award/judging/closing.ts'
 import type { Mark, MarkSheet, SheetCriterion, SheetKey } from '../award/judging/mark-sheet.ts'
 import type { GivenMark } from '../award/ranking/contest.ts'
-import type { CategoryKey, SeasonKey } from '../award/season/season.ts'
+import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
 import type { Db } from './db.ts'
 import type { Instant } from '../award/units/dates.ts'
 

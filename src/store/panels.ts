@@ -1,6 +1,6 @@
 /** A season's panel: its decree and who holds which seat. */
 import type { Decree } from '../award/decision/plenary.ts'
-import type { SeasonKey } from '../award/season/season.ts'
+import type { SeasonKey } from '../award/places/season-key.ts'
 import type { Db } from './db.ts'
 import type { Instant } from '../award/units/dates.ts'
 

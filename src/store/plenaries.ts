@@ -1,6 +1,6 @@
 /** The plenary of a category: that the chair opened it, and the minutes the secretary keeps. */
 import type { PlenaryMinutes } from '../award/decision/plenary.ts'
-import type { CategoryKey } from '../award/season/season.ts'
+import type { CategoryKey } from '../award/places/season-key.ts'
 import type { Db } from './db.ts'
 import type { Instant } from '../award/units/dates.ts'
 

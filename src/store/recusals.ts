@@ -1,7 +1,7 @@
 /** Conflicts of interest, as declared: which seat does not judge which candidate, and why. */
 import type { SheetKey } from '../award/judging/mark-sheet.ts'
 import type { GivenRecusal } from '../award/ranking/contest.ts'
-import type { CategoryKey } from '../award/season/season.ts'
+import type { CategoryKey } from '../award/places/season-key.ts'
 import type { Db } from './db.ts'
 import type { Instant } from '../award/units/dates.ts'
 

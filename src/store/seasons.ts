@@ -1,7 +1,8 @@
 /** Seasons, the place that organises them, and their rulebook versions. */
 import type { Rulebook } from '../award/rulebook/rulebook.ts'
 import type { Place } from '../award/places/place.ts'
-import type { Season, SeasonKey } from '../award/season/season.ts'
+import type { SeasonKey } from '../award/places/season-key.ts'
+import type { Season } from '../award/season/season.ts'
 import type { Instant, Zone } from '../award/units/dates.ts'
 import type { Db } from './db.ts'
 

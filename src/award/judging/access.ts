@@ -2,7 +2,7 @@
 import { accept, refuse, type Result } from '../result.ts'
 import { holdsSeat, seatsIn, type Viewer } from '../people/viewer.ts'
 import { scoringSeats, type Panel } from '../rulebook/rulebook.ts'
-import type { SeasonKey } from '../season/season.ts'
+import type { SeasonKey } from '../places/season-key.ts'
 import type { SheetKey } from './mark-sheet.ts'
 import { chairSeats, hasSecretary, SECRETARY_SEAT } from './panel-seats.ts'
 import type { Instant } from '../units/dates.ts'

@@ -1,6 +1,6 @@
 /** One assessor's marks for one candidate: from the first draft to the signature that closes it. */
 import { accept, assert, refuse, type Result } from '../result.ts'
-import type { CategoryKey } from '../season/season.ts'
+import type { CategoryKey } from '../places/season-key.ts'
 import type { Hundredths } from '../units/hundredths.ts'
 import type { Instant } from '../units/dates.ts'
 

@@ -1,5 +1,5 @@
 /** Who is asking, and in which roles. Rules and pages ask this one value; nothing else decides who may do what. */
-import type { SeasonKey } from '../season/season.ts'
+import type { SeasonKey } from '../places/season-key.ts'
 
 /** A seat of a season's panel held by the viewer. What the seat may do follows from the rulebook: see judging/access.ts. */
 export type SeatHeld = SeasonKey & { readonly seat: string }

@@ -1,8 +1,6 @@
 /** One organiser's award of one assessment year. */
+import type { SeasonKey } from '../places/season-key.ts'
 import type { Zone } from '../units/dates.ts'
-
-/** `province` is the organiser's place code, `season` the assessment year: the year in which the work was done. */
-export type SeasonKey = { readonly province: string; readonly season: number }
 
 export type Season = SeasonKey & {
   /** What people call it, for example "Paritrana Award 2025". Free text: the same edition carries several labels. */
@@ -13,8 +11,6 @@ export type Season = SeasonKey & {
   /** True for invented data: every page and paper then says so. */
   readonly example: boolean
 }
-
-export type CategoryKey = SeasonKey & { readonly category: string }
 
 /** The assessment period of a season in days, first and last. */
 export function assessmentPeriod(season: number): { readonly from: string; readonly to: string } {
