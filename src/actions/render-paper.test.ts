@@ -1,6 +1,6 @@
 import { after, test } from 'node:test'
 import assert from 'node:assert/strict'
-import { extractText, getDocumentProxy } from 'unpdf'
+import { extractImages, extractText, getDocumentProxy } from 'unpdf'
 import { openPaperPress, renderPaper } from './render-paper.ts'
 import { beritaAcara } from '../documents/berita-acara.ts'
 import type { BeritaAcara } from '../documents/berita-acara.ts'
@@ -14,6 +14,7 @@ import {
 } from '../documents/facts-for-tests.ts'
 import type { Paper } from '../documents/paper-parts.ts'
 import { scoreSheet } from '../documents/score-sheet.ts'
+import { qrPixels } from '../platform/qr-pixels.ts'
 import { fontsIn } from '../platform/typst-compiler.ts'
 import { paperRefusalSentence } from '../wording/paper-refusals.ts'
 
@@ -245,6 +246,19 @@ test('papers are tagged PDF/A-2a in our fonts alone, and printing twice gives th
       expected.filter((face) => faces.includes(face)),
     )
   }
+})
+
+test('the QR on the paper is the QR of its address, module for module', async () => {
+  const paper = certificate(certificateFacts('Kabupaten Contoh A'))
+  const images = await extractImages(await getDocumentProxy((await pdfOf(paper)).slice()), 1)
+  const { pixels, side } = qrPixels('https://paritrana.contoh.go.id/periksa/K7H2M9QXRT')
+  assert.deepEqual(
+    images.map(({ width, height }) => [width, height]),
+    [[side, side]],
+  )
+  const { data, channels } = images[0]!
+  const first = Uint8Array.from(pixels, (_, at) => data[at * channels]!)
+  assert.equal(Buffer.compare(first, pixels), 0)
 })
 
 test('two workers print the same bytes', async () => {

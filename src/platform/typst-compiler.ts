@@ -50,8 +50,8 @@ const STANDARD = 'a-2a'
 const KEPT_GENERATIONS = 3
 
 /** Renders jobs one after another; a compiler is kept for each folder, because fonts take a while to read. */
-export function typstCompiler(setup: TypstSetup): (job: TypstJob) => TypstOutcome {
-  const native = nativePackage()
+export function typstCompiler(setup: TypstSetup, packageName = PACKAGE): (job: TypstJob) => TypstOutcome {
+  const native = nativePackage(packageName)
   const compilers = new Map<string, NativeCompiler>()
   return (job) => {
     if (!native) return { ok: false, refusal: { code: 'typst_missing' } }
@@ -62,9 +62,10 @@ export function typstCompiler(setup: TypstSetup): (job: TypstJob) => TypstOutcom
   }
 }
 
-function nativePackage(): NativePackage | null {
+/** An optional package: it exists for Linux x64 alone, and elsewhere everything but the papers must still work. */
+function nativePackage(name: string): NativePackage | null {
   try {
-    return createRequire(import.meta.url)(PACKAGE) as NativePackage
+    return createRequire(import.meta.url)(name) as NativePackage
   } catch {
     return null
   }

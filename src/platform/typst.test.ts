@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { fontsIn } from './typst-compiler.ts'
+import { fontsIn, typstCompiler } from './typst-compiler.ts'
 import type { TypstJob } from './typst-compiler.ts'
 import { openTypst } from './typst.ts'
 
@@ -118,6 +118,31 @@ test('a worker is renewed after its papers and replaced when it dies', async () 
   } finally {
     await renewed.close()
   }
+})
+
+test('a paper that ends two workers is refused, and the next paper gets a fresh one', async () => {
+  const fragile = openTypst(options)
+  try {
+    const fatal = fragile.render(job('slow.typ'))
+    const next = fragile.render(job('name.typ'))
+    const killed: number[] = []
+    while (killed.length < 2) {
+      await sleep(20)
+      const pid = fragile.workerPid()
+      if (pid === null || killed.includes(pid)) continue
+      process.kill(pid, 'SIGKILL')
+      killed.push(pid)
+    }
+    assert.deepEqual(await fatal, { ok: false, refusal: { code: 'typst_crashed' } })
+    assert.equal((await next).ok, true)
+  } finally {
+    await fragile.close()
+  }
+})
+
+test('where the compiler is not installed, every paper is refused and nothing breaks', () => {
+  const compile = typstCompiler(options, 'a-package-that-is-not-installed')
+  assert.deepEqual(compile(job('name.typ')), { ok: false, refusal: { code: 'typst_missing' } })
 })
 
 test('a paper that takes too long is given up, others are refused while too many wait, and the event loop stays free', async () => {

@@ -12,7 +12,10 @@ import type { TypstJob, TypstOutcome, TypstRefusal, TypstSetup } from './typst-c
 export type TypstOptions = TypstSetup & {
   /** A paper that takes longer is given up and its worker ended. Default 20 000. */
   readonly limitMs?: number
-  /** A worker is replaced after that many papers: its cache grows to some 300 MiB after 1,500. Default 300. */
+  /**
+   * A worker is replaced after that many papers, so that whatever native memory it holds is given back. Measured: 119
+   * MiB after 300 papers of one page, 175 MiB after 300 more of six pages. Default 300.
+   */
   readonly papersPerWorker?: number
   /** How many papers may wait for their turn before the next is refused. Default 200. */
   readonly waitingMax?: number
