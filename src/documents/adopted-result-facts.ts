@@ -72,6 +72,8 @@ export type PanelFacts = {
   readonly decree: DecreeFacts | null
   readonly seats: readonly SeatFacts[]
   readonly quorum: number
+  /** Whether the chair, or a named substitute, must be among those present. */
+  readonly chairRequired: boolean
 }
 export type DecreeFacts = { readonly issuer: string; readonly number: string; readonly date: Day }
 export type SeatFacts = {

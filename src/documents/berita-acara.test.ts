@@ -193,6 +193,16 @@ test('too few seats present is said as it was', () => {
   assert.deepEqual(verdicts, ['kuorum tidak terpenuhi', 'kuorum terpenuhi'])
 })
 
+test('a plenary without its chair has a quorum only where the rulebook does not ask for the chair', () => {
+  const plain = adoptedResult(THREE)
+  const attendance = seats().map(({ id, chair }) => ({ seat: id, present: !chair, substituteName: null }))
+  const verdicts = [true, false].map((chairRequired) => {
+    const panel = { ...plain.panel, chairRequired }
+    return beritaAcara({ ...plain, panel, plenary: { ...plain.plenary, attendance } }).attendance.verdict
+  })
+  assert.deepEqual(verdicts, ['kuorum tidak terpenuhi', 'kuorum terpenuhi'])
+})
+
 test('a season without objections says so', () => {
   const plain = adoptedResult(THREE)
   assert.equal(

@@ -1,5 +1,5 @@
 /** The berita acara of a plenary: the legal record, so it always carries the totals, published or not. */
-import type { AdoptedResultFacts, SeatFacts } from './adopted-result-facts.ts'
+import type { AdoptedResultFacts } from './adopted-result-facts.ts'
 import {
   awardWords,
   candidateName,
@@ -7,11 +7,12 @@ import {
   fileDate,
   onOneLine,
   proofOf,
-  roleWord,
   seatWords,
   tidied,
 } from './fact-words.ts'
 import type { AwardWords, PaperProof } from './fact-words.ts'
+import { attendance, member } from './attendance.ts'
+import type { Attendance, Member } from './attendance.ts'
 import { proceedings, withoutStop } from './proceedings.ts'
 import type { Proceeding } from './proceedings.ts'
 import { matrix, recap } from './result-annexes.ts'
@@ -19,7 +20,6 @@ import type { Matrix, Recap } from './result-annexes.ts'
 import type { Day } from '../award/units/dates.ts'
 import { clockInFigures, writtenDate } from '../wording/dates.ts'
 import type { WrittenDate } from '../wording/dates.ts'
-import { listed } from '../wording/language.ts'
 import { countInBoth, decimalInFigures, decimalInWords } from '../wording/numbers.ts'
 
 /** Laws named in section A; the award's own guide is added behind them. */
@@ -54,13 +54,7 @@ export type BeritaAcara = {
   }
   readonly panel: { readonly name: string; readonly short: string; readonly decree: string | null }
   readonly basis: readonly string[]
-  readonly attendance: {
-    readonly appointed: string
-    readonly present: string | null
-    readonly quorum: string
-    readonly verdict: string | null
-    readonly notes: readonly string[]
-  }
+  readonly attendance: Attendance
   readonly recusals: readonly { readonly member: string; readonly candidate: string; readonly reason: string }[]
   readonly proceedings: readonly Proceeding[]
   readonly results: readonly {
@@ -75,12 +69,7 @@ export type BeritaAcara = {
   readonly dissent: readonly { readonly member: string; readonly text: string }[]
   readonly objection: string
   readonly copies: string
-  readonly members: readonly {
-    readonly name: string | null
-    readonly office: string
-    readonly role: string
-    readonly absent: boolean
-  }[]
+  readonly members: readonly Member[]
   readonly recap: readonly Recap[]
   readonly recapNote: string
   readonly matrix: Matrix
@@ -138,31 +127,6 @@ function meeting({ plenary, season }: AdoptedResultFacts, date: WrittenDate | nu
   return { date, from, to, zone: season.zone, place: plenary.place }
 }
 
-function attendance(facts: AdoptedResultFacts): BeritaAcara['attendance'] {
-  const { panel, plenary } = facts
-  const [appointed, quorum] = [countInBoth(panel.seats.length), countInBoth(panel.quorum)]
-  if (plenary.attendance.length === 0) return { appointed, present: null, quorum, verdict: null, notes: [] }
-  const present = panel.seats.filter(({ id }) => isPresent(facts, id)).length
-  const verdict = present >= panel.quorum ? 'kuorum terpenuhi' : 'kuorum tidak terpenuhi'
-  return { appointed, present: countInBoth(present), quorum, verdict, notes: attendanceNotes(facts) }
-}
-
-function isPresent({ plenary }: AdoptedResultFacts, seat: string): boolean {
-  return plenary.attendance.some((row) => row.seat === seat && row.present)
-}
-
-function attendanceNotes(facts: AdoptedResultFacts): string[] {
-  const { panel, plenary } = facts
-  const absent = panel.seats.filter(({ id }) => !isPresent(facts, id)).map(({ id }) => seatWords(facts, id))
-  const substituted = plenary.attendance
-    .filter((row) => row.present && row.substituteName !== null)
-    .map((row) => `${seatWords(facts, row.seat)} diwakili oleh ${row.substituteName}.`)
-  const silent = panel.seats
-    .filter((seat) => !seat.scores && isPresent(facts, seat.id))
-    .map(({ id }) => `${seatWords(facts, id)} hadir dan tidak memberi nilai.`)
-  return [...(absent.length > 0 ? [`Tidak hadir: ${listed(absent, 'id')}.`] : []), ...substituted, ...silent]
-}
-
 function resultRows({ standings }: AdoptedResultFacts): BeritaAcara['results'][number]['rows'] {
   return standings.flatMap(({ rankWord, candidate, total }) =>
     rankWord === null
@@ -174,18 +138,6 @@ function resultRows({ standings }: AdoptedResultFacts): BeritaAcara['results'][n
 function objection(workdays: number, panel: string): string {
   if (workdays === 0) return 'Musim ini tidak membuka masa sanggah.'
   return `Keberatan atas hasil ini dapat diajukan secara tertulis dalam waktu ${countInBoth(workdays)} hari kerja sejak hasil diumumkan, dan dijawab oleh Ketua ${panel}.`
-}
-
-function member(facts: AdoptedResultFacts, seat: SeatFacts): BeritaAcara['members'][number] {
-  const row = facts.plenary.attendance.find((known) => known.seat === seat.id)
-  const substitute = row?.present ? row.substituteName : null
-  const role = roleWord(seat)
-  return {
-    name: substitute ?? seat.name,
-    office: seat.unsur,
-    role: substitute === null ? role : `${role} (diwakili)`,
-    absent: row !== undefined && !row.present,
-  }
 }
 
 function recapNote({ category, season }: AdoptedResultFacts): string {

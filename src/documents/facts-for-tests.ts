@@ -96,6 +96,7 @@ export function adoptedResult(names: readonly string[], changes: Partial<Adopted
       decree: { issuer: 'Gubernur Contoh', number: '100/DISNAKER/2025', date: day('2025-06-02') },
       seats: seats(),
       quorum: 5,
+      chairRequired: true,
     },
     plenary: {
       number: 'CONTOH/01/TP-PARITRANA/08/2025',
