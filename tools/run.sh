@@ -16,4 +16,10 @@ if [ ! -x "$root/node_modules/.bin/node" ] || ! cmp -s "$root/package-lock.json"
   node "$root/tools/ensure-installed.mjs" >&2 || exit $?
 fi
 
-exec "$root/node_modules/.bin/node" --import "$root/src/platform/tsx-loader.ts" "$root/$program" "$@"
+# Node reads the loader's place as part of an address, where these three letters mean something else.
+loader=$root/src/platform/tsx-loader.ts
+case $loader in
+  *[%#?]*) loader=$(printf '%s' "$loader" | sed 's/%/%25/g; s/#/%23/g; s/?/%3F/g') ;;
+esac
+
+exec "$root/node_modules/.bin/node" --import "$loader" "$root/$program" "$@"

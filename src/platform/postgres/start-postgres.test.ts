@@ -17,6 +17,7 @@ import { statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { Client } from 'pg'
 import { processMark } from '../process-mark.mjs'
 import { linkLibraries } from './binaries.ts'
@@ -259,19 +260,24 @@ test('library links that are missing are made, and those pointing nowhere are re
 test('a process that may not write into the packages keeps the library links beside the data', (t) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'paritrana-lib-'))
   chmodSync(folder, 0o755)
-  t.after(() => rmSync(folder, { recursive: true }))
+  t.after(() => {
+    chmodSync(path.join(folder, 'native', 'lib'), 0o755)
+    rmSync(folder, { recursive: true })
+  })
   const native = path.join(folder, 'native')
   mkdirSync(path.join(native, 'lib'), { recursive: true })
   const links = [{ source: 'native/lib/libx.so.1.2', target: 'native/lib/libx.so' }]
   writeFileSync(path.join(native, 'pg-symlinks.json'), JSON.stringify(links))
   const fallback = path.join(folder, 'fallback')
   mkdirSync(fallback)
-  chmodSync(fallback, 0o777)
   chmodSync(path.join(native, 'lib'), 0o555)
-  const script = `const { linkLibraries } = await import(${JSON.stringify(path.join(import.meta.dirname, 'binaries.ts'))})
+  const module = pathToFileURL(path.join(import.meta.dirname, 'binaries.ts')).href
+  const script = `const { linkLibraries } = await import('${module}')
     console.log(JSON.stringify(linkLibraries(...${JSON.stringify([native, fallback])})))`
-  const asNobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
-  const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], { ...asNobody, encoding: 'utf8' })
+  // Root may write anywhere; in a user namespace of its own it may not.
+  const before = process.getuid?.() === 0 ? ['unshare', '--user', '--map-user=1000', '--map-group=1000', '--'] : []
+  const [program = '', ...args] = [...before, process.execPath, '--input-type=module', '-e', script]
+  const said = execFileSync(program, args, { encoding: 'utf8' })
   assert.deepEqual(Object.values(JSON.parse(said)), [fallback])
   assert.equal(readlinkSync(path.join(fallback, 'libx.so')), path.join(native, 'lib', 'libx.so.1.2'))
 })
