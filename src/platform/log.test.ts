@@ -26,7 +26,7 @@ test('an error is logged by kind, code and place, without what it quotes', () =>
   const described = line?.['error'] as { kind: string; code: string; at: string[] }
   assert.deepEqual({ kind: described.kind, code: described.code }, { kind: 'Error', code: '23505' })
   assert.match(described.at[0] ?? '', /log\.test\.ts/)
-  assert.equal(JSON.stringify(line).includes('budi'), false)
+  assert.equal(JSON.stringify(line).includes('budi@contoh'), false)
 })
 
 test('request ids are sixteen hex digits and differ', () => {
