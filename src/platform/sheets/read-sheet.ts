@@ -1,0 +1,53 @@
+import { open } from 'node:fs/promises'
+import { csvSheet } from './csv-rows.ts'
+import type { SheetLimits, SheetOutcome } from './sheet.ts'
+import { refusedSheet, SHEET_LIMITS } from './sheet.ts'
+import { xlsxSheet } from './xlsx-rows.ts'
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04]
+const OLD_EXCEL = [0xd0, 0xcf, 0x11, 0xe0]
+
+export type SheetChoice = { readonly sheet?: string; readonly limits?: SheetLimits }
+
+/** Reads a table from the bytes of a CSV or XLSX, told apart by what they hold and never by a name. */
+export async function readSheet(
+  bytes: Uint8Array,
+  { sheet, limits = SHEET_LIMITS }: SheetChoice = {},
+): Promise<SheetOutcome> {
+  const { bytesMax } = limits
+  if (bytes.length > bytesMax) return refusedSheet({ code: 'file_too_large', bytes: bytes.length, bytesMax })
+  if (bytes.length === 0) return refusedSheet({ code: 'file_empty' })
+  if (startsWith(bytes, ZIP)) return xlsxSheet(bytes, limits, sheet)
+  if (startsWith(bytes, OLD_EXCEL)) return refusedSheet({ code: 'file_old_excel' })
+  const text = utf8Text(bytes)
+  return text === null ? refusedSheet({ code: 'file_not_utf8' }) : csvSheet(text, limits)
+}
+
+/** The same from a file; its size is asked before a single byte is read. */
+export async function readSheetFile(path: string, choice: SheetChoice = {}): Promise<SheetOutcome> {
+  const { bytesMax } = choice.limits ?? SHEET_LIMITS
+  try {
+    await using file = await open(path)
+    const about = await file.stat()
+    if (!about.isFile()) return refusedSheet({ code: 'file_not_readable' })
+    if (about.size > bytesMax) return refusedSheet({ code: 'file_too_large', bytes: about.size, bytesMax })
+    return await readSheet(await file.readFile(), choice)
+  } catch (problem) {
+    if (!(problem instanceof Error && 'code' in problem)) throw problem
+    return refusedSheet({ code: problem.code === 'ENOENT' ? 'file_missing' : 'file_not_readable' })
+  }
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte)
+}
+
+/** The text without its byte order mark, or null when the bytes are no UTF-8 text. */
+function utf8Text(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return text.includes('\0') ? null : text
+  } catch {
+    return null
+  }
+}

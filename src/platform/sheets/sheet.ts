@@ -1,0 +1,56 @@
+/** A table as text, from CSV or XLSX alike. What its columns mean is none of this room's business. */
+
+/** One row with the line it stood on (CSV: first line of the record; XLSX: row number). Cells are text, '' when empty. */
+export type SheetRow = { readonly line: number; readonly cells: readonly string[] }
+
+/** The rows that hold anything; the first is the header. */
+export type Sheet = { readonly kind: 'csv' | 'xlsx'; readonly rows: readonly SheetRow[] }
+
+/** Both count from 1; a column is a cell of the row, so 2 is what a spreadsheet calls B. */
+export type CellPlace = { readonly line: number; readonly column: number }
+
+export type SheetRefusal =
+  | { readonly code: 'file_empty' }
+  | { readonly code: 'file_missing' }
+  | { readonly code: 'file_not_readable' }
+  | { readonly code: 'file_too_large'; readonly bytes: number; readonly bytesMax: number }
+  | { readonly code: 'file_not_utf8' }
+  | { readonly code: 'file_old_excel' }
+  | { readonly code: 'zip_broken' }
+  | { readonly code: 'zip_not_xlsx' }
+  | { readonly code: 'zip_too_large'; readonly bytesMax: number }
+  | { readonly code: 'sheet_missing'; readonly sheet: string; readonly sheets: readonly string[] }
+  | { readonly code: 'too_many_rows'; readonly rowsMax: number }
+  | { readonly code: 'too_many_columns'; readonly columnsMax: number; readonly at: CellPlace }
+  | { readonly code: 'csv_quote_open'; readonly at: CellPlace }
+  | { readonly code: 'csv_quote_misplaced'; readonly at: CellPlace }
+  | { readonly code: 'cell_formula'; readonly at: CellPlace }
+  | { readonly code: 'cell_error'; readonly at: CellPlace; readonly text: string }
+  | { readonly code: 'cell_percent'; readonly at: CellPlace; readonly text: string }
+  | { readonly code: 'cell_too_long'; readonly at: CellPlace; readonly lengthMax: number }
+
+export type SheetOutcome =
+  | { readonly ok: true; readonly value: Sheet }
+  | { readonly ok: false; readonly refusal: readonly SheetRefusal[] }
+
+export type SheetLimits = {
+  readonly bytesMax: number
+  readonly rowsMax: number
+  readonly columnsMax: number
+  readonly cellLengthMax: number
+  /** Of an XLSX with all its parts unpacked; read before anything is parsed. */
+  readonly unpackedBytesMax: number
+}
+
+/** Room for a whole nation's marks on the command line; the web passes smaller ones. */
+export const SHEET_LIMITS: SheetLimits = {
+  bytesMax: 64 * 1024 * 1024,
+  rowsMax: 1_000_000,
+  columnsMax: 200,
+  cellLengthMax: 10_000,
+  unpackedBytesMax: 256 * 1024 * 1024,
+}
+
+export function refusedSheet(...refusal: readonly SheetRefusal[]): SheetOutcome {
+  return { ok: false, refusal }
+}

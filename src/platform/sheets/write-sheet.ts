@@ -1,0 +1,51 @@
+/** A number cell carries its decimal text (`87.5`); a text cell never runs as a formula, whatever it begins with. */
+export type CellToWrite = string | { readonly number: string }
+
+export type SheetToWrite = {
+  readonly name: string
+  /** The first row is the header. */
+  readonly rows: readonly (readonly CellToWrite[])[]
+}
+
+export type CsvStyle = { readonly delimiter: ',' | ';'; readonly decimalMark: '.' | ',' }
+
+const COMMA_CSV: CsvStyle = { delimiter: ',', decimalMark: '.' }
+
+/** What spreadsheets may take for the beginning of a formula, and the full-width forms some fold into them. */
+const RUNS_AS_FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
+
+/** A leading apostrophe is how every spreadsheet marks a cell as text. */
+export function harmlessText(text: string): string {
+  return RUNS_AS_FORMULA.test(text) ? `'${text}` : text
+}
+
+/** CSV with a byte order mark, so that Excel reads it as UTF-8. */
+export function csvText({ rows }: Pick<SheetToWrite, 'rows'>, style: CsvStyle = COMMA_CSV): string {
+  return '\ufeff' + rows.map((row) => row.map((cell) => csvCell(cell, style)).join(style.delimiter) + '\r\n').join('')
+}
+
+function csvCell(cell: CellToWrite, { delimiter, decimalMark }: CsvStyle): string {
+  if (typeof cell === 'string') return quotedWhereNeeded(harmlessText(cell))
+  const number = cell.number.replace('.', decimalMark)
+  return number.includes(delimiter) ? `"${number}"` : number
+}
+
+function quotedWhereNeeded(text: string): string {
+  return /[",;\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** XLSX with one worksheet per table: numbers are real numbers, text is text, the header is bold and stays in view. */
+export async function xlsxBytes(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
+  const { Workbook } = await import('@cj-tech-master/excelts')
+  const workbook = new Workbook()
+  for (const { name, rows } of sheets) {
+    const worksheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
+    for (const row of rows) worksheet.addRow(row.map(xlsxValue))
+    worksheet.getRow(1).font = { bold: true }
+  }
+  return workbook.xlsx.writeBuffer()
+}
+
+function xlsxValue(cell: CellToWrite): string | number {
+  return typeof cell === 'string' ? harmlessText(cell) : Number(cell.number)
+}
