@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
+import { languages } from '../wording/language.ts'
+import { type Assets, assetResponse, buildAssets } from './assets.ts'
+import { exampleFrame } from './gallery/example-frame.ts'
+import { gallery } from './gallery/gallery.ts'
+import { renderPage } from './layout/render-page.ts'
+
+let assets: Assets
+before(async () => {
+  assets = await buildAssets()
+})
+
+const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  assetResponse(assets, new Request(`http://localhost${path}`, { headers, method }))
+
+test('a shared file is named by its content, kept for ever, and sent compressed to those who accept it', async () => {
+  assert.match(assets.links.css, /^\/aset\/paritrana\.entry-[A-Z0-9]{8}\.css$/)
+  const brotli = ask(assets.links.css, { 'accept-encoding': 'gzip, br' })
+  assert.equal(brotli?.headers.get('content-encoding'), 'br')
+  assert.equal(brotli?.headers.get('cache-control'), 'public, max-age=31536000, immutable')
+  assert.equal(brotli?.headers.get('vary'), 'accept-encoding')
+  const gzip = ask(assets.links.css, { 'accept-encoding': 'gzip, br;q=0' })
+  assert.equal(gzip?.headers.get('content-encoding'), 'gzip')
+  const plain = ask(assets.links.css)
+  assert.equal(plain?.headers.get('content-encoding'), null)
+  const text = await plain?.text()
+  assert.equal(gunzipSync(Buffer.from(await (gzip as Response).arrayBuffer())).toString(), text)
+  assert.equal(brotliDecompressSync(Buffer.from(await (brotli as Response).arrayBuffer())).toString(), text)
+})
+
+test('a browser that has the file is told so without sending it again, and HEAD sends no body', async () => {
+  const etag = ask(assets.links.font)?.headers.get('etag') ?? ''
+  const again = ask(assets.links.font, { 'if-none-match': `W/"x", ${etag}` })
+  assert.equal(again?.status, 304)
+  assert.equal(await again?.text(), '')
+  const head = ask(assets.links.font, {}, 'HEAD')
+  assert.equal(head?.headers.get('content-type'), 'font/woff2')
+  assert.equal(await head?.text(), '')
+})
+
+test('a path that is not a shared file gets no answer here, and none leads out of the folder', () => {
+  assert.equal(ask('/aset/tidak-ada.css'), null)
+  assert.equal(ask('/aset/../package.json'), null)
+  assert.equal(ask('/aset/'), null)
+})
+
+test('the style sheet asks for nothing but our own files and icons within itself', () => {
+  const css = Buffer.from(assets.byPath.get(assets.links.css)?.plain ?? []).toString()
+  const asked = [...css.matchAll(/url\((?!"?data:)"?([^")]+)/g)].map((match) => match[1] ?? '')
+  assert.ok(asked.length >= 2)
+  for (const path of asked) assert.ok(assets.byPath.has(path), `${path} is served`)
+  assert.ok(!/@import/.test(css))
+})
+
+test('the first visit of every form page stays under 60 kB on the wire without script', () => {
+  const shared = [...assets.byPath.values()].reduce((sum, asset) => sum + (asset.gzip ?? asset.plain).byteLength, 0)
+  let largest = { page: '', bytes: 0 }
+  for (const { page, examples } of gallery) {
+    for (const [name, draw] of Object.entries(examples)) {
+      for (const language of languages) {
+        const html = gzipSync(renderPage(draw(exampleFrame(language, assets.links)))).byteLength
+        if (shared + html > largest.bytes) largest = { page: `${page} ${name} ${language}`, bytes: shared + html }
+      }
+    }
+  }
+  assert.ok(shared > 20_000, 'the measure counts the shared files')
+  assert.ok(largest.bytes < 60_000, `${largest.page} takes ${largest.bytes} bytes`)
+})

@@ -1,0 +1,97 @@
+import type { SignState } from '../components/sign-grid.tsx'
+import type { Examples } from '../gallery/example.ts'
+import { longName, seats } from '../gallery/example-award.ts'
+import { chair, secretary } from '../gallery/example-frame.ts'
+import { type RoomCategory, RoomPage } from './room.page.tsx'
+
+const all = (state: SignState): readonly SignState[] => seats.map(() => state)
+
+const judging: RoomCategory = {
+  id: 'pemerintah-kabupaten-kota',
+  name: 'Pemerintah Kabupaten/Kota',
+  season: 'Provinsi Contoh, Paritrana Award 2025',
+  state: 'judging',
+  signed: 31,
+  sheets: 32,
+  grid: {
+    seats,
+    rows: [
+      { candidate: 'Kabupaten Contoh A', sheets: all('signed') },
+      { candidate: 'Kabupaten Contoh B', sheets: all('signed') },
+      { candidate: longName, sheets: all('signed') },
+      { candidate: 'Kabupaten Contoh D', sheets: all('signed').with(7, 'open') },
+    ],
+  },
+  unsigned: [{ seat: 'Ahli kebijakan publik', candidates: ['Kabupaten Contoh D'] }],
+  deeds: [{ deed: 'close', href: '/ruang/panitia/x/tutup', reasons: [] }],
+}
+
+const closed: RoomCategory = {
+  ...judging,
+  id: 'desa',
+  name: 'Pemerintah Desa dan Kelurahan',
+  state: 'closed',
+  grid: {
+    seats,
+    rows: [{ candidate: 'Desa Contoh', sheets: all('signed').with(7, 'excused').with(2, 'recused') }],
+  },
+  signed: 6,
+  sheets: 8,
+  unsigned: [],
+  deeds: [
+    { deed: 'plenary', href: '/ruang/panitia/y/pleno', reasons: [] },
+    { deed: 'standings', href: '/ruang/panitia/y/peringkat', reasons: [] },
+  ],
+}
+
+export const roomExamples: Examples = {
+  page: 'room',
+  examples: {
+    chair: (frame) => (
+      <RoomPage frame={{ ...frame, viewer: chair, here: '/ruang/panitia' }} view={{ categories: [judging, closed] }} />
+    ),
+    secretary: (frame) => (
+      <RoomPage
+        frame={{ ...frame, viewer: secretary, here: '/ruang/panitia' }}
+        view={{
+          categories: [
+            {
+              ...judging,
+              deeds: [
+                {
+                  deed: 'close',
+                  href: '/ruang/panitia/x/tutup',
+                  reasons: [
+                    { text: 'Hanya ketua yang dapat menutup kategori', detail: 'Anda masuk sebagai sekretaris.' },
+                  ],
+                },
+              ],
+            },
+          ],
+        }}
+      />
+    ),
+    published: (frame) => (
+      <RoomPage
+        frame={{ ...frame, viewer: chair, here: '/ruang/panitia' }}
+        view={{
+          categories: [
+            {
+              ...judging,
+              state: 'published',
+              signed: 32,
+              unsigned: [],
+              deeds: [
+                { deed: 'adopted', href: '/ruang/panitia/x/penetapan', reasons: [] },
+                { deed: 'result', href: '/hasil/x', reasons: [] },
+              ],
+            },
+          ],
+        }}
+      />
+    ),
+    empty: (frame) => (
+      <RoomPage frame={{ ...frame, viewer: chair, here: '/ruang/panitia' }} view={{ categories: [] }} />
+    ),
+  },
+}

@@ -1,0 +1,213 @@
+/** After closing: the ranking that explains itself, for chair, secretary and, in the plenary, the category's assessors. */
+import { explanationWords } from '../../wording/explanation.ts'
+import { roomWords } from '../../wording/room.ts'
+import { shellWords } from '../../wording/shell.ts'
+import { type StandingsWords, standingsWords } from '../../wording/standings.ts'
+import { CoverageInRow } from '../components/coverage-figure.tsx'
+import { type Download, Downloads } from '../components/downloads.tsx'
+import { type Aggregation, Explanation } from '../components/explanation.tsx'
+import { Figure } from '../components/figure.tsx'
+import { GatedButton } from '../components/gated-button.tsx'
+import { RankBadge } from '../components/rank-badge.tsx'
+import { SpreadKey, SpreadTable } from '../components/spread-table.tsx'
+import type { Standing } from '../components/standing.ts'
+import { LabelledCell, LeadCell, NameCell, Row, Table } from '../components/table.tsx'
+import type { Frame, Page } from '../layout/frame.ts'
+import { Layout } from '../layout/layout.tsx'
+import { PageHead } from '../layout/page-head.tsx'
+import { paths } from '../paths.ts'
+import type { RoomDeed } from './room.page.tsx'
+import { Notice } from '../components/notice.tsx'
+
+export type StandingsView = {
+  readonly category: string
+  readonly season: string
+  readonly banner: string | null
+  readonly asOf: string
+  readonly aggregation: Aggregation
+  readonly sheetsCounted: number
+  readonly sheets: number
+  /** Difference of the first two totals, "3,24"; null with fewer than two ranked. */
+  readonly gap: string | null
+  readonly decimals: string
+  readonly standings: readonly Standing[]
+  readonly unranked: readonly { readonly candidate: string; readonly reason: string }[]
+  /** Sentences of the computation, already worded. */
+  readonly notes: readonly string[]
+  /** Groups still equal after every rule. */
+  readonly votesNeeded: readonly { readonly candidates: readonly string[] }[]
+  readonly downloads: readonly Download[]
+  /** What this viewer may do next; null for assessors who only read. */
+  readonly next: RoomDeed | null
+}
+
+export function StandingsPage({ frame, view }: Page<StandingsView>) {
+  const words = standingsWords[frame.language]
+  const first = view.standings
+    .filter((standing) => standing.rank === 1)
+    .map((standing) => standing.explanation.candidate)
+  return (
+    <Layout frame={frame} title={words.title} crumbs={[{ label: roomWords[frame.language].title, href: paths.room() }]}>
+      <PageHead
+        eyebrow={`${view.category}, ${view.season}`}
+        title={first.length > 0 ? words.leads(first) : words.nobody}
+        lede={words.lede(view.asOf)}
+      />
+      {view.banner && (
+        <Notice tone="warning" class="p-mt-6 p-max-44">
+          {view.banner}
+        </Notice>
+      )}
+      <Quality view={view} words={words} />
+      <section class="p-section" aria-label={words.table}>
+        <SpreadTable standings={view.standings} language={frame.language} words={words} />
+        <SpreadKey language={frame.language} />
+        <Coverage frame={frame} view={view} words={words} />
+      </section>
+      <Reasons frame={frame} view={view} words={words} />
+      <Remarks view={view} words={words} />
+      <div class="p-section p-split">
+        <Next frame={frame} view={view} words={words} />
+        <section class="p-stack p-gap-3">
+          <h2 class="p-h3">{words.files}</h2>
+          <Downloads files={view.downloads} />
+        </section>
+      </div>
+    </Layout>
+  )
+}
+
+type PartProps = { readonly view: StandingsView; readonly words: StandingsWords }
+
+function Quality({ view, words }: PartProps) {
+  const missing = view.sheets - view.sheetsCounted
+  return (
+    <div class="p-section p-figures">
+      <Figure
+        label={words.counted}
+        value={String(view.sheetsCounted)}
+        unit={words.ofSheets(view.sheets)}
+        base={missing > 0 ? words.uncounted(missing) : words.allCounted}
+      />
+      <Figure
+        label={words.gap}
+        value={view.gap ?? '–'}
+        {...(view.gap ? { unit: words.points } : {})}
+        base={view.gap ? words.gapBase(view.decimals) : words.noGap}
+      />
+      <Figure
+        label={words.votes}
+        value={String(view.votesNeeded.length)}
+        unit={words.groups}
+        base={
+          view.votesNeeded.length === 0
+            ? words.noVotes
+            : view.votesNeeded.map((group) => words.tied(group.candidates)).join(' ')
+        }
+      />
+    </div>
+  )
+}
+
+function Coverage({ frame, view, words }: PartProps & { readonly frame: Frame }) {
+  return (
+    <details class="ds-details p-mt-6">
+      <summary>{words.coverageFold}</summary>
+      <Table
+        caption={words.coverage}
+        captionHidden
+        columns={[{ text: words.rank }, { text: words.candidate }, { text: words.coverage }]}
+      >
+        {view.standings.map((standing) => (
+          <Row key={standing.explanation.candidate}>
+            <LeadCell>
+              <RankBadge rank={standing.rank} />
+            </LeadCell>
+            <NameCell>{standing.explanation.candidate}</NameCell>
+            <LabelledCell label="" number={false}>
+              <CoverageInRow coverage={standing.coverage} language={frame.language} />
+            </LabelledCell>
+          </Row>
+        ))}
+      </Table>
+    </details>
+  )
+}
+
+function Reasons({ frame, view, words }: PartProps & { readonly frame: Frame }) {
+  const explain = explanationWords[frame.language]
+  return (
+    <section class="p-section" aria-labelledby="alasan">
+      <h2 class="p-h2" id="alasan">
+        {words.why}
+      </h2>
+      <p class="p-prose">
+        {explain.aggregation[view.aggregation]} {explain.weighing}
+      </p>
+      <div class="p-folds">
+        {view.standings.map(({ explanation, rank }) => (
+          <details key={explanation.candidate} class="ds-details">
+            <summary>
+              <span>
+                {rank}. {explain.why(explanation.candidate, explanation.total)}
+              </span>
+            </summary>
+            <Explanation explanation={explanation} language={frame.language} />
+          </details>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Remarks({ view, words }: PartProps) {
+  if (view.unranked.length === 0 && view.notes.length === 0) return null
+  return (
+    <div class="p-section p-split">
+      {view.unranked.length > 0 && (
+        <Table caption={words.unranked} columns={[{ text: words.candidate }, { text: words.reason }]}>
+          {view.unranked.map((candidate) => (
+            <Row key={candidate.candidate}>
+              <NameCell>{candidate.candidate}</NameCell>
+              <LabelledCell label={words.reason} number={false}>
+                {candidate.reason}
+              </LabelledCell>
+            </Row>
+          ))}
+        </Table>
+      )}
+      {view.notes.length > 0 && (
+        <section class="p-stack p-gap-3">
+          <h2 class="p-h3">{words.notes}</h2>
+          <ul class="ds-list p-small p-tight">
+            {view.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}
+
+function Next({ frame, view, words }: PartProps & { readonly frame: Frame }) {
+  if (!view.next) return <div />
+  const label = roomWords[frame.language].deeds[view.next.deed]
+  return (
+    <section class="p-stack">
+      <h2 class="p-h2">{words.next}</h2>
+      <GatedButton
+        id="sebab"
+        label={label}
+        reasons={view.next.reasons}
+        reasonsTitle={shellWords[frame.language].notYet}
+      >
+        <p>
+          <a class="ds-button" href={view.next.href}>
+            {label}
+          </a>
+        </p>
+      </GatedButton>
+    </section>
+  )
+}

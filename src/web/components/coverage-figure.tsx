@@ -1,0 +1,48 @@
+/** A published coverage figure with base, date and source, small in a table or large beside a mark sheet. */
+import { coverageWords } from '../../wording/coverage.ts'
+import type { Language } from '../../wording/language.ts'
+import { BulletBar } from './bullet-bar.tsx'
+import type { Figured } from './drawing.ts'
+
+/** `value` as published ("68,02%"); `base` what it is a share of, or that the denominator is not named. */
+export type CoverageView = {
+  readonly value: Figured
+  readonly base: string
+  readonly asOf: string
+  readonly source: { readonly name: string; readonly href: string }
+}
+
+type CoverageProps = { readonly coverage: CoverageView | null; readonly language: Language }
+
+export function CoverageInRow({ coverage, language }: CoverageProps) {
+  const words = coverageWords[language]
+  if (!coverage) return <span class="p-absent">{words.none}</span>
+  return (
+    <>
+      {coverage.value.text}
+      <span class="p-sub">
+        {words.asOf(coverage.asOf)}, {words.base(coverage.base)}.{' '}
+        <a class="ds-link" href={coverage.source.href} rel="external noopener">
+          {coverage.source.name}
+        </a>
+      </span>
+    </>
+  )
+}
+
+export function CoverageBeside({ coverage, language }: CoverageProps) {
+  const words = coverageWords[language]
+  if (!coverage) return <p class="p-absent p-m-0">{words.noneLong}</p>
+  return (
+    <div class="p-figure">
+      <span class="p-figure__value">{coverage.value.text}</span>
+      <BulletBar value={coverage.value.value} label={words.bar(coverage.value.text)} />
+      <span class="p-figure__base">
+        {words.asOf(coverage.asOf)}, {words.base(coverage.base)}. {words.source}:{' '}
+        <a class="ds-link" href={coverage.source.href} rel="external noopener">
+          {coverage.source.name}
+        </a>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+/** Every form that changes something posts, and carries the anti-forgery field. */
+import type { ComponentChildren } from 'preact'
+import { antiForgeryField, type Frame } from '../layout/frame.ts'
+
+type PostFormProps = {
+  readonly frame: Pick<Frame, 'antiForgery'>
+  readonly action: string
+  readonly class?: string
+  /** For forms with a file. */
+  readonly multipart?: boolean
+  readonly children: ComponentChildren
+}
+
+export function PostForm({ frame, action, class: look = 'p-form', multipart = false, children }: PostFormProps) {
+  return (
+    <form
+      class={look}
+      action={action}
+      method="post"
+      novalidate
+      {...(multipart ? { enctype: 'multipart/form-data' } : {})}
+    >
+      <input type="hidden" name={antiForgeryField} value={frame.antiForgery} />
+      {children}
+    </form>
+  )
+}

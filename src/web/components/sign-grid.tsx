@@ -1,0 +1,65 @@
+/** Who has signed: candidates down, seats across, one shape a sheet. Never a mark. */
+import type { RoomWords } from '../../wording/room.ts'
+import { tableRoles } from './table-roles.ts'
+
+export type SignState = 'signed' | 'open' | 'excused' | 'recused'
+
+export type SignGridView = {
+  /** Seats in panel order, as short names of unsur. */
+  readonly seats: readonly string[]
+  /** One state a seat, in the order of `seats`. */
+  readonly rows: readonly { readonly candidate: string; readonly sheets: readonly SignState[] }[]
+}
+
+type SignGridProps = { readonly grid: SignGridView; readonly caption: string; readonly words: RoomWords }
+
+export function SignGrid({ grid, caption, words }: SignGridProps) {
+  return (
+    <table class="ds-table p-grid" {...tableRoles.table}>
+      <caption>
+        {caption}
+        <small>{words.gridNote}</small>
+      </caption>
+      <thead {...tableRoles.rowgroup}>
+        <tr {...tableRoles.row}>
+          <th scope="col" {...tableRoles.columnheader}>
+            {words.candidate}
+          </th>
+          {grid.seats.map((seat) => (
+            <th key={seat} scope="col" {...tableRoles.columnheader} class="p-grid__seat">
+              <span>{seat}</span>
+            </th>
+          ))}
+          <th scope="col" {...tableRoles.columnheader} class="p-n">
+            {words.signedShort}
+          </th>
+        </tr>
+      </thead>
+      <tbody {...tableRoles.rowgroup}>
+        {grid.rows.map((row) => (
+          <tr key={row.candidate} {...tableRoles.row}>
+            <th scope="row" {...tableRoles.rowheader} class="p-grid__name">
+              {row.candidate}
+            </th>
+            {row.sheets.map((state, index) => (
+              <td key={grid.seats[index]} {...tableRoles.cell} class="p-grid__cell">
+                <span class="p-status" data-is={state === 'signed' ? 'done' : state === 'open' ? 'wait' : 'open'}>
+                  <span class="ds-sr-only">
+                    {grid.seats[index]}: {words.cell[state]}
+                  </span>
+                </span>
+              </td>
+            ))}
+            <td {...tableRoles.cell} class="p-n p-grid__sum">
+              {signedOf(row.sheets)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function signedOf(sheets: readonly SignState[]): string {
+  return `${sheets.filter((state) => state === 'signed').length}/${sheets.length}`
+}

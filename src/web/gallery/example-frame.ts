@@ -1,0 +1,21 @@
+/** The frame that examples are drawn in: nobody signed in, a sample season, assets by their plain names. */
+import type { Language } from '../../wording/language.ts'
+import type { AssetLinks, Frame } from '../layout/frame.ts'
+
+const assets: AssetLinks = { css: '/aset/paritrana.css', font: '/aset/plus-jakarta-sans.woff2', mark: '/aset/mark.svg' }
+
+export function exampleFrame(language: Language, links: AssetLinks = assets): Frame {
+  return {
+    language,
+    here: '/',
+    antiForgery: 'token-contoh',
+    viewer: null,
+    sample: true,
+    flash: null,
+    assets: links,
+  }
+}
+
+export const assessor = { seat: 'Ahli kebijakan publik', as: 'penilai', rooms: ['panel'] } as const
+export const chair = { seat: 'Sekretaris Daerah', as: 'ketua tim penilai', rooms: ['panel', 'committee'] } as const
+export const secretary = { seat: 'BPJS Ketenagakerjaan', as: 'sekretaris tim penilai', rooms: ['committee'] } as const

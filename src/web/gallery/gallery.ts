@@ -1,0 +1,49 @@
+/** Every page with its examples: what the tests render and the pictures show. A test proves that no page is missing. */
+import { adoptExamples } from '../committee/adopt.examples.tsx'
+import { adoptedExamples } from '../committee/adopted.examples.tsx'
+import { closeCategoryExamples } from '../committee/close-category.examples.tsx'
+import { plenaryExamples } from '../committee/plenary.examples.tsx'
+import { roomExamples } from '../committee/room.examples.tsx'
+import { standingsExamples } from '../committee/standings.examples.tsx'
+import { signInExamples } from '../door/sign-in.examples.tsx'
+import { troubleExamples } from '../door/trouble.examples.tsx'
+import { markSheetConflictExamples } from '../panel/mark-sheet-conflict.examples.tsx'
+import { markSheetExamples } from '../panel/mark-sheet.examples.tsx'
+import { mySheetsExamples } from '../panel/my-sheets.examples.tsx'
+import { signSheetExamples } from '../panel/sign-sheet.examples.tsx'
+import { signedSheetExamples } from '../panel/signed-sheet.examples.tsx'
+import { certificateCheckExamples } from '../public/certificate-check.examples.tsx'
+import { homeExamples } from '../public/home.examples.tsx'
+import { howJudgingWorksExamples } from '../public/how-judging-works.examples.tsx'
+import { resultWaitingExamples } from '../public/result-waiting.examples.tsx'
+import { resultExamples } from '../public/result.examples.tsx'
+import { resultsExamples } from '../public/results.examples.tsx'
+import { seasonExamples } from '../public/season.examples.tsx'
+import { tryResultExamples } from '../try/try-result.examples.tsx'
+import { tryExamples } from '../try/try.examples.tsx'
+import type { Examples } from './example.ts'
+
+export const gallery: readonly Examples[] = [
+  homeExamples,
+  resultsExamples,
+  seasonExamples,
+  resultExamples,
+  resultWaitingExamples,
+  certificateCheckExamples,
+  howJudgingWorksExamples,
+  signInExamples,
+  troubleExamples,
+  mySheetsExamples,
+  markSheetExamples,
+  markSheetConflictExamples,
+  signSheetExamples,
+  signedSheetExamples,
+  roomExamples,
+  closeCategoryExamples,
+  standingsExamples,
+  plenaryExamples,
+  adoptExamples,
+  adoptedExamples,
+  tryExamples,
+  tryResultExamples,
+]

@@ -1,0 +1,173 @@
+/** One assessor, one candidate: every panel criterion, the candidate's file beside it, drafts and signing apart. */
+import { type MarkSheetWords, markSheetWords } from '../../wording/mark-sheet.ts'
+import { MarkField } from '../components/mark-field.tsx'
+import { PostForm } from '../components/post-form.tsx'
+import { Status } from '../components/status.tsx'
+import { TextareaField } from '../components/textarea-field.tsx'
+import type { FieldError, Page } from '../layout/frame.ts'
+import { Layout } from '../layout/layout.tsx'
+import { PageHead } from '../layout/page-head.tsx'
+import { paths } from '../paths.ts'
+import { DossierPanel } from './dossier.tsx'
+import { type Dossier, markSheetFields, type SheetCriterion, type SheetHeading, goOnToSign } from './mark-sheet-view.ts'
+import { Notice } from '../components/notice.tsx'
+
+export type MarkSheetView = SheetHeading & {
+  /** Sent back with the draft; a stale one leads to the conflict page. */
+  readonly version: number
+  readonly banner: string | null
+  readonly criteria: readonly SheetCriterion[]
+  /** Criteria computed from figures: shown, never marked. */
+  readonly counted: readonly { readonly name: string; readonly weight: string }[]
+  readonly dossier: Dossier
+  /** "09.41 WIB"; null before the first draft. */
+  readonly savedAt: string | null
+  /** Fields are `markSheetFields.mark(id)` and `.comment(id)`. */
+  readonly errors: readonly FieldError[]
+}
+
+export function MarkSheetPage({ frame, view }: Page<MarkSheetView>) {
+  const words = markSheetWords[frame.language]
+  return (
+    <Layout
+      frame={frame}
+      title={words.sheetTitle}
+      errors={view.errors}
+      crumbs={[{ label: words.listTitle, href: paths.mySheets() }]}
+    >
+      <PageHead eyebrow={`${view.category}, ${view.season}`} title={view.candidate} />
+      <p class="p-small p-prose">
+        {words.as(view.seat)} {words.sealed}
+      </p>
+      {view.banner && (
+        <Notice tone="warning" class="p-max-44">
+          {view.banner}
+        </Notice>
+      )}
+      <div class="p-split p-mt-6" data-side="start">
+        <DossierPanel dossier={view.dossier} language={frame.language} />
+        <PostForm frame={frame} action={paths.markSheet(view.sheetId)} class="p-sheet">
+          <input type="hidden" name={markSheetFields.version} value={view.version} />
+          {view.criteria.map((criterion, index) => (
+            <Criterion
+              key={criterion.id}
+              criterion={criterion}
+              place={words.criterionOf(index + 1, view.criteria.length, criterion.weight)}
+              errors={view.errors}
+              words={words}
+            />
+          ))}
+          {view.counted.length > 0 && <Counted view={view} words={words} />}
+          <Dock view={view} words={words} />
+        </PostForm>
+      </div>
+    </Layout>
+  )
+}
+
+type CriterionProps = {
+  readonly criterion: SheetCriterion
+  readonly place: string
+  readonly errors: readonly FieldError[]
+  readonly words: MarkSheetWords
+}
+
+function Criterion({ criterion, place, errors, words }: CriterionProps) {
+  return (
+    <section class="p-criterion">
+      <div>
+        <h2 class="p-h2">{criterion.name}</h2>
+        <p class="p-note">{place}</p>
+      </div>
+      {criterion.levels.length > 0 && <Levels criterion={criterion} words={words} />}
+      {criterion.items.length > 0 && (
+        <p class="p-small p-m-0">
+          <strong>{words.items}:</strong> {criterion.items.join(', ')}.
+        </p>
+      )}
+      <div class="p-marking">
+        <MarkField
+          name={markSheetFields.mark(criterion.id)}
+          label={
+            <>
+              {words.mark(criterion.scaleMax)}
+              <span class="ds-sr-only"> {words.markOf(criterion.name)}</span>
+            </>
+          }
+          hint={words.markHint}
+          value={criterion.mark}
+          errors={errors}
+        />
+        <TextareaField
+          name={markSheetFields.comment(criterion.id)}
+          label={
+            <>
+              {words.comment}
+              <span class="ds-sr-only"> {words.markOf(criterion.name)}</span>
+            </>
+          }
+          hint={words.commentHint}
+          value={criterion.comment}
+          errors={errors}
+        />
+      </div>
+    </section>
+  )
+}
+
+function Levels({ criterion, words }: { readonly criterion: SheetCriterion; readonly words: MarkSheetWords }) {
+  return (
+    <dl class="p-levels" aria-label={`${words.levels}: ${criterion.name}`}>
+      {criterion.levels.toReversed().map((level) => (
+        <div key={level.from}>
+          <dt>{words.range(level.from, level.to)}</dt>
+          <dd>{level.text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+type PartProps = { readonly view: MarkSheetView; readonly words: MarkSheetWords }
+
+function Counted({ view, words }: PartProps) {
+  return (
+    <section class="p-criterion">
+      <div>
+        <h2 class="p-h3">{words.counted}</h2>
+        <p class="p-note">{words.countedText}</p>
+      </div>
+      <ul class="ds-list p-small p-tight">
+        {view.counted.map((criterion) => (
+          <li key={criterion.name}>
+            {criterion.name}, {criterion.weight}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Dock({ view, words }: PartProps) {
+  const marked = view.criteria.filter((criterion) => criterion.mark.trim() !== '').length
+  return (
+    <div class="p-dock">
+      <div class="p-dock__state">
+        <Status is={view.savedAt ? 'done' : 'wait'}>
+          {view.savedAt ? words.savedAt(view.savedAt) : words.notSaved}
+        </Status>
+        <Status is={marked === view.criteria.length ? 'done' : 'part'}>
+          {words.markedCount(marked, view.criteria.length)}
+        </Status>
+      </div>
+      <div class="p-dock__deeds">
+        <button class="ds-button" type="submit">
+          {words.saveDraft}
+        </button>
+        <button class="ds-button" data-variant="secondary" type="submit" name={markSheetFields.goOn} value={goOnToSign}>
+          {words.review}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+/** The assessor's day: every sheet of their own, what is done, what comes next. */
+import { type MarkSheetWords, markSheetWords } from '../../wording/mark-sheet.ts'
+import { EmptyState } from '../components/empty-state.tsx'
+import { Status, type StatusShape } from '../components/status.tsx'
+import type { Page } from '../layout/frame.ts'
+import { Layout } from '../layout/layout.tsx'
+import { PageHead } from '../layout/page-head.tsx'
+
+export type MySheetState = 'signed' | 'complete' | 'started' | 'untouched' | 'excused' | 'recused'
+
+export type MySheet = {
+  readonly candidate: string
+  readonly href: string
+  readonly state: MySheetState
+  readonly marked: number
+  readonly criteria: number
+  /** When it was signed, in words; null before. */
+  readonly signedAt: string | null
+}
+
+export type MySheetsView = {
+  /** The unsur this assessor holds. */
+  readonly seat: string
+  readonly categories: readonly {
+    readonly name: string
+    readonly season: string
+    readonly sheets: readonly MySheet[]
+    /** Set once this assessor may see the standings. */
+    readonly standingsHref: string | null
+  }[]
+}
+
+const shapes: Readonly<Record<MySheetState, StatusShape>> = {
+  signed: 'done',
+  complete: 'part',
+  started: 'part',
+  untouched: 'open',
+  excused: 'open',
+  recused: 'open',
+}
+
+const owed = (sheet: MySheet) => sheet.state === 'complete' || sheet.state === 'started' || sheet.state === 'untouched'
+
+export function MySheetsPage({ frame, view }: Page<MySheetsView>) {
+  const words = markSheetWords[frame.language]
+  const sheets = view.categories.flatMap((category) => category.sheets)
+  const open = sheets.filter(owed)
+  const next = open.find((sheet) => sheet.state !== 'untouched') ?? open[0]
+  return (
+    <Layout frame={frame} title={words.listTitle} narrow>
+      <PageHead
+        eyebrow={words.listTitle}
+        title={sheets.length === 0 ? words.none : open.length > 0 ? words.waiting(open.length) : words.allSigned}
+        lede={`${words.as(view.seat)} ${words.sealed}`}
+      />
+      {next && (
+        <p class="p-mt-6">
+          <a class="ds-button" href={next.href}>
+            {words.continueWith(next.candidate)}
+          </a>
+        </p>
+      )}
+      {sheets.length === 0 && (
+        <div class="p-mt-6">
+          <EmptyState title={words.none} text={words.noneText} />
+        </div>
+      )}
+      {view.categories.map((category) => (
+        <section key={`${category.season} ${category.name}`} class="p-section">
+          <h2 class="p-h2">{category.name}</h2>
+          <p class="p-note">{category.season}</p>
+          <ul class="p-tasks">
+            {category.sheets.map((sheet) => (
+              <Sheet key={sheet.href} sheet={sheet} words={words} />
+            ))}
+          </ul>
+          {category.standingsHref && (
+            <p class="p-mt-4">
+              <a class="ds-link" href={category.standingsHref}>
+                {words.openStandings}
+                <span class="ds-sr-only"> {category.name}</span>
+              </a>
+            </p>
+          )}
+        </section>
+      ))}
+    </Layout>
+  )
+}
+
+function Sheet({ sheet, words }: { readonly sheet: MySheet; readonly words: MarkSheetWords }) {
+  return (
+    <li class="p-task">
+      <a class="ds-link" href={sheet.href}>
+        {sheet.candidate}
+      </a>
+      <Status is={shapes[sheet.state]}>{words[sheet.state]}</Status>
+      <p class="p-note p-num">{sheet.signedAt ?? (owed(sheet) ? words.progress(sheet.marked, sheet.criteria) : '')}</p>
+    </li>
+  )
+}

@@ -1,0 +1,58 @@
+/** Every URL of the site as a typed function. URLs are Indonesian, because people read and share them. */
+
+export type SeasonKey = { readonly season: number; readonly placeSlug: string }
+export type CategoryKey = SeasonKey & { readonly category: string }
+
+const seasonPart = ({ season, placeSlug }: SeasonKey) => `penilaian-${season}/${encodeURIComponent(placeSlug)}`
+const categoryPart = (key: CategoryKey) => `${seasonPart(key)}/${encodeURIComponent(key.category)}`
+const result = (key: CategoryKey) => `/hasil/${categoryPart(key)}`
+const category = (key: CategoryKey) => `/ruang/panitia/${categoryPart(key)}`
+const sheet = (sheetId: string) => `/ruang/penilai/lembar/${encodeURIComponent(sheetId)}`
+const query = (pairs: Record<string, string>) => `?${new URLSearchParams(pairs).toString()}`
+
+export const paths = {
+  home: () => '/',
+  language: () => '/bahasa',
+  signIn: () => '/masuk',
+  demoSignIn: () => '/masuk/contoh',
+  signOut: () => '/keluar',
+  howJudgingWorks: () => '/cara-penilaian',
+  health: () => '/healthz',
+  asset: (name: string) => `/aset/${name}`,
+
+  results: () => '/hasil',
+  season: (key: SeasonKey) => `/hasil/${seasonPart(key)}`,
+  result,
+  resultMarksCsv: (key: CategoryKey) => `${result(key)}/nilai.csv`,
+  resultMarksXlsx: (key: CategoryKey) => `${result(key)}/nilai.xlsx`,
+  resultRulebook: (key: CategoryKey) => `${result(key)}/aturan.json`,
+  resultBundle: (key: CategoryKey) => `${result(key)}/bundle.json`,
+
+  certificateCheck: () => '/piagam',
+  certificate: ({ number, code }: { readonly number: string; readonly code: string }) =>
+    `/piagam${query({ nomor: number, kode: code })}`,
+
+  try: () => '/coba',
+  tryTemplate: () => '/coba/templat.xlsx',
+  tryResult: () => '/coba/hasil',
+  tryBeritaAcara: () => '/coba/berita-acara',
+
+  mySheets: () => '/ruang/penilai',
+  markSheet: (sheetId: string) => sheet(sheetId),
+  signSheet: (sheetId: string) => `${sheet(sheetId)}/tanda-tangan`,
+
+  room: () => '/ruang/panitia',
+  closeCategory: (key: CategoryKey) => `${category(key)}/tutup`,
+  standings: (key: CategoryKey) => `${category(key)}/peringkat`,
+  marksCsv: (key: CategoryKey) => `${category(key)}/nilai.csv`,
+  marksXlsx: (key: CategoryKey) => `${category(key)}/nilai.xlsx`,
+  rulebook: (key: CategoryKey) => `${category(key)}/aturan.json`,
+  plenary: (key: CategoryKey) => `${category(key)}/pleno`,
+  adopt: (key: CategoryKey) => `${category(key)}/tetapkan`,
+  adopted: (key: CategoryKey) => `${category(key)}/penetapan`,
+  publish: (key: CategoryKey) => `${category(key)}/umumkan`,
+  beritaAcara: (key: CategoryKey) => `${category(key)}/berita-acara.pdf`,
+  recap: (key: CategoryKey) => `${category(key)}/rekap.xlsx`,
+  certificatePdf: (key: CategoryKey & { readonly number: string }) =>
+    `${category(key)}/piagam/${encodeURIComponent(key.number)}.pdf`,
+} as const

@@ -1,0 +1,37 @@
+import type { Examples } from '../gallery/example.ts'
+import { longName, season, stages } from '../gallery/example-award.ts'
+import { SeasonPage, type SeasonView } from './season.page.tsx'
+
+const view: SeasonView = {
+  ...season,
+  assessmentYear: '2024',
+  banner: 'Bobot bawaan, belum resmi. Panitia belum melampirkan dasar keputusan bobot.',
+  stages: stages(6),
+  categories: [
+    {
+      name: 'Pemerintah Kabupaten/Kota',
+      href: `${season.href}/pemerintah-kabupaten-kota`,
+      state: 'published',
+      winners: [
+        { rank: 1, rankWord: 'Peringkat I', candidate: 'Kabupaten Ketapang' },
+        { rank: 2, rankWord: 'Peringkat II', candidate: 'Kabupaten Mempawah' },
+        { rank: 3, rankWord: 'Peringkat III', candidate: longName },
+      ],
+    },
+    { name: 'Usaha Kecil dan Mikro', href: `${season.href}/ukm`, state: 'adopted', winners: [] },
+    { name: 'Pemerintah Desa', href: `${season.href}/desa`, state: 'judging', winners: [] },
+  ],
+}
+
+export const seasonExamples: Examples = {
+  page: 'season',
+  examples: {
+    normal: (frame) => <SeasonPage frame={{ ...frame, here: season.href }} view={view} />,
+    'none-published': (frame) => (
+      <SeasonPage
+        frame={{ ...frame, here: season.href }}
+        view={{ ...view, banner: null, stages: stages(4), categories: view.categories.slice(1) }}
+      />
+    ),
+  },
+}

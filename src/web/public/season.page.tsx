@@ -1,0 +1,108 @@
+/** One season: every category with its state, and the winners of those published. */
+import { homeWords } from '../../wording/home.ts'
+import { type ResultsWords, resultsWords } from '../../wording/results.ts'
+import { shellWords } from '../../wording/shell.ts'
+import { Podium, type Winner } from '../components/podium.tsx'
+import { type Stage, StageBar } from '../components/stage-bar.tsx'
+import { Status, type StatusShape } from '../components/status.tsx'
+import type { Page } from '../layout/frame.ts'
+import { Layout } from '../layout/layout.tsx'
+import { PageHead } from '../layout/page-head.tsx'
+import { paths } from '../paths.ts'
+import { stageSentence } from './season-state.tsx'
+import { Notice } from '../components/notice.tsx'
+
+export type CategoryState = 'published' | 'adopted' | 'closed' | 'judging'
+
+export type SeasonCategory = {
+  readonly name: string
+  readonly href: string
+  readonly state: CategoryState
+  /** Ranked candidates with a rank word; empty unless published. */
+  readonly winners: readonly Winner[]
+}
+
+export type SeasonView = {
+  readonly label: string
+  readonly place: string
+  readonly assessmentYear: string
+  /** The rulebook's own warning, such as "bobot bawaan, belum resmi"; null when official. */
+  readonly banner: string | null
+  readonly stages: readonly Stage[]
+  readonly categories: readonly SeasonCategory[]
+}
+
+const shapes: Readonly<Record<CategoryState, StatusShape>> = {
+  published: 'done',
+  adopted: 'part',
+  closed: 'part',
+  judging: 'wait',
+}
+
+export function SeasonPage({ frame, view }: Page<SeasonView>) {
+  const words = resultsWords[frame.language]
+  const published = view.categories.filter((category) => category.state === 'published').length
+  return (
+    <Layout
+      frame={frame}
+      title={view.label}
+      crumbs={[
+        { label: shellWords[frame.language].home, href: paths.home() },
+        { label: words.title, href: paths.results() },
+      ]}
+    >
+      <div class="p-split" data-side>
+        <div>
+          <PageHead
+            eyebrow={`${view.label}, ${view.place}`}
+            title={finding(published, view.categories.length, words)}
+            lede={words.yearOf(view.assessmentYear)}
+          />
+          {view.banner && (
+            <Notice tone="warning" class="p-mt-6">
+              {view.banner}
+            </Notice>
+          )}
+        </div>
+        <div class="p-stack p-gap-2 p-pt-6">
+          <StageBar stages={view.stages} labelledBy="tahap" words={homeWords[frame.language].stageIs} />
+          <p class="p-note" id="tahap">
+            {stageSentence(view.stages, homeWords[frame.language])}
+          </p>
+        </div>
+      </div>
+      <div class="p-categories">
+        {view.categories.map((category) => (
+          <Category key={category.href} category={category} words={words} />
+        ))}
+      </div>
+    </Layout>
+  )
+}
+
+function Category({ category, words }: { readonly category: SeasonCategory; readonly words: ResultsWords }) {
+  return (
+    <section class="p-category">
+      <div class="p-stack p-gap-2">
+        <h2 class="p-h2">{category.name}</h2>
+        <Status is={shapes[category.state]}>{words[category.state]}</Status>
+      </div>
+      <div class="p-stack">
+        {category.winners.length > 0 && <Podium winners={category.winners} />}
+        {category.state === 'published' && (
+          <p>
+            <a class="ds-link" href={category.href}>
+              {words.seeReasons}
+              <span class="ds-sr-only"> {category.name}</span>
+            </a>
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function finding(published: number, categories: number, words: ResultsWords): string {
+  if (published === 0) return words.nonePublished(categories)
+  return published === categories ? words.allPublished(categories) : words.publishedCount(published, categories)
+}

@@ -1,0 +1,29 @@
+/** Words around a published coverage figure. A figure never stands without its base, date and source. */
+import type { InBoth } from './language.ts'
+
+const id = {
+  title: 'Cakupan kepesertaan',
+  none: 'belum ada data',
+  noneLong: 'Belum ada angka cakupan yang diterbitkan untuk kandidat ini.',
+  asOf: (date: string) => `per ${date}`,
+  base: (base: string) => `basis ${base}`,
+  source: 'Sumber',
+  bar: (value: string) => `${value} pekerja terlindungi`,
+  beside:
+    'Angka cakupan yang diterbitkan berdiri di samping sebagai keterangan. Basis dan tanggalnya berbeda-beda, jadi tidak dibandingkan antarkandidat.',
+}
+
+const en: typeof id = {
+  title: 'Coverage',
+  none: 'no figure published',
+  noneLong: 'No coverage figure has been published for this candidate.',
+  asOf: (date) => `as of ${date}`,
+  base: (base) => `base ${base}`,
+  source: 'Source',
+  bar: (value) => `${value} of workers protected`,
+  beside:
+    'Published coverage figures stand beside as information. Their bases and dates differ, so candidates are not compared by them.',
+}
+
+export type CoverageWords = typeof id
+export const coverageWords: InBoth<CoverageWords> = { id, en }

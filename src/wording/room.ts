@@ -1,0 +1,85 @@
+/** The room of chair and secretary: where each category stands, who still owes a sheet, what can be done next. */
+import { type InBoth, listed } from './language.ts'
+
+const id = {
+  title: 'Ruang panitia',
+  noCategories: 'Belum ada kategori',
+  noCategoriesText: 'Kategori muncul di sini setelah aturan musim dikunci dan kandidat ditetapkan.',
+  unsignedCount: (count: number) => `${count} lembar belum ditandatangani`,
+  readyCount: (count: number) => (count === 1 ? '1 kategori siap dilanjutkan' : `${count} kategori siap dilanjutkan`),
+  allPublished: 'Semua kategori sudah diumumkan',
+  lede: 'Selama kategori belum ditutup, di sini hanya tampak siapa yang sudah menandatangani. Nilai belum terbuka bagi siapa pun.',
+  ofSheets: (sheets: number) => `dari ${sheets}`,
+  signedSheets: 'Lembar ditandatangani',
+  state: {
+    judging: 'Sedang dinilai',
+    ready: 'Semua lembar masuk',
+    closed: 'Ditutup, menunggu pleno',
+    recorded: 'Pleno tercatat, menunggu penetapan',
+    adopted: 'Ditetapkan, belum diumumkan',
+    published: 'Diumumkan',
+  },
+  gridOf: (category: string) => `Siapa yang sudah menandatangani, ${category}`,
+  gridNote: 'Titik penuh berarti sudah, cincin berarti belum. Tidak ada nilai di tabel ini.',
+  candidate: 'Kandidat',
+  signedShort: 'Lembar',
+  cell: {
+    signed: 'sudah',
+    open: 'belum',
+    excused: 'ditutup tanpa nilai',
+    recused: 'menarik diri',
+  },
+  waitingFor: 'Belum menandatangani',
+  forCandidates: (candidates: readonly string[]) => `untuk ${listed(candidates, 'id')}`,
+  deeds: {
+    close: 'Tutup kategori',
+    standings: 'Buka peringkat',
+    plenary: 'Catat pleno',
+    adopt: 'Tetapkan hasil',
+    adopted: 'Berkas dan pengumuman',
+    result: 'Lihat halaman hasil',
+  },
+}
+
+const en: typeof id = {
+  title: 'Committee room',
+  noCategories: 'No categories yet',
+  noCategoriesText: 'Categories appear here once the season’s rules are locked and candidates are set.',
+  unsignedCount: (count) => (count === 1 ? '1 sheet is not signed' : `${count} sheets are not signed`),
+  readyCount: (count) => (count === 1 ? '1 category can move on' : `${count} categories can move on`),
+  allPublished: 'All categories are published',
+  lede: 'Until a category closes, you see only who has signed. Marks are not open to anyone yet.',
+  ofSheets: (sheets) => `of ${sheets}`,
+  signedSheets: 'Sheets signed',
+  state: {
+    judging: 'Being judged',
+    ready: 'All sheets are in',
+    closed: 'Closed, waiting for the plenary',
+    recorded: 'Plenary recorded, waiting for adoption',
+    adopted: 'Adopted, not yet published',
+    published: 'Published',
+  },
+  gridOf: (category) => `Who has signed, ${category}`,
+  gridNote: 'A full dot means signed, a ring means not yet. There are no marks in this table.',
+  candidate: 'Candidate',
+  signedShort: 'Sheets',
+  cell: {
+    signed: 'signed',
+    open: 'not yet',
+    excused: 'closed without marks',
+    recused: 'stepped aside',
+  },
+  waitingFor: 'Not signed yet',
+  forCandidates: (candidates) => `for ${listed(candidates, 'en')}`,
+  deeds: {
+    close: 'Close the category',
+    standings: 'Open the standings',
+    plenary: 'Record the plenary',
+    adopt: 'Adopt the result',
+    adopted: 'Papers and publication',
+    result: 'See the public page',
+  },
+}
+
+export type RoomWords = typeof id
+export const roomWords: InBoth<RoomWords> = { id, en }

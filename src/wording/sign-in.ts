@@ -1,0 +1,36 @@
+/** Signing in. The answer to a wrong password and to an unknown account is the same sentence. */
+import type { InBoth } from './language.ts'
+
+const id = {
+  title: 'Masuk',
+  lede: 'Untuk panitia dan penilai yang sudah diundang.',
+  email: 'Alamat surel kedinasan',
+  password: 'Kata sandi',
+  submit: 'Masuk',
+  wrong: 'Surel atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',
+  throttled: (wait: string) =>
+    `Terlalu banyak percobaan masuk. Demi keamanan akun Anda, percobaan berikutnya dibuka ${wait}.`,
+  throttledTitle: 'Masuk ditunda sebentar',
+  noAccount: 'Belum punya akun? Undangan dikirim sekretariat panitia provinsi kepada setiap penilai.',
+  demo: 'Atau duduk di kursi contoh',
+  demoLede: 'Akun contoh, tanpa kata sandi. Hanya ada pada musim contoh.',
+  sitAs: 'Masuk',
+}
+
+const en: typeof id = {
+  title: 'Sign in',
+  lede: 'For committee members and assessors who have been invited.',
+  email: 'Official e-mail address',
+  password: 'Password',
+  submit: 'Sign in',
+  wrong: 'E-mail or password do not match. Check both, then try again.',
+  throttled: (wait) => `Too many attempts to sign in. To protect your account, the next attempt opens ${wait}.`,
+  throttledTitle: 'Signing in is paused for a moment',
+  noAccount: 'No account yet? The provincial secretariat sends an invitation to each assessor.',
+  demo: 'Or take a sample seat',
+  demoLede: 'Sample accounts, no password. They exist in sample seasons only.',
+  sitAs: 'Sign in',
+}
+
+export type SignInWords = typeof id
+export const signInWords: InBoth<SignInWords> = { id, en }

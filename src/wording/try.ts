@@ -1,0 +1,83 @@
+/** "Coba dengan Excel Anda": a ranking from a sheet of one's own, with nothing kept. */
+import type { InBoth } from './language.ts'
+
+const id = {
+  title: 'Coba dengan Excel Anda',
+  heading: 'Dari lembar Excel ke peringkat beserta alasannya',
+  lede: 'Unggah nilai panel Anda. Sistem menghitung dengan aturan yang sama seperti penilaian sebenarnya.',
+  nothingKept: 'Tidak ada yang disimpan',
+  nothingKeptText: 'Berkas dibaca, dihitung, lalu dilupakan. Yang tersisa hanya halaman di layar Anda.',
+  limits: 'Paling besar 5\u00a0MB dan 20.000 baris, .xlsx atau .csv.',
+  template: 'Belum punya berkasnya?',
+  templateText:
+    'Templat berisi lembar Kriteria (nama, bobot), Nilai (kandidat, penilai, kriteria, nilai), dan Petunjuk. Bobot harus berjumlah 100.',
+  templateButton: 'Unduh templat Excel',
+  file: 'Berkas Anda',
+  aggregation: 'Cara menggabungkan nilai penilai',
+  trimmed: 'Rata-rata tanpa satu lembar tertinggi dan satu terendah',
+  trimmedHint: 'Berlaku bila seorang kandidat punya lima lembar atau lebih. Ini aturan bawaan.',
+  mean: 'Rata-rata semua lembar',
+  submit: 'Hitung peringkat',
+  resultTitle: 'Peringkat dari Excel Anda',
+  leads: (first: string) => `${first} menempati peringkat pertama`,
+  equal: (count: number) => `${count} kandidat bernilai sama di puncak`,
+  nobody: 'Tidak ada kandidat yang dapat diperingkat',
+  refused: (count: number) => (count === 1 ? '1 baris perlu diperbaiki' : `${count} baris perlu diperbaiki`),
+  resultLede: (file: string, sheets: number, criteria: number) =>
+    `${file}: ${sheets} lembar nilai, ${criteria} kriteria. Halaman ini tidak disimpan; cetak atau unduh bila perlu.`,
+  refusedLede: (file: string) =>
+    `${file} dibaca seluruhnya, tetapi belum dihitung. Perbaiki semua yang disebut di bawah, lalu unggah kembali.`,
+  problems: 'Yang perlu diperbaiki',
+  more: (count: number) => `Masih ada ${count} lagi; yang pertama ditampilkan di sini.`,
+  sheet: 'Lembar',
+  line: 'Baris',
+  column: 'Kolom',
+  problem: 'Masalah dan perbaikannya',
+  draft: 'Draf berita acara',
+  draftText: 'Draf bertanda CONTOH dengan urutan dan rekap nilai di atas, untuk melihat bentuknya.',
+  draftButton: 'Unduh draf berita acara (PDF)',
+  again: 'Coba berkas lain',
+  keep: 'Tidak disimpan di sistem',
+}
+
+const en: typeof id = {
+  title: 'Try your own Excel file',
+  heading: 'From an Excel sheet to a ranking with its reasons',
+  lede: 'Upload the marks of your panel. The system computes by the very rules of a real season.',
+  nothingKept: 'Nothing is kept',
+  nothingKeptText: 'The file is read, computed, then forgotten. Only the page on your screen remains.',
+  limits: 'At most 5\u00a0MB and 20,000 rows, .xlsx or .csv.',
+  template: 'No file yet?',
+  templateText:
+    'The template has the sheets Kriteria (name, weight), Nilai (candidate, assessor, criterion, mark) and Petunjuk. Weights must add up to 100.',
+  templateButton: 'Download the Excel template',
+  file: 'Your file',
+  aggregation: 'How the assessors’ marks are combined',
+  trimmed: 'Mean without the highest and the lowest sheet',
+  trimmedHint: 'Applies when a candidate has five sheets or more. This is the default rule.',
+  mean: 'Mean of all sheets',
+  submit: 'Compute the ranking',
+  resultTitle: 'Ranking of your Excel file',
+  leads: (first) => `${first} ranks first`,
+  equal: (count) => `${count} candidates are equal at the top`,
+  nobody: 'No candidate could be ranked',
+  refused: (count) => (count === 1 ? '1 row needs mending' : `${count} rows need mending`),
+  resultLede: (file, sheets, criteria) =>
+    `${file}: ${sheets} mark sheets, ${criteria} criteria. This page is not kept; print or download it if you need it.`,
+  refusedLede: (file) =>
+    `${file} was read to its end but not computed. Mend everything named below, then upload it again.`,
+  problems: 'What needs mending',
+  more: (count) => `There are ${count} more; the first ones are shown here.`,
+  sheet: 'Sheet',
+  line: 'Line',
+  column: 'Column',
+  problem: 'Problem and remedy',
+  draft: 'Draft minutes',
+  draftText: 'A draft marked SAMPLE with the order and recap above, to see what the paper looks like.',
+  draftButton: 'Download the draft minutes (PDF)',
+  again: 'Try another file',
+  keep: 'Not kept in the system',
+}
+
+export type TryWords = typeof id
+export const tryWords: InBoth<TryWords> = { id, en }
