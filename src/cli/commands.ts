@@ -1,5 +1,14 @@
 /** The commands of `./paritrana`, by name. Each gets the words after its name and answers with the exit code. */
+import { PROCESS_IO, type Command as IoCommand } from './command-io.ts'
 
 export type Command = (args: readonly string[]) => Promise<number>
 
-export const commands: Record<string, Command> = {}
+/** Each is loaded only when called, so that one command never waits for another's libraries. */
+export const commands: Readonly<Record<string, Command>> = {
+  rank: async (args) => run((await import('./rank.ts')).rankCommand, args),
+  rulebook: async (args) => run((await import('./rulebook.ts')).rulebookCommand, args),
+}
+
+function run(command: IoCommand, args: readonly string[]): Promise<number> {
+  return command(args, PROCESS_IO)
+}

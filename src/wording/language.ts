@@ -7,6 +7,9 @@ export function otherLanguage(language: Language): Language {
   return language === 'id' ? 'en' : 'id'
 }
 
+/** One sentence in both languages. */
+export type Sentence = { readonly [language in Language]: string }
+
 /** A dictionary pair: the English half must say everything the Indonesian half says, and nothing more. */
 export type InBoth<Words> = { readonly id: Words; readonly en: Words }
 

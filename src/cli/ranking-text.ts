@@ -1,0 +1,94 @@
+import type { RankedContest, Standing } from '../award/ranking/contest.ts'
+import type { SeasonRanking } from '../award/ranking/season-ranking.ts'
+import type { Category, Rulebook } from '../award/rulebook/rulebook.ts'
+import { bannerOf, categoryById, PLENARY } from '../award/rulebook/rulebook.ts'
+import { phrase } from '../wording/command-help.ts'
+import type { Language } from '../wording/language.ts'
+import { rankingNoteSentence, unrankedSentence } from '../wording/ranking.ts'
+
+const WIDTH = 80
+const RANK_WIDTH = 5
+const TOTAL_WIDTH = 10
+const NAME_WIDTH = WIDTH - RANK_WIDTH - TOTAL_WIDTH - 2
+
+/** The ranking for a person at a terminal of 80 columns. */
+export function rankingText(rulebook: Rulebook, ranking: SeasonRanking, language: Language): string {
+  const banner = bannerOf(rulebook)
+  const blocks = ranking.categories.map((contest) =>
+    categoryText(contest, categoryById(rulebook, contest.id), language),
+  )
+  return [
+    `${rulebook.label}${banner === null ? '' : ` (${banner})`}`,
+    ...blocks,
+    `${phrase('rulebookHash', language)}\n  ${ranking.rulebookHash}`,
+    `${phrase('fingerprint', language)}\n  ${ranking.fingerprint}\n`,
+  ].join('\n\n')
+}
+
+function categoryText(contest: RankedContest, category: Category | undefined, language: Language): string {
+  const name = nameIn(language, category)
+  const header = row(phrase('rank', language), phrase('candidate', language), phrase('total', language))
+  return [
+    `${name ?? contest.id}`,
+    '='.repeat(Math.min(WIDTH, (name ?? contest.id).length)),
+    ...(contest.standings.length > 0 ? [header] : []),
+    ...contest.standings.flatMap((standing) => standingLines(standing, category, language)),
+    ...contest.unranked.flatMap((unranked) =>
+      wrapped(`${phrase('unranked', language)}: ${unranked.candidate}: ${unrankedSentence(unranked, language)}`, 0),
+    ),
+    ...contest.notes.flatMap((note) =>
+      wrapped(`${phrase('note', language)}: ${rankingNoteSentence(note, language)}`, 0),
+    ),
+    contest.fingerprint,
+  ].join('\n')
+}
+
+type Named = { readonly name: string; readonly nameEn?: string }
+
+function nameIn(language: Language, thing: Named | undefined): string | undefined {
+  return language === 'en' ? (thing?.nameEn ?? thing?.name) : thing?.name
+}
+
+/** Rank, name and total; below, what each criterion gave and what broke a tie. */
+function standingLines(standing: Standing, category: Category | undefined, language: Language): readonly string[] {
+  const { rank, candidate, total, tieBrokenBy, criteria, adjustment } = standing
+  const nameOf = (id: string) =>
+    nameIn(
+      language,
+      category?.criteria.find((criterion) => criterion.id === id),
+    ) ?? id
+  const parts = criteria.map(({ id, contribution }) => `${nameOf(id)} ${localNumber(contribution, language)}`)
+  if (adjustment !== null) parts.push(localNumber(adjustment, language))
+  const brokenBy = tieBrokenBy === PLENARY ? phrase('plenary', language) : nameOf(tieBrokenBy ?? '')
+  const tie = tieBrokenBy === null ? '' : ` (${phrase('tieBroken', language)}: ${brokenBy})`
+  const [name = '', ...more] = folded(candidate.replaceAll(/\s+/g, ' '), NAME_WIDTH)
+  return [
+    row(String(rank), name, localNumber(total, language)),
+    ...more.map((text) => row('', text, '')),
+    ...wrapped(parts.join(' + ') + tie, RANK_WIDTH + 1),
+  ]
+}
+
+function row(rank: string, name: string, total: string): string {
+  return `${rank.padStart(RANK_WIDTH)} ${name.padEnd(NAME_WIDTH)} ${total.padStart(TOTAL_WIDTH)}`.trimEnd()
+}
+
+function wrapped(text: string, indent: number): readonly string[] {
+  return folded(text.replaceAll(/\s+/g, ' '), WIDTH - indent).map((line) => ' '.repeat(indent) + line)
+}
+
+/** Breaks at spaces; a word longer than the line is cut. */
+function folded(text: string, width: number): readonly string[] {
+  const lines: string[] = ['']
+  for (const word of text.split(' ').flatMap((each) => each.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [])) {
+    const last = lines.at(-1) ?? ''
+    if (last === '') lines[lines.length - 1] = word
+    else if (last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+function localNumber(decimal: string, language: Language): string {
+  return language === 'id' ? decimal.replace('.', ',') : decimal
+}

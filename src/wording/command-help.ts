@@ -1,0 +1,89 @@
+import type { Language } from './language.ts'
+
+/** Help of each command: Indonesian first, then English. */
+export const COMMAND_HELP = {
+  rank: `Memeringkat kandidat dari berkas, dengan aturan dari satu buku aturan.
+
+  paritrana rank --rulebook BERKAS --marks BERKAS [--indicators BERKAS]
+                 [--recusals BERKAS] [--votes BERKAS] [--category ID]
+                 [--sheet NAMA] [--no-statistics] [--lang id|en]
+                 [--json | --out BERKAS.xlsx|.csv]
+
+  --rulebook     buku aturan (JSON); contoh: paritrana rulebook template 4-inti
+  --marks        kolom: kategori, kandidat, penilai, kriteria, nilai
+  --indicators   kolom: kategori, kandidat, indikator, nilai, pembilang,
+                 penyebut, basis, per_tanggal, sumber
+  --recusals     kolom: kategori, kandidat, penilai, alasan
+  --votes        kolom: kategori, kandidat, urutan, risalah
+  --category     hanya satu kategori; baris kategori lain dilewati
+  --sheet        lembar XLSX yang dibaca; bila tidak disebut, yang pertama
+  --no-statistics  tanpa angka kesepakatan dan kestabilan
+  --json         satu nilai JSON ke keluaran, tanpa yang lain
+  --out          menulis hasil ke XLSX atau CSV
+
+  Berkas CSV (UTF-8, koma atau titik koma, 87,5 atau 87.5) atau XLSX.
+  Selesai: 0. Ditolak: 1, setiap alasan dengan baris dan kolom. Salah pakai: 2.
+
+Ranks candidates from files by the rules of one rulebook.
+
+  Columns in English: category, candidate, assessor, criterion, mark;
+  category, candidate, indicator, value, numerator, denominator, base, as_of,
+  source; category, candidate, assessor, reason; category, candidate, order,
+  minute. Options as above. CSV (UTF-8, comma or semicolon, decimal comma or
+  point) or XLSX (first sheet unless --sheet). All or nothing: exit 0 done,
+  1 refused with every reason, its line and column, 2 wrong usage.
+`,
+  rulebook: `Buku aturan: contoh, pemeriksaan, skema.
+
+  paritrana rulebook template [ID] [--json]  daftar contoh, atau satu contoh JSON
+  paritrana rulebook check BERKAS [--json]   memeriksa; menyebut baris dan kolom
+  paritrana rulebook schema                  JSON Schema untuk penyunting teks
+  [--lang id|en]
+
+  Selesai: 0. Ditolak: 1. Salah pakai: 2.
+
+Rulebooks: templates, checking, schema.
+
+  template [ID]  lists the templates, or prints one as JSON and nothing else
+  check FILE     validates; every flaw with its line and column
+  schema         prints the JSON Schema
+  Exit 0 done, 1 refused, 2 wrong usage.
+`,
+} as const
+
+export type CommandName = keyof typeof COMMAND_HELP
+
+const PHRASES = {
+  wrongUsage: { id: 'Salah pakai:', en: 'Wrong usage:' },
+  seeHelp: { id: 'Lihat --help.', en: 'See --help.' },
+  line: { id: 'baris', en: 'line' },
+  column: { id: 'kolom', en: 'column' },
+  refused: { id: 'Ditolak', en: 'Refused' },
+  nothingRanked: { id: 'Tidak ada yang diperingkat.', en: 'Nothing was ranked.' },
+  note: { id: 'Catatan', en: 'Note' },
+  unranked: { id: 'Tidak diperingkat', en: 'Not ranked' },
+  total: { id: 'Nilai', en: 'Total' },
+  candidate: { id: 'Kandidat', en: 'Candidate' },
+  rank: { id: 'Per.', en: 'Rank' },
+  tieBroken: { id: 'seri diputus', en: 'tie broken by' },
+  plenary: { id: 'suara pleno', en: 'plenary vote' },
+  fingerprint: { id: 'Sidik jari', en: 'Fingerprint' },
+  rulebookHash: { id: 'Buku aturan', en: 'Rulebook' },
+  reading: { id: 'Membaca', en: 'Reading' },
+  rulebookIsFine: { id: 'Buku aturan sah.', en: 'The rulebook is valid.' },
+  templateUnknown: { id: 'Contoh ini tidak ada. Yang ada:', en: 'There is no such template. There are:' },
+  categoryUnknown: { id: 'Kategori ini tidak ada. Yang ada:', en: 'There is no such category. There are:' },
+  needs: { id: 'wajib ada', en: 'is required' },
+  jsonOrOut: { id: 'pilih --json atau --out, bukan keduanya', en: 'choose --json or --out, not both' },
+  outKind: { id: '--out harus berakhir .xlsx atau .csv', en: '--out must end in .xlsx or .csv' },
+  cannotWrite: { id: 'Berkas ini tidak dapat ditulis.', en: 'This file cannot be written.' },
+  written: { id: 'Ditulis:', en: 'Written:' },
+  statisticsComeLater: {
+    id: 'Angka kesepakatan dan kestabilan belum dihitung.',
+    en: 'Agreement and stability are not computed yet.',
+  },
+} as const satisfies Record<string, Record<Language, string>>
+
+export function phrase(key: keyof typeof PHRASES, language: Language): string {
+  return PHRASES[key][language]
+}
