@@ -9,6 +9,7 @@ import { runChecks } from './checks.ts'
 import { lastLine, seconds, TestReport } from './test-report.ts'
 
 const root = path.dirname(import.meta.dirname)
+const OPEN_MS = 20_000
 const words = process.argv.slice(2)
 const began = performance.now()
 const report = new TestReport(root, console.log)
@@ -19,15 +20,24 @@ process.on('SIGINT', () => process.exit(130)).on('SIGTERM', () => process.exit(1
 if (words.length === 0) await check()
 await runTests()
 
-console.log(`\nin ${seconds(performance.now() - began)}`)
-console.log(lastLine(report.counts))
-process.exitCode = report.counts.failed === 0 ? 0 : 1
+finish()
 
-// Everything has been told; what still holds the process open (a pool nobody ended) is a fault of the tests.
-setTimeout(() => {
-  console.error('something is still open 20 s after the last test: a pool, a server or a timer')
+function finish(): void {
+  console.log(`\nin ${seconds(performance.now() - began)}`)
+  console.log(lastLine(report.counts))
+  process.exitCode = report.counts.failed === 0 ? 0 : 1
+}
+
+/**
+ * The runner waits for whatever a test left open (a pool, a server, a timer), for ever. Once every test has ended and
+ * nothing has happened for a while, that is a failure.
+ */
+function endWhenLeftOpen(): void {
+  console.log(`FAIL  something is still open ${seconds(OPEN_MS)} after the last test: a pool, a server or a timer`)
+  report.counts.failed += 1
+  finish()
   process.exit(1)
-}, 20_000).unref()
+}
 
 async function check(): Promise<void> {
   for (const { name, passed, said, ms } of await runChecks(root)) {
@@ -46,6 +56,14 @@ async function runTests(): Promise<void> {
     return
   }
   const absolute = chosen.map((file) => path.join(root, file))
-  for await (const event of run({ files: absolute, isolation: 'none', cwd: root, timeout: 600_000 })) report.take(event)
+  const watch = { waiting: 0, timer: undefined as NodeJS.Timeout | undefined }
+  for await (const event of run({ files: absolute, isolation: 'none', cwd: root, timeout: 600_000 })) {
+    report.take(event)
+    if (event.type === 'test:enqueue') watch.waiting += 1
+    if (event.type === 'test:complete') watch.waiting -= 1
+    clearTimeout(watch.timer)
+    if (watch.waiting === 0) watch.timer = setTimeout(endWhenLeftOpen, OPEN_MS).unref()
+  }
+  clearTimeout(watch.timer)
   report.endFile()
 }
