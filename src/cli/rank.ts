@@ -55,7 +55,7 @@ export const rankCommand: Command = (args, io) =>
       io.stderr(`${phrase('note', wanted.language)}: ${tableNoteSentence(note, wanted.language)}\n`)
     }
     if (wanted.out !== null) return writeTo(wanted.out, rulebook, ranking, wanted.language, io)
-    if (wanted.json) io.stdout(`${JSON.stringify(rankingJson(ranking, wanted), null, 1)}\n`)
+    if (wanted.json) io.stdout(`${JSON.stringify(rankingJson(ranking, wanted))}\n`)
     else io.stdout(rankingText(rulebook, ranking, wanted.language))
     return 0
   })
@@ -152,7 +152,7 @@ function toldRefusal(refusal: SeasonRefusal, files: Wanted['files'], { language,
 function tellRefusals(refusals: readonly ToldRefusal[], { json, language }: Wanted, io: CommandIo): ExitCode {
   io.stderr(refusals.map((told) => flawLine(told, language)).join(''))
   io.stderr(`${phrase('refused', language)}: ${refusals.length}. ${phrase('nothingRanked', language)}\n`)
-  if (json) io.stdout(`${JSON.stringify({ refused: refusals }, null, 1)}\n`)
+  if (json) io.stdout(`${JSON.stringify({ refused: refusals })}\n`)
   return 1
 }
 

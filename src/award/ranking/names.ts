@@ -2,8 +2,7 @@
 export class NameFinder<Thing extends { readonly id: string; readonly name: string }> {
   private readonly byId: ReadonlyMap<string, Thing>
   private readonly byName: ReadonlyMap<string, Thing | null>
-  /** Spellings already asked for: files repeat the same few a thousand times. */
-  private readonly found = new Map<string, Thing | null>()
+  private readonly memory = new Memory((text: string) => this.look(text))
 
   constructor(things: readonly Thing[]) {
     this.byId = new Map(things.map((thing) => [thing.id, thing]))
@@ -14,11 +13,11 @@ export class NameFinder<Thing extends { readonly id: string; readonly name: stri
 
   /** Null when nothing or more than one thing bears the name. */
   find(text: string): Thing | null {
-    const known = this.found.get(text)
-    if (known !== undefined) return known
-    const thing = this.byId.get(text.trim()) ?? this.byName.get(folded(text)) ?? null
-    this.found.set(text, thing)
-    return thing
+    return this.memory.recall(text)
+  }
+
+  private look(text: string): Thing | null {
+    return this.byId.get(text.trim()) ?? this.byName.get(folded(text)) ?? null
   }
 }
 
@@ -27,17 +26,32 @@ function folded(text: string): string {
 }
 
 /**
- * Outer spaces off and one Unicode spelling (NFC), so that a name typed on two machines is one name. Remembers what it
- * has seen: a third of a million cells hold a few thousand names.
+ * Outer spaces off and one Unicode spelling (NFC), so that a name typed on two machines is one name. Null for text that
+ * is no Unicode.
  */
 export class TextCleaner {
-  private readonly seen = new Map<string, string>()
+  private readonly memory = new Memory((text: string) => (text.isWellFormed() ? text.trim().normalize('NFC') : null))
 
-  clean(text: string): string {
-    const known = this.seen.get(text)
-    if (known !== undefined) return known
-    const cleaned = text.trim().normalize('NFC')
-    this.seen.set(text, cleaned)
-    return cleaned
+  clean(text: string): string | null {
+    return this.memory.recall(text)
+  }
+}
+
+/** Answers once per spelling: a third of a million rows hold a few thousand names, mostly that of the row before. */
+class Memory<Answer> {
+  private readonly answers = new Map<string, Answer>()
+  private readonly answer: (text: string) => Answer
+  private last: { readonly text: string; readonly answer: Answer } | null = null
+
+  constructor(answer: (text: string) => Answer) {
+    this.answer = answer
+  }
+
+  recall(text: string): Answer {
+    if (this.last?.text === text) return this.last.answer
+    let answer = this.answers.get(text)
+    if (answer === undefined) this.answers.set(text, (answer = this.answer(text)))
+    this.last = { text, answer }
+    return answer
   }
 }

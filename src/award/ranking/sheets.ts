@@ -29,17 +29,22 @@ export function gatheredSheets({ category, marks }: Pick<Contest, 'category' | '
   )
   const sheets = new SheetRack(criteria.size)
   const refusals: RowRefusal[] = []
-  for (const [row, mark] of marks.entries()) {
-    const at = { list: 'marks', row } as const
+  let row = 0
+  for (const mark of marks) {
     const column = criteria.get(mark.criterion)
-    if (!column) refusals.push(unknownCriterion(category, mark, at))
-    else if (mark.markHundredths > column.scaleMax) refusals.push(outOfRange(mark, column, at))
+    if (!column) refusals.push(unknownCriterion(category, mark, rowAt(row)))
+    else if (mark.markHundredths > column.scaleMax) refusals.push(outOfRange(mark, column, rowAt(row)))
     else {
       const firstRow = sheets.put(mark, column.index, row)
-      if (firstRow !== null) refusals.push(markTwice(mark, firstRow, at))
+      if (firstRow !== null) refusals.push(markTwice(mark, firstRow, rowAt(row)))
     }
+    row++
   }
   return { sheets: sheets.all, refusals }
+}
+
+function rowAt(row: number): RowAt {
+  return { list: 'marks', row }
 }
 
 type Column = { readonly index: number; readonly scaleMax: Hundredths }
@@ -59,6 +64,7 @@ class SheetRack {
   readonly all: GatheredSheet[] = []
   private readonly byCandidate = new Map<string, Map<string, GatheredSheet>>()
   private readonly columns: number
+  private last: GatheredSheet | undefined
 
   constructor(columns: number) {
     this.columns = columns
@@ -74,14 +80,21 @@ class SheetRack {
   }
 
   private sheetFor({ candidate, assessor }: GivenMark): GatheredSheet {
+    if (this.last?.assessor === assessor && this.last.candidate === candidate) return this.last
     let ofCandidate = this.byCandidate.get(candidate)
     if (!ofCandidate) this.byCandidate.set(candidate, (ofCandidate = new Map()))
     let sheet = ofCandidate.get(assessor)
     if (!sheet) {
-      sheet = { candidate, assessor, marks: Array<null>(this.columns).fill(null), rows: [] }
+      sheet = {
+        candidate,
+        assessor,
+        marks: Array<null>(this.columns).fill(null),
+        rows: Array<number>(this.columns).fill(-1),
+      }
       ofCandidate.set(assessor, sheet)
       this.all.push(sheet)
     }
+    this.last = sheet
     return sheet
   }
 }

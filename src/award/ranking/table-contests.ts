@@ -86,7 +86,7 @@ class Sorter implements ReadTables {
       reader.open(row.cells)
       const category = this.categories.find(reader.raw('category'))
       const open = category && this.contestOf.get(category.id)
-      if (hasStrayCells(row, header)) {
+      if (hasStrayCells(reader.cells, header)) {
         this.refuse(table, row, header.width, { code: 'row_too_long', width: header.width })
       } else if (!category) this.refuseCategory(table, header, row, reader)
       else if (open) this.readRow(table, header, row, reader, open)
@@ -136,7 +136,7 @@ type UnplacedRefusal = TableRefusal extends infer Refusal
   : never
 
 /** Cells beyond the header hide a lost quote or a decimal comma in a comma file: 87,5 would become 87. */
-function hasStrayCells({ cells }: TextRow, { width }: Header): boolean {
+function hasStrayCells(cells: readonly string[], { width }: Header): boolean {
   return cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')
 }
 

@@ -22,9 +22,9 @@ export type CellRefusal = { readonly column: string } & (
 /** Reads the cells of one row by column name and gathers what is wrong with them. */
 export class RowReader {
   refusals: CellRefusal[] = []
-  private cells: readonly string[] = []
+  cells: readonly string[] = []
   private readonly places: ReadonlyMap<string, number>
-  private readonly cleaner = new TextCleaner()
+  private readonly cleaners = new Map<string, TextCleaner>()
   private readonly marks = new Map<string, ReturnType<typeof hundredthsFromText>>()
 
   constructor(places: ReadonlyMap<string, number>) {
@@ -42,14 +42,16 @@ export class RowReader {
   }
 
   text(column: string): string {
-    const text = this.cleaner.clean(this.raw(column))
-    if (!text.isWellFormed()) this.refusals.push({ code: 'text_not_readable', column })
-    return text
+    let cleaner = this.cleaners.get(column)
+    if (!cleaner) this.cleaners.set(column, (cleaner = new TextCleaner()))
+    const text = cleaner.clean(this.raw(column))
+    if (text === null) this.refusals.push({ code: 'text_not_readable', column })
+    return text ?? ''
   }
 
   name(column: string): string {
     const text = this.text(column)
-    if (text === '') this.refusals.push({ code: 'cell_empty', column })
+    if (text === '' && this.isBlank(column)) this.refusals.push({ code: 'cell_empty', column })
     return text
   }
 

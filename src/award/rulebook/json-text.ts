@@ -28,7 +28,7 @@ const SIGNIFICANT_DIGITS_MAX = 15
 const TOKEN = {
   space: /[ \t\n\r]*/y,
   number: /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,
-  string: /"(?:[^"\\]|\\[^])*"/y,
+  string: /"[^"\\]*(?:\\[^][^"\\]*)*"/y,
   word: /true|false|null/y,
 } as const
 

@@ -3,6 +3,7 @@ import { refusedSheet } from './sheet.ts'
 
 const QUOTE = '"'
 const DELIMITERS = [',', ';'] as const
+const HOLDS_ANYTHING = /[^\s,;]/
 
 /**
  * Reads CSV after RFC 4180 with comma or semicolon, whichever the header uses. Written here because every refusal must
@@ -44,14 +45,9 @@ class CsvReader {
   /** Every record that holds anything. Stops at the first flaw of form, for nothing after it can be trusted. */
   rows(): readonly SheetRow[] {
     const rows: SheetRow[] = []
-    const stopsReading = () => this.offset >= this.text.length || this.refusals.some(isFlawOfForm)
-    while (!stopsReading()) {
-      const line = this.line
-      const cells = this.record()
-      if (cells.length === 1 ? cells[0]?.trim() !== '' : cells.some((cell) => cell !== '')) {
-        rows.push({ line, cells })
-        this.checkCells(cells, line)
-      }
+    while (this.offset < this.text.length && !this.refusals.some(isFlawOfForm)) {
+      const row = this.record()
+      if (row) rows.push(row)
       if (rows.length > this.limits.rowsMax) {
         this.refusals.push({ code: 'too_many_rows', rowsMax: this.limits.rowsMax })
       }
@@ -59,16 +55,25 @@ class CsvReader {
     return rows
   }
 
-  private record(): string[] {
+  private record(): SheetRow | null {
     const end = lineEnd(this.text, this.offset)
-    const line = this.text.slice(this.offset, this.text[end - 1] === '\r' ? end - 1 : end)
-    if (line.includes(QUOTE)) return this.quotedRecord()
+    const text = this.text.slice(this.offset, this.text[end - 1] === '\r' ? end - 1 : end)
+    if (text.includes(QUOTE)) return this.quotedRow()
+    const line = this.line++
     this.offset = end + 1
-    this.line++
-    return line.split(this.delimiter)
+    if (!HOLDS_ANYTHING.test(text)) return null
+    const row = new PlainRow(line, text, this.delimiter)
+    if (text.length > this.limits.columnsMax || text.includes('=')) this.checkCells(row)
+    return row
   }
 
-  private quotedRecord(): string[] {
+  private quotedRow(): SheetRow | null {
+    const row = { line: this.line, cells: this.quotedCells() }
+    this.checkCells(row)
+    return row.cells.some((cell) => cell !== '') ? row : null
+  }
+
+  private quotedCells(): string[] {
     const startLine = this.line
     const cells: string[] = []
     for (;;) {
@@ -116,7 +121,7 @@ class CsvReader {
     return mark !== this.delimiter && (mark === ',' || mark === ';')
   }
 
-  private checkCells(cells: readonly string[], line: number): void {
+  private checkCells({ cells, line }: SheetRow): void {
     const { columnsMax, cellLengthMax } = this.limits
     if (cells.length > columnsMax) {
       this.refusals.push({ code: 'too_many_columns', columnsMax, at: { line, column: columnsMax + 1 } })
@@ -126,6 +131,23 @@ class CsvReader {
       if (cell.length > cellLengthMax) this.refusals.push({ code: 'cell_too_long', lengthMax: cellLengthMax, at })
       if (cell.startsWith('=')) this.refusals.push({ code: 'cell_formula', at })
     }
+  }
+}
+
+/** A line without quotes is cut into cells when somebody asks: keeping a million cells alive costs more than cutting. */
+class PlainRow implements SheetRow {
+  readonly line: number
+  private readonly text: string
+  private readonly delimiter: string
+
+  constructor(line: number, text: string, delimiter: string) {
+    this.line = line
+    this.text = text
+    this.delimiter = delimiter
+  }
+
+  get cells(): readonly string[] {
+    return this.text.split(this.delimiter)
   }
 }
 

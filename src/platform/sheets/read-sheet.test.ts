@@ -35,7 +35,8 @@ test('comma or semicolon is told by the header, and a byte order mark is no part
 test('names with quotes and newlines are one cell, and later lines keep their number', async () => {
   const read = await readSheet(bytesOf('a,b\n"Desa ""Maju""","satu\r\ndua"\n\n3,4\n'))
   nodeAssert.ok(read.ok)
-  nodeAssert.deepEqual(read.value.rows, [
+  const rows = read.value.rows.map(({ line, cells }) => ({ line, cells }))
+  nodeAssert.deepEqual(rows, [
     { line: 1, cells: ['a', 'b'] },
     { line: 2, cells: ['Desa "Maju"', 'satu\ndua'] },
     { line: 5, cells: ['3', '4'] },
