@@ -155,7 +155,7 @@ test('a zip bomb is refused before it is unpacked whole', async () => {
   end.writeUInt32LE(local.length, 16)
   const refused = await refusedFor(Buffer.concat([local, listed, end]))
   nodeAssert.deepEqual(placesOf(refused), [['zip_too_large', undefined, undefined]])
-  nodeAssert.match(refused?.[0]?.message ?? '', /lebih dari 256 MB/)
+  nodeAssert.match(refused?.[0]?.message ?? '', /lebih dari 100 MB/)
 })
 
 test('formulas in cells are refused where they stand, in CSV and in XLSX', async () => {

@@ -1,4 +1,4 @@
-/** Finds a category or criterion by id, else by name with case and outer spaces ignored. */
+/** Finds a category or criterion by id, else by name, else by an id in other letters; case and outer spaces ignored. */
 export class NameFinder<Thing extends { readonly id: string; readonly name: string }> {
   private readonly byId: ReadonlyMap<string, Thing>
   private readonly byName: ReadonlyMap<string, Thing | null>
@@ -8,6 +8,7 @@ export class NameFinder<Thing extends { readonly id: string; readonly name: stri
     this.byId = new Map(things.map((thing) => [thing.id, thing]))
     const byName = new Map<string, Thing | null>()
     for (const thing of things) byName.set(folded(thing.name), byName.has(folded(thing.name)) ? null : thing)
+    for (const thing of things) if (!byName.has(folded(thing.id))) byName.set(folded(thing.id), thing)
     this.byName = byName
   }
 

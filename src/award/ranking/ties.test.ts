@@ -79,3 +79,15 @@ test('two separate ties can be voted on one by one', () => {
     '6 e 10 plenary',
   ])
 })
+
+/** The usual names of the two styles say it all: "1224" and "1223". */
+test('six scores with two ties rank 1-1-3-3-5-6 by competition and 1-1-2-2-3-4 dense', () => {
+  const scores = { a: '88.5', b: '91.25', c: '88.5', d: '79', e: '91.25', f: '60' }
+  const table = Object.fromEntries(Object.entries(scores).map(([id, mark]) => [id, given([mark, mark, mark])]))
+  const ranks = (ranking: string) =>
+    ranked(contestOf(categoryOf({ criteria, ranking, ties: [] }), table)).standings.map(
+      (each) => `${each.candidate}${each.rank}`,
+    )
+  nodeAssert.deepEqual(ranks('competition'), ['b1', 'e1', 'a3', 'c3', 'd5', 'f6'])
+  nodeAssert.deepEqual(ranks('dense'), ['b1', 'e1', 'a2', 'c2', 'd3', 'f4'])
+})

@@ -38,7 +38,7 @@ export type SheetLimits = {
   readonly rowsMax: number
   readonly columnsMax: number
   readonly cellLengthMax: number
-  /** Of an XLSX with all its parts unpacked; read before anything is parsed. */
+  /** Of an XLSX with all its parts unpacked, asked before anything is parsed: parsing takes twenty times as much memory. */
   readonly unpackedBytesMax: number
 }
 
@@ -48,7 +48,7 @@ export const SHEET_LIMITS: SheetLimits = {
   rowsMax: 1_000_000,
   columnsMax: 200,
   cellLengthMax: 10_000,
-  unpackedBytesMax: 256 * 1024 * 1024,
+  unpackedBytesMax: 100 * 1024 * 1024,
 }
 
 export function refusedSheet(...refusal: readonly SheetRefusal[]): SheetOutcome {
