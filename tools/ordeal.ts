@@ -30,14 +30,24 @@ type Asked = { readonly chosen: readonly Ordeal[]; readonly seed: number; readon
 function readWords(words: string[]): Asked | string {
   const options = { budget: { type: 'string' }, seed: { type: 'string' } } as const
   const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true })
-  // npm keeps options without `--` before them for itself and passes them on by name.
-  const budget = Number(values.budget ?? process.env['npm_config_budget'] ?? BUDGET_MINUTES)
-  const seed = Number(values.seed ?? process.env['npm_config_seed'] ?? Date.now() % 1_000_000)
-  if (!(budget > 0) || !Number.isSafeInteger(seed)) return '--budget is minutes, --seed is a whole number'
-  const unknown = positionals.filter((name) => !ORDEALS.some((ordeal) => ordeal.name === name))
+  const numbers = positionals.filter((word) => /^[\d.]+$/.test(word))
+  const names = positionals.filter((word) => !numbers.includes(word))
+  const budget = Number(values.budget ?? keptByNpm('budget', numbers) ?? BUDGET_MINUTES)
+  const seed = Number(values.seed ?? keptByNpm('seed', numbers) ?? Date.now() % 1_000_000)
+  if (!(budget > 0) || !Number.isSafeInteger(seed) || numbers.length > 0) {
+    return 'write: npm run ordeal -- [NAME ...] --budget MINUTES --seed WHOLE_NUMBER; the names are:'
+  }
+  const unknown = names.filter((name) => !ORDEALS.some((ordeal) => ordeal.name === name))
   if (unknown.length > 0) return `there is no ordeal called ${unknown.join(', ')}; there are:`
-  const chosen = ORDEALS.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
+  const chosen = ORDEALS.filter(({ name }) => names.length === 0 || names.includes(name))
   return { chosen, seed, budgetMs: budget * 60_000 }
+}
+
+/** Without `--` npm keeps an option for itself: it hands on `--budget=2` by name, and of `--budget 2` only the number. */
+function keptByNpm(name: 'budget' | 'seed', numbers: string[]): string | undefined {
+  const given = process.env[`npm_config_${name}`]
+  const other = process.env[`npm_config_${name === 'seed' ? 'budget' : 'seed'}`]
+  return given === 'true' && other !== 'true' ? numbers.shift() : given
 }
 
 function say(line: string): void {

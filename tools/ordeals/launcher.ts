@@ -111,7 +111,8 @@ async function saveRows(url: string, saved: Set<number>, life: { over: boolean }
   }
 }
 
-async function lostAtTheEnd(dataDir: string, saved: ReadonlySet<number>): Promise<number[]> {
+/** The rows that were acknowledged and are not there. */
+export async function lostAtTheEnd(dataDir: string, saved: ReadonlySet<number>): Promise<number[]> {
   const postgres = await startPostgres({ dataDir })
   const client = new Client({ connectionString: postgres.url })
   await client.connect()
