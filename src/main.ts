@@ -2,7 +2,9 @@
 import { commands } from './cli/commands.ts'
 import { dispatch } from './cli/dispatch.ts'
 
-process.exitCode = await dispatch(process.argv.slice(2), commands, {
+const doors = { serve: async (args: readonly string[]) => (await import('./web/serve.ts')).serve(args), ...commands }
+
+process.exitCode = await dispatch(process.argv.slice(2), doors, {
   out: (text) => console.log(text),
   err: (text) => console.error(text),
 })

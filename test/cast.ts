@@ -15,7 +15,7 @@ export const CANDIDATES = ['kabupaten-uji-hulu', 'kabupaten-uji-hilir', 'kota-uj
 export const NAMES = ['Kabupaten Uji Hulu', 'Kabupaten Uji Hilir', 'Kota Uji Raya'] as const
 export const SCORING = ['ketua', 'disnaker', 'pengusaha', 'pekerja', 'jamsos', 'ekonomi', 'hukum', 'kebijakan'] as const
 export const SEATS = ['sekretaris', ...SCORING] as const
-export const PANEL_DECREE = { number: '1/UJI', day: day('2026-01-05'), issuer: 'Keputusan Gubernur Provinsi Uji' }
+export const PANEL_DECREE = { number: '1/UJI', day: day('2026-01-05'), issuer: 'Gubernur Provinsi Uji' }
 
 export type SeatId = (typeof SEATS)[number]
 

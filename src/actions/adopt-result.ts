@@ -70,6 +70,7 @@ async function frozenResult(
       official: rulebook.official,
       banner: rulebook.banner,
       hosts: rulebook.hosts,
+      objectionWorkdays: rulebook.objectionWorkdays,
     },
     panel,
     panelDecree,

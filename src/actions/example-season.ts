@@ -64,6 +64,7 @@ export type ExampleClosing = {
     readonly from: string
     readonly to: string
     readonly place: string
+    readonly town: string
     readonly absent: readonly string[]
     readonly substitutes: Readonly<Record<string, string>>
     readonly dissent: readonly { readonly seat: string; readonly text: string }[]

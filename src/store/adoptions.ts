@@ -93,9 +93,8 @@ export type IssuedCertificate = CategoryKey & {
   readonly published: boolean
 }
 
-/** Both must fit: the number alone could be guessed, the code alone belongs to one number only. */
-export async function findCertificate(db: Db, number: string, checkCode: string): Promise<IssuedCertificate | null> {
-  const row = await db
+function certificateRows(db: Db) {
+  return db
     .selectFrom('certificate')
     .leftJoin('publication', (join) =>
       join
@@ -112,12 +111,22 @@ export async function findCertificate(db: Db, number: string, checkCode: string)
       'check_code',
       'published_at',
     ])
-    .where('number', '=', number)
-    .where('check_code', '=', checkCode)
-    .executeTakeFirst()
-  if (!row) return null
-  const { province, season, category, candidate } = row
-  return { province, season, category, candidate, number, checkCode, published: row.published_at !== null }
+}
+type CertificateJoined = Awaited<ReturnType<ReturnType<typeof certificateRows>['executeTakeFirstOrThrow']>>
+
+function toCertificate({ check_code, published_at, ...row }: CertificateJoined): IssuedCertificate {
+  return { ...row, checkCode: check_code, published: published_at !== null }
+}
+
+/** By its registry number, which begins with place and season and so is one of its kind. */
+export async function findCertificateByNumber(db: Db, number: string): Promise<IssuedCertificate | null> {
+  const row = await certificateRows(db).where('number', '=', number).executeTakeFirst()
+  return row ? toCertificate(row) : null
+}
+
+export async function findCertificateByCode(db: Db, checkCode: string): Promise<IssuedCertificate | null> {
+  const row = await certificateRows(db).where('check_code', '=', checkCode).executeTakeFirst()
+  return row ? toCertificate(row) : null
 }
 
 export type Publication = CategoryKey & {

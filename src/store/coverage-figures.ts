@@ -33,9 +33,8 @@ export async function saveCoverageFigure(
     .execute()
 }
 
-/** All figures of a season by place, newest first. */
-export async function listCoverageFigures(db: Db, key: SeasonKey): Promise<readonly CoverageFigure[]> {
-  const rows = await db
+function figureRows(db: Db, key: SeasonKey) {
+  return db
     .selectFrom('coverage_figure')
     .selectAll()
     .where('province', '=', key.province)
@@ -44,17 +43,35 @@ export async function listCoverageFigures(db: Db, key: SeasonKey): Promise<reado
     .orderBy('as_of', 'desc')
     .orderBy('segment')
     .orderBy('source')
-    .execute()
-  return rows.map((row) => ({
+}
+type FigureRow = Awaited<ReturnType<ReturnType<typeof figureRows>['executeTakeFirstOrThrow']>>
+
+function toFigure(row: FigureRow): CoverageFigure {
+  const { segment, percentage, members, denominator, base, target, source, note } = row
+  return {
     placeCode: row.place_code,
     asOf: row.as_of,
-    segment: row.segment,
-    percentage: row.percentage,
-    members: row.members,
-    denominator: row.denominator,
-    base: row.base,
-    target: row.target,
-    source: row.source,
-    note: row.note,
-  }))
+    segment,
+    percentage,
+    members,
+    denominator,
+    base,
+    target,
+    source,
+    note,
+  }
+}
+
+/** All figures of a season by place, newest first. */
+export async function listCoverageFigures(db: Db, key: SeasonKey): Promise<readonly CoverageFigure[]> {
+  return (await figureRows(db, key).execute()).map(toFigure)
+}
+
+/** The figures of one place, newest first. */
+export async function listCoverageFiguresOf(
+  db: Db,
+  key: SeasonKey,
+  placeCode: string,
+): Promise<readonly CoverageFigure[]> {
+  return (await figureRows(db, key).where('place_code', '=', placeCode).execute()).map(toFigure)
 }

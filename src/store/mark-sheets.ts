@@ -226,3 +226,30 @@ export async function listSignedMarks(db: Db, key: CategoryKey): Promise<readonl
         ],
   )
 }
+
+/** When a sheet was last saved; null while it is untouched. */
+export async function findSavedAt(db: Db, key: SheetKey): Promise<Instant | null> {
+  const row = await db
+    .selectFrom('mark_sheet')
+    .select('saved_at')
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('category', '=', key.category)
+    .where('candidate', '=', key.candidate)
+    .where('seat', '=', key.seat)
+    .executeTakeFirst()
+  return row?.saved_at ?? null
+}
+
+/** How many marks one seat has given, by `category/candidate`. */
+export async function countMarks(db: Db, key: SeasonKey, seat: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('mark')
+    .select(['category', 'candidate', (select) => select.fn.count<string>('mark_hundredths').as('marked')])
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('seat', '=', seat)
+    .groupBy(['category', 'candidate'])
+    .execute()
+  return new Map(rows.map(({ category, candidate, marked }) => [`${category}/${candidate}`, Number(marked)]))
+}

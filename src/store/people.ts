@@ -86,3 +86,15 @@ export async function findViewer(
     demo: first.demo !== null,
   }
 }
+
+/** The seats one person holds, in every season. */
+export async function findSeatsOf(db: Db, person: string): Promise<Viewer['seats']> {
+  return db
+    .selectFrom('panel_seat')
+    .select(['province', 'season', 'seat'])
+    .where('person', '=', person)
+    .orderBy('province')
+    .orderBy('season')
+    .orderBy('seat')
+    .execute()
+}

@@ -59,3 +59,15 @@ export async function saveMinutes(
     .onConflict((conflict) => conflict.columns(['province', 'season', 'category']).doUpdateSet(row))
     .execute()
 }
+
+/** When the minutes were last saved. */
+export async function findMinutesRecordedAt(db: Db, key: CategoryKey): Promise<Instant | null> {
+  const row = await db
+    .selectFrom('plenary')
+    .select('recorded_at')
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('category', '=', key.category)
+    .executeTakeFirst()
+  return row?.recorded_at ?? null
+}

@@ -103,3 +103,15 @@ export async function insertRulebook(
     })
     .execute()
 }
+
+/** The very rules under which something was decided; null when there is no such version. */
+export async function rulebookByVersion(db: Db, key: SeasonKey, version: number): Promise<Rulebook | null> {
+  const row = await db
+    .selectFrom('rulebook_version')
+    .select('document')
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return row ? (JSON.parse(row.document) as Rulebook) : null
+}

@@ -16,6 +16,10 @@ export const paths = {
   signIn: () => '/masuk',
   demoSignIn: () => '/masuk/contoh',
   signOut: () => '/keluar',
+  /** The one-time link of an office's own installation. */
+  firstAdministrator: (token: string) => `/administrator-pertama/${encodeURIComponent(token)}`,
+  /** Leads to the room of whoever is signed in. */
+  afterSignIn: () => '/ruang',
   howJudgingWorks: () => '/cara-penilaian',
   health: () => '/healthz',
   asset: (name: string) => `/aset/${name}`,
@@ -25,8 +29,9 @@ export const paths = {
   result,
   resultMarksCsv: (key: CategoryKey) => `${result(key)}/nilai.csv`,
   resultMarksXlsx: (key: CategoryKey) => `${result(key)}/nilai.xlsx`,
+  resultRecusals: (key: CategoryKey) => `${result(key)}/benturan.csv`,
+  resultVotes: (key: CategoryKey) => `${result(key)}/suara.csv`,
   resultRulebook: (key: CategoryKey) => `${result(key)}/aturan.json`,
-  resultBundle: (key: CategoryKey) => `${result(key)}/bundle.json`,
 
   certificateCheck: () => '/piagam',
   certificate: ({ number, code }: { readonly number: string; readonly code: string }) =>
@@ -46,8 +51,11 @@ export const paths = {
   standings: (key: CategoryKey) => `${category(key)}/peringkat`,
   marksCsv: (key: CategoryKey) => `${category(key)}/nilai.csv`,
   marksXlsx: (key: CategoryKey) => `${category(key)}/nilai.xlsx`,
+  recusalsCsv: (key: CategoryKey) => `${category(key)}/benturan.csv`,
+  votesCsv: (key: CategoryKey) => `${category(key)}/suara.csv`,
   rulebook: (key: CategoryKey) => `${category(key)}/aturan.json`,
   plenary: (key: CategoryKey) => `${category(key)}/pleno`,
+  openPlenary: (key: CategoryKey) => `${category(key)}/pleno/buka`,
   adopt: (key: CategoryKey) => `${category(key)}/tetapkan`,
   adopted: (key: CategoryKey) => `${category(key)}/penetapan`,
   publish: (key: CategoryKey) => `${category(key)}/umumkan`,

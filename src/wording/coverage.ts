@@ -7,6 +7,11 @@ const id = {
   noneLong: 'Belum ada angka cakupan yang diterbitkan untuk kandidat ini.',
   asOf: (date: string) => `per ${date}`,
   base: (base: string) => `basis ${base}`,
+  bases: {
+    UNKNOWN: 'penyebut tidak disebut sumbernya',
+    EMPLOYED_BPS: 'penduduk bekerja menurut BPS',
+    ELIGIBLE_AGENCY: 'pekerja yang berhak menurut BPJS Ketenagakerjaan',
+  } as Readonly<Record<string, string>>,
   source: 'Sumber',
   bar: (value: string) => `${value} pekerja terlindungi`,
   beside:
@@ -19,6 +24,11 @@ const en: typeof id = {
   noneLong: 'No coverage figure has been published for this candidate.',
   asOf: (date) => `as of ${date}`,
   base: (base) => `base ${base}`,
+  bases: {
+    UNKNOWN: 'denominator not named by the source',
+    EMPLOYED_BPS: 'employed people as counted by BPS',
+    ELIGIBLE_AGENCY: 'workers eligible as counted by BPJS Ketenagakerjaan',
+  },
   source: 'Source',
   bar: (value) => `${value} of workers protected`,
   beside:

@@ -1,5 +1,5 @@
 /** The start page: what this is, where each season stands, the seats to try, the tour. */
-import { type InBoth, listed } from './language.ts'
+import type { InBoth } from './language.ts'
 
 const id = {
   eyebrow: 'Penghargaan Jaminan Sosial Ketenagakerjaan',
@@ -17,9 +17,8 @@ const id = {
   seasons: 'Musim yang sedang dan sudah berjalan',
   noSeasonTitle: 'Belum ada musim penilaian',
   noSeason: 'Musim pertama muncul di sini setelah panitia mengunci aturannya.',
-  judging: (signed: number, sheets: number) => `${signed} dari ${sheets} lembar sudah ditandatangani`,
-  waitingFor: (seats: readonly string[]) => `Menunggu ${listed(seats, 'id')}. Peringkat baru terbuka sesudahnya.`,
-  readyToClose: 'Semua lembar masuk; ketua dapat menutup kategori.',
+  judging: 'Sedang dinilai',
+  judgingNote: 'Nilai tersegel: tidak seorang pun melihat jumlahnya sampai ketua menutup kategori.',
   deciding: (adopted: number, categories: number) => `${adopted} dari ${categories} kategori sudah ditetapkan`,
   decidingNote: 'Hasil tampil setelah ketua mengumumkannya.',
   published: (categories: number) => `Hasil ${categories} kategori sudah diumumkan`,
@@ -90,9 +89,8 @@ const en: typeof id = {
   seasons: 'Seasons under way and finished',
   noSeasonTitle: 'No judging season yet',
   noSeason: 'The first season appears here once the committee has locked its rules.',
-  judging: (signed, sheets) => `${signed} of ${sheets} sheets are signed`,
-  waitingFor: (seats) => `Waiting for ${listed(seats, 'en')}. Standings open only afterwards.`,
-  readyToClose: 'All sheets are in; the chair can close the category.',
+  judging: 'Being judged',
+  judgingNote: 'Marks are sealed: nobody sees a total until the chair closes the category.',
   deciding: (adopted, categories) => `${adopted} of ${categories} categories are adopted`,
   decidingNote: 'Results appear once the chair publishes them.',
   published: (categories) =>

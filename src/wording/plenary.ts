@@ -14,6 +14,8 @@ const id = {
   to: (zone: string) => `Selesai (${zone})`,
   place: 'Tempat',
   placeHint: 'Ruang, gedung, dan kota.',
+  town: 'Kota penandatanganan',
+  townHint: 'Seperti tercetak di depan tanggal, misalnya Pontianak.',
   attendance: 'Kehadiran',
   attendanceLede: (quorum: number, seats: number) =>
     `Kuorum ${quorum} dari ${seats} kursi, ketua atau pengganti tertulisnya termasuk. Kursi yang tidak memberi nilai ikut dihitung hadir.`,
@@ -63,6 +65,8 @@ const en: typeof id = {
   to: (zone) => `To (${zone})`,
   place: 'Place',
   placeHint: 'Room, building and city.',
+  town: 'Town of signing',
+  townHint: 'As printed before the date, for example Pontianak.',
   attendance: 'Attendance',
   attendanceLede: (quorum, seats) =>
     `The quorum is ${quorum} of ${seats} seats, the chair or a named substitute among them. Seats that do not mark count as present too.`,

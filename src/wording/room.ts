@@ -34,6 +34,7 @@ const id = {
   deeds: {
     close: 'Tutup kategori',
     standings: 'Buka peringkat',
+    openPlenary: 'Buka pleno',
     plenary: 'Catat pleno',
     adopt: 'Tetapkan hasil',
     adopted: 'Berkas dan pengumuman',
@@ -74,6 +75,7 @@ const en: typeof id = {
   deeds: {
     close: 'Close the category',
     standings: 'Open the standings',
+    openPlenary: 'Open the plenary',
     plenary: 'Record the plenary',
     adopt: 'Adopt the result',
     adopted: 'Papers and publication',

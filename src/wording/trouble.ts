@@ -32,6 +32,11 @@ const id = {
     text: 'Sistem menolak kiriman itu sebelum membacanya. Tidak ada yang berubah.',
     now: 'Perkecil berkasnya, lalu kirim lagi.',
   },
+  paper_failed: {
+    title: 'Berkas ini belum dapat dicetak',
+    text: 'Hasilnya aman dan tidak berubah; hanya berkas PDF-nya yang belum jadi.',
+    now: 'Sebabnya tertulis di bawah. Coba lagi sesudah diperbaiki.',
+  },
   home: 'Ke beranda',
   signIn: 'Masuk dengan peran lain',
   again: 'Buka kembali halamannya',
@@ -70,6 +75,11 @@ const en: typeof id = {
     title: 'What you sent is too large',
     text: 'The system refused it before reading it. Nothing changed.',
     now: 'Make the file smaller, then send again.',
+  },
+  paper_failed: {
+    title: 'This paper cannot be printed yet',
+    text: 'The result is safe and unchanged; only its PDF could not be made.',
+    now: 'The reason stands below. Try again once it is mended.',
   },
   home: 'Go to the home page',
   signIn: 'Sign in with another role',

@@ -49,6 +49,7 @@ export type AdoptedResult = {
     readonly official: boolean
     readonly banner: string
     readonly hosts: readonly string[]
+    readonly objectionWorkdays: number
   }
   readonly panel: Panel
   readonly panelDecree: Decree | null

@@ -16,6 +16,8 @@ export type PlenaryMinutes = {
   readonly from: Clock
   readonly to: Clock
   readonly place: string
+  /** Where the minutes are signed, as it stands before the date: Pontianak. */
+  readonly town: string
   readonly attendance: readonly SeatAttendance[]
   readonly dissent: readonly { readonly seat: string; readonly text: string }[]
   /** The decree that names the recipients; the certificate quotes it. */
@@ -39,6 +41,7 @@ export type PlenaryField =
   | 'from'
   | 'to'
   | 'place'
+  | 'town'
   | 'decreeNumber'
   | 'decreeDay'
   | 'decreeIssuer'
@@ -78,6 +81,7 @@ function lines(minutes: MinutesDraft): readonly PlenaryRefusal[] {
   const texts: readonly (readonly [PlenaryField, string])[] = [
     ['number', minutes.number],
     ['place', minutes.place],
+    ['town', minutes.town],
     ['decreeNumber', minutes.decree.number],
     ['decreeIssuer', minutes.decree.issuer],
     ...(minutes.votes.length > 0 ? [['voteMinute', minutes.voteMinute] as const] : []),

@@ -141,6 +141,6 @@ export function rankWord(category: Category, rank: number): string | null {
 }
 
 /** The line that must stand on every screen and paper until the rules are official. */
-export function bannerOf(rulebook: Rulebook): string | null {
+export function bannerOf(rulebook: Pick<Rulebook, 'official' | 'banner'>): string | null {
   return rulebook.official || rulebook.banner === '' ? null : rulebook.banner
 }

@@ -6,6 +6,7 @@ export const plenaryFields = {
   from: 'mulai',
   to: 'selesai',
   place: 'tempat',
+  town: 'kota',
   decreeNumber: 'nomor-keputusan',
   decreeDay: 'tanggal-keputusan',
   decreeIssuer: 'pejabat-keputusan',

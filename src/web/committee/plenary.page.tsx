@@ -31,6 +31,7 @@ export type PlenaryView = {
     readonly from: string
     readonly to: string
     readonly place: string
+    readonly town: string
     readonly decreeNumber: string
     readonly decreeDay: string
     readonly decreeIssuer: string
@@ -122,6 +123,7 @@ function Meeting({ view: { values, zone, errors }, words }: PartProps) {
         value={values.place}
         errors={errors}
       />
+      <Field name={plenaryFields.town} label={words.town} hint={words.townHint} value={values.town} errors={errors} />
     </section>
   )
 }

@@ -13,6 +13,8 @@ const view: StandingsView = {
   sheets: 56,
   gap: '3,24',
   decimals: '2',
+  pager: { page: 1, pages: 1, previous: null, next: null },
+  first: ['Kabupaten Ketapang'],
   standings,
   unranked: [],
   notes: ['Lembar unsur serikat pekerja untuk Kabupaten Contoh D ditutup tanpa nilai: penilai berhalangan tetap.'],

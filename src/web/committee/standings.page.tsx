@@ -8,6 +8,7 @@ import { type Download, Downloads } from '../components/downloads.tsx'
 import { type Aggregation, Explanation } from '../components/explanation.tsx'
 import { Figure } from '../components/figure.tsx'
 import { GatedButton } from '../components/gated-button.tsx'
+import { Pager, type PagerView } from '../components/pager.tsx'
 import { RankBadge } from '../components/rank-badge.tsx'
 import { SpreadKey, SpreadTable } from '../components/spread-table.tsx'
 import type { Standing } from '../components/standing.ts'
@@ -30,6 +31,10 @@ export type StandingsView = {
   /** Difference of the first two totals, "3,24"; null with fewer than two ranked. */
   readonly gap: string | null
   readonly decimals: string
+  readonly pager: PagerView
+  /** Names that hold rank 1, whatever page of the list is shown. */
+  readonly first: readonly string[]
+  /** This page of the list, in rank order. */
   readonly standings: readonly Standing[]
   readonly unranked: readonly { readonly candidate: string; readonly reason: string }[]
   /** Sentences of the computation, already worded. */
@@ -43,9 +48,7 @@ export type StandingsView = {
 
 export function StandingsPage({ frame, view }: Page<StandingsView>) {
   const words = standingsWords[frame.language]
-  const first = view.standings
-    .filter((standing) => standing.rank === 1)
-    .map((standing) => standing.explanation.candidate)
+  const { first } = view
   return (
     <Layout frame={frame} title={words.title} crumbs={[{ label: roomWords[frame.language].title, href: paths.room() }]}>
       <PageHead
@@ -62,6 +65,7 @@ export function StandingsPage({ frame, view }: Page<StandingsView>) {
       <section class="p-section" aria-label={words.table}>
         <SpreadTable standings={view.standings} language={frame.language} words={words} />
         <SpreadKey language={frame.language} />
+        <Pager pager={view.pager} language={frame.language} />
         <Coverage frame={frame} view={view} words={words} />
       </section>
       <Reasons frame={frame} view={view} words={words} />

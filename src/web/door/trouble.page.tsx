@@ -14,6 +14,8 @@ export type TroubleView =
   | { readonly is: 'no_permission' }
   /** `code` finds the fault in the log. */
   | { readonly is: 'server_error'; readonly code: string }
+  /** `text` says which paper could not be printed and why. */
+  | { readonly is: 'paper_failed'; readonly text: string; readonly back: string }
   /** "Rabu, 30 Juli 2025 09.41 WIB" */
   | { readonly is: 'too_many_tries'; readonly until: string }
   /** `back` is the page that holds the form. */
@@ -27,6 +29,7 @@ export function TroublePage({ frame, view }: Page<TroubleView>) {
     <Layout frame={frame} title={title} narrow>
       <PageHead title={title} lede={text} />
       <p>{now}</p>
+      {view.is === 'paper_failed' && <p>{view.text}</p>}
       {view.is === 'server_error' && <Facts left facts={[{ label: words.code, value: view.code }]} />}
       {view.is === 'too_many_tries' && <Facts left facts={[{ label: words.until, value: view.until }]} />}
       <div class="p-row p-mt-6">
@@ -42,7 +45,7 @@ function WayOut({ frame, view, words }: Page<TroubleView> & { readonly words: Tr
       {words.home}
     </a>
   )
-  if (view.is === 'expired_form' || view.is === 'too_large') {
+  if (view.is === 'expired_form' || view.is === 'too_large' || view.is === 'paper_failed') {
     return (
       <>
         <a class="ds-button" href={view.back}>

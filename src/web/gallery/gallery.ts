@@ -2,6 +2,7 @@
 import { adoptExamples } from '../committee/adopt.examples.tsx'
 import { adoptedExamples } from '../committee/adopted.examples.tsx'
 import { closeCategoryExamples } from '../committee/close-category.examples.tsx'
+import { openPlenaryExamples } from '../committee/open-plenary.examples.tsx'
 import { plenaryExamples } from '../committee/plenary.examples.tsx'
 import { roomExamples } from '../committee/room.examples.tsx'
 import { standingsExamples } from '../committee/standings.examples.tsx'
@@ -41,6 +42,7 @@ export const gallery: readonly Examples[] = [
   roomExamples,
   closeCategoryExamples,
   standingsExamples,
+  openPlenaryExamples,
   plenaryExamples,
   adoptExamples,
   adoptedExamples,

@@ -1,7 +1,6 @@
 /** The quiet end of every page: what this is, where to look, the other language. */
 import { otherLanguage } from '../../wording/language.ts'
 import { shellWords } from '../../wording/shell.ts'
-import { PostForm } from '../components/post-form.tsx'
 import { paths } from '../paths.ts'
 import { type Frame, languageFields } from './frame.ts'
 
@@ -27,12 +26,12 @@ export function Footer({ frame }: { readonly frame: Frame }) {
             </li>
           ))}
           <li>
-            <PostForm frame={frame} action={paths.language()} class="p-m-0">
+            <form class="p-m-0" action={paths.language()} method="get">
               <input type="hidden" name={languageFields.back} value={frame.here} />
               <button class="p-linklike" type="submit" name={languageFields.language} value={other} lang={other}>
                 {words.otherLanguage}
               </button>
-            </PostForm>
+            </form>
           </li>
         </ul>
       </div>

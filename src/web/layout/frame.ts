@@ -28,7 +28,7 @@ export type Page<View> = { readonly frame: Frame; readonly view: View }
 
 export const antiForgeryField = 'antiForgery'
 
-/** Names of the fields that the language switch posts. */
+/** Names of the fields of the language switch. It asks by GET: a public page then holds no token and can be kept for everybody. */
 export const languageFields = { language: 'bahasa', back: 'kembali' } as const
 
 /** One thing to mend on a form: `field` is the id of the input, `text` says what to do. */

@@ -7,7 +7,7 @@ const judging: SeasonCard = {
   label: 'Provinsi Contoh, sedang dinilai',
   place: 'Provinsi Contoh',
   href: '/hasil/penilaian-2024/provinsi-contoh',
-  state: { is: 'judging', signed: 31, sheets: 32, waitingFor: ['Ahli kebijakan publik'] },
+  state: { is: 'judging' },
   stages: stages(4),
   asOf: 'Rabu, 30 Juli 2025 16.20\u00a0WIB',
 }
@@ -60,10 +60,7 @@ export const homeExamples: Examples = {
       <HomePage
         frame={frame}
         view={{
-          seasons: [
-            published,
-            { ...judging, label: longName, state: { is: 'judging', signed: 32, sheets: 32, waitingFor: [] } },
-          ],
+          seasons: [published, { ...judging, label: longName, state: { is: 'judging' } }],
           demo: { ...demo, tour: demo.tour.map(({ name, account, href }) => ({ name, account, href, done: true })) },
         }}
       />

@@ -3,13 +3,8 @@ import type { HomeWords } from '../../wording/home.ts'
 import type { Stage } from '../components/stage-bar.tsx'
 
 export type SeasonState =
-  | {
-      readonly is: 'judging'
-      readonly signed: number
-      readonly sheets: number
-      /** Unsur that still owe a sheet, already in the reader's language. */
-      readonly waitingFor: readonly string[]
-    }
+  /** Public eyes see neither counts nor names while marks are sealed. */
+  | { readonly is: 'judging' }
   | { readonly is: 'deciding'; readonly adopted: number; readonly categories: number }
   | {
       readonly is: 'published'
@@ -34,10 +29,7 @@ export function stateSentence(
 ): { readonly finding: string; readonly note: string } {
   switch (state.is) {
     case 'judging':
-      return {
-        finding: words.judging(state.signed, state.sheets),
-        note: state.waitingFor.length > 0 ? words.waitingFor(state.waitingFor) : words.readyToClose,
-      }
+      return { finding: words.judging, note: words.judgingNote }
     case 'deciding':
       return { finding: words.deciding(state.adopted, state.categories), note: words.decidingNote }
     case 'published':

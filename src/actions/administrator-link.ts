@@ -1,0 +1,59 @@
+/** Without a demo, the first administrator is whoever opens the one link that the terminal shows. */
+import { randomBytes } from 'node:crypto'
+import { accept, refuse, type Result } from '../award/result.ts'
+import { instant } from '../award/units/dates.ts'
+import type { Clock } from '../platform/clock.ts'
+import { hashedPassword } from '../platform/passwords.ts'
+import {
+  findOpenAdministratorLink,
+  replaceAdministratorLink,
+  useAdministratorLink,
+} from '../store/administrator-links.ts'
+import type { Database } from '../store/db.ts'
+import { appointAdministrator, findAccountByEmail, hasAdministrator, insertPerson } from '../store/people.ts'
+import type { Desk } from './desk.ts'
+import { hashOf } from './sign-in.ts'
+
+/** A fresh link, which ends the one shown before; null once there is an administrator. */
+export async function offerAdministratorLink(db: Database, clock: Clock): Promise<string | null> {
+  if (await hasAdministrator(db)) return null
+  const token = randomBytes(24).toString('base64url')
+  await replaceAdministratorLink(db, hashOf(token), instant(clock.now()))
+  return token
+}
+
+export const PASSWORD_CHARACTERS_MIN = 12
+
+export type FirstAdministratorRefusal =
+  | { readonly code: 'link_used' }
+  | { readonly code: 'email_invalid' }
+  | { readonly code: 'name_missing' }
+  | { readonly code: 'password_too_short'; readonly charactersMin: number }
+
+export type FirstAdministrator = { readonly email: string; readonly displayName: string; readonly password: string }
+
+export async function makeFirstAdministrator(
+  desk: Desk,
+  token: string,
+  given: FirstAdministrator,
+): Promise<Result<string, FirstAdministratorRefusal>> {
+  const email = given.email.trim().toLowerCase()
+  const displayName = given.displayName.trim()
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return refuse({ code: 'email_invalid' })
+  if (displayName === '') return refuse({ code: 'name_missing' })
+  if (given.password.length < PASSWORD_CHARACTERS_MIN)
+    return refuse({ code: 'password_too_short', charactersMin: PASSWORD_CHARACTERS_MIN })
+  const passwordHash = await hashedPassword(given.password)
+  return desk.transaction<string, FirstAdministratorRefusal>(async (db) => {
+    if (!(await useAdministratorLink(db, hashOf(token), desk.now()))) return refuse({ code: 'link_used' })
+    if ((await hasAdministrator(db)) || (await findAccountByEmail(db, email))) return refuse({ code: 'link_used' })
+    const id = desk.newId()
+    await insertPerson(db, { id, email, displayName, passwordHash, demo: false }, desk.now())
+    await appointAdministrator(db, id, desk.now())
+    return accept(id)
+  })
+}
+
+export async function administratorLinkIsOpen(db: Database, token: string): Promise<boolean> {
+  return findOpenAdministratorLink(db, hashOf(token))
+}

@@ -1,0 +1,87 @@
+/** Reads the folder of an example season. The files are our own: what does not fit is a broken promise, named by file and line. */
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { CoverageFigure } from '../award/decision/adopted-result.ts'
+import { rulebookFromText } from '../award/rulebook/rulebook.schema.ts'
+import { assert } from '../award/result.ts'
+import { hundredthsFromText } from '../award/units/hundredths.ts'
+import { readSheetFile } from '../platform/sheets/read-sheet.ts'
+import type { ExampleSeason } from './example-season.ts'
+
+type SeasonFile = Pick<
+  ExampleSeason,
+  'place' | 'zone' | 'accounts' | 'panelDecree' | 'moments' | 'unfinished' | 'closings'
+> & {
+  readonly rulebookDates: ExampleSeason['rulebookDates']
+}
+
+/** @param coverageFile published figures; only rows about the candidates' places are taken. */
+export async function readExampleSeason(folder: string, coverageFile: string): Promise<ExampleSeason> {
+  const season = JSON.parse(await readFile(path.join(folder, 'musim.json'), 'utf8')) as SeasonFile
+  const read = rulebookFromText(await readFile(path.join(folder, 'aturan.json'), 'utf8'))
+  assert(read.ok, `the rulebook in ${folder} holds: ${read.ok ? '' : JSON.stringify(read.refusal)}`)
+  const candidates = await rowsOf(path.join(folder, 'kandidat.csv'))
+  const nominees = candidates.map((row) => ({
+    category: row('kategori'),
+    candidate: row('kandidat'),
+    name: row('nama'),
+    entityKind: row('jenis'),
+    placeCode: row('kode_wilayah') || null,
+  }))
+  const places = new Set(nominees.map((nominee) => nominee.placeCode))
+  return {
+    ...season,
+    rulebook: read.value.rulebook,
+    nominees,
+    marks: (await rowsOf(path.join(folder, 'nilai.csv'))).map((row) => ({
+      category: row('kategori'),
+      candidate: row('kandidat'),
+      assessor: row('penilai'),
+      criterion: row('kriteria'),
+      markHundredths: markOf(row('nilai')),
+    })),
+    recusals: (await rowsOf(path.join(folder, 'benturan.csv'))).map((row) => ({
+      category: row('kategori'),
+      candidate: row('kandidat'),
+      assessor: row('penilai'),
+      reason: row('alasan'),
+    })),
+    coverage: (await rowsOf(coverageFile)).map(coverageFigure).filter((figure) => places.has(figure.placeCode)),
+  }
+}
+
+/** `workers` is what the statistics bureau counts as employed, `eligible` what the agency counts; without either the base is unknown. */
+function coverageFigure(row: Row): CoverageFigure {
+  const [workers, eligible] = [row('workers') || null, row('eligible') || null]
+  return {
+    placeCode: row('code'),
+    asOf: row('as_of'),
+    segment: row('segment'),
+    percentage: row('coverage_pct') || null,
+    members: row('active_members') || null,
+    denominator: workers ?? eligible,
+    base: workers ? 'EMPLOYED_BPS' : eligible ? 'ELIGIBLE_AGENCY' : 'UNKNOWN',
+    target: row('target_pct') || null,
+    source: row('source'),
+    note: row('note'),
+  }
+}
+
+type Row = (column: string) => string
+
+async function rowsOf(file: string): Promise<readonly Row[]> {
+  const outcome = await readSheetFile(file)
+  assert(outcome.ok, `${file} is a table: ${outcome.ok ? '' : JSON.stringify(outcome.refusal)}`)
+  const [header, ...rows] = outcome.value.rows
+  return rows.map(({ line, cells }) => (column) => {
+    const at = header?.cells.indexOf(column) ?? -1
+    assert(at >= 0, `${file} has a column ${column} (line ${line})`)
+    return cells[at] ?? ''
+  })
+}
+
+function markOf(text: string): ExampleSeason['marks'][number]['markHundredths'] {
+  const mark = hundredthsFromText(text)
+  assert(mark.ok, `an example's mark is a mark: ${text}`)
+  return mark.value
+}

@@ -1,0 +1,40 @@
+/** Fills an empty database with the two example seasons, their accounts and an administrator, all marked as examples. */
+import { fileURLToPath } from 'node:url'
+import { NOBODY } from '../award/people/viewer.ts'
+import { assert } from '../award/result.ts'
+import { instant } from '../award/units/dates.ts'
+import type { Clock } from '../platform/clock.ts'
+import { hashedPassword } from '../platform/passwords.ts'
+import type { Database } from '../store/db.ts'
+import { appointAdministrator, listDemoAccounts } from '../store/people.ts'
+import { listSeasons } from '../store/seasons.ts'
+import { openDesk } from './desk.ts'
+import { readExampleSeason } from './example-season-folder.ts'
+import { invitePerson } from './invite-person.ts'
+import { loadExampleSeason } from './load-example-season.ts'
+
+/** Printed at the start and written in the guide: demo accounts work only where the demo is allowed. */
+export const DEMO_PASSWORD = 'contoh-paritrana'
+export const DEMO_ADMINISTRATOR = 'admin@paritrana.contoh.example'
+
+const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url))
+const COVERAGE = fileURLToPath(new URL('../../reference/coverage_by_region.csv', import.meta.url))
+export const DEMO_SEASONS = ['kalbar-2025-selesai', 'provinsi-contoh'] as const
+
+/** @returns whether anything was loaded: a database that knows a person or a season is left as it is. */
+export async function loadDemo(db: Database, clock: Clock): Promise<boolean> {
+  if ((await listSeasons(db)).length > 0 || (await listDemoAccounts(db)).length > 0) return false
+  const startedAt = instant(clock.now())
+  const passwordHash = await hashedPassword(DEMO_PASSWORD)
+  const desk = openDesk({ db, clock, viewer: NOBODY })
+  const account = { email: DEMO_ADMINISTRATOR, displayName: 'Sekretariat panitia', passwordHash, demo: true }
+  const invited = await invitePerson(desk, account)
+  assert(invited.ok, 'an empty database has no accounts')
+  await appointAdministrator(db, invited.value, startedAt)
+  const administrator = { person: { id: invited.value, name: account.displayName }, seats: [], administrator: true }
+  for (const folder of DEMO_SEASONS) {
+    const example = await readExampleSeason(`${EXAMPLES}${folder}`, COVERAGE)
+    await loadExampleSeason({ db, administrator, example, passwordHash, startedAt })
+  }
+  return true
+}

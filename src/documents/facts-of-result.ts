@@ -1,0 +1,133 @@
+/** The facts of an adopted result as the papers want them: read from the frozen value, nothing looked up, nothing computed. */
+import { nameOf, type AdoptedResult } from '../award/decision/adopted-result.ts'
+import { SECRETARY_SEAT } from '../award/judging/panel-seats.ts'
+import { rankWord, type Panel } from '../award/rulebook/rulebook.ts'
+import type { Decree, PlenaryMinutes } from '../award/decision/plenary.ts'
+import { unrankedSentence } from '../wording/ranking.ts'
+import type { AdoptedResultFacts, DecreeFacts, SeatFacts } from './adopted-result-facts.ts'
+import type { CertificateFacts } from './certificate.ts'
+import { withoutStop } from './proceedings.ts'
+
+/** @param url the public page of this result, as its QR code leads there. */
+export function factsOfResult(result: AdoptedResult, url: string): AdoptedResultFacts {
+  const { season, category, panel, plenary, ranked } = result
+  const candidateOf = (slug: string) => ({ slug, name: nameOf(result, slug) })
+  return {
+    status: 'final',
+    season: {
+      label: season.label,
+      assessmentYear: season.season,
+      tier: `Tingkat Provinsi ${provinceName(season.placeName)}`,
+      placeName: season.placeName,
+      example: season.example,
+      zone: season.zone,
+      objectionWorkdays: result.rulebook.objectionWorkdays,
+    },
+    letterhead: {
+      issuer: `Tim Penilai Paritrana Award Provinsi ${provinceName(season.placeName)}`,
+      lines: [`PEMERINTAH PROVINSI ${provinceName(season.placeName).toUpperCase()}`, 'TIM PENILAI PARITRANA AWARD'],
+      address: null,
+    },
+    category: {
+      id: category.id,
+      name: category.name,
+      criteria: category.criteria.map(({ id, name, weight, source }) => ({ id, name, weight, source })),
+      decimals: category.decimals,
+      aggregation: category.aggregation,
+      winners: category.winners,
+    },
+    panel: {
+      name: `${panel.name} Paritrana Award Provinsi ${provinceName(season.placeName)}`,
+      short: 'Tim Penilai',
+      decree: result.panelDecree && decreeFacts(result.panelDecree),
+      seats: seatFacts(panel),
+      quorum: panel.quorum,
+      chairRequired: panel.chairRequired,
+    },
+    plenary: plenaryFacts(plenary),
+    recusals: result.recusals.map(({ assessor, candidate, reason }) => ({ seat: assessor, candidate, reason })),
+    unsignedSheets: result.unsigned,
+    standings: ranked.standings.map((standing) => ({
+      rank: standing.rank,
+      rankWord: rankWord(category, standing.rank),
+      candidate: candidateOf(standing.candidate),
+      total: standing.total,
+      tieBrokenBy: standing.tieBrokenBy,
+      criteria: standing.criteria,
+      assessors: standing.assessors.map(({ id, total, dropped }) => ({ seat: id, total, dropped })),
+    })),
+    unranked: ranked.unranked.map((left) => ({
+      candidate: candidateOf(left.candidate),
+      reason: withoutStop(unrankedSentence(left, 'id')).toLowerCase(),
+    })),
+    fingerprint: ranked.fingerprint,
+    rulebookFingerprint: result.rulebook.hash,
+    adoptedAt: result.adoptedAt,
+    url,
+  }
+}
+
+export type CertificateAddress = { readonly resultUrl: string; readonly certificateUrl: string }
+
+/** Null when the frozen result has no certificate of this number. */
+export function certificateFactsOf(
+  result: AdoptedResult,
+  number: string,
+  urls: CertificateAddress,
+): CertificateFacts | null {
+  const issued = result.certificates.find((known) => known.number === number)
+  const standing = issued && result.ranked.standings.find((known) => known.candidate === issued.candidate)
+  if (!issued || !standing) return null
+  const { decree, town } = result.plenary
+  return {
+    result: factsOfResult(result, urls.resultUrl),
+    number,
+    checkCode: issued.checkCode,
+    url: urls.certificateUrl,
+    recipient: nameOf(result, issued.candidate),
+    rank: standing.rank,
+    rankWord: rankWord(result.category, standing.rank) ?? `Peringkat ${standing.rank}`,
+    town,
+    day: decree.day,
+    basis: { kind: 'decree', ...decreeFacts(decree) },
+    signatory: { office: [decree.issuer.toUpperCase()], name: null },
+  }
+}
+
+function plenaryFacts(plenary: PlenaryMinutes): AdoptedResultFacts['plenary'] {
+  return {
+    number: plenary.number,
+    day: plenary.day,
+    from: plenary.from,
+    to: plenary.to,
+    place: plenary.place,
+    town: plenary.town,
+    attendance: plenary.attendance.map(({ seat, presence, substitute }) => ({
+      seat,
+      present: presence !== 'absent',
+      substituteName: presence === 'substitute' ? substitute : null,
+    })),
+    dissent: plenary.dissent,
+    votes: plenary.votes,
+    notes: plenary.voteMinute === '' ? [] : [plenary.voteMinute],
+  }
+}
+
+function seatFacts(panel: Panel): readonly SeatFacts[] {
+  return panel.seats.map(({ id, unsur, chair, scores }) => ({
+    id,
+    unsur,
+    name: null,
+    chair,
+    secretary: id === SECRETARY_SEAT,
+    scores,
+  }))
+}
+
+function decreeFacts({ issuer, number, day }: Decree): DecreeFacts {
+  return { issuer, number, date: day }
+}
+
+function provinceName(placeName: string): string {
+  return placeName.replace(/^provinsi\s+/i, '')
+}

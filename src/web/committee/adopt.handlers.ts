@@ -1,0 +1,159 @@
+/** The chair adopts; after that the papers are there and the chair may publish. */
+import { adoptResult } from '../../actions/adopt-result.ts'
+import { adoptionQuestion, type AdoptionQuestion } from '../../actions/adoption-question.ts'
+import { publishResult } from '../../actions/publish-result.ts'
+import { nameOf, type AdoptedResult } from '../../award/decision/adopted-result.ts'
+import { adoptionObstacles, type AdoptionObstacle } from '../../award/decision/adoption.ts'
+import { isChair } from '../../award/judging/access.ts'
+import { unsurOf } from '../../award/judging/panel-seats.ts'
+import { findAdoptedResult, findPublication } from '../../store/adoptions.ts'
+import { listNominees } from '../../store/candidates.ts'
+import { metSentence, obstacleSentence, type MetCondition } from '../../wording/adoption-obstacles.ts'
+import { adoptionFacts } from '../../wording/adoption-facts.ts'
+import { writtenInstant } from '../../wording/dates.ts'
+import { downloadWords } from '../../wording/downloads.ts'
+import { nameIn } from '../../wording/rulebook-names.ts'
+import type { Reason } from '../components/gated-button.tsx'
+import { noPermission, notFound } from '../door/trouble.handlers.ts'
+import { frameOf } from '../frame.ts'
+import { paths } from '../paths.ts'
+import { page, seeOther } from '../reply.ts'
+import type { CategoryFound } from '../season-lookup.ts'
+import type { Visit } from '../visit.ts'
+import { adoptFields, AdoptPage } from './adopt.page.tsx'
+import { AdoptedPage, publishFields, type AdoptedView } from './adopted.page.tsx'
+import { winnersOf } from './standings.handlers.ts'
+
+export async function showAdopt(visit: Visit, found: CategoryFound): Promise<Response> {
+  const question = await adoptionQuestion(visit.site.db, found.key)
+  if (!question) return notFound(visit)
+  if (question.facts.adoptedAt) return seeOther(visit, paths.adopted(found.address))
+  return adoptPage(visit, found, question, 200)
+}
+
+export async function postAdopt(visit: Visit, found: CategoryFound): Promise<Response> {
+  const seen = visit.form?.text(adoptFields.fingerprint) ?? ''
+  const outcome = await adoptResult(visit.desk, found.key, seen)
+  if (outcome.ok) return seeOther(visit, paths.adopted(found.address), 'hasil-ditetapkan')
+  const { refusal } = outcome
+  if (refusal.code === 'not_found' || refusal.code === 'not_your_role') return noPermission(visit)
+  const cameSecond =
+    refusal.code === 'adoption_refused' && refusal.obstacles.some((obstacle) => obstacle.code === 'already_adopted')
+  if (cameSecond) return adoptedPage(visit, found, true, 409)
+  const question = await adoptionQuestion(visit.site.db, found.key)
+  return question ? adoptPage(visit, found, question, 409) : notFound(visit)
+}
+
+async function adoptPage(
+  visit: Visit,
+  found: CategoryFound,
+  question: AdoptionQuestion,
+  status: number,
+): Promise<Response> {
+  const { language } = visit
+  const { category, season, address } = found
+  const nominees = await listNominees(visit.site.db, found.key)
+  const name = (slug: string) => nominees.find((known) => known.candidate === slug)?.name ?? slug
+  const ranked = question.facts.ranked.ok ? question.facts.ranked.value : null
+  const view = {
+    category: nameIn(language, category),
+    season: season.label,
+    action: paths.adopt(address),
+    standingsHref: paths.standings(address),
+    met: metConditions(question).map((condition) => metSentence(condition, language)),
+    reasons: adoptionObstacles(question.facts).map((obstacle) => reasonOf(visit, found, obstacle)),
+    winners: ranked ? winnersOf({ ranked, category }, name) : [],
+    frozen: adoptionFacts(question.contest, question.rules.version, language),
+    fingerprint: ranked?.fingerprint ?? '',
+    rulebookHash: question.rules.hash,
+  }
+  return page(visit, AdoptPage({ frame: frameOf(visit, season.example), view }), status)
+}
+
+function metConditions({ facts }: AdoptionQuestion): readonly MetCondition[] {
+  const open = new Set(adoptionObstacles(facts).map((obstacle) => obstacle.code))
+  const conditions: readonly (readonly [MetCondition, boolean])[] = [
+    ['category_closed', !open.has('category_not_closed')],
+    ['panel_decree', !open.has('panel_decree_missing')],
+    ['plenary_recorded', facts.minutes !== null],
+    ['quorum', facts.minutes !== null && !open.has('quorum_not_reached') && !open.has('chair_not_present')],
+    ['standings', !open.has('ranking_refused') && !open.has('nobody_ranked')],
+  ]
+  return conditions.flatMap(([condition, met]) => (met ? [condition] : []))
+}
+
+/** With the place where the reason can be removed, where there is one for the chair. */
+function reasonOf({ language }: Visit, { address }: CategoryFound, obstacle: AdoptionObstacle): Reason {
+  const text = obstacleSentence(obstacle, language)
+  if (obstacle.code === 'category_not_closed')
+    return { text, mend: { label: paths.closeCategory(address), href: paths.closeCategory(address) } }
+  return { text }
+}
+
+export async function showAdopted(visit: Visit, found: CategoryFound): Promise<Response> {
+  return adoptedPage(visit, found, false, 200)
+}
+
+export async function postPublish(visit: Visit, found: CategoryFound): Promise<Response> {
+  const totals = visit.form?.text(publishFields.totals) === 'ya' ? 'announced' : 'withheld'
+  const outcome = await publishResult(visit.desk, found.key, totals)
+  if (outcome.ok) return seeOther(visit, paths.adopted(found.address), 'hasil-diumumkan')
+  if (outcome.refusal.code === 'result_not_adopted') return seeOther(visit, paths.adopt(found.address))
+  return outcome.refusal.code === 'result_already_published'
+    ? seeOther(visit, paths.adopted(found.address))
+    : noPermission(visit)
+}
+
+async function adoptedPage(visit: Visit, found: CategoryFound, cameSecond: boolean, status: number): Promise<Response> {
+  const result = await findAdoptedResult(visit.site.db, found.key)
+  if (!result) return seeOther(visit, paths.adopt(found.address))
+  const { season, ranked, category } = result
+  const view: AdoptedView = {
+    category: nameIn(visit.language, category),
+    season: season.label,
+    adoptedAt: writtenInstant(result.adoptedAt, season.zone, visit.language),
+    adoptedBy: unsurOf(result.panel, result.adoptedBySeat),
+    cameSecond,
+    winners: winnersOf({ ranked, category }, (slug) => nameOf(result, slug)),
+    ...papersOf(visit, found, result),
+    fingerprint: ranked.fingerprint,
+    rulebookHash: result.rulebook.hash,
+    publishing: await publishingOf(visit, found),
+  }
+  return page(visit, AdoptedPage({ frame: frameOf(visit, season.example), view }), status)
+}
+
+function papersOf(
+  { language }: Visit,
+  { address }: CategoryFound,
+  result: AdoptedResult,
+): Pick<AdoptedView, 'papers' | 'certificates'> {
+  const words = downloadWords[language]
+  return {
+    papers: [
+      { label: words.beritaAcara, href: paths.beritaAcara(address), note: 'PDF' },
+      { label: words.recap, href: paths.recap(address), note: 'XLSX' },
+      { label: words.marks, href: paths.marksCsv(address), note: 'CSV' },
+    ],
+    certificates: result.certificates.map(({ number, candidate }) => ({
+      label: nameOf(result, candidate),
+      href: paths.certificatePdf({ ...address, number }),
+      note: `${number}, PDF`,
+    })),
+  }
+}
+
+async function publishingOf(
+  visit: Visit,
+  { key, address, rulebook, season }: CategoryFound,
+): Promise<AdoptedView['publishing']> {
+  const publication = await findPublication(visit.site.db, key)
+  if (publication) {
+    const at = writtenInstant(publication.publishedAt, season.zone, visit.language)
+    return { is: 'done', at, totals: publication.totals === 'announced', href: paths.result(address) }
+  }
+  const reasons = isChair(visit.viewer, rulebook.panel, key)
+    ? []
+    : [{ text: downloadWords[visit.language].chairPublishes }]
+  return { is: 'open', action: paths.publish(address), reasons, totals: false }
+}

@@ -1,0 +1,165 @@
+/** Where each category stands, for chair and secretary. Nothing here tells a mark. */
+import { isChair, isSecretary, mayActAs } from '../../award/judging/access.ts'
+import { chairSeats, unsurOf } from '../../award/judging/panel-seats.ts'
+import { scoringSeats } from '../../award/rulebook/rulebook.ts'
+import { findAdoptedAt, findPublication } from '../../store/adoptions.ts'
+import { listNominees } from '../../store/candidates.ts'
+import { findClosedAt, listUnsignedSheets } from '../../store/closings.ts'
+import { listSheets, type SheetOverview } from '../../store/mark-sheets.ts'
+import { findMinutes, findPlenaryOpenedAt } from '../../store/plenaries.ts'
+import { findSeason, latestRulebook } from '../../store/seasons.ts'
+import { nameIn } from '../../wording/rulebook-names.ts'
+import { roomReasons } from '../../wording/room-reasons.ts'
+import type { Reason } from '../components/gated-button.tsx'
+import type { SignState } from '../components/sign-grid.tsx'
+import { noPermission } from '../door/trouble.handlers.ts'
+import { frameOf } from '../frame.ts'
+import { paths } from '../paths.ts'
+import { page } from '../reply.ts'
+import { inCategory, type CategoryFound } from '../season-lookup.ts'
+import type { Visit } from '../visit.ts'
+import { RoomPage, type RoomCategory, type RoomDeed, type RoomState } from './room.page.tsx'
+
+export async function showRoom(visit: Visit): Promise<Response> {
+  const categories: RoomCategory[] = []
+  let committees = 0
+  let examples = 0
+  for (const held of visit.viewer.seats) {
+    const [season, current] = [await findSeason(visit.site.db, held), await latestRulebook(visit.site.db, held)]
+    if (!season || !current || !mayActAs('committee', visit.viewer, current.rulebook.panel, held).ok) continue
+    committees += 1
+    examples += season.example ? 1 : 0
+    for (const category of current.rulebook.categories) {
+      categories.push(await roomCategory(visit, inCategory(season, current.rulebook, category)))
+    }
+  }
+  if (committees === 0) return noPermission(visit)
+  return page(visit, RoomPage({ frame: frameOf(visit, examples === committees), view: { categories } }))
+}
+
+type CategoryFacts = {
+  readonly sheets: readonly SheetOverview[]
+  readonly state: RoomState
+  readonly plenaryOpen: boolean
+}
+
+async function roomCategory(visit: Visit, found: CategoryFound): Promise<RoomCategory> {
+  const { db } = visit.site
+  const { category, key, rulebook, season } = found
+  const sheets = await listSheets(db, key, { category: category.id })
+  const state = await roomState(visit, found, sheets)
+  const names = new Map((await listNominees(db, key)).map(({ candidate, name }) => [candidate, name]))
+  const expected = sheets.filter((sheet) => !sheet.recused)
+  const open = state === 'judging' ? expected.filter((sheet) => !sheet.signedAt) : []
+  const facts = { sheets, state, plenaryOpen: (await findPlenaryOpenedAt(db, key)) !== null }
+  return {
+    id: `${season.province}-${season.season}-${category.id}`,
+    name: nameIn(visit.language, category),
+    season: `${season.label}, ${season.placeName}`,
+    state,
+    signed: expected.filter((sheet) => sheet.signedAt).length,
+    sheets: expected.length,
+    grid: await gridOf(visit, found, sheets, names),
+    unsigned: [...Map.groupBy(open, (sheet) => sheet.seat)].map(([seat, owed]) => ({
+      seat: unsurOf(rulebook.panel, seat),
+      candidates: owed.map((sheet) => names.get(sheet.candidate) ?? sheet.candidate),
+    })),
+    deeds: deedsOf(visit, found, facts),
+  }
+}
+
+async function roomState(
+  { site }: Visit,
+  { key }: CategoryFound,
+  sheets: readonly SheetOverview[],
+): Promise<RoomState> {
+  if (await findPublication(site.db, key)) return 'published'
+  if (await findAdoptedAt(site.db, key)) return 'adopted'
+  if (await findMinutes(site.db, key)) return 'recorded'
+  if (await findClosedAt(site.db, key)) return 'closed'
+  const expected = sheets.filter((sheet) => !sheet.recused)
+  return expected.length > 0 && expected.every((sheet) => sheet.signedAt) ? 'ready' : 'judging'
+}
+
+async function gridOf(
+  { site }: Visit,
+  { key, rulebook }: CategoryFound,
+  sheets: readonly SheetOverview[],
+  names: ReadonlyMap<string, string>,
+): Promise<RoomCategory['grid']> {
+  const seats = scoringSeats(rulebook.panel)
+  const excused = await listUnsignedSheets(site.db, key)
+  const stateOf = (candidate: string, seat: string): SignState => {
+    const sheet = sheets.find((known) => known.candidate === candidate && known.seat === seat)
+    if (sheet?.signedAt) return 'signed'
+    if (sheet?.recused) return 'recused'
+    return excused.some((known) => known.candidate === candidate && known.seat === seat) ? 'excused' : 'open'
+  }
+  const candidates = [...new Set(sheets.map((sheet) => sheet.candidate))]
+  return {
+    seats: seats.map((seat) => seat.unsur),
+    rows: candidates.map((candidate) => ({
+      candidate: names.get(candidate) ?? candidate,
+      sheets: seats.map((seat) => stateOf(candidate, seat.id)),
+    })),
+  }
+}
+
+/** What comes next for this role; what only the other one may do is not offered. */
+function deedsOf(visit: Visit, found: CategoryFound, facts: CategoryFacts): readonly RoomDeed[] {
+  const { address, key, rulebook } = found
+  const chair = isChair(visit.viewer, rulebook.panel, key)
+  const secretary = isSecretary(visit.viewer, rulebook.panel, key)
+  const standings: RoomDeed = { deed: 'standings', href: paths.standings(address), reasons: [] }
+  switch (facts.state) {
+    case 'judging':
+    case 'ready':
+      return [
+        { deed: 'close', href: paths.closeCategory(address), reasons: closingReasons(visit, found, facts, chair) },
+      ]
+    case 'closed': {
+      const plenary: RoomDeed = {
+        deed: 'plenary',
+        href: paths.plenary(address),
+        reasons: plenaryReasons(visit, facts, secretary),
+      }
+      return chair && !facts.plenaryOpen
+        ? [{ deed: 'openPlenary', href: paths.openPlenary(address), reasons: [] }, standings]
+        : [plenary, standings]
+    }
+    case 'recorded':
+      return chair
+        ? [{ deed: 'adopt', href: paths.adopt(address), reasons: [] }, standings]
+        : [{ deed: 'plenary', href: paths.plenary(address), reasons: [] }, standings]
+    case 'adopted':
+      return [{ deed: 'adopted', href: paths.adopted(address), reasons: [] }, standings]
+    case 'published':
+      return [
+        { deed: 'adopted', href: paths.adopted(address), reasons: [] },
+        { deed: 'result', href: paths.result(address), reasons: [] },
+        standings,
+      ]
+  }
+}
+
+function closingReasons(
+  { language }: Visit,
+  { rulebook }: CategoryFound,
+  { sheets }: CategoryFacts,
+  chair: boolean,
+): readonly Reason[] {
+  const words = roomReasons[language]
+  if (!chair) return [{ text: words.chairOnly }]
+  if (sheets.length === 0) return [{ text: words.notOpened }]
+  const chairs = chairSeats(rulebook.panel)
+  const owed = sheets.filter((sheet) => chairs.includes(sheet.seat) && !sheet.signedAt && !sheet.recused)
+  return owed.length > 0
+    ? [{ text: words.chairOwes(owed.length), mend: { label: words.mySheets, href: paths.mySheets() } }]
+    : []
+}
+
+function plenaryReasons({ language }: Visit, { plenaryOpen }: CategoryFacts, secretary: boolean): readonly Reason[] {
+  const words = roomReasons[language]
+  if (!secretary) return [{ text: words.secretaryRecords }]
+  return plenaryOpen ? [] : [{ text: words.chairOpens }]
+}

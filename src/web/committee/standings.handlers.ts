@@ -1,0 +1,155 @@
+/** The standings after closing, for chair and secretary, and for the category's assessors once the plenary is open. */
+import { isChair, isSecretary, maySeeStandings } from '../../award/judging/access.ts'
+import { unsurOf } from '../../award/judging/panel-seats.ts'
+import type { RankedContest, Standing } from '../../award/ranking/contest.ts'
+import { spreadOf } from '../../award/ranking/spread.ts'
+import { bannerOf, rankWord } from '../../award/rulebook/rulebook.ts'
+import { fractionFromDecimal, subtract } from '../../award/units/fraction.ts'
+import { roundedText } from '../../award/units/rounding.ts'
+import { instant } from '../../award/units/dates.ts'
+import { adoptionQuestion, type AdoptionQuestion } from '../../actions/adoption-question.ts'
+import { listNominees } from '../../store/candidates.ts'
+import { listUnsignedSheets } from '../../store/closings.ts'
+import { listCoverageFigures } from '../../store/coverage-figures.ts'
+import { writtenInstant } from '../../wording/dates.ts'
+import { decimalInFigures } from '../../wording/numbers.ts'
+import { unrankedSentence } from '../../wording/ranking.ts'
+import { nameIn } from '../../wording/rulebook-names.ts'
+import { unsignedNote } from '../../wording/unsigned-note.ts'
+import { standingsDownloads } from '../category-downloads.ts'
+import { csvFile, marksSheet, recusalsSheet, votesSheet, xlsxFile } from '../contest-files.ts'
+import { coverageView } from '../coverage-view.ts'
+import { notFound } from '../door/trouble.handlers.ts'
+import { countedSheets, explanationView, figured } from '../explanation-view.ts'
+import { frameOf } from '../frame.ts'
+import { pageOf, wantedPage } from '../pages.ts'
+import { paths } from '../paths.ts'
+import { download, page } from '../reply.ts'
+import { categoryOf, type CategoryFound } from '../season-lookup.ts'
+import type { Visit } from '../visit.ts'
+import { noteSentence, type NoteNames } from './named-notes.ts'
+import type { RoomDeed } from './room.page.tsx'
+import { StandingsPage, type StandingsView } from './standings.page.tsx'
+
+export type OpenStandings = CategoryFound & { readonly question: AdoptionQuestion; readonly ranked: RankedContest }
+
+/** Null for whoever may not see them yet, or never: the page then does not exist for them. */
+export async function openStandings(visit: Visit): Promise<OpenStandings | null> {
+  const found = await categoryOf(visit)
+  const question = found && (await adoptionQuestion(visit.site.db, found.key))
+  if (!found || !question || !question.facts.ranked.ok) return null
+  const may = maySeeStandings(visit.viewer, found.rulebook.panel, found.key, question.facts)
+  return may.ok ? { ...found, question, ranked: question.facts.ranked.value } : null
+}
+
+export async function showStandings(visit: Visit): Promise<Response> {
+  const open = await openStandings(visit)
+  if (!open) return notFound(visit)
+  return page(
+    visit,
+    StandingsPage({ frame: frameOf(visit, open.season.example), view: await standingsView(visit, open) }),
+  )
+}
+
+async function standingsView(visit: Visit, open: OpenStandings): Promise<StandingsView> {
+  const { language, site } = visit
+  const { category, rulebook, season, key, ranked, address } = open
+  const nominees = await listNominees(site.db, key)
+  const figures = await listCoverageFigures(site.db, key)
+  const nameOf = (slug: string) => nominees.find((known) => known.candidate === slug)?.name ?? slug
+  const placeOf = (slug: string) => nominees.find((known) => known.candidate === slug)?.placeCode ?? null
+  const names: NoteNames = { candidate: nameOf, seat: (seat) => unsurOf(rulebook.panel, seat), category, language }
+  const unsigned = await listUnsignedSheets(site.db, key)
+  const counted = countedSheets(ranked)
+  const listed = pageOf(ranked.standings, wantedPage(visit.url), paths.standings(address))
+  const parts = { ranked, category, panel: rulebook.panel, nameOf, language }
+  return {
+    category: nameIn(language, category),
+    season: season.label,
+    banner: bannerOf(rulebook),
+    asOf: writtenInstant(instant(site.clock.now()), season.zone, language),
+    aggregation: category.aggregation,
+    sheetsCounted: counted,
+    sheets: counted + unsigned.length,
+    gap: gapOf(ranked.standings, category.decimals, language),
+    decimals: String(category.decimals),
+    pager: listed.pager,
+    first: ranked.standings.filter((standing) => standing.rank === 1).map((standing) => nameOf(standing.candidate)),
+    standings: listed.rows.map((standing) => {
+      const spread = spreadOf(standing.assessors, category.spreadLimit)
+      const placeCode = placeOf(standing.candidate)
+      return {
+        rank: standing.rank,
+        total: figured(standing.total, language),
+        spread: spread ? decimalInFigures(spread.points, language) : '–',
+        spreadTooWide: spread?.tooWide ?? false,
+        coverage: coverageView(
+          figures.filter((figure) => figure.placeCode === placeCode),
+          language,
+        ),
+        explanation: explanationView(standing, parts),
+      }
+    }),
+    unranked: ranked.unranked.map((left) => ({
+      candidate: nameOf(left.candidate),
+      reason: unrankedSentence(left, language),
+    })),
+    notes: [
+      ...unsigned.map(({ candidate, seat, reason }) =>
+        unsignedNote(names.seat(seat), nameOf(candidate), reason, language),
+      ),
+      ...ranked.notes.map((note) => noteSentence(note, names)),
+    ],
+    votesNeeded: ranked.notes.flatMap((note) =>
+      note.code === 'rank_shared' ? [{ candidates: note.candidates.map(nameOf) }] : [],
+    ),
+    downloads: standingsDownloads(address, language),
+    next: nextDeed(visit, open),
+  }
+}
+
+function gapOf(standings: readonly Standing[], decimals: number, language: Visit['language']): string | null {
+  const [first, second] = standings
+  if (!first || !second) return null
+  const gap = subtract(fractionFromDecimal(first.total), fractionFromDecimal(second.total))
+  return decimalInFigures(roundedText(gap, decimals), language)
+}
+
+function nextDeed(visit: Visit, { rulebook, key, address, question }: OpenStandings): RoomDeed | null {
+  const { adoptedAt, plenaryOpenedAt, minutes } = question.facts
+  const chair = isChair(visit.viewer, rulebook.panel, key)
+  const secretary = isSecretary(visit.viewer, rulebook.panel, key)
+  if (!chair && !secretary) return null
+  if (adoptedAt) return { deed: 'adopted', href: paths.adopted(address), reasons: [] }
+  if (!plenaryOpenedAt) return chair ? { deed: 'openPlenary', href: paths.openPlenary(address), reasons: [] } : null
+  if (secretary && !chair) return { deed: 'plenary', href: paths.plenary(address), reasons: [] }
+  return minutes ? { deed: 'adopt', href: paths.adopt(address), reasons: [] } : null
+}
+
+/** The winners of the ranking with their words, for the pages before and after adoption. */
+export function winnersOf(
+  { ranked, category }: Pick<OpenStandings, 'ranked' | 'category'>,
+  nameOf: (slug: string) => string,
+) {
+  return ranked.standings
+    .filter((standing) => standing.rank <= category.winners)
+    .map(({ rank, candidate }) => ({ rank, rankWord: rankWord(category, rank) ?? '', candidate: nameOf(candidate) }))
+}
+
+async function fileOf(visit: Visit, make: (open: OpenStandings) => Response | Promise<Response>): Promise<Response> {
+  const open = await openStandings(visit)
+  return open ? make(open) : notFound(visit)
+}
+
+export const standingsMarksCsv = (visit: Visit) =>
+  fileOf(visit, ({ question }) => csvFile('nilai.csv', marksSheet(question.contest)))
+export const standingsMarksXlsx = (visit: Visit) =>
+  fileOf(visit, ({ question }) => xlsxFile('nilai.xlsx', [marksSheet(question.contest)]))
+export const standingsRecusals = (visit: Visit) =>
+  fileOf(visit, ({ question }) => csvFile('benturan.csv', recusalsSheet(question.contest)))
+export const standingsVotes = (visit: Visit) =>
+  fileOf(visit, ({ question }) =>
+    csvFile('suara.csv', votesSheet(question.contest, question.facts.minutes?.voteMinute ?? '')),
+  )
+export const standingsRulebook = (visit: Visit) =>
+  fileOf(visit, ({ rulebook }) => download('aturan.json', 'json', `${JSON.stringify(rulebook, null, 1)}\n`))

@@ -1,0 +1,35 @@
+/** The rows of a contest as files that `./paritrana rank` reads back to the same fingerprint. */
+import type { Contest } from '../award/ranking/contest.ts'
+import { decimalFromHundredths } from '../award/units/hundredths.ts'
+import { csvText, xlsxBytes, type SheetToWrite } from '../platform/sheets/write-sheet.ts'
+import { download } from './reply.ts'
+
+/** `nilai.csv`, `nilai.xlsx`: one row for each mark, candidates by slug and assessors by seat. */
+export function marksSheet({ category, marks }: Contest): SheetToWrite {
+  const rows = marks.map(({ candidate, assessor, criterion, markHundredths }) => [
+    category.id,
+    candidate,
+    assessor,
+    criterion,
+    { number: decimalFromHundredths(markHundredths) },
+  ])
+  return { name: 'Nilai', rows: [['kategori', 'kandidat', 'penilai', 'kriteria', 'nilai'], ...rows] }
+}
+
+export function recusalsSheet({ category, recusals }: Contest): SheetToWrite {
+  const rows = recusals.map(({ candidate, assessor, reason }) => [category.id, candidate, assessor, reason])
+  return { name: 'Benturan', rows: [['kategori', 'kandidat', 'penilai', 'alasan'], ...rows] }
+}
+
+export function votesSheet({ category, votes }: Contest, minute: string): SheetToWrite {
+  const rows = votes.map(({ candidate, order }) => [category.id, candidate, { number: String(order) }, minute])
+  return { name: 'Suara', rows: [['kategori', 'kandidat', 'urutan', 'risalah'], ...rows] }
+}
+
+export function csvFile(name: string, sheet: SheetToWrite): Response {
+  return download(name, 'csv', csvText(sheet))
+}
+
+export async function xlsxFile(name: string, sheets: readonly SheetToWrite[]): Promise<Response> {
+  return download(name, 'xlsx', await xlsxBytes(sheets))
+}

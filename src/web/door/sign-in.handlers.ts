@@ -1,0 +1,92 @@
+/** Signing in and out, the demo seats, and the language. */
+import { signIn, signInAsDemo, signOut, SESSION_HOURS } from '../../actions/sign-in.ts'
+import type { SignInRefusal } from '../../actions/sign-in.ts'
+import { demoSignInFields } from '../components/demo-seat.tsx'
+import { cookieLine, freshToken } from '../cookies.ts'
+import { frameOf } from '../frame.ts'
+import { languageFields } from '../layout/frame.ts'
+import { paths } from '../paths.ts'
+import { demoSeats } from '../public/demo-seats.ts'
+import { page, seeOther } from '../reply.ts'
+import type { Visit } from '../visit.ts'
+import { signInFields, SignInPage, type SignInView } from './sign-in.page.tsx'
+
+export async function showSignIn(visit: Visit): Promise<Response> {
+  return signInPage(
+    visit,
+    { email: '', goTo: ownPath(visit.url.searchParams.get(signInFields.goTo)), trouble: null },
+    200,
+  )
+}
+
+export async function postSignIn(visit: Visit): Promise<Response> {
+  const email = visit.form?.text(signInFields.email) ?? ''
+  const password = visit.form?.text(signInFields.password) ?? ''
+  const goTo = ownPath(visit.form?.text(signInFields.goTo) ?? null)
+  const outcome = await signIn(visit.desk, {
+    email,
+    password,
+    address: visit.address,
+    demoAllowed: visit.site.demoAllowed,
+  })
+  if (outcome.ok) return entered(visit, outcome.value, goTo)
+  const refused = outcome.refusal.code === 'sign_in_refused'
+  return signInPage(visit, { email, goTo, trouble: troubleOf(outcome.refusal, visit) }, refused ? 401 : 429)
+}
+
+export async function postDemoSignIn(visit: Visit): Promise<Response> {
+  const email = visit.form?.text(demoSignInFields.account) ?? ''
+  const outcome = await signInAsDemo(visit.desk, email, visit.site.demoAllowed)
+  if (!outcome.ok) return signInPage(visit, { email: '', goTo: null, trouble: { is: 'wrong' } }, 401)
+  return entered(visit, outcome.value, ownPath(visit.form?.text(demoSignInFields.goTo) ?? null))
+}
+
+export async function postSignOut(visit: Visit): Promise<Response> {
+  if (visit.sessionToken) await signOut(visit.desk, visit.sessionToken)
+  const { cookiesSecure } = visit.site
+  visit.cookies.push(cookieLine('sesi', '', cookiesSecure, 0), cookieLine('tanda', freshToken(), cookiesSecure))
+  return seeOther(visit, paths.home(), 'sudah-keluar')
+}
+
+/** The same page in the other language; no address changes. */
+export async function chooseLanguage(visit: Visit): Promise<Response> {
+  const chosen = visit.url.searchParams.get(languageFields.language) === 'en' ? 'en' : 'id'
+  visit.cookies.push(cookieLine('bahasa', chosen, visit.site.cookiesSecure, 31_536_000))
+  return seeOther(visit, ownPath(visit.url.searchParams.get(languageFields.back)) ?? paths.home())
+}
+
+/** Everything known before signing in is replaced: session and anti-forgery token are new. */
+async function entered(visit: Visit, token: string, goTo: string | null): Promise<Response> {
+  const { cookiesSecure } = visit.site
+  visit.cookies.length = 0
+  visit.cookies.push(
+    cookieLine('sesi', token, cookiesSecure, SESSION_HOURS * 3600),
+    cookieLine('tanda', freshToken(), cookiesSecure),
+  )
+  return seeOther(visit, goTo ?? paths.afterSignIn())
+}
+
+async function signInPage(visit: Visit, view: Omit<SignInView, 'demoSeats'>, status: number): Promise<Response> {
+  const seats = visit.site.demoAllowed ? await demoSeats(visit) : []
+  return page(visit, SignInPage({ frame: frameOf(visit), view: { ...view, demoSeats: seats } }), status)
+}
+
+function troubleOf(refusal: SignInRefusal, { language }: Visit): SignInView['trouble'] {
+  if (refusal.code === 'sign_in_refused') return { is: 'wrong' }
+  return {
+    is: 'throttled',
+    wait: language === 'id' ? `${refusal.waitMinutes} menit` : `${refusal.waitMinutes} minutes`,
+  }
+}
+
+/** Only paths of this site: never an address that leads elsewhere. */
+function ownPath(text: string | null): string | null {
+  return text !== null && /^\/(?![/\\])[^\s\\]*$/.test(text) ? text : null
+}
+
+/** The room of whoever is signed in: the committee's for chair and secretary, the assessor's sheets, else the start page. */
+export async function toOwnRoom(visit: Visit): Promise<Response> {
+  const rooms = frameOf(visit).viewer?.rooms ?? []
+  if (rooms.includes('committee')) return seeOther(visit, paths.room())
+  return seeOther(visit, rooms.includes('panel') ? paths.mySheets() : paths.home())
+}

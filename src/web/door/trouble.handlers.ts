@@ -1,0 +1,40 @@
+/** The answers in place of a page. */
+import { page } from '../reply.ts'
+import { frameOf } from '../frame.ts'
+import type { PaperRefusal } from '../../actions/render-paper.ts'
+import { paperRefusalSentence } from '../../wording/paper-refusals.ts'
+import { paths } from '../paths.ts'
+import type { Visit } from '../visit.ts'
+import { TroublePage, type TroubleView } from './trouble.page.tsx'
+
+function trouble(visit: Visit, view: TroubleView, status: number): Response {
+  return page(visit, TroublePage({ frame: { ...frameOf(visit), flash: null }, view }), status)
+}
+
+export async function notFound(visit: Visit): Promise<Response> {
+  return trouble(visit, { is: 'not_found' }, 404)
+}
+
+export async function noPermission(visit: Visit): Promise<Response> {
+  return trouble(visit, { is: 'no_permission' }, 403)
+}
+
+export async function expiredForm(visit: Visit): Promise<Response> {
+  return trouble(visit, { is: 'expired_form', back: visit.url.pathname }, 403)
+}
+
+export async function tooLarge(visit: Visit): Promise<Response> {
+  return trouble(visit, { is: 'too_large', back: visit.url.pathname }, 413)
+}
+
+export async function serverError(visit: Visit, code: string): Promise<Response> {
+  return trouble(visit, { is: 'server_error', code }, 500)
+}
+
+export async function paperFailed(visit: Visit, refusal: PaperRefusal): Promise<Response> {
+  return trouble(
+    visit,
+    { is: 'paper_failed', text: paperRefusalSentence(refusal, visit.language), back: paths.room() },
+    503,
+  )
+}

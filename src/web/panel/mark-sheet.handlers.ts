@@ -1,0 +1,150 @@
+/** The mark sheet: show it, save a draft, settle a difference between two devices. */
+import { enterMarks } from '../../actions/enter-marks.ts'
+import type { Mark, MarkRefusal, MarkSheet } from '../../award/judging/mark-sheet.ts'
+import { bannerOf, indicatorCriteria, panelCriteria } from '../../award/rulebook/rulebook.ts'
+import { decimalFromHundredths } from '../../award/units/hundredths.ts'
+import { findSavedAt } from '../../store/mark-sheets.ts'
+import { latestRulebook } from '../../store/seasons.ts'
+import { clockTime, writtenInstant } from '../../wording/dates.ts'
+import { markRefusalSentence, markTextSentence } from '../../wording/mark-refusals.ts'
+import { decimalInFigures, percent } from '../../wording/numbers.ts'
+import { nameIn } from '../../wording/rulebook-names.ts'
+import { notFound } from '../door/trouble.handlers.ts'
+import { frameOf } from '../frame.ts'
+import type { FieldError } from '../layout/frame.ts'
+import { paths } from '../paths.ts'
+import { page, seeOther } from '../reply.ts'
+import type { Visit } from '../visit.ts'
+import { MarkSheetConflictPage, type SheetDifference } from './mark-sheet-conflict.page.tsx'
+import { goOnToSign, markSheetFields } from './mark-sheet-view.ts'
+import { readMarks, type ReadMarks, type TypedMark } from './mark-sheet.form.ts'
+import { MarkSheetPage } from './mark-sheet.page.tsx'
+import { criteriaOf, dossierOf, headingOf, sheetOf, type SheetFound } from './sheet-found.ts'
+import { showSigned } from './sign-sheet.handlers.ts'
+
+export async function showMarkSheet(visit: Visit): Promise<Response> {
+  const found = await sheetOf(visit)
+  if (!found) return notFound(visit)
+  if (found.sheet.signedAt) return showSigned(visit, found)
+  return sheetPage(visit, found, { errors: [], typed: [] }, 200)
+}
+
+export async function postMarkSheet(visit: Visit): Promise<Response> {
+  const found = await sheetOf(visit)
+  if (!found || !visit.form) return notFound(visit)
+  const read = readMarks(visit.form, panelCriteria(found.rules.category))
+  if (read.wrong.length > 0)
+    return sheetPage(visit, found, { errors: textErrors(visit, found, read), typed: read.typed }, 422)
+  const outcome = await enterMarks(visit.desk, found.key, read.seen, read.marks)
+  if (outcome.ok) return saved(visit, found, outcome.value)
+  if (outcome.refusal.code === 'not_found') return notFound(visit)
+  if (outcome.refusal.code === 'sheet_changed_elsewhere')
+    return conflictPage(visit, found, read.marks, outcome.refusal.version)
+  return sheetPage(visit, found, { errors: [refusalError(visit, found, outcome.refusal)], typed: read.typed }, 409)
+}
+
+function saved(visit: Visit, found: SheetFound, sheet: MarkSheet): Response {
+  const { sheetId } = headingOf(found, visit)
+  if (visit.form?.text(markSheetFields.goOn) === goOnToSign) return seeOther(visit, paths.signSheet(sheetId))
+  return seeOther(visit, paths.markSheet(sheetId), sheet.version > 0 ? 'draf-tersimpan' : undefined)
+}
+
+type Returned = { readonly errors: readonly FieldError[]; readonly typed: readonly TypedMark[] }
+
+async function sheetPage(
+  visit: Visit,
+  found: SheetFound,
+  { errors, typed }: Returned,
+  status: number,
+): Promise<Response> {
+  const { site, language } = visit
+  const { season, key, rules, sheet } = found
+  const savedAt = await findSavedAt(site.db, key)
+  const current = await latestRulebook(site.db, key)
+  const view = {
+    ...headingOf(found, visit),
+    version: sheet.version,
+    banner: current && bannerOf(current.rulebook),
+    criteria: criteriaOf(found, visit, typed),
+    counted: indicatorCriteria(rules.category).map((criterion) => ({
+      name: nameIn(language, criterion),
+      weight: percent(criterion.weight, language),
+    })),
+    dossier: dossierOf(found, visit),
+    savedAt: savedAt && clockTime(savedAt, season.zone),
+    errors: [...errors, ...standingErrors(visit, found, errors)],
+  }
+  return page(visit, MarkSheetPage({ frame: frameOf(visit, season.example), view }), status)
+}
+
+/** A sheet that can no longer be filled says so before anybody types. */
+function standingErrors(visit: Visit, found: SheetFound, already: readonly FieldError[]): readonly FieldError[] {
+  const { recused, categoryClosedAt } = found.sheet
+  if (already.length > 0 || (!recused && !categoryClosedAt)) return []
+  const refusal: MarkRefusal = recused
+    ? { code: 'assessor_is_recused' }
+    : { code: 'category_already_closed', closedAt: categoryClosedAt ?? visit.desk.now() }
+  return [refusalError(visit, found, refusal)]
+}
+
+function refusalError(visit: Visit, found: SheetFound, refusal: MarkRefusal): FieldError {
+  const criterion = 'criterion' in refusal ? refusal.criterion : (panelCriteria(found.rules.category)[0]?.id ?? '')
+  const field =
+    refusal.code === 'comment_too_long' ? markSheetFields.comment(criterion) : markSheetFields.mark(criterion)
+  return { field, text: markRefusalSentence(refusal, namesIn(visit, found), visit.language) }
+}
+
+function textErrors(visit: Visit, found: SheetFound, read: ReadMarks): readonly FieldError[] {
+  const nameOf = namesIn(visit, found)
+  return read.wrong.map(({ criterion, refusal }) => ({
+    field: markSheetFields.mark(criterion),
+    text: markTextSentence(nameOf(criterion), refusal, visit.language),
+  }))
+}
+
+function namesIn({ language }: Visit, { rules }: SheetFound): (criterion: string) => string {
+  return (id) => {
+    const criterion = rules.category.criteria.find((known) => known.id === id)
+    return criterion ? nameIn(language, criterion) : id
+  }
+}
+
+/** Both values of every difference; what is equal travels along, so that the choice is a whole sheet again. */
+async function conflictPage(
+  visit: Visit,
+  found: SheetFound,
+  yours: readonly Mark[],
+  version: number,
+): Promise<Response> {
+  const fresh = (await sheetOf(visit)) ?? found
+  const sides = panelCriteria(fresh.rules.category).flatMap((criterion) => {
+    const stored = fresh.sheet.marks.find((mark) => mark.criterion === criterion.id)
+    const mine = yours.find((mark) => mark.criterion === criterion.id)
+    const named = { id: criterion.id, name: nameIn(visit.language, criterion) }
+    return [
+      { of: 'mark' as const, criterion: named, yours: markText(mine, visit), stored: markText(stored, visit) },
+      { of: 'comment' as const, criterion: named, yours: mine?.comment ?? '', stored: stored?.comment ?? '' },
+    ]
+  })
+  const savedAt = await findSavedAt(visit.site.db, found.key)
+  const view = {
+    ...headingOf(fresh, visit),
+    version,
+    changedAt: savedAt ? writtenInstant(savedAt, fresh.season.zone, visit.language) : '',
+    differences: sides.filter((side) => side.yours !== side.stored),
+    agreed: sides
+      .filter((side) => side.yours === side.stored)
+      .map((side) => ({ field: fieldOf(side), value: side.yours })),
+  }
+  if (view.differences.length === 0) return seeOther(visit, paths.markSheet(view.sheetId), 'draf-tersimpan')
+  return page(visit, MarkSheetConflictPage({ frame: frameOf(visit, fresh.season.example), view }), 409)
+}
+
+function fieldOf({ of, criterion }: Pick<SheetDifference, 'of' | 'criterion'>): string {
+  return of === 'mark' ? markSheetFields.mark(criterion.id) : markSheetFields.comment(criterion.id)
+}
+
+function markText(mark: Mark | undefined, { language }: Visit): string {
+  const hundredths = mark?.markHundredths ?? null
+  return hundredths === null ? '' : decimalInFigures(decimalFromHundredths(hundredths), language)
+}

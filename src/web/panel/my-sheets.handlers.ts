@@ -1,0 +1,100 @@
+/** The assessor's day: every sheet of their own seats. */
+import { maySeeStandings } from '../../award/judging/access.ts'
+import { unsurOf } from '../../award/judging/panel-seats.ts'
+import type { CategoryKey } from '../../award/places/season-key.ts'
+import { panelCriteria, scoringSeats, type Rulebook } from '../../award/rulebook/rulebook.ts'
+import type { Season } from '../../award/season/season.ts'
+import { listNominees } from '../../store/candidates.ts'
+import { findClosedAt } from '../../store/closings.ts'
+import { countMarks, listSheets, type SheetOverview } from '../../store/mark-sheets.ts'
+import { findPlenaryOpenedAt } from '../../store/plenaries.ts'
+import { findSeason, latestRulebook } from '../../store/seasons.ts'
+import { writtenInstant } from '../../wording/dates.ts'
+import { nameIn } from '../../wording/rulebook-names.ts'
+import { noPermission } from '../door/trouble.handlers.ts'
+import { frameOf } from '../frame.ts'
+import { paths } from '../paths.ts'
+import { page } from '../reply.ts'
+import { inCategory } from '../season-lookup.ts'
+import { sheetIdOf } from '../sheet-id.ts'
+import type { Visit } from '../visit.ts'
+import { MySheetsPage, type MySheet, type MySheetsView, type MySheetState } from './my-sheets.page.tsx'
+
+type Seated = { readonly season: Season; readonly rulebook: Rulebook; readonly seat: string }
+
+export async function showMySheets(visit: Visit): Promise<Response> {
+  const seated = await scoringSeatsOf(visit)
+  const [first] = seated
+  if (!first) return noPermission(visit)
+  const categories: MySheetsView['categories'][number][] = []
+  for (const place of seated) categories.push(...(await categoriesOf(visit, place)))
+  const view = { seat: unsurOf(first.rulebook.panel, first.seat), categories }
+  return page(
+    visit,
+    MySheetsPage({
+      frame: frameOf(
+        visit,
+        seated.every(({ season }) => season.example),
+      ),
+      view,
+    }),
+  )
+}
+
+async function scoringSeatsOf({ site, viewer }: Visit): Promise<readonly Seated[]> {
+  const seated: Seated[] = []
+  for (const held of viewer.seats) {
+    const [season, current] = [await findSeason(site.db, held), await latestRulebook(site.db, held)]
+    if (!season || !current) continue
+    const scores = scoringSeats(current.rulebook.panel).some((seat) => seat.id === held.seat)
+    if (scores) seated.push({ season, rulebook: current.rulebook, seat: held.seat })
+  }
+  return seated
+}
+
+async function categoriesOf(
+  visit: Visit,
+  { season, rulebook, seat }: Seated,
+): Promise<readonly MySheetsView['categories'][number][]> {
+  const { db } = visit.site
+  const sheets = await listSheets(db, season, { seats: [seat] })
+  const marked = await countMarks(db, season, seat)
+  const shown: MySheetsView['categories'][number][] = []
+  for (const category of rulebook.categories) {
+    const own = sheets.filter((sheet) => sheet.category === category.id)
+    if (own.length === 0) continue
+    const { key, address } = inCategory(season, rulebook, category)
+    const names = new Map((await listNominees(db, key)).map(({ candidate, name }) => [candidate, name]))
+    const open = maySeeStandings(visit.viewer, rulebook.panel, key, await sealOf(visit, key)).ok
+    shown.push({
+      name: nameIn(visit.language, category),
+      season: season.label,
+      standingsHref: open ? paths.standings(address) : null,
+      sheets: own.map((sheet): MySheet => {
+        const count = marked.get(`${sheet.category}/${sheet.candidate}`) ?? 0
+        const criteria = panelCriteria(category).length
+        return {
+          candidate: names.get(sheet.candidate) ?? sheet.candidate,
+          href: paths.markSheet(sheetIdOf({ ...key, candidate: sheet.candidate, seat })),
+          state: stateOf(sheet, count, criteria),
+          marked: count,
+          criteria,
+          signedAt: sheet.signedAt && writtenInstant(sheet.signedAt, season.zone, visit.language),
+        }
+      }),
+    })
+  }
+  return shown
+}
+
+async function sealOf({ site }: Visit, key: CategoryKey) {
+  return { closedAt: await findClosedAt(site.db, key), plenaryOpenedAt: await findPlenaryOpenedAt(site.db, key) }
+}
+
+function stateOf(sheet: SheetOverview, marked: number, criteria: number): MySheetState {
+  if (sheet.signedAt) return 'signed'
+  if (sheet.recused) return 'recused'
+  if (sheet.closedAt) return 'excused'
+  if (marked === criteria) return 'complete'
+  return sheet.touched ? 'started' : 'untouched'
+}

@@ -1,0 +1,86 @@
+/** The sheet an address names, if it belongs to whoever asks. Another's sheet and none at all are the same: nothing. */
+import { mayOpenSheet } from '../../award/judging/access.ts'
+import type { MarkSheet, SheetKey } from '../../award/judging/mark-sheet.ts'
+import { unsurOf } from '../../award/judging/panel-seats.ts'
+import { decimalFromHundredths } from '../../award/units/hundredths.ts'
+import { panelCriteria } from '../../award/rulebook/rulebook.ts'
+import type { CoverageFigure } from '../../award/decision/adopted-result.ts'
+import { sheetRules, type SheetRules } from '../../actions/sheet-rules.ts'
+import { listNominees } from '../../store/candidates.ts'
+import { listCoverageFiguresOf } from '../../store/coverage-figures.ts'
+import { findMarkSheet } from '../../store/mark-sheets.ts'
+import { findSeason } from '../../store/seasons.ts'
+import type { Season } from '../../award/season/season.ts'
+import { decimalInFigures, percent } from '../../wording/numbers.ts'
+import { nameIn } from '../../wording/rulebook-names.ts'
+import { coverageView } from '../coverage-view.ts'
+import { sheetIdOf, sheetKeyFrom } from '../sheet-id.ts'
+import type { Visit } from '../visit.ts'
+import type { Dossier, SheetCriterion, SheetHeading } from './mark-sheet-view.ts'
+import type { TypedMark } from './mark-sheet.form.ts'
+
+export type SheetFound = {
+  readonly key: SheetKey
+  readonly sheet: MarkSheet
+  readonly rules: SheetRules
+  readonly season: Season
+  readonly candidateName: string
+  readonly coverage: readonly CoverageFigure[]
+}
+
+export async function sheetOf({ site, params, viewer }: Visit): Promise<SheetFound | null> {
+  const key = sheetKeyFrom(params['lembar'] ?? '')
+  const rules = key && (await sheetRules(site.db, key))
+  if (!key || !rules || !mayOpenSheet(viewer, rules.panel, key).ok) return null
+  const [sheet, season] = [await findMarkSheet(site.db, key, rules.criteria), await findSeason(site.db, key)]
+  const nominee = (await listNominees(site.db, key)).find((known) => known.candidate === key.candidate)
+  if (!sheet || !season || !nominee) return null
+  const coverage = nominee.placeCode === null ? [] : await listCoverageFiguresOf(site.db, key, nominee.placeCode)
+  return { key, sheet, rules, season, candidateName: nominee.name, coverage }
+}
+
+export function headingOf({ key, rules, season, candidateName }: SheetFound, { language }: Visit): SheetHeading {
+  return {
+    sheetId: sheetIdOf(key),
+    candidate: candidateName,
+    category: nameIn(language, rules.category),
+    season: season.label,
+    seat: unsurOf(rules.panel, key.seat),
+  }
+}
+
+export function dossierOf({ coverage }: SheetFound, { language }: Visit): Dossier {
+  return { coverage: coverageView(coverage, language), facts: [], evidence: [] }
+}
+
+/** The criteria with what was saved, or with what was typed where a form came back. */
+export function criteriaOf(
+  { rules, sheet }: SheetFound,
+  { language }: Visit,
+  typed: readonly TypedMark[] = [],
+): readonly SheetCriterion[] {
+  return panelCriteria(rules.category).map((criterion) => {
+    const saved = sheet.marks.find((mark) => mark.criterion === criterion.id)
+    const written = typed.find((mark) => mark.criterion === criterion.id)
+    const hundredths = saved?.markHundredths ?? null
+    return {
+      id: criterion.id,
+      name: nameIn(language, criterion),
+      weight: percent(criterion.weight, language),
+      scaleMax: decimalInFigures(criterion.scaleMax, language),
+      levels: criterion.levels.map((level, at) => ({
+        from: decimalInFigures(level.from, language),
+        to: decimalInFigures(levelEnd(criterion.levels[at + 1]?.from, criterion.scaleMax), language),
+        text: level.text,
+      })),
+      items: criterion.items,
+      mark: written?.mark ?? (hundredths === null ? '' : decimalInFigures(decimalFromHundredths(hundredths), language)),
+      comment: written?.comment ?? saved?.comment ?? '',
+    }
+  })
+}
+
+/** A level reaches to just below the next one, in whole points: "41 sampai 60". */
+function levelEnd(nextFrom: string | undefined, scaleMax: string): string {
+  return nextFrom === undefined ? scaleMax : String(Math.ceil(Number(nextFrom)) - 1)
+}

@@ -1,0 +1,95 @@
+/** The review before signing, the signature, and the receipt afterwards. */
+import { signMarkSheet } from '../../actions/sign-mark-sheet.ts'
+import { fingerprintOf } from '../../award/canonical/canonical.ts'
+import { sheetState } from '../../award/judging/mark-sheet.ts'
+import { listSheets } from '../../store/mark-sheets.ts'
+import { listNominees } from '../../store/candidates.ts'
+import { writtenInstant } from '../../wording/dates.ts'
+import { markRefusalSentence } from '../../wording/mark-refusals.ts'
+import { nameIn } from '../../wording/rulebook-names.ts'
+import type { Reason } from '../components/gated-button.tsx'
+import { notFound } from '../door/trouble.handlers.ts'
+import { frameOf } from '../frame.ts'
+import { paths } from '../paths.ts'
+import { page, seeOther } from '../reply.ts'
+import { sheetIdOf } from '../sheet-id.ts'
+import type { Visit } from '../visit.ts'
+import { markSheetFields } from './mark-sheet-view.ts'
+import { criteriaOf, dossierOf, headingOf, sheetOf, type SheetFound } from './sheet-found.ts'
+import { SignedSheetPage, type SignedSheetView } from './signed-sheet.page.tsx'
+import { SignSheetPage } from './sign-sheet.page.tsx'
+
+export async function showSignSheet(visit: Visit): Promise<Response> {
+  const found = await sheetOf(visit)
+  if (!found) return notFound(visit)
+  return found.sheet.signedAt ? showSigned(visit, found) : review(visit, found, reasonsAgainst(visit, found), 200)
+}
+
+export async function postSignSheet(visit: Visit): Promise<Response> {
+  const found = await sheetOf(visit)
+  if (!found) return notFound(visit)
+  const version = Number(visit.form?.text(markSheetFields.version) || '-1')
+  const outcome = await signMarkSheet(visit.desk, found.key, version)
+  if (outcome.ok) return seeOther(visit, paths.markSheet(sheetIdOf(found.key)), 'lembar-ditandatangani')
+  if (outcome.refusal.code === 'not_found') return notFound(visit)
+  if (outcome.refusal.code === 'sheet_already_signed') return seeOther(visit, paths.markSheet(sheetIdOf(found.key)))
+  const fresh = (await sheetOf(visit)) ?? found
+  const text = markRefusalSentence(outcome.refusal, namesOf(visit, fresh), visit.language)
+  return review(visit, fresh, outcome.refusal.code === 'marks_missing' ? [] : [{ text }], 409)
+}
+
+function review(visit: Visit, found: SheetFound, reasons: readonly Reason[], status: number): Response {
+  const view = { ...headingOf(found, visit), version: found.sheet.version, criteria: criteriaOf(found, visit), reasons }
+  return page(visit, SignSheetPage({ frame: frameOf(visit, found.season.example), view }), status)
+}
+
+function reasonsAgainst(visit: Visit, found: SheetFound): readonly Reason[] {
+  const state = sheetState(found.sheet)
+  const { categoryClosedAt } = found.sheet
+  if (state === 'recused')
+    return [{ text: markRefusalSentence({ code: 'assessor_is_recused' }, namesOf(visit, found), visit.language) }]
+  if (state !== 'closed_unsigned' || !categoryClosedAt) return []
+  return [
+    {
+      text: markRefusalSentence(
+        { code: 'category_already_closed', closedAt: categoryClosedAt },
+        namesOf(visit, found),
+        visit.language,
+      ),
+    },
+  ]
+}
+
+function namesOf({ language }: Visit, { rules }: SheetFound): (criterion: string) => string {
+  return (id) => {
+    const criterion = rules.category.criteria.find((known) => known.id === id)
+    return criterion ? nameIn(language, criterion) : id
+  }
+}
+
+/** The signed sheet as its assessor keeps it: what was given, when, and a fingerprint over both. */
+export async function showSigned(visit: Visit, found: SheetFound): Promise<Response> {
+  const { key, sheet, season } = found
+  const { signedAt, marks } = sheet
+  if (!signedAt) return notFound(visit)
+  const view: SignedSheetView = {
+    ...headingOf(found, visit),
+    criteria: criteriaOf(found, visit),
+    dossier: dossierOf(found, visit),
+    signedAt: writtenInstant(signedAt, season.zone, visit.language),
+    fingerprint: fingerprintOf({ ...key, marks, signedAt }),
+    next: await nextSheet(visit, found),
+  }
+  return page(visit, SignedSheetPage({ frame: frameOf(visit, season.example), view }))
+}
+
+async function nextSheet({ site }: Visit, { key }: SheetFound): Promise<SignedSheetView['next']> {
+  const sheets = await listSheets(site.db, key, { category: key.category, seats: [key.seat] })
+  const open = sheets.find((sheet) => !sheet.signedAt && !sheet.recused && !sheet.closedAt)
+  if (!open) return null
+  const nominee = (await listNominees(site.db, key)).find((known) => known.candidate === open.candidate)
+  return {
+    candidate: nominee?.name ?? open.candidate,
+    href: paths.markSheet(sheetIdOf({ ...key, candidate: open.candidate })),
+  }
+}

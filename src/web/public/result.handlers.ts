@@ -1,0 +1,73 @@
+/** The published result of a category and its files. Until publication the page says only where the category stands. */
+import { contestOf, type AdoptedResult } from '../../award/decision/adopted-result.ts'
+import { findAdoptedResult, findPublication } from '../../store/adoptions.ts'
+import { rulebookByVersion } from '../../store/seasons.ts'
+import { nameIn } from '../../wording/rulebook-names.ts'
+import { csvFile, marksSheet, recusalsSheet, votesSheet, xlsxFile } from '../contest-files.ts'
+import { notFound } from '../door/trouble.handlers.ts'
+import { frameOf } from '../frame.ts'
+import { renderPage } from '../layout/render-page.ts'
+import { wantedPage } from '../pages.ts'
+import { paths } from '../paths.ts'
+import { download, page } from '../reply.ts'
+import { addressOf, categoryOf, type CategoryFound } from '../season-lookup.ts'
+import { categoryProgress } from '../season-progress.ts'
+import type { Visit } from '../visit.ts'
+import { resultView } from './result-view.ts'
+import { ResultPage } from './result.page.tsx'
+import { ResultWaitingPage } from './result-waiting.page.tsx'
+
+export async function showResult(visit: Visit): Promise<Response> {
+  const found = await categoryOf(visit)
+  if (!found) return notFound(visit)
+  const publication = await findPublication(visit.site.db, found.key)
+  if (!publication) return waiting(visit, found)
+  const pageNumber = wantedPage(visit.url)
+  const shown = async () => {
+    const result = await findAdoptedResult(visit.site.db, found.key)
+    if (!result) throw new Error('a published result was adopted')
+    const view = resultView({ result, publication, pageNumber, language: visit.language })
+    return ResultPage({ frame: frameOf(visit, result.season.example), view })
+  }
+  if (visit.viewer.person || visit.flash !== null) return page(visit, await shown())
+  const { province, season, category } = found.key
+  const { fingerprint, publishedAt, totals } = publication
+  const key = [province, season, category, fingerprint, publishedAt, totals, visit.language, pageNumber].join(' ')
+  return visit.site.publicPages.answer(key, visit.request, async () => renderPage(await shown()))
+}
+
+async function waiting(visit: Visit, { season, category, key }: CategoryFound): Promise<Response> {
+  const { is } = await categoryProgress(visit.site.db, key)
+  const view = {
+    season: { label: season.label, place: season.placeName, href: paths.season(addressOf(season)) },
+    category: nameIn(visit.language, category),
+    state: is === 'published' ? ('adopted' as const) : is,
+  }
+  return page(visit, ResultWaitingPage({ frame: frameOf(visit, season.example), view }))
+}
+
+/** The frozen inputs, for anyone who wants to rank again; only where the totals were announced. */
+async function announced(visit: Visit): Promise<AdoptedResult | null> {
+  const found = await categoryOf(visit)
+  const publication = found && (await findPublication(visit.site.db, found.key))
+  return found && publication?.totals === 'announced' ? findAdoptedResult(visit.site.db, found.key) : null
+}
+
+async function fileOf(visit: Visit, make: (result: AdoptedResult) => Response | Promise<Response>): Promise<Response> {
+  const result = await announced(visit)
+  return result ? make(result) : notFound(visit)
+}
+
+export const resultMarksCsv = (visit: Visit) =>
+  fileOf(visit, (result) => csvFile('nilai.csv', marksSheet(contestOf(result))))
+export const resultMarksXlsx = (visit: Visit) =>
+  fileOf(visit, (result) => xlsxFile('nilai.xlsx', [marksSheet(contestOf(result))]))
+export const resultRecusals = (visit: Visit) =>
+  fileOf(visit, (result) => csvFile('benturan.csv', recusalsSheet(contestOf(result))))
+export const resultVotes = (visit: Visit) =>
+  fileOf(visit, (result) => csvFile('suara.csv', votesSheet(contestOf(result), result.plenary.voteMinute)))
+export const resultRulebook = (visit: Visit) =>
+  fileOf(visit, async (result) => {
+    const rulebook = await rulebookByVersion(visit.site.db, result.season, result.rulebook.version)
+    return download('aturan.json', 'json', `${JSON.stringify(rulebook, null, 1)}\n`)
+  })

@@ -1,0 +1,77 @@
+/** All seasons, and one season with its categories. */
+import { instant } from '../../award/units/dates.ts'
+import { nameOf } from '../../award/decision/adopted-result.ts'
+import { honoured } from '../../award/honours/certificate.ts'
+import { bannerOf, rankWord, type Category } from '../../award/rulebook/rulebook.ts'
+import { findAdoptedResult } from '../../store/adoptions.ts'
+import { latestRulebook, listSeasons } from '../../store/seasons.ts'
+import { nameIn } from '../../wording/rulebook-names.ts'
+import type { Winner } from '../components/podium.tsx'
+import { notFound } from '../door/trouble.handlers.ts'
+import { frameOf } from '../frame.ts'
+import { paths } from '../paths.ts'
+import { page } from '../reply.ts'
+import { addressOf, inCategory, seasonOf, type SeasonFound } from '../season-lookup.ts'
+import { seasonProgress, stagesOf, type CategoryProgress } from '../season-progress.ts'
+import type { Visit } from '../visit.ts'
+import { ResultsPage, type ResultsView } from './results.page.tsx'
+import { SeasonPage, type SeasonCategory } from './season.page.tsx'
+
+export async function showResults(visit: Visit): Promise<Response> {
+  const seasons: ResultsView['seasons'][number][] = []
+  const known = await listSeasons(visit.site.db)
+  for (const season of known) {
+    const current = await latestRulebook(visit.site.db, season)
+    if (!current) continue
+    const progress = await seasonProgress(visit.site.db, season, current.rulebook)
+    seasons.push({
+      label: season.label,
+      place: season.placeName,
+      assessmentYear: String(season.season),
+      href: paths.season(addressOf(season)),
+      published: [...progress.values()].filter((category) => category.is === 'published').length,
+      categories: progress.size,
+    })
+  }
+  const sample = known.length > 0 && known.every((season) => season.example)
+  return page(visit, ResultsPage({ frame: frameOf(visit, sample), view: { seasons } }))
+}
+
+export async function showSeason(visit: Visit): Promise<Response> {
+  const found = await seasonOf(visit)
+  if (!found) return notFound(visit)
+  const { season, rulebook } = found
+  const progress = await seasonProgress(visit.site.db, season, rulebook)
+  const categories: SeasonCategory[] = []
+  for (const category of rulebook.categories) {
+    const state = progress.get(category.id)
+    if (state) categories.push(await seasonCategory(visit, found, category, state))
+  }
+  const view = {
+    label: season.label,
+    place: season.placeName,
+    assessmentYear: String(season.season),
+    banner: bannerOf(rulebook),
+    stages: stagesOf(season, rulebook, progress, instant(visit.site.clock.now()), visit.language),
+    categories,
+  }
+  return page(visit, SeasonPage({ frame: frameOf(visit, season.example), view }))
+}
+
+async function seasonCategory(
+  visit: Visit,
+  { season, rulebook }: SeasonFound,
+  category: Category,
+  state: CategoryProgress,
+): Promise<SeasonCategory> {
+  const { key, address } = inCategory(season, rulebook, category)
+  const result = state.is === 'published' ? await findAdoptedResult(visit.site.db, key) : null
+  const winners: Winner[] = (result ? honoured(result.category, result.ranked.standings) : []).map(
+    ({ rank, candidate }) => ({
+      rank,
+      rankWord: (result && rankWord(result.category, rank)) ?? '',
+      candidate: result ? nameOf(result, candidate) : candidate,
+    }),
+  )
+  return { name: nameIn(visit.language, category), href: paths.result(address), state: state.is, winners }
+}

@@ -1,0 +1,46 @@
+/** The few kinds of answer a handler gives. Headers that every answer carries are added by the server. */
+import type { VNode } from 'preact'
+import { cookieLine } from './cookies.ts'
+import { renderPage } from './layout/render-page.ts'
+import type { Visit } from './visit.ts'
+
+/** A page for this reader alone: never kept by a cache. */
+export function page(visit: Visit, body: VNode, status = 200): Response {
+  const shown = visit.flash === null ? [] : [cookieLine('pesan', '', visit.site.cookiesSecure, 0)]
+  visit.cookies.push(...shown)
+  return new Response(renderPage(body), {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  })
+}
+
+/** After a deed: see the next page, which may say once what was done. */
+export function seeOther(visit: Visit, path: string, flash?: string): Response {
+  if (flash !== undefined) visit.cookies.push(cookieLine('pesan', flash, visit.site.cookiesSecure, 60))
+  return new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } })
+}
+
+export const CONTENT_TYPE = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+
+/** A file to keep. Always an attachment: nothing made from people's input is ever shown inside our own pages. */
+export function download(name: string, type: keyof typeof CONTENT_TYPE, body: Uint8Array | string): Response {
+  return new Response(typeof body === 'string' ? body : Uint8Array.from(body), {
+    headers: {
+      'content-type': CONTENT_TYPE[type],
+      'content-disposition': `attachment; filename="${name.replace(/[^\w.-]+/g, '-')}"`,
+      'cache-control': 'private, no-store',
+    },
+  })
+}
+
+export function json(value: unknown, status = 200): Response {
+  return new Response(JSON.stringify(value), {
+    status,
+    headers: { 'content-type': CONTENT_TYPE.json, 'cache-control': 'no-store' },
+  })
+}

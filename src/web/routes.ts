@@ -1,0 +1,102 @@
+/** The table: what can be asked, by whom, and what it writes into the history. Nothing is answered that does not stand here. */
+import { downloadBeritaAcara, downloadCertificate, downloadRecap } from './committee/papers.handlers.ts'
+import { postAdopt, postPublish, showAdopt, showAdopted } from './committee/adopt.handlers.ts'
+import { postCloseCategory, showCloseCategory } from './committee/close-category.handlers.ts'
+import { forRole } from './committee/committee-visit.ts'
+import { postOpenPlenary, postPlenary, showOpenPlenary, showPlenary } from './committee/plenary.handlers.ts'
+import { showRoom } from './committee/room.handlers.ts'
+import {
+  showStandings,
+  standingsMarksCsv,
+  standingsMarksXlsx,
+  standingsRecusals,
+  standingsRulebook,
+  standingsVotes,
+} from './committee/standings.handlers.ts'
+import { health } from './door/health.handlers.ts'
+import {
+  chooseLanguage,
+  postDemoSignIn,
+  postSignIn,
+  postSignOut,
+  showSignIn,
+  toOwnRoom,
+} from './door/sign-in.handlers.ts'
+import { postMarkSheet, showMarkSheet } from './panel/mark-sheet.handlers.ts'
+import { showMySheets } from './panel/my-sheets.handlers.ts'
+import { postSignSheet, showSignSheet } from './panel/sign-sheet.handlers.ts'
+import { showCertificateCheck } from './public/certificate-check.handlers.ts'
+import { showHome } from './public/home.handlers.ts'
+import { showHowJudgingWorks } from './public/how-judging-works.handlers.ts'
+import {
+  resultMarksCsv,
+  resultMarksXlsx,
+  resultRecusals,
+  resultRulebook,
+  resultVotes,
+  showResult,
+} from './public/result.handlers.ts'
+import { showResults, showSeason } from './public/results.handlers.ts'
+import type { Role } from './role.ts'
+import type { Handler, Route } from './route.ts'
+
+const RESULT = '/hasil/:tahun/:tempat/:kategori'
+const CATEGORY = '/ruang/panitia/:tahun/:tempat/:kategori'
+const SHEET = '/ruang/penilai/lembar/:lembar'
+
+function get(path: string, who: Role, handler: Handler): Route {
+  return { method: 'GET', path, who, records: null, handler }
+}
+
+function post(path: string, who: Role, records: string | null, handler: Handler): Route {
+  return { method: 'POST', path, who, records, handler }
+}
+
+export const routes: readonly Route[] = [
+  get('/healthz', 'anyone', health),
+  get('/', 'anyone', showHome),
+  get('/bahasa', 'anyone', chooseLanguage),
+  get('/cara-penilaian', 'anyone', showHowJudgingWorks),
+  get('/masuk', 'anyone', showSignIn),
+  post('/masuk', 'anyone', null, postSignIn),
+  post('/masuk/contoh', 'anyone', null, postDemoSignIn),
+  post('/keluar', 'anyone', null, postSignOut),
+
+  get('/hasil', 'anyone', showResults),
+  get('/hasil/:tahun/:tempat', 'anyone', showSeason),
+  get(RESULT, 'anyone', showResult),
+  get(`${RESULT}/nilai.csv`, 'anyone', resultMarksCsv),
+  get(`${RESULT}/nilai.xlsx`, 'anyone', resultMarksXlsx),
+  get(`${RESULT}/benturan.csv`, 'anyone', resultRecusals),
+  get(`${RESULT}/suara.csv`, 'anyone', resultVotes),
+  get(`${RESULT}/aturan.json`, 'anyone', resultRulebook),
+  get('/piagam', 'anyone', showCertificateCheck),
+
+  get('/ruang', 'signed-in', toOwnRoom),
+  get('/ruang/penilai', 'assessor', showMySheets),
+  get(SHEET, 'assessor', showMarkSheet),
+  post(SHEET, 'assessor', 'marks_entered', postMarkSheet),
+  get(`${SHEET}/tanda-tangan`, 'assessor', showSignSheet),
+  post(`${SHEET}/tanda-tangan`, 'assessor', 'mark_sheet_signed', postSignSheet),
+
+  get('/ruang/panitia', 'committee', showRoom),
+  get(`${CATEGORY}/tutup`, 'chair', forRole('chair', showCloseCategory)),
+  post(`${CATEGORY}/tutup`, 'chair', 'category_closed', forRole('chair', postCloseCategory)),
+  get(`${CATEGORY}/peringkat`, 'panel', showStandings),
+  get(`${CATEGORY}/nilai.csv`, 'panel', standingsMarksCsv),
+  get(`${CATEGORY}/nilai.xlsx`, 'panel', standingsMarksXlsx),
+  get(`${CATEGORY}/benturan.csv`, 'panel', standingsRecusals),
+  get(`${CATEGORY}/suara.csv`, 'panel', standingsVotes),
+  get(`${CATEGORY}/aturan.json`, 'panel', standingsRulebook),
+  get(`${CATEGORY}/pleno`, 'committee', forRole('committee', showPlenary)),
+  post(`${CATEGORY}/pleno`, 'secretary', 'plenary_recorded', forRole('secretary', postPlenary)),
+  get(`${CATEGORY}/pleno/buka`, 'chair', forRole('chair', showOpenPlenary)),
+  post(`${CATEGORY}/pleno/buka`, 'chair', 'plenary_opened', forRole('chair', postOpenPlenary)),
+  get(`${CATEGORY}/tetapkan`, 'chair', forRole('chair', showAdopt)),
+  post(`${CATEGORY}/tetapkan`, 'chair', 'result_adopted', forRole('chair', postAdopt)),
+  get(`${CATEGORY}/penetapan`, 'committee', forRole('committee', showAdopted)),
+  post(`${CATEGORY}/umumkan`, 'chair', 'result_published', forRole('chair', postPublish)),
+  get(`${CATEGORY}/berita-acara.pdf`, 'committee', forRole('committee', downloadBeritaAcara)),
+  get(`${CATEGORY}/rekap.xlsx`, 'committee', forRole('committee', downloadRecap)),
+  get(`${CATEGORY}/piagam/:nomor`, 'committee', forRole('committee', downloadCertificate)),
+]

@@ -1,0 +1,122 @@
+/** `serve`: database, migrations, demo, server; then it waits until somebody stops it. */
+import type { AddressInfo } from 'node:net'
+import { serve as listen } from '@hono/node-server'
+import type { Server } from 'node:http'
+import { readFileSync } from 'node:fs'
+import { openPaperPress } from '../actions/render-paper.ts'
+import { DEMO_ADMINISTRATOR, DEMO_PASSWORD, loadDemo } from '../actions/load-demo.ts'
+import { offerAdministratorLink } from '../actions/administrator-link.ts'
+import { configSentence } from '../platform/config-sentences.ts'
+import { readConfig, type Config } from '../platform/config.ts'
+import { databaseFor } from '../platform/database-for.ts'
+import { openLog } from '../platform/log.ts'
+import { PostgresUnavailable } from '../platform/postgres/unavailable.ts'
+import { serveUntilStopped } from '../platform/serve-process.ts'
+import { openDatabase } from '../store/db.ts'
+import { listDemoAccounts } from '../store/people.ts'
+import { migrate } from '../store/migrate.ts'
+import { startSentences } from '../wording/start.ts'
+import { buildAssets } from './assets.ts'
+import { publicPageCache } from './public-page-cache.ts'
+import { buildServer } from './server.ts'
+import { paths } from './paths.ts'
+import type { Site } from './site.ts'
+
+const PROJECT = new URL('../../', import.meta.url).pathname
+const DONE = { wrongUsage: 2, failed: 1 } as const
+
+export async function serve(args: readonly string[]): Promise<number> {
+  if (args.length > 0) {
+    const asksHelp = args.includes('--help') || args.includes('-h')
+    print(startSentences.help)
+    return asksHelp ? 0 : DONE.wrongUsage
+  }
+  const reading = readConfig(process.env, { cwd: process.cwd(), projectDir: decodeURIComponent(PROJECT) })
+  if (!reading.ok) {
+    for (const refusal of reading.refusals) complain(configSentence(refusal))
+    return DONE.wrongUsage
+  }
+  try {
+    return await run(reading.config)
+  } catch (error) {
+    if (!(error instanceof PostgresUnavailable)) throw error
+    complain(error.sentence)
+    return DONE.failed
+  }
+}
+
+async function run(config: Config): Promise<number> {
+  const log = openLog()
+  const database = await databaseFor(config, (sentence) => log.info({}, sentence))
+  await migrate(database.url)
+  const opened = openDatabase(database.url, (error) => log.error({ error }, 'a database connection ended'))
+  const press = openPaperPress()
+  const demoAllowed = config.demo === 'allowed'
+  if (demoAllowed && (await loadDemo(opened.db, config.clock))) log.info({}, 'loaded the demo seasons')
+  const assets = await buildAssets()
+  const version = (
+    JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+  ).version
+  const site: Site = {
+    db: opened.db,
+    clock: config.clock,
+    assets,
+    press,
+    publicPages: publicPageCache(),
+    version,
+    demoAllowed,
+    baseUrl: config.baseUrl ?? `http://${shownHost(config.host)}:${config.port}`,
+    cookiesSecure: config.cookiesSecure,
+    report: (error, code) => log.error({ error, code }, 'a request failed'),
+  }
+  const { server, address } = await listening(site, config)
+  print(startSentences.ready(config.baseUrl ?? `http://${shownHost(config.host)}:${address.port}`))
+  await announceSignIns(site, config)
+  return serveUntilStopped({
+    server,
+    log,
+    endings: [
+      { name: 'papers', end: () => press.close() },
+      { name: 'pool', end: () => opened.close() },
+      { name: 'PostgreSQL', end: () => database.stop() },
+    ],
+  })
+}
+
+async function announceSignIns(site: Site, config: Config): Promise<void> {
+  if (site.demoAllowed) {
+    const accounts = await listDemoAccounts(site.db)
+    if (accounts.length > 0)
+      print(
+        startSentences.demo(
+          accounts.map(({ email, displayName }) => `  ${email}  (${displayName})`).join('\n'),
+          DEMO_PASSWORD,
+          DEMO_ADMINISTRATOR,
+        ),
+      )
+    return
+  }
+  const token = config.demo === 'never' ? await offerAdministratorLink(site.db, site.clock) : null
+  if (token !== null) print(startSentences.administratorLink(`${site.baseUrl}${paths.firstAdministrator(token)}`))
+}
+
+function listening(site: Site, { host, port }: Config): Promise<{ server: Server; address: AddressInfo }> {
+  return new Promise((resolve, reject) => {
+    const server = listen({ fetch: buildServer(site).fetch, hostname: host, port }, (address) =>
+      resolve({ server: server as Server, address }),
+    )
+    server.once('error', reject)
+  })
+}
+
+function shownHost(host: string): string {
+  return host.includes(':') ? `[${host}]` : host
+}
+
+function print({ id, en }: { readonly id: string; readonly en: string }): void {
+  process.stdout.write(`${id}\n${en}\n`)
+}
+
+function complain({ id, en }: { readonly id: string; readonly en: string }): void {
+  process.stderr.write(`${id}\n${en}\n`)
+}

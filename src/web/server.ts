@@ -1,0 +1,101 @@
+/** Builds the application from the route table: understanding the visit, the door checks, the headers every answer carries. */
+import { randomUUID, timingSafeEqual } from 'node:crypto'
+import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { secureHeaders } from 'hono/secure-headers'
+import { assetResponse } from './assets.ts'
+import { compressed } from './compressed.ts'
+import { contentSecurityPolicy } from './content-security.ts'
+import { expiredForm, notFound, serverError, tooLarge } from './door/trouble.handlers.ts'
+import { formOf } from './form.ts'
+import { antiForgeryField } from './layout/frame.ts'
+import { paths } from './paths.ts'
+import { seeOther } from './reply.ts'
+import type { Route } from './route.ts'
+import { routes } from './routes.ts'
+import type { Site } from './site.ts'
+import { understood, type Visit } from './visit.ts'
+
+const FORM_BYTES_MAX = 512 * 1024
+
+export function buildServer(site: Site): Hono {
+  const app = new Hono()
+  app.use(
+    '*',
+    secureHeaders({
+      strictTransportSecurity: site.cookiesSecure ? 'max-age=31536000' : false,
+      crossOriginResourcePolicy: 'same-origin',
+      referrerPolicy: 'same-origin',
+      xFrameOptions: 'DENY',
+    }),
+  )
+  app.use('*', async (context, next) => {
+    await next()
+    context.res.headers.set('content-security-policy', contentSecurityPolicy)
+    context.res.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()')
+  })
+  app.get(
+    paths.asset(':name'),
+    (context) => assetResponse(site.assets, context.req.raw) ?? answerNotFound(site, context),
+  )
+  for (const route of routes) {
+    const limit = bodyLimit({
+      maxSize: route.bodyBytesMax ?? FORM_BYTES_MAX,
+      onError: async (context) => finished(await arrived(site, context), tooLarge),
+    })
+    const answer = (context: Context) => answerRoute(site, route, context)
+    if (route.method === 'GET') app.get(route.path, answer)
+    else app.post(route.path, limit, answer)
+  }
+  app.notFound((context) => answerNotFound(site, context))
+  app.onError(async (error, context) => {
+    const code = randomUUID().slice(0, 8)
+    site.report(error, `${code} ${context.req.method} ${context.req.path}`)
+    return finished(await arrived(site, context), async (visit) => serverError(visit, code))
+  })
+  return app
+}
+
+function arrived(site: Site, context: Context): Promise<Visit> {
+  const address = getConnInfo(context).remote.address ?? 'unknown'
+  return understood({ site, request: context.req.raw, params: context.req.param(), address })
+}
+
+async function answerNotFound(site: Site, context: Context): Promise<Response> {
+  return finished(await arrived(site, context), notFound)
+}
+
+async function answerRoute(site: Site, route: Route, context: Context): Promise<Response> {
+  const visit = await arrived(site, context)
+  if (route.method === 'GET') return finished(visit, (asked) => throughDoor(route, asked))
+  const data = await context.req.formData().catch(() => new FormData())
+  const form = formOf(data)
+  if (!comesFromOurForm(visit, form.text(antiForgeryField))) return finished(visit, expiredForm)
+  return finished({ ...visit, form }, (asked) => throughDoor(route, asked))
+}
+
+/** Who is not signed in is led to the sign-in; who is, and lacks the role, is answered by the handler. */
+async function throughDoor(route: Route, visit: Visit): Promise<Response> {
+  if (route.who === 'anyone' || visit.viewer.person) return route.handler(visit)
+  return seeOther(visit, paths.signIn())
+}
+
+/**
+ * A request that changes something must come from a form of ours: the field equals the cookie that no other site can
+ * read or set, and where the browser tells its origin, that origin is ours.
+ */
+function comesFromOurForm({ request, antiForgery, cookies, url }: Visit, given: string): boolean {
+  if (cookies.length > 0) return false // the cookie was only made for this very answer
+  const origin = request.headers.get('origin')
+  if (origin !== null && URL.parse(origin)?.host !== (request.headers.get('host') ?? url.host)) return false
+  const [a, b] = [Buffer.from(antiForgery), Buffer.from(given)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}
+
+async function finished(visit: Visit, handle: (visit: Visit) => Promise<Response>): Promise<Response> {
+  const response = await compressed(visit.request, await handle(visit))
+  const isShared = response.headers.get('cache-control')?.startsWith('public') === true
+  if (!isShared) for (const line of visit.cookies) response.headers.append('set-cookie', line)
+  return response
+}

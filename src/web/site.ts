@@ -1,0 +1,22 @@
+/** What the server holds for all visits: the database, the clock, the shared files, and how it may be reached. */
+import type { Database } from '../store/db.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { Typst } from '../platform/typst.ts'
+import type { Assets } from './assets.ts'
+import type { PublicPageCache } from './public-page-cache.ts'
+
+export type Site = {
+  readonly db: Database
+  readonly clock: Clock
+  readonly assets: Assets
+  /** Prints papers in a process of its own. */
+  readonly press: Typst
+  readonly publicPages: PublicPageCache
+  readonly version: string
+  /** Whether demo data and demo sign-ins are offered here at all. */
+  readonly demoAllowed: boolean
+  /** Where people reach this server, without a slash at the end: stands in QR codes. */
+  readonly baseUrl: string
+  readonly cookiesSecure: boolean
+  report(error: unknown, where: string): void
+}

@@ -1,0 +1,66 @@
+/** One request, understood: who asks, in which language, from which address, with which form. */
+import { NOBODY, type Viewer } from '../award/people/viewer.ts'
+import { openDesk, type Desk } from '../actions/desk.ts'
+import { hashOf } from '../actions/sign-in.ts'
+import { instant } from '../award/units/dates.ts'
+import { findViewer } from '../store/people.ts'
+import type { Language } from '../wording/language.ts'
+import { cookieLine, freshToken, readCookie } from './cookies.ts'
+import type { Form } from './form.ts'
+import type { Site } from './site.ts'
+
+export type Visit = {
+  readonly site: Site
+  readonly request: Request
+  readonly url: URL
+  /** Path parameters, decoded. */
+  readonly params: Readonly<Record<string, string>>
+  readonly language: Language
+  readonly viewer: Viewer
+  readonly sessionToken: string | null
+  /** Goes into every form; the same value waits in a cookie that other sites cannot read or set. */
+  readonly antiForgery: string
+  readonly flash: string | null
+  readonly address: string
+  /** Only on POST, after the anti-forgery check. */
+  readonly form: Form | null
+  readonly desk: Desk
+  /** Cookies that the answer will set. */
+  readonly cookies: string[]
+}
+
+export type Arrival = {
+  readonly site: Site
+  readonly request: Request
+  readonly params: Readonly<Record<string, string>>
+  readonly address: string
+}
+
+/** A session of a demo account counts only where the demo is allowed: data may have moved to another server. */
+export async function understood({ site, request, params, address }: Arrival): Promise<Visit> {
+  const secure = site.cookiesSecure
+  const sessionToken = readCookie(request, 'sesi', secure) ?? null
+  const viewer = sessionToken === null ? NOBODY : await signedIn(site, sessionToken)
+  const known = readCookie(request, 'tanda', secure)
+  const antiForgery = known && known.length >= 32 ? known : freshToken()
+  return {
+    site,
+    request,
+    url: new URL(request.url),
+    params,
+    language: readCookie(request, 'bahasa', secure) === 'en' ? 'en' : 'id',
+    viewer,
+    sessionToken,
+    antiForgery,
+    flash: readCookie(request, 'pesan', secure) ?? null,
+    address,
+    form: null,
+    desk: openDesk({ db: site.db, clock: site.clock, viewer }),
+    cookies: antiForgery === known ? [] : [cookieLine('tanda', antiForgery, secure)],
+  }
+}
+
+async function signedIn(site: Site, token: string): Promise<Viewer> {
+  const found = await findViewer(site.db, hashOf(token), instant(site.clock.now()))
+  return found && (site.demoAllowed || !found.demo) ? found : NOBODY
+}

@@ -1,0 +1,53 @@
+/** What stands between a category and its adopted result, as the chair reads it: the met conditions and the open ones. */
+import type { AdoptionObstacle } from '../award/decision/adoption.ts'
+import { unreachable } from '../award/result.ts'
+import type { Language } from './language.ts'
+
+export function obstacleSentence(obstacle: AdoptionObstacle, language: Language): string {
+  const id = language === 'id'
+  switch (obstacle.code) {
+    case 'already_adopted':
+      return id ? 'Hasil kategori ini sudah ditetapkan.' : 'The result of this category is already adopted.'
+    case 'category_not_closed':
+      return id ? 'Kategori belum ditutup.' : 'The category is not closed.'
+    case 'panel_decree_missing':
+      return id ? 'Keputusan tentang tim penilai belum dicatat.' : 'The decree that names the panel is not recorded.'
+    case 'plenary_not_opened':
+      return id ? 'Pleno belum dibuka.' : 'The plenary is not open.'
+    case 'plenary_not_recorded':
+      return id ? 'Pleno belum dicatat sekretaris.' : 'The secretary has not recorded the plenary.'
+    case 'quorum_not_reached':
+      return id
+        ? `Kuorum pleno ${obstacle.present} dari ${obstacle.required} kursi.`
+        : `Only ${obstacle.present} of the ${obstacle.required} seats needed for a quorum were present.`
+    case 'chair_not_present':
+      return id
+        ? 'Ketua atau penggantinya tidak tercatat hadir.'
+        : 'Neither the chair nor a named substitute is recorded as present.'
+    case 'ranking_refused':
+      return id
+        ? 'Peringkat tidak dapat dihitung dari nilai yang ada.'
+        : 'The standings cannot be computed from the marks there are.'
+    case 'nobody_ranked':
+      return id ? 'Belum ada kandidat yang dapat diperingkat.' : 'No candidate can be ranked yet.'
+    default:
+      return unreachable(obstacle)
+  }
+}
+
+export type MetCondition = 'category_closed' | 'panel_decree' | 'plenary_recorded' | 'quorum' | 'standings'
+
+const met: Readonly<Record<MetCondition, Readonly<Record<Language, string>>>> = {
+  category_closed: { id: 'Kategori sudah ditutup ketua', en: 'The chair has closed the category' },
+  panel_decree: { id: 'Keputusan tentang tim penilai tercatat', en: 'The decree that names the panel is recorded' },
+  plenary_recorded: { id: 'Pleno sudah dicatat sekretaris', en: 'The secretary has recorded the plenary' },
+  quorum: {
+    id: 'Kuorum terpenuhi, ketua atau penggantinya hadir',
+    en: 'There was a quorum, the chair or a substitute among it',
+  },
+  standings: { id: 'Peringkat sudah dihitung', en: 'The standings are computed' },
+}
+
+export function metSentence(condition: MetCondition, language: Language): string {
+  return met[condition][language]
+}

@@ -1,0 +1,25 @@
+/** Names of the files people take away. */
+import type { InBoth } from './language.ts'
+
+const id = {
+  marks: 'Nilai tiap penilai',
+  recusals: 'Penilai yang menarik diri',
+  votes: 'Suara pleno atas nilai sama',
+  rulebook: 'Aturan musim',
+  beritaAcara: 'Berita acara',
+  recap: 'Rekap nilai',
+  chairPublishes: 'Ketua yang mengumumkan hasil.',
+}
+
+const en: typeof id = {
+  marks: 'Marks of each assessor',
+  recusals: 'Recused assessors',
+  votes: 'Votes on equal totals',
+  rulebook: 'Rules of the season',
+  beritaAcara: 'Minutes (berita acara)',
+  recap: 'Recap of marks',
+  chairPublishes: 'The chair publishes the result.',
+}
+
+export type DownloadWords = typeof id
+export const downloadWords: InBoth<DownloadWords> = { id, en }

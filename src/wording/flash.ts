@@ -1,0 +1,31 @@
+/** What was just done, said once on the next page. The code travels in a cookie, the sentence is made here. */
+import type { InBoth } from './language.ts'
+
+const id = {
+  'draf-tersimpan': 'Draf tersimpan.',
+  'lembar-ditandatangani': 'Lembar sudah ditandatangani dan dikunci.',
+  'kategori-ditutup': 'Kategori ditutup. Peringkat sudah dapat dibuka.',
+  'pleno-dibuka': 'Pleno dibuka. Penilai kategori ini kini dapat melihat peringkat.',
+  'pleno-tercatat': 'Catatan pleno tersimpan.',
+  'hasil-ditetapkan': 'Hasil ditetapkan dan dibekukan. Berita acara dan piagam sudah dapat diunduh.',
+  'hasil-diumumkan': 'Hasil sudah diumumkan.',
+  'sudah-keluar': 'Anda sudah keluar.',
+} as const
+
+const en: Record<keyof typeof id, string> = {
+  'draf-tersimpan': 'Draft saved.',
+  'lembar-ditandatangani': 'The sheet is signed and locked.',
+  'kategori-ditutup': 'The category is closed. Its standings can be opened now.',
+  'pleno-dibuka': 'The plenary is open. The assessors of this category see the standings now.',
+  'pleno-tercatat': 'The record of the plenary is saved.',
+  'hasil-ditetapkan': 'The result is adopted and frozen. Minutes and certificates can be downloaded.',
+  'hasil-diumumkan': 'The result is published.',
+  'sudah-keluar': 'You have signed out.',
+}
+
+export type FlashCode = keyof typeof id
+export const flashWords: InBoth<Readonly<Record<FlashCode, string>>> = { id, en }
+
+export function isFlashCode(text: string): text is FlashCode {
+  return Object.hasOwn(id, text)
+}
