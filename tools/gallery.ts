@@ -123,9 +123,13 @@ async function look({ plain, scripted }: Eyes, origin: string, subject: Subject)
 }
 
 async function sideways(page: Page, name: string): Promise<number> {
-  const { scrollWidth } = await page.evaluate(() => ({ scrollWidth: document.documentElement.scrollWidth }))
-  if (scrollWidth <= 320) return 0
-  console.error(`${name}: scrolls sideways at 320 px (${scrollWidth} px wide)`)
+  const wide = await page.evaluate(() => {
+    const all = [...document.querySelectorAll('main *, header *, footer *')]
+    const past = all.filter((one) => one.getBoundingClientRect().right > 321).map((one) => one.outerHTML.slice(0, 90))
+    return document.documentElement.scrollWidth > 320 ? (past.at(-1) ?? 'something') : null
+  })
+  if (wide === null) return 0
+  console.error(`${name}: scrolls sideways at 320 px because of ${wide}`)
   return 1
 }
 
