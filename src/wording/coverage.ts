@@ -3,10 +3,11 @@ import type { InBoth } from './language.ts'
 
 const id = {
   title: 'Cakupan kepesertaan',
+  short: 'Cakupan',
   none: 'belum ada data',
   noneLong: 'Belum ada angka cakupan yang diterbitkan untuk kandidat ini.',
   asOf: (date: string) => `per ${date}`,
-  base: (base: string) => `basis ${base}`,
+  base: (base: string) => `basis: ${base}`,
   bases: {
     UNKNOWN: 'penyebut tidak disebut sumbernya',
     EMPLOYED_BPS: 'penduduk bekerja menurut BPS',
@@ -20,10 +21,11 @@ const id = {
 
 const en: typeof id = {
   title: 'Coverage',
+  short: 'Coverage',
   none: 'no figure published',
   noneLong: 'No coverage figure has been published for this candidate.',
   asOf: (date) => `as of ${date}`,
-  base: (base) => `base ${base}`,
+  base: (base) => `base: ${base}`,
   bases: {
     UNKNOWN: 'denominator not named by the source',
     EMPLOYED_BPS: 'employed people as counted by BPS',

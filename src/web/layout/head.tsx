@@ -13,7 +13,7 @@ export function Head({ frame }: { readonly frame: Frame }) {
       <div class="p-band" />
       {frame.sample && (
         <p class="p-sample-banner">
-          <strong>{words.sample}</strong> <span>{words.sampleWhy}</span>
+          <strong>{words.sample}</strong> <span class="p-desk-in">{words.sampleWhy}</span>
         </p>
       )}
       <div class="p-wrap p-head__row">

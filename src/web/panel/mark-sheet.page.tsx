@@ -165,7 +165,10 @@ function Dock({ view, words }: PartProps) {
           {words.saveDraft}
         </button>
         <button class="ds-button" data-variant="secondary" type="submit" name={markSheetFields.goOn} value={goOnToSign}>
-          {words.review}
+          <span>
+            {words.review}
+            <span class="p-desk-in">{words.reviewAndSign}</span>
+          </span>
         </button>
       </div>
     </div>

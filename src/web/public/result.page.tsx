@@ -116,7 +116,7 @@ function Standings({ frame, view, words }: PartProps & { readonly frame: Frame }
             <RankBadge rank={standing.rank} />
           </LeadCell>
           <NameCell {...(standing.rankWord ? { below: standing.rankWord } : {})}>{standing.candidate}</NameCell>
-          <LabelledCell label={coverageWords[frame.language].title} number={false}>
+          <LabelledCell label={coverageWords[frame.language].short} number={false}>
             <CoverageInRow coverage={standing.coverage} language={frame.language} />
           </LabelledCell>
           {totals && <KeyCell>{totals[index]?.total}</KeyCell>}
