@@ -15,6 +15,7 @@ export const paths = {
   language: () => '/bahasa',
   signIn: () => '/masuk',
   demoSignIn: () => '/masuk/contoh',
+  firstAdministrator: (token: string) => `/masuk/administrator/${encodeURIComponent(token)}`,
   signOut: () => '/keluar',
   /** The one-time link of an office's own installation. */
   firstAdministrator: (token: string) => `/administrator-pertama/${encodeURIComponent(token)}`,

@@ -1,6 +1,6 @@
 import type { Examples } from '../gallery/example.ts'
 import { standings, tiedStandings } from '../gallery/example-award.ts'
-import { chair } from '../gallery/example-frame.ts'
+import { assessor, chair } from '../gallery/example-frame.ts'
 import { StandingsPage, type StandingsView } from './standings.page.tsx'
 
 const view: StandingsView = {
@@ -51,7 +51,7 @@ export const standingsExamples: Examples = {
     ),
     empty: (frame) => (
       <StandingsPage
-        frame={{ ...frame, viewer: chair }}
+        frame={{ ...frame, viewer: assessor }}
         view={{ ...view, standings: [], gap: null, sheetsCounted: 0, notes: [], next: null }}
       />
     ),

@@ -1,5 +1,6 @@
 /** After closing: the ranking that explains itself, for chair, secretary and, in the plenary, the category's assessors. */
 import { explanationWords } from '../../wording/explanation.ts'
+import { markSheetWords } from '../../wording/mark-sheet.ts'
 import { roomWords } from '../../wording/room.ts'
 import { shellWords } from '../../wording/shell.ts'
 import { type StandingsWords, standingsWords } from '../../wording/standings.ts'
@@ -50,7 +51,7 @@ export function StandingsPage({ frame, view }: Page<StandingsView>) {
   const words = standingsWords[frame.language]
   const { first } = view
   return (
-    <Layout frame={frame} title={words.title} crumbs={[{ label: roomWords[frame.language].title, href: paths.room() }]}>
+    <Layout frame={frame} title={words.title} crumbs={[wayBack(frame)]}>
       <PageHead
         eyebrow={`${view.category}, ${view.season}`}
         title={first.length > 0 ? words.leads(first) : words.nobody}
@@ -79,6 +80,13 @@ export function StandingsPage({ frame, view }: Page<StandingsView>) {
       </div>
     </Layout>
   )
+}
+
+/** Assessors who read the standings during the plenary have no committee room to go back to. */
+function wayBack({ language, viewer }: Frame) {
+  return viewer?.rooms.includes('committee')
+    ? { label: roomWords[language].title, href: paths.room() }
+    : { label: markSheetWords[language].listTitle, href: paths.mySheets() }
 }
 
 type PartProps = { readonly view: StandingsView; readonly words: StandingsWords }

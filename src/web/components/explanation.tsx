@@ -13,6 +13,8 @@ export type Aggregation = 'mean' | 'trimmed' | 'adjusted'
 export type CriterionPart = {
   readonly name: string
   readonly source: 'panel' | 'indicator'
+  /** For an indicator: the figure itself with base and date, "68,02%, per 31 Desember 2024, basis: ..."; else null. */
+  readonly figure: string | null
   readonly points: string
   readonly weight: string
   readonly contribution: Figured
@@ -82,7 +84,9 @@ function CriteriaTable({ explanation, words }: TableProps) {
     >
       {explanation.criteria.map((part) => (
         <Row key={part.name}>
-          <NameCell below={part.source === 'panel' ? words.fromPanel : words.fromIndicator}>{part.name}</NameCell>
+          <NameCell below={part.figure ?? (part.source === 'panel' ? words.fromPanel : words.fromIndicator)}>
+            {part.name}
+          </NameCell>
           <LabelledCell label={words.points}>{part.points}</LabelledCell>
           <LabelledCell label={words.weight}>{part.weight}</LabelledCell>
           <KeyCell>{part.contribution.text}</KeyCell>

@@ -15,6 +15,7 @@ export const seats = [
   'Ahli kebijakan publik',
 ]
 
+/** 90 characters and more: what an official name can come to. */
 export const longName = 'Pemerintah Desa Persiapan Tanjung Sari Mekar Jaya Bersatu Kecamatan Sungai Kakap Hilir Barat'
 
 export const season = {
@@ -57,6 +58,7 @@ export function explanationOf(candidate: string, total: number, tie: Tie | null 
   const criteria = shares.map((weight, index) => ({
     name: names[index] ?? '',
     source: 'panel' as const,
+    figure: null,
     points: text(total, 4),
     weight: `${weight}%`,
     contribution: { text: text((total * weight) / 100, 4), value: (total * weight) / 100 },

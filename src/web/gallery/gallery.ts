@@ -6,6 +6,7 @@ import { openPlenaryExamples } from '../committee/open-plenary.examples.tsx'
 import { plenaryExamples } from '../committee/plenary.examples.tsx'
 import { roomExamples } from '../committee/room.examples.tsx'
 import { standingsExamples } from '../committee/standings.examples.tsx'
+import { firstAdministratorExamples } from '../door/first-administrator.examples.tsx'
 import { signInExamples } from '../door/sign-in.examples.tsx'
 import { troubleExamples } from '../door/trouble.examples.tsx'
 import { markSheetConflictExamples } from '../panel/mark-sheet-conflict.examples.tsx'
@@ -33,6 +34,7 @@ export const gallery: readonly Examples[] = [
   certificateCheckExamples,
   howJudgingWorksExamples,
   signInExamples,
+  firstAdministratorExamples,
   troubleExamples,
   mySheetsExamples,
   markSheetExamples,

@@ -1,6 +1,7 @@
 /** The published result of one category. Ranks always; totals and reasons only when the chair published them. */
 import { coverageWords } from '../../wording/coverage.ts'
 import { explanationWords } from '../../wording/explanation.ts'
+import type { Language } from '../../wording/language.ts'
 import { type ResultWords, resultWords } from '../../wording/result.ts'
 import { shellWords } from '../../wording/shell.ts'
 import { CoverageInRow, type CoverageView } from '../components/coverage-figure.tsx'
@@ -10,7 +11,8 @@ import { Facts } from '../components/facts.tsx'
 import { Fingerprint } from '../components/fingerprint.tsx'
 import { Pager, type PagerView } from '../components/pager.tsx'
 import { RankBadge } from '../components/rank-badge.tsx'
-import { KeyCell, LabelledCell, LeadCell, NameCell, Row, Table } from '../components/table.tsx'
+import { tableRoles } from '../components/table-roles.ts'
+import { LabelledCell, NameCell, Row, Table } from '../components/table.tsx'
 import type { Frame, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
@@ -110,19 +112,31 @@ function Standings({ frame, view, words }: PartProps & { readonly frame: Frame }
         ...(totals ? [{ text: words.total, kind: 'number' as const }] : []),
       ]}
     >
-      {view.standings.map((standing, index) => (
-        <Row key={standing.candidate}>
-          <LeadCell>
-            <RankBadge rank={standing.rank} />
-          </LeadCell>
-          <NameCell {...(standing.rankWord ? { below: standing.rankWord } : {})}>{standing.candidate}</NameCell>
-          <LabelledCell label={coverageWords[frame.language].short} number={false}>
-            <CoverageInRow coverage={standing.coverage} language={frame.language} />
-          </LabelledCell>
-          {totals && <KeyCell>{totals[index]?.total}</KeyCell>}
-        </Row>
-      ))}
+      {view.standings.map((standing, index) => standingRow(standing, totals?.[index]?.total ?? null, frame.language))}
     </Table>
+  )
+}
+
+/** Called as a function and made of plain elements, because this list grows to five hundred rows and each component costs. */
+function standingRow(standing: ResultStanding, total: string | null, language: Language) {
+  return (
+    <tr key={standing.candidate} {...tableRoles.row}>
+      <td {...tableRoles.cell} class="p-lead">
+        {RankBadge({ rank: standing.rank })}
+      </td>
+      <th scope="row" {...tableRoles.rowheader} class="p-name">
+        {standing.candidate}
+        {standing.rankWord && <span class="p-sub">{standing.rankWord}</span>}
+      </th>
+      <td {...tableRoles.cell} data-label={coverageWords[language].short}>
+        {CoverageInRow({ coverage: standing.coverage, language })}
+      </td>
+      {total !== null && (
+        <td {...tableRoles.cell} class="p-n p-key">
+          {total}
+        </td>
+      )}
+    </tr>
   )
 }
 

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { homeWords } from '../../wording/home.ts'
+import { stages } from '../gallery/example-award.ts'
+import { stageSentence, stateSentence } from './season-state.tsx'
+
+const words = homeWords.id
+
+test('a season being judged says how many sheets are signed and whom it waits for', () => {
+  assert.deepEqual(stateSentence({ is: 'judging', signed: 31, sheets: 32, waitingFor: ['Ahli hukum'] }, words), {
+    finding: '31 dari 32 lembar sudah ditandatangani',
+    note: 'Menunggu Ahli hukum. Peringkat baru terbuka sesudahnya.',
+  })
+  const ready = stateSentence({ is: 'judging', signed: 32, sheets: 32, waitingFor: [] }, words)
+  assert.equal(ready.note, 'Semua lembar masuk; ketua dapat menutup kategori.')
+})
+
+test('a published season names who came first', () => {
+  const first = { candidate: 'Kabupaten Ketapang', category: 'pemerintah kabupaten/kota' }
+  assert.deepEqual(stateSentence({ is: 'published', categories: 1, first }, words), {
+    finding: 'Hasil 1 kategori sudah diumumkan',
+    note: 'Kabupaten Ketapang, peringkat pertama pemerintah kabupaten/kota.',
+  })
+})
+
+test('the stage sentence names the stage that runs, the first before the start, the last at the end', () => {
+  assert.equal(stageSentence(stages(4), words), 'Tahap 5 dari 7: penilaian')
+  assert.equal(stageSentence(stages(-1), words), 'Tahap 1 dari 7: sosialisasi')
+  assert.equal(stageSentence(stages(7), words), 'Tahap 7 dari 7: pengumuman')
+})
