@@ -9,6 +9,7 @@ const number = '400.0/PARITRANA-KB/001/2025'
 test('every URL of the site, as people see it', () => {
   const printed = {
     home: paths.home(),
+    tour: paths.tour(),
     language: paths.language(),
     signIn: paths.signIn(),
     demoSignIn: paths.demoSignIn(),
@@ -58,6 +59,7 @@ test('every URL of the site, as people see it', () => {
   const result = '/hasil/penilaian-2024/kalimantan-barat/pemerintah-kabupaten-kota'
   assert.deepEqual(printed, {
     home: '/',
+    tour: '/#langkah',
     language: '/bahasa',
     signIn: '/masuk',
     demoSignIn: '/masuk/contoh',

@@ -12,6 +12,8 @@ const query = (pairs: Record<string, string>) => `?${new URLSearchParams(pairs).
 
 export const paths = {
   home: () => '/',
+  /** The five-minute tour on the start page of a demo. */
+  tour: () => '/#langkah',
   language: () => '/bahasa',
   signIn: () => '/masuk',
   demoSignIn: () => '/masuk/contoh',

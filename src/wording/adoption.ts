@@ -40,7 +40,6 @@ const id = {
   withTotals: 'Peringkat, nilai akhir, dan alasannya tampil.',
   ranksOnly: 'Hanya peringkat yang tampil.',
   seeResult: 'Buka halaman hasil',
-  rank: 'Peringkat',
 }
 
 const en: typeof id = {
@@ -81,7 +80,6 @@ const en: typeof id = {
   withTotals: 'Ranks, totals and reasons are shown.',
   ranksOnly: 'Only ranks are shown.',
   seeResult: 'Open the result page',
-  rank: 'Rank',
 }
 
 export type AdoptionWords = typeof id

@@ -6,7 +6,7 @@ const id = {
   short: 'Cakupan',
   none: 'belum ada data',
   noneLong: 'Belum ada angka cakupan yang diterbitkan untuk kandidat ini.',
-  asOf: (date: string) => `per ${date}`,
+  asOf: (date: string) => `Per ${date}`,
   base: (base: string) => `basis: ${base}`,
   bases: {
     UNKNOWN: 'penyebut tidak disebut sumbernya',
@@ -14,7 +14,9 @@ const id = {
     ELIGIBLE_AGENCY: 'pekerja yang berhak menurut BPJS Ketenagakerjaan',
   } as Readonly<Record<string, string>>,
   source: 'Sumber',
-  bar: (value: string) => `${value} pekerja terlindungi`,
+  target: (target: string) => `Target ${target} (garis tegak).`,
+  bar: (value: string, target: string | null) =>
+    target ? `${value} pekerja terlindungi, target ${target}` : `${value} pekerja terlindungi`,
   beside:
     'Angka cakupan yang diterbitkan berdiri di samping sebagai keterangan. Basis dan tanggalnya berbeda-beda, jadi tidak dibandingkan antarkandidat.',
 }
@@ -24,7 +26,7 @@ const en: typeof id = {
   short: 'Coverage',
   none: 'no figure published',
   noneLong: 'No coverage figure has been published for this candidate.',
-  asOf: (date) => `as of ${date}`,
+  asOf: (date) => `As of ${date}`,
   base: (base) => `base: ${base}`,
   bases: {
     UNKNOWN: 'denominator not named by the source',
@@ -32,7 +34,9 @@ const en: typeof id = {
     ELIGIBLE_AGENCY: 'workers eligible as counted by BPJS Ketenagakerjaan',
   },
   source: 'Source',
-  bar: (value) => `${value} of workers protected`,
+  target: (target) => `Target ${target} (upright line).`,
+  bar: (value, target) =>
+    target ? `${value} of workers protected, target ${target}` : `${value} of workers protected`,
   beside:
     'Published coverage figures stand beside as information. Their bases and dates differ, so candidates are not compared by them.',
 }

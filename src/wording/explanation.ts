@@ -15,7 +15,6 @@ const id = {
   seat: 'Penilai (unsur)',
   sheetTotal: 'Nilai lembar',
   sheetsOf: (candidate: string) => `Nilai tiap penilai untuk ${candidate}`,
-  counted: 'dihitung',
   dropped: 'dikeluarkan',
   why: (candidate: string, total: string) => `Mengapa ${candidate} mendapat ${total}`,
   aggregation: {
@@ -52,7 +51,6 @@ const en: typeof id = {
   seat: 'Assessor (seat)',
   sheetTotal: 'Sheet total',
   sheetsOf: (candidate) => `Total of each assessor for ${candidate}`,
-  counted: 'counted',
   dropped: 'dropped',
   why: (candidate, total) => `Why ${candidate} has ${total}`,
   aggregation: {

@@ -25,7 +25,6 @@ const id = {
   firstIn: (candidate: string, category: string) => `${candidate}, peringkat pertama ${category}.`,
   preparing: 'Sedang disiapkan',
   preparingNote: (opens: string) => `Penilaian dibuka ${opens}.`,
-  openSeason: 'Lihat musim ini',
   tour: 'Ikuti satu nilai dalam lima menit',
   tourLede: 'Setiap langkah membuka kursi yang berwenang dan membawa Anda ke halamannya.',
   steps: {
@@ -98,7 +97,6 @@ const en: typeof id = {
   firstIn: (candidate, category) => `${candidate}, first in ${category}.`,
   preparing: 'Being prepared',
   preparingNote: (opens) => `Judging opens ${opens}.`,
-  openSeason: 'See this season',
   tour: 'Follow one mark in five minutes',
   tourLede: 'Each step opens the seat that may take it and brings you to its page.',
   steps: {

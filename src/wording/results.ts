@@ -10,7 +10,6 @@ const id = {
     'Hasil pertama muncul di sini begitu ketua mengumumkannya. Sementara itu Anda dapat membaca cara penilaiannya.',
   how: 'Cara penilaian',
   yearOf: (year: string) => `Menilai tahun kerja ${year}`,
-  open: 'Buka',
   publishedCount: (published: number, categories: number) => `${published} dari ${categories} kategori sudah diumumkan`,
   nonePublished: (categories: number) => `Belum satu pun dari ${categories} kategori diumumkan`,
   allPublished: (categories: number) => `Hasil ${categories} kategori sudah diumumkan`,
@@ -20,7 +19,6 @@ const id = {
   closed: 'Menunggu pleno',
   judging: 'Sedang dinilai',
   seeReasons: 'Lihat hasil dan alasannya',
-  banner: 'Bobot bawaan, belum resmi.',
 }
 
 const en: typeof id = {
@@ -32,7 +30,6 @@ const en: typeof id = {
     'The first result appears here as soon as the chair publishes it. Until then you can read how judging works.',
   how: 'How judging works',
   yearOf: (year) => `Judging the work of ${year}`,
-  open: 'Open',
   publishedCount: (published, categories) => `${published} of ${categories} categories are published`,
   nonePublished: (categories) => `None of ${categories} categories is published yet`,
   allPublished: (categories) => `Results of all ${categories} categories are published`,
@@ -42,7 +39,6 @@ const en: typeof id = {
   closed: 'Waiting for the plenary',
   judging: 'Being judged',
   seeReasons: 'See the result and its reasons',
-  banner: 'Default weights, not official.',
 }
 
 export type ResultsWords = typeof id

@@ -18,6 +18,7 @@ const id = {
   room: 'Ruang panitia',
   sample: 'CONTOH, bukan dokumen resmi',
   sampleWhy: 'Musim ini dibuat untuk memperlihatkan cara kerja sistem.',
+  sampleTour: 'Ikuti satu nilai',
   signedInAs: 'Anda masuk sebagai',
   signOut: 'Keluar',
   footer: 'Paritrana. Dari lembar nilai sampai piagam, terbuka untuk diperiksa.',
@@ -30,12 +31,6 @@ const id = {
   previous: 'Sebelumnya',
   next: 'Berikutnya',
   notYet: 'Belum dapat dilakukan karena',
-  fingerprint: 'Sidik hasil (SHA-256)',
-  noFigure: 'belum ada data',
-  asOf: (date: string) => `per ${date}`,
-  source: 'Sumber',
-  base: 'Basis',
-  downloads: 'Unduh',
 }
 
 const en: typeof id = {
@@ -55,6 +50,7 @@ const en: typeof id = {
   room: 'Committee room',
   sample: 'SAMPLE, not an official document',
   sampleWhy: 'This season exists to show how the system works.',
+  sampleTour: 'Follow one mark',
   signedInAs: 'Signed in as',
   signOut: 'Sign out',
   footer: 'Paritrana. From mark sheet to certificate, open to checking.',
@@ -67,12 +63,6 @@ const en: typeof id = {
   previous: 'Previous',
   next: 'Next',
   notYet: 'Not possible yet, because',
-  fingerprint: 'Fingerprint of the result (SHA-256)',
-  noFigure: 'no figure published',
-  asOf: (date) => `as of ${date}`,
-  source: 'Source',
-  base: 'Base',
-  downloads: 'Download',
 }
 
 export type ShellWords = typeof id

@@ -37,7 +37,6 @@ const id = {
   draftText: 'Draf bertanda CONTOH dengan urutan dan rekap nilai di atas, untuk melihat bentuknya.',
   draftButton: 'Unduh draf berita acara (PDF)',
   again: 'Coba berkas lain',
-  keep: 'Tidak disimpan di sistem',
 }
 
 const en: typeof id = {
@@ -76,7 +75,6 @@ const en: typeof id = {
   draftText: 'A draft marked SAMPLE with the order and recap above, to see what the paper looks like.',
   draftButton: 'Download the draft minutes (PDF)',
   again: 'Try another file',
-  keep: 'Not kept in the system',
 }
 
 export type TryWords = typeof id

@@ -9,6 +9,8 @@ export type CoverageView = {
   readonly value: Figured
   readonly base: string
   readonly asOf: string
+  /** The target that was set for this figure, if any: "59,56%". */
+  readonly target?: Figured
   readonly source: { readonly name: string; readonly href: string }
 }
 
@@ -36,8 +38,13 @@ export function CoverageBeside({ coverage, language }: CoverageProps) {
   return (
     <div class="p-figure">
       <span class="p-figure__value">{coverage.value.text}</span>
-      <BulletBar value={coverage.value.value} label={words.bar(coverage.value.text)} />
+      <BulletBar
+        value={coverage.value.value}
+        {...(coverage.target ? { target: coverage.target.value } : {})}
+        label={words.bar(coverage.value.text, coverage.target?.text ?? null)}
+      />
       <span class="p-figure__base">
+        {coverage.target && `${words.target(coverage.target.text)} `}
         {words.asOf(coverage.asOf)}, {words.base(coverage.base)}. {words.source}:{' '}
         <a class="ds-link" href={coverage.source.href} rel="external noopener">
           {coverage.source.name}

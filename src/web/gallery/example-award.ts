@@ -31,6 +31,7 @@ export const ketapangCoverage: CoverageView = {
   value: { text: '68,02%', value: 68.02 },
   base: 'penyebut tidak disebut',
   asOf: '31 Desember 2024',
+  target: { text: '59,56%', value: 59.56 },
   source: { name: 'ketapangmedia.com', href: 'https://ketapangmedia.com/2025/07/31/' },
 }
 

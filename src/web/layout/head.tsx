@@ -13,7 +13,8 @@ export function Head({ frame }: { readonly frame: Frame }) {
       <div class="p-band" />
       {frame.sample && (
         <p class="p-sample-banner">
-          <strong>{words.sample}</strong> <span class="p-desk-in">{words.sampleWhy}</span>
+          <strong>{words.sample}</strong> <span class="p-desk-in">{words.sampleWhy}</span>{' '}
+          <a href={paths.tour()}>{words.sampleTour}</a>
         </p>
       )}
       <div class="p-wrap p-head__row">

@@ -46,7 +46,7 @@ export function MarkSheetPage({ frame, view }: Page<MarkSheetView>) {
       )}
       <div class="p-split p-mt-6" data-side="start">
         <DossierPanel dossier={view.dossier} language={frame.language} />
-        <PostForm frame={frame} action={paths.markSheet(view.sheetId)} class="p-sheet">
+        <PostForm frame={frame} action={paths.markSheet(view.sheetId)} class="p-m-0">
           <input type="hidden" name={markSheetFields.version} value={view.version} />
           {view.criteria.map((criterion, index) => (
             <Criterion
