@@ -7,7 +7,6 @@ import { Fingerprint } from '../components/fingerprint.tsx'
 import { GatedButton, type Reason } from '../components/gated-button.tsx'
 import { Podium, type Winner } from '../components/podium.tsx'
 import { PostForm } from '../components/post-form.tsx'
-import { Status } from '../components/status.tsx'
 import type { Frame, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
@@ -90,9 +89,7 @@ function Publication({ frame, publishing, words }: PublicationProps) {
   if (publishing.is === 'done') {
     return (
       <section class="p-section p-result p-stack p-max-44">
-        <h2 class="p-h2">
-          <Status is="done">{words.published}</Status>
-        </h2>
+        <h2 class="p-h2">{words.published}</h2>
         <p>
           {words.publishedText(publishing.at)} {publishing.totals ? words.withTotals : words.ranksOnly}
         </p>
