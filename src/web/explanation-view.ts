@@ -26,6 +26,7 @@ export function explanationView(standing: Standing, parts: ExplanationParts): Ex
       return {
         name: criterion ? nameIn(language, criterion) : part.id,
         source: criterion?.source ?? 'panel',
+        figure: null, // panel seasons show no indicator figure; files with indicators are ranked by the command line
         points: decimalInFigures(shortened(part.points), language),
         weight: percent(part.weight, language),
         contribution: figured(part.contribution, language),

@@ -19,8 +19,6 @@ export const paths = {
   demoSignIn: () => '/masuk/contoh',
   firstAdministrator: (token: string) => `/masuk/administrator/${encodeURIComponent(token)}`,
   signOut: () => '/keluar',
-  /** The one-time link of an office's own installation. */
-  firstAdministrator: (token: string) => `/administrator-pertama/${encodeURIComponent(token)}`,
   /** Leads to the room of whoever is signed in. */
   afterSignIn: () => '/ruang',
   howJudgingWorks: () => '/cara-penilaian',

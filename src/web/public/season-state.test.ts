@@ -6,13 +6,11 @@ import { stageSentence, stateSentence } from './season-state.tsx'
 
 const words = homeWords.id
 
-test('a season being judged says how many sheets are signed and whom it waits for', () => {
-  assert.deepEqual(stateSentence({ is: 'judging', signed: 31, sheets: 32, waitingFor: ['Ahli hukum'] }, words), {
-    finding: '31 dari 32 lembar sudah ditandatangani',
-    note: 'Menunggu Ahli hukum. Peringkat baru terbuka sesudahnya.',
+test('a season being judged tells public eyes neither how many sheets are signed nor by whom', () => {
+  assert.deepEqual(stateSentence({ is: 'judging' }, homeWords.id), {
+    finding: 'Sedang dinilai',
+    note: 'Nilai tersegel: tidak seorang pun melihat jumlahnya sampai ketua menutup kategori.',
   })
-  const ready = stateSentence({ is: 'judging', signed: 32, sheets: 32, waitingFor: [] }, words)
-  assert.equal(ready.note, 'Semua lembar masuk; ketua dapat menutup kategori.')
 })
 
 test('a published season names who came first', () => {
