@@ -27,7 +27,7 @@ export function explanationView(standing: Standing, parts: ExplanationParts): Ex
         name: criterion ? nameIn(language, criterion) : part.id,
         source: criterion?.source ?? 'panel',
         figure: null, // panel seasons show no indicator figure; files with indicators are ranked by the command line
-        points: decimalInFigures(shortened(part.points), language),
+        points: decimalInFigures(part.points, language),
         weight: percent(part.weight, language),
         contribution: figured(part.contribution, language),
       }
@@ -53,12 +53,7 @@ function tieOf(standing: Standing, { ranked, category, nameOf, language }: Expla
 }
 
 export function figured(decimal: string, language: Language): Figured {
-  return { text: decimalInFigures(shortened(decimal), language), value: Number(decimal) }
-}
-
-/** Four decimals are kept where they say something: `84.5000` is written `84.50`, `84.4375` stays. */
-function shortened(decimal: string): string {
-  return decimal.replace(/(\.\d\d)(\d*?)0+$/, '$1$2')
+  return { text: decimalInFigures(decimal, language), value: Number(decimal) }
 }
 
 /** How many sheets of a ranking counted: every assessor's of every ranked candidate. */

@@ -12,6 +12,7 @@ import { metSentence, obstacleSentence, type MetCondition } from '../../wording/
 import { adoptionFacts } from '../../wording/adoption-facts.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { downloadWords } from '../../wording/downloads.ts'
+import { roomWords } from '../../wording/room.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import type { Reason } from '../components/gated-button.tsx'
 import { noPermission, notFound } from '../door/trouble.handlers.ts'
@@ -82,11 +83,14 @@ function metConditions({ facts }: AdoptionQuestion): readonly MetCondition[] {
   return conditions.flatMap(([condition, met]) => (met ? [condition] : []))
 }
 
-/** With the place where the reason can be removed, where there is one for the chair. */
+/** With the place where the chair can remove the reason, where there is one. */
 function reasonOf({ language }: Visit, { address }: CategoryFound, obstacle: AdoptionObstacle): Reason {
+  const { deeds } = roomWords[language]
   const text = obstacleSentence(obstacle, language)
   if (obstacle.code === 'category_not_closed')
-    return { text, mend: { label: paths.closeCategory(address), href: paths.closeCategory(address) } }
+    return { text, mend: { label: deeds.close, href: paths.closeCategory(address) } }
+  if (obstacle.code === 'plenary_not_opened')
+    return { text, mend: { label: deeds.openPlenary, href: paths.openPlenary(address) } }
   return { text }
 }
 
