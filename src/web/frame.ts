@@ -1,5 +1,4 @@
 /** What the shell of a page needs to know about this visit. */
-import { SECRETARY_SEAT } from '../award/judging/panel-seats.ts'
 import { flashWords, isFlashCode } from '../wording/flash.ts'
 import { seatWords } from '../wording/seats.ts'
 import type { Flash, Frame, Viewer as FrameViewer } from './layout/frame.ts'
@@ -18,22 +17,23 @@ export function frameOf(visit: Visit, sample = false): Frame {
   }
 }
 
-function frameViewer({ viewer, language }: Visit): FrameViewer | null {
+function frameViewer({ viewer, duties, language }: Visit): FrameViewer | null {
   if (!viewer.person) return null
-  const seats = viewer.seats.map((held) => held.seat)
   const words = seatWords[language]
-  const committee = seats.some((seat) => seat === 'ketua' || seat === SECRETARY_SEAT)
-  const panel = seats.some((seat) => seat !== SECRETARY_SEAT)
+  const committee = duties.chair || duties.secretary
+  const quality = duties.chair
+    ? 'chair'
+    : duties.secretary
+      ? 'secretary'
+      : duties.marks
+        ? 'assessor'
+        : viewer.administrator
+          ? 'administrator'
+          : 'member'
   return {
     seat: viewer.person.name,
-    as: seats.includes(SECRETARY_SEAT)
-      ? words.secretary
-      : seats.includes('ketua')
-        ? words.chair
-        : panel
-          ? words.assessor
-          : words.administrator,
-    rooms: [...(committee ? (['committee'] as const) : []), ...(panel ? (['panel'] as const) : [])],
+    as: words[quality],
+    rooms: [...(committee ? (['committee'] as const) : []), ...(duties.marks ? (['panel'] as const) : [])],
   }
 }
 

@@ -2,8 +2,11 @@
 import { NOBODY, type Viewer } from '../award/people/viewer.ts'
 import { openDesk, type Desk } from '../actions/desk.ts'
 import { hashOf } from '../actions/sign-in.ts'
+import { isChair, isSecretary } from '../award/judging/access.ts'
+import { scoringSeats } from '../award/rulebook/rulebook.ts'
 import { instant } from '../award/units/dates.ts'
 import { findViewer } from '../store/people.ts'
+import { latestRulebook } from '../store/seasons.ts'
 import type { Language } from '../wording/language.ts'
 import { cookieLine, freshToken, readCookie } from './cookies.ts'
 import type { Form } from './form.ts'
@@ -17,6 +20,7 @@ export type Visit = {
   readonly params: Readonly<Record<string, string>>
   readonly language: Language
   readonly viewer: Viewer
+  readonly duties: Duties
   readonly sessionToken: string | null
   /** Goes into every form; the same value waits in a cookie that other sites cannot read or set. */
   readonly antiForgery: string
@@ -28,6 +32,9 @@ export type Visit = {
   /** Cookies that the answer will set. */
   readonly cookies: string[]
 }
+
+/** What the viewer's seats are there for, over all seasons: which rooms the menu offers. */
+export type Duties = { readonly chair: boolean; readonly secretary: boolean; readonly marks: boolean }
 
 export type Arrival = {
   readonly site: Site
@@ -50,6 +57,7 @@ export async function understood({ site, request, params, address }: Arrival): P
     params,
     language: readCookie(request, 'bahasa', secure) === 'en' ? 'en' : 'id',
     viewer,
+    duties: await dutiesOf(site, viewer),
     sessionToken,
     antiForgery,
     flash: readCookie(request, 'pesan', secure) ?? null,
@@ -63,4 +71,17 @@ export async function understood({ site, request, params, address }: Arrival): P
 async function signedIn(site: Site, token: string): Promise<Viewer> {
   const found = await findViewer(site.db, hashOf(token), instant(site.clock.now()))
   return found && (site.demoAllowed || !found.demo) ? found : NOBODY
+}
+
+async function dutiesOf({ db }: Site, viewer: Viewer): Promise<Duties> {
+  const duties = { chair: false, secretary: false, marks: false }
+  for (const held of viewer.seats) {
+    const current = await latestRulebook(db, held)
+    if (!current) continue
+    const { panel } = current.rulebook
+    duties.chair ||= isChair(viewer, panel, held)
+    duties.secretary ||= isSecretary(viewer, panel, held)
+    duties.marks ||= scoringSeats(panel).some((seat) => seat.id === held.seat)
+  }
+  return duties
 }

@@ -6,6 +6,7 @@ const id = {
   secretary: 'Sekretaris tim penilai',
   assessor: 'Penilai',
   administrator: 'Administrator',
+  member: 'Anggota tim penilai',
 }
 
 const en: typeof id = {
@@ -13,6 +14,7 @@ const en: typeof id = {
   secretary: 'Secretary of the panel',
   assessor: 'Assessor',
   administrator: 'Administrator',
+  member: 'Member of the panel',
 }
 
 export type SeatWords = typeof id

@@ -60,6 +60,8 @@ export function SignGrid({ grid, caption, words }: SignGridProps) {
   )
 }
 
+/** Of the sheets that are owed: a recused assessor owes none. */
 function signedOf(sheets: readonly SignState[]): string {
-  return `${sheets.filter((state) => state === 'signed').length}/${sheets.length}`
+  const owed = sheets.filter((state) => state !== 'recused')
+  return `${owed.filter((state) => state === 'signed').length}/${owed.length}`
 }
