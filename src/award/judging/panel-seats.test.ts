@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { rulebook } from '../../../test/cast.ts'
+import type { Panel } from '../rulebook/rulebook.ts'
+import { chairSeats, hasSecretary, unsurOf } from './panel-seats.ts'
+
+const { panel } = rulebook()
+const only = (...ids: readonly string[]): Panel => ({
+  ...panel,
+  seats: panel.seats.filter((seat) => ids.includes(seat.id)),
+})
+
+test('a panel has a secretary when it has the seat called sekretaris, scoring or not', () => {
+  assert.equal(hasSecretary(panel), true)
+  assert.equal(hasSecretary(only('ketua', 'hukum')), false)
+  const scoring = { ...panel, seats: panel.seats.map((seat) => ({ ...seat, scores: true })) }
+  assert.equal(hasSecretary(scoring), true)
+})
+
+test('the chair is whoever the rulebook calls chair: none, one or several', () => {
+  assert.deepEqual(chairSeats(panel), ['ketua'])
+  assert.deepEqual(chairSeats(only('sekretaris', 'hukum')), [])
+  const many = { ...panel, seats: panel.seats.map((seat) => ({ ...seat, chair: seat.id !== 'hukum' })) }
+  assert.deepEqual(chairSeats(many).length, panel.seats.length - 1)
+})
+
+test('a seat is shown by its unsur, and an unknown one by its id', () => {
+  assert.equal(unsurOf(panel, 'hukum'), 'Unsur hukum')
+  assert.equal(unsurOf(panel, 'tamu'), 'tamu')
+})
