@@ -1,0 +1,226 @@
+/** Lists at one row and at three: what they hold, in which order, and that more rows cost no more questions. */
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { KyselyPlugin } from 'kysely'
+import { foundSeason } from '../actions/found-season.ts'
+import { openDesk } from '../actions/desk.ts'
+import type { CoverageFigure } from '../award/decision/adopted-result.ts'
+import { instant } from '../award/units/dates.ts'
+import { hundredths } from '../award/units/hundredths.ts'
+import { CANDIDATES, KEY, NAMES, PLACE, rulebook, SCORING, sheet } from '../../test/cast.ts'
+import { emptyWorld, expectDone, NOW } from '../../test/judged-season.ts'
+import { insertCandidate, insertNomination, listNominations, listNominees } from './candidates.ts'
+import { insertClosing, listUnsignedSheets } from './closings.ts'
+import { listCoverageFigures, saveCoverageFigure } from './coverage-figures.ts'
+import type { Db } from './db.ts'
+import { insertMarkSheet, insertSignature, listSheets, listSignedMarks, saveMarks } from './mark-sheets.ts'
+import { listSeatHolders, saveSeatHolder } from './panels.ts'
+import { insertPerson, listDemoAccounts } from './people.ts'
+import { insertRecusal, listRecusals } from './recusals.ts'
+import { listSeasons } from './seasons.ts'
+
+const AT = instant(NOW)
+const SEATS = SCORING.slice(0, 3)
+
+let world: Awaited<ReturnType<typeof emptyWorld>>
+let by: string
+
+before(async () => {
+  world = await emptyWorld()
+  by = world.administrator.person?.id ?? ''
+  await foundOne(2025)
+})
+after(() => world.end())
+
+async function foundOne(assessmentYear: number): Promise<void> {
+  const desk = openDesk({ db: world.db, clock: { now: () => NOW }, viewer: world.administrator })
+  const rules = { ...rulebook(), assessmentYear }
+  expectDone(await foundSeason(desk, { place: PLACE, rulebook: rules, zone: 'WITA', example: true }))
+}
+
+/** What a list answers, and how many questions it put to the database. */
+async function asked<Row>(list: (db: Db) => Promise<readonly Row[]>): Promise<{ rows: readonly Row[]; count: number }> {
+  let count = 0
+  const counter: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      count += 1
+      return node
+    },
+    transformResult: ({ result }) => Promise.resolve(result),
+  }
+  const rows = await list(world.db.withPlugin(counter))
+  return { rows, count }
+}
+
+/** Adds one row, then two more, last first, and hands back what the list said each time. */
+async function atOneAndThree<Row>(
+  add: (at: number) => Promise<void>,
+  list: (db: Db) => Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
+  await add(2)
+  const one = await asked(list)
+  await add(1)
+  await add(0)
+  const three = await asked(list)
+  assert.deepEqual([one.rows.length, three.rows.length], [1, 3])
+  assert.deepEqual([one.count, three.count], [1, 1], 'more rows cost no more questions')
+  return three.rows
+}
+
+function at<Value>(list: readonly Value[], index: number): Value {
+  const value = list[index]
+  assert.ok(value !== undefined)
+  return value
+}
+
+async function addNominee(index: number): Promise<void> {
+  const candidate = at(CANDIDATES, index)
+  const row = { candidate, name: at(NAMES, index), entityKind: 'regency', placeCode: null }
+  await insertCandidate(world.db, KEY, row, AT)
+  await insertNomination(world.db, KEY, candidate, AT)
+}
+
+async function addAccounts(index: number): Promise<void> {
+  const id = `demo-${index}`
+  const account = { id, email: `${id}@uji.example`, displayName: id, passwordHash: null }
+  await insertPerson(world.db, { ...account, demo: true }, AT)
+  await insertPerson(world.db, { ...account, id: `biasa-${index}`, email: `${id}@lain.example`, demo: false }, AT)
+}
+
+function figure(year: number, percentage: string): CoverageFigure {
+  return {
+    placeCode: '98.01',
+    asOf: `${year}-12`,
+    segment: 'ALL',
+    percentage,
+    members: '12345678901',
+    denominator: null,
+    base: 'UNKNOWN',
+    target: null,
+    source: 'https://contoh.example/',
+    note: '',
+  }
+}
+
+async function addFigureTwice(index: number): Promise<void> {
+  await saveCoverageFigure(world.db, KEY, figure(2023 + index, '53.40'), { at: AT, by })
+  await saveCoverageFigure(world.db, KEY, figure(2023 + index, '99.99'), { at: AT, by })
+}
+
+describe('lists of one and of three', () => {
+  test('nominees stand by slug, and nominations name candidate and category', async () => {
+    const nominees = await atOneAndThree(addNominee, (db) => listNominees(db, KEY))
+    assert.deepEqual(
+      nominees.map(({ candidate, name }) => [candidate, name]),
+      [
+        [CANDIDATES[1], NAMES[1]],
+        [CANDIDATES[0], NAMES[0]],
+        [CANDIDATES[2], NAMES[2]],
+      ],
+    )
+    const nominations = await asked((db) => listNominations(db, KEY))
+    assert.deepEqual(
+      nominations.rows,
+      CANDIDATES.toSorted().map((candidate) => ({ candidate, category: KEY.category })),
+    )
+  })
+
+  test('seat holders stand by seat, and a new holder takes the place of the old one', async () => {
+    const add = (index: number) => saveSeatHolder(world.db, KEY, { seat: at(SEATS, index), person: by }, AT)
+    const holders = await atOneAndThree(add, (db) => listSeatHolders(db, KEY))
+    const expected = SEATS.toSorted().map((seat) => ({ seat, person: by }))
+    assert.deepEqual(holders, expected)
+    await add(0)
+    assert.deepEqual(await listSeatHolders(world.db, KEY), expected)
+  })
+
+  test('sheets stand by candidate and seat, and one that exists is not opened again', async () => {
+    const add = async (index: number) => {
+      await insertMarkSheet(world.db, sheet(at(SEATS, index)), AT)
+      await insertMarkSheet(world.db, sheet(at(SEATS, index)), AT)
+    }
+    const sheets = await atOneAndThree(add, (db) => listSheets(db, KEY))
+    assert.deepEqual(
+      sheets.map(({ seat, touched, signedAt, recused, closedAt }) => [seat, touched, signedAt, recused, closedAt]),
+      SEATS.toSorted().map((seat) => [seat, false, null, false, null]),
+    )
+  })
+
+  test('only the sheets asked for are listed, and no seats are no sheets', async () => {
+    const seatsOf = async (only: Parameters<typeof listSheets>[2]) =>
+      (await listSheets(world.db, KEY, only)).map(({ seat }) => seat)
+    assert.deepEqual(await seatsOf({ seats: [at(SEATS, 1)] }), [at(SEATS, 1)])
+    assert.deepEqual(await seatsOf({ seats: [] }), [])
+    assert.deepEqual(await seatsOf({ category: 'tiada' }), [])
+    assert.deepEqual(await listSheets(world.db, { ...KEY, season: 2024 }), [])
+  })
+
+  test('marks are listed once their sheet is signed, and a comment without a mark never', async () => {
+    const marks = [
+      { criterion: 'cakupan', markHundredths: hundredths(8750), comment: '' },
+      { criterion: 'regulasi', markHundredths: null, comment: 'belum' },
+    ]
+    const add = async (index: number) => {
+      const key = sheet(at(SEATS, index))
+      const state = { criteria: [], version: 1, signedAt: null, categoryClosedAt: null, recused: false }
+      await saveMarks(world.db, { ...key, ...state, marks }, AT)
+      assert.equal(
+        (await listSignedMarks(world.db, KEY)).some((mark) => mark.assessor === key.seat),
+        false,
+      )
+      await insertSignature(world.db, key, { at: AT, by })
+    }
+    const signed = await atOneAndThree(add, (db) => listSignedMarks(db, KEY))
+    assert.deepEqual(
+      signed.map(({ assessor, criterion, markHundredths }) => [assessor, criterion, markHundredths]).toSorted(),
+      SEATS.toSorted().map((seat) => [seat, 'cakupan', 8750]),
+    )
+  })
+
+  test('recusals stand by candidate and seat with their reason', async () => {
+    const add = async (index: number) => {
+      await insertRecusal(world.db, sheet(at(SEATS, index)), { reason: `alasan ${index}`, at: AT, by })
+    }
+    const recusals = await atOneAndThree(add, (db) => listRecusals(db, KEY))
+    assert.deepEqual(
+      recusals.map(({ assessor, reason }) => [assessor, reason]),
+      SEATS.map((seat, index) => [seat, `alasan ${index}`]).toSorted(),
+    )
+  })
+
+  test('unsigned sheets stand by candidate and seat', async () => {
+    assert.deepEqual(await listUnsignedSheets(world.db, KEY), [])
+    const unsigned = SEATS.map((seat) => ({ candidate: CANDIDATES[0], seat, reason: 'sakit' }))
+    await insertClosing(world.db, KEY, { at: AT, by, unsigned })
+    const { rows, count } = await asked((db) => listUnsignedSheets(db, KEY))
+    assert.deepEqual([rows, count], [unsigned.toSorted((a, b) => (a.seat < b.seat ? -1 : 1)), 1])
+  })
+
+  test('coverage figures stand newest first, their decimals as printed, and the first of two equal ones stays', async () => {
+    const figures = await atOneAndThree(addFigureTwice, (db) => listCoverageFigures(db, KEY))
+    assert.deepEqual(
+      figures,
+      [2025, 2024, 2023].map((year) => figure(year, '53.40')),
+    )
+  })
+
+  test('demo accounts stand by e-mail, ordinary accounts are not among them', async () => {
+    const accounts = await atOneAndThree(addAccounts, listDemoAccounts)
+    assert.deepEqual(
+      accounts.map(({ id, demo }) => [id, demo]),
+      [0, 1, 2].map((index) => [`demo-${index}`, true]),
+    )
+  })
+
+  test('seasons stand newest first', async () => {
+    const one = await asked(listSeasons)
+    await foundOne(2024)
+    await foundOne(2026)
+    const three = await asked(listSeasons)
+    assert.deepEqual([one.count, three.count, one.rows.length], [1, 1, 1])
+    assert.deepEqual(
+      three.rows.map(({ season }) => season),
+      [2026, 2025, 2024],
+    )
+  })
+})

@@ -1,0 +1,169 @@
+/** What the tables promise whoever runs them: keys that begin with the season, and rights that stop at what was decided. */
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
+import { Client } from 'pg'
+import { prepareTemplate } from '../../test/judged-season.ts'
+import { startTestDatabase, type TestDatabase } from '../../test/world.ts'
+import { openDatabase, type OpenDatabase } from './db.ts'
+import { migrate } from './migrate.ts'
+
+/** Tables that do not grow with candidates, each with the reason why its keys need no season. */
+const WITHOUT_A_SEASON: Readonly<Record<string, string>> = {
+  person: 'a person outlives a season and may sit on several panels',
+  demo_account: 'belongs to a person',
+  administrator: 'belongs to a person',
+  administrator_link: 'exists once, before there is any season',
+  session: 'belongs to a person and lives twelve hours',
+  sign_in_failure: 'belongs to an account or an address, seen before anybody is known',
+  place: 'the place is what the key of a season refers to',
+  kysely_migration: 'keeps what was migrated, one row a migration',
+  kysely_migration_lock: 'keeps one row',
+}
+
+/** Decided once: rows that the application may add and read, never change or remove. */
+const DECIDED = [
+  'activity',
+  'adoption',
+  'category_closing',
+  'certificate',
+  'mark_sheet_signature',
+  'plenary_opening',
+  'publication',
+  'recusal',
+  'rulebook_version',
+  'unsigned_sheet',
+]
+
+let database: TestDatabase
+let opened: OpenDatabase
+
+/** As the owner of the database, who alone may make tables. */
+async function asOwner(statement: string): Promise<void> {
+  const client = new Client({ connectionString: database.url })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}
+
+before(async () => {
+  database = await startTestDatabase(prepareTemplate)
+  opened = openDatabase(database.url, () => undefined)
+})
+after(async () => {
+  await opened.close()
+  await database.drop()
+})
+
+/** Every table that breaks the rule, with the columns it should not begin with; a table without any key counts too. */
+async function keysWithoutSeason(): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string; columns: readonly string[] | null }>`
+    select t.relname::text as name, (
+      select array_agg(a.attname::text order by k.place)
+      from unnest(i.indkey::int2[]) with ordinality k(attnum, place)
+      join pg_attribute a on a.attrelid = t.oid and a.attnum = k.attnum
+    ) as columns
+    from pg_class t left join pg_index i on i.indrelid = t.oid and i.indisunique
+    where t.relkind in ('r', 'p') and t.relnamespace = 'public'::regnamespace
+    order by 1, 2`.execute(opened.db)
+  return rows
+    .filter(({ name }) => !Object.hasOwn(WITHOUT_A_SEASON, name))
+    .filter(({ columns }) => columns?.[0] !== 'province' || columns[1] !== 'season')
+    .map(({ name, columns }) => `${name} (${columns?.join(', ') ?? 'no key'})`)
+}
+
+/** The tables of the application by name, all or those for which a privilege holds. */
+async function tables(holds = sql<boolean>`true`): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select relname::text as name from pg_class t
+    where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and (${holds})
+    order by 1`.execute(opened.db)
+  return rows.map(({ name }) => name)
+}
+
+/** The tables of which the application may change or remove a row, or any single column of one. */
+function changeable(): Promise<readonly string[]> {
+  return tables(sql<boolean>`has_any_column_privilege('paritrana_app', t.oid, 'update')
+    or has_table_privilege('paritrana_app', t.oid, 'delete, truncate')`)
+}
+
+describe('the migrated tables', () => {
+  test('every table that grows with candidates begins its keys with province and season', async () => {
+    assert.deepEqual(await keysWithoutSeason(), [])
+  })
+
+  test('every table with a reason to have no season is still there', async () => {
+    const there = await tables()
+    assert.deepEqual(
+      Object.keys(WITHOUT_A_SEASON).filter((name) => !there.includes(name)),
+      [],
+    )
+  })
+
+  test('a planted table whose key, second key or lack of a key forgets the season is found', async () => {
+    await asOwner(`
+      create table planted_id (id text primary key, province text, season integer);
+      create table planted_order (province text, season integer, a text, primary key (season, province, a));
+      create table planted_unique (province text, season integer, a text, primary key (province, season, a), unique (a));
+      create table planted_none (province text, season integer);
+      create table planted_well (province text, season integer, a text, primary key (province, season, a))`)
+    assert.deepEqual(await keysWithoutSeason(), [
+      'planted_id (id)',
+      'planted_none (no key)',
+      'planted_order (season, province, a)',
+      'planted_unique (a)',
+    ])
+    await asOwner('drop table planted_id, planted_order, planted_unique, planted_none, planted_well')
+  })
+
+  test('migrating a database that is up to date does nothing', async () => {
+    assert.deepEqual(await migrate(database.url), [])
+  })
+})
+
+describe('the rights of the application', () => {
+  test('it works as paritrana_app, not as the owner', async () => {
+    const { rows } = await sql<{ role: string }>`select current_user::text as role`.execute(opened.db)
+    assert.deepEqual(rows, [{ role: 'paritrana_app' }])
+  })
+
+  test('what was decided cannot be changed or removed, and everything else can', async () => {
+    const can = await changeable()
+    assert.deepEqual(
+      (await tables()).filter((name) => !can.includes(name)),
+      DECIDED,
+    )
+  })
+
+  test('what was decided can be added and read', async () => {
+    const can = new Set(
+      await tables(sql<boolean>`has_table_privilege('paritrana_app', t.oid, 'insert')
+        and has_table_privilege('paritrana_app', t.oid, 'select')`),
+    )
+    assert.deepEqual(
+      DECIDED.filter((name) => !can.has(name)),
+      [],
+    )
+  })
+
+  test('the database itself refuses the attempt, on every table', async () => {
+    for (const table of DECIDED) {
+      const removal = () => sql`delete from ${sql.table(table)}`.execute(opened.db)
+      const emptying = () => sql`truncate ${sql.table(table)} cascade`.execute(opened.db)
+      await assert.rejects(removal, { code: '42501' }, table)
+      await assert.rejects(emptying, { code: '42501' }, table)
+    }
+    await assert.rejects(() => opened.db.updateTable('adoption').set({ document: '{}' }).execute(), { code: '42501' })
+  })
+
+  test('a right given back by mistake, to one column alone, is found', async () => {
+    const usual = await changeable()
+    await asOwner('grant update (fingerprint) on adoption to paritrana_app')
+    assert.deepEqual(
+      (await changeable()).filter((name) => !usual.includes(name)),
+      ['adoption'],
+    )
+    await asOwner('revoke update (fingerprint) on adoption from paritrana_app')
+    assert.deepEqual(await changeable(), usual)
+  })
+})
