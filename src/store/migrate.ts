@@ -8,11 +8,15 @@ import { Pool } from 'pg'
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url))
 
-/** Creates the application's role once per cluster. Two starts at the same moment may both try: the second one's error is ignored. */
+/**
+ * Creates the application's role once per cluster and lets its maker work as it, which only a superuser may do unasked.
+ * Two starts at the same moment may both try: the second one's error is ignored.
+ */
 const APP_ROLE = `
 do $$ begin
   if not exists (select from pg_roles where rolname = 'paritrana_app') then
     create role paritrana_app nologin;
+    grant paritrana_app to current_user;
   end if;
 exception when duplicate_object or unique_violation then null;
 end $$;

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
+import { Client } from 'pg'
+import { startPostgres, type Postgres } from '../platform/postgres/start-postgres.ts'
+import { openDatabase } from './db.ts'
+import { migrate } from './migrate.ts'
+
+/** A server of its own: the shared one may have the application's role already, made by a superuser. */
+let dataDir: string
+let postgres: Postgres
+let url: string
+
+before(async () => {
+  dataDir = mkdtempSync(path.join(tmpdir(), 'paritrana-migrate-'))
+  postgres = await startPostgres({ dataDir })
+  await asSuperuser(`create role kantor login createrole password 'rahasia'`)
+  await asSuperuser('create database penghargaan owner kantor')
+  const address = new URL(postgres.url)
+  address.username = 'kantor'
+  address.password = 'rahasia'
+  address.pathname = '/penghargaan'
+  url = address.href
+})
+after(async () => {
+  await postgres.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+async function asSuperuser(statement: string): Promise<void> {
+  const client = new Client({ connectionString: postgres.url })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}
+
+test("an office's own database is migrated and used by its owner, who is no superuser", async () => {
+  assert.deepEqual(await migrate(url), ['0001-first-season'])
+  assert.deepEqual(await migrate(url), [])
+  const { db, close } = openDatabase(url, () => undefined)
+  try {
+    const { rows } = await sql`select current_user::text as role`.execute(db)
+    assert.deepEqual(rows, [{ role: 'paritrana_app' }])
+    assert.deepEqual(await db.selectFrom('season').selectAll().execute(), [])
+    await assert.rejects(() => db.deleteFrom('adoption').execute(), { code: '42501' })
+  } finally {
+    await close()
+  }
+})
