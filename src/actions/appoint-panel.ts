@@ -2,7 +2,7 @@
 import type { Decree } from '../award/decision/plenary.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
-import { savePanelDecree, saveSeatHolder, type SeatHolder } from '../store/panels.ts'
+import { listSeatHolders, savePanelDecree, saveSeatHolder, type SeatHolder } from '../store/panels.ts'
 import { latestRulebook, lockSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
 
@@ -24,7 +24,10 @@ export async function appointPanel(
     const known = new Set(current.rulebook.panel.seats.map((seat) => seat.id))
     const odd = holders.map((holder) => holder.seat).filter((seat) => !known.has(seat))
     if (odd.length > 0) return refuse({ code: 'seat_not_in_rulebook', seats: odd })
-    const twice = holders.filter((holder) => holders.filter((other) => other.person === holder.person).length > 1)
+    const named = new Set(holders.map((holder) => holder.seat))
+    const staying = (await listSeatHolders(db, key)).filter((holder) => !named.has(holder.seat))
+    const all = [...staying, ...holders]
+    const twice = all.filter((holder) => all.filter((other) => other.person === holder.person).length > 1)
     if (twice.length > 0) return refuse({ code: 'person_holds_two_seats', seats: twice.map((holder) => holder.seat) })
 
     const at = desk.now()

@@ -2,7 +2,9 @@
 import { nominations, type NominationRefusal } from '../award/nomination/nominations.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
+import type { Instant } from '../award/units/dates.ts'
 import { insertCandidate, insertNomination, listNominations, type Candidate } from '../store/candidates.ts'
+import { findClosedAt } from '../store/closings.ts'
 import { latestRulebook, lockSeason } from '../store/seasons.ts'
 import type { Desk } from './desk.ts'
 
@@ -13,6 +15,7 @@ export type NominateRefusal =
   | NominationRefusal
   | { readonly code: 'candidate_name_missing'; readonly candidate: string }
   | { readonly code: 'candidate_slug_invalid'; readonly candidate: string }
+  | { readonly code: 'category_already_closed'; readonly category: string; readonly closedAt: Instant }
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
@@ -30,6 +33,10 @@ export async function nominateCandidates(
     if (bad) return refuse({ code: 'candidate_slug_invalid', candidate: bad.candidate })
     const nameless = nominees.find((nominee) => nominee.name.trim() === '')
     if (nameless) return refuse({ code: 'candidate_name_missing', candidate: nameless.candidate })
+    for (const category of new Set(nominees.map((nominee) => nominee.category))) {
+      const closedAt = await findClosedAt(db, { ...key, category })
+      if (closedAt) return refuse({ code: 'category_already_closed', category, closedAt })
+    }
     const existing = await listNominations(db, key)
     const decision = nominations(current.rulebook, existing, nominees)
     if (!decision.ok) return decision

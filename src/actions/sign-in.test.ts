@@ -2,12 +2,15 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { NOBODY } from '../award/people/viewer.ts'
 import { instant } from '../award/units/dates.ts'
+import { hashedPassword } from '../platform/passwords.ts'
 import { findViewer } from '../store/people.ts'
+import { countSignInFailures } from '../store/sessions.ts'
 import { expectDone, NOW, openSeason, PASSWORD, type JudgedSeason } from '../../test/judged-season.ts'
 import { openDesk } from './desk.ts'
 import { invitePerson } from './invite-person.ts'
 import {
   ACCOUNT_FAILURES_MAX,
+  ADDRESS_FAILURES_MAX,
   FAILURE_WINDOW_MINUTES,
   hashOf,
   SESSION_HOURS,
@@ -65,6 +68,29 @@ describe('signing in', () => {
       })
     }
     assert.equal((await attempt('jamsos@uji.example', PASSWORD, later(FAILURE_WINDOW_MINUTES))).ok, true)
+  })
+
+  test('forty tries at once on one account are not forty guesses', async () => {
+    const tries = await Promise.all(
+      Array.from({ length: 40 }, (_, at) => attempt('pekerja@uji.example', `tebakan ${at}`, NOW, `192.0.2.${at}`)),
+    )
+    const guesses = tries.filter((outcome) => !outcome.ok && outcome.refusal.code === 'sign_in_refused').length
+    assert.ok(guesses <= ACCOUNT_FAILURES_MAX, `${guesses} passwords were looked at`)
+    const { account } = await countSignInFailures(season.db, hashOf('pekerja@uji.example'), '', instant(later(-1)))
+    assert.equal(account, guesses)
+  })
+
+  test('forty people behind one address sign in at once, and none is taken for a failure', async () => {
+    const people = Array.from({ length: ADDRESS_FAILURES_MAX + 10 }, (_, at) => `orang-${at}@uji.example`)
+    const passwordHash = await hashedPassword(PASSWORD)
+    for (const email of people) {
+      expectDone(await invitePerson(deskAt(NOW), { email, displayName: email, passwordHash, demo: false }))
+    }
+    const outcomes = await Promise.all(people.map((email) => attempt(email, PASSWORD, NOW, '192.0.2.200')))
+    assert.deepEqual(
+      outcomes.filter((outcome) => !outcome.ok),
+      [],
+    )
   })
 
   test('a demo account works only where the demo is allowed', async () => {

@@ -10,8 +10,10 @@ import {
   deleteExpiredSessions,
   deleteSession,
   forgetSignInFailures,
+  forgetSignInTry,
   insertSession,
-  insertSignInFailure,
+  insertSignInTry,
+  markSignInFailed,
 } from '../store/sessions.ts'
 import type { Desk } from './desk.ts'
 
@@ -38,14 +40,18 @@ export async function signIn(
 ): Promise<Result<string, SignInRefusal>> {
   const account = email.trim().toLowerCase()
   const accountHash = hashOf(account)
-  const failures = await countSignInFailures(desk.db, accountHash, address, before(desk.now(), FAILURE_WINDOW_MINUTES))
-  if (failures.account >= ACCOUNT_FAILURES_MAX || failures.address >= ADDRESS_FAILURES_MAX) {
+  // The try is written down before the password is looked at, so that tries at the same moment see one another.
+  const id = desk.newId()
+  await insertSignInTry(desk.db, { id, accountHash, triedAt: desk.now() })
+  const tries = await countSignInFailures(desk.db, accountHash, address, before(desk.now(), FAILURE_WINDOW_MINUTES))
+  if (tries.account > ACCOUNT_FAILURES_MAX || tries.address >= ADDRESS_FAILURES_MAX) {
+    await forgetSignInTry(desk.db, id)
     return refuse({ code: 'too_many_sign_ins', waitMinutes: FAILURE_WINDOW_MINUTES })
   }
   const found = await findAccountByEmail(desk.db, account)
   const fits = await passwordFits(password, found?.passwordHash ?? null)
   if (!found || !fits || (found.demo && !demoAllowed)) {
-    await insertSignInFailure(desk.db, { id: desk.newId(), accountHash, address, failedAt: desk.now() })
+    await markSignInFailed(desk.db, id, address)
     return refuse({ code: 'sign_in_refused' })
   }
   await forgetSignInFailures(desk.db, accountHash)

@@ -25,22 +25,26 @@ export async function deleteExpiredSessions(db: Db, now: Instant): Promise<void>
   await db.deleteFrom('session').where('expires_at', '<=', now).execute()
 }
 
-export type SignInFailure = {
-  readonly id: string
-  readonly accountHash: string
-  readonly address: string
-  readonly failedAt: Instant
-}
+export type SignInTry = { readonly id: string; readonly accountHash: string; readonly triedAt: Instant }
 
-export async function insertSignInFailure(db: Db, failure: SignInFailure): Promise<void> {
-  const { id, accountHash, address, failedAt } = failure
+/** A try counts for its account at once; its address stays empty, and counts for nobody, until the try has failed. */
+export async function insertSignInTry(db: Db, { id, accountHash, triedAt }: SignInTry): Promise<void> {
   await db
     .insertInto('sign_in_failure')
-    .values({ id, account_hash: accountHash, address, failed_at: failedAt })
+    .values({ id, account_hash: accountHash, address: '', failed_at: triedAt })
     .execute()
 }
 
-/** Failures since an instant, for the account and for the address it came from. */
+export async function markSignInFailed(db: Db, id: string, address: string): Promise<void> {
+  await db.updateTable('sign_in_failure').set({ address }).where('id', '=', id).execute()
+}
+
+/** For a try that was turned away unlooked at: it does not make the wait longer. */
+export async function forgetSignInTry(db: Db, id: string): Promise<void> {
+  await db.deleteFrom('sign_in_failure').where('id', '=', id).execute()
+}
+
+/** Tries of the account since an instant, those under way included, and failures of the address it came from. */
 export async function countSignInFailures(
   db: Db,
   accountHash: string,
