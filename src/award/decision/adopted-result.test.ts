@@ -75,7 +75,7 @@ function frozen(changes: Partial<AdoptedResult> = {}): AdoptedResult {
       zone: 'WITA',
       example: true,
     },
-    rulebook: { version: 1, hash: 'sha256:0', official: false, banner: 'uji', hosts: [] },
+    rulebook: { version: 1, hash: 'sha256:0', official: false, banner: 'uji', hosts: [], objectionWorkdays: 3 },
     panel: rules.panel,
     panelDecree: PANEL_DECREE,
     category,
