@@ -22,7 +22,7 @@ export type PlenaryMinutes = {
   readonly dissent: readonly { readonly seat: string; readonly text: string }[]
   /** The decree that names the recipients; the certificate quotes it. */
   readonly decree: Decree
-  /** Order given by vote to candidates who were still tied; empty when nothing was put to the vote. */
+  /** Order given by vote to candidates who were still tied, from 1 in each tied group; whether it fits, the ranking says. */
   readonly votes: readonly { readonly candidate: string; readonly order: number }[]
   readonly voteMinute: string
 }
@@ -58,7 +58,6 @@ export type PlenaryRefusal =
   | { readonly code: 'attendance_not_of_this_panel'; readonly seats: readonly string[] }
   | { readonly code: 'substitute_without_name'; readonly seat: string }
   | { readonly code: 'dissent_of_an_absent_seat'; readonly seat: string }
-  | { readonly code: 'vote_order_given_twice'; readonly order: number }
 
 const LINE_CHARACTERS_MAX = 300
 
@@ -68,12 +67,7 @@ export function checkedMinutes(
   draft: MinutesDraft,
   today: Day,
 ): Result<PlenaryMinutes, readonly PlenaryRefusal[]> {
-  const refusals = [
-    ...lines(draft),
-    ...daysAndHours(draft, today),
-    ...attendanceRefusals(panel, draft),
-    ...voteRefusals(draft),
-  ]
+  const refusals = [...lines(draft), ...daysAndHours(draft, today), ...attendanceRefusals(panel, draft)]
   return refusals.length > 0 ? refuse(refusals) : accept(draft as PlenaryMinutes) // its days and hours were just proven
 }
 
@@ -129,12 +123,6 @@ function attendanceRefusals(panel: Panel, minutes: MinutesDraft): readonly Plena
     ...nameless.map(({ seat }) => ({ code: 'substitute_without_name', seat }) as const),
     ...absent.map(({ seat }) => ({ code: 'dissent_of_an_absent_seat', seat }) as const),
   ]
-}
-
-function voteRefusals(minutes: MinutesDraft): readonly PlenaryRefusal[] {
-  const orders = minutes.votes.map((vote) => vote.order)
-  const twice = orders.find((order, at) => orders.indexOf(order) < at)
-  return twice === undefined ? [] : [{ code: 'vote_order_given_twice', order: twice }]
 }
 
 function isPresent(attendance: readonly SeatAttendance[], seat: string): boolean {
