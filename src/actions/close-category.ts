@@ -25,9 +25,11 @@ export async function closeCategory(
 
     await lockSeason(db, key) // no new sheet may open while this one is deciding
     await lockSheetsOfCategory(db, key)
-    const sheets = (await listSheets(db, key, { category: key.category })).filter((sheet) => !sheet.recused)
+    const opened = await listSheets(db, key, { category: key.category })
+    const sheets = opened.filter((sheet) => !sheet.recused)
+    const nominees = new Set(opened.map((sheet) => sheet.candidate)).size
     const closedAt = await findClosedAt(db, key)
-    const decision = closedCategory({ sheets, closedAt, chairSeats: chairSeats(rules.panel) }, reasons)
+    const decision = closedCategory({ sheets, nominees, closedAt, chairSeats: chairSeats(rules.panel) }, reasons)
     if (!decision.ok) return decision
 
     await insertClosing(db, key, { at: desk.now(), by: actor(desk), unsigned: decision.value })

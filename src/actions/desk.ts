@@ -92,8 +92,3 @@ function isWorthRetrying(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code
   return code === '40001' || code === '40P01'
 }
-
-/** Whether the database refused a second row with the same key: somebody else was first. */
-export function isDuplicate(error: unknown): boolean {
-  return (error as { code?: unknown } | null)?.code === '23505'
-}

@@ -1,6 +1,6 @@
 /** Makes an account; the password arrives hashed (platform/passwords). A demo account is marked for good and works only where the demo is allowed. */
 import { accept, refuse, type Result } from '../award/result.ts'
-import { findAccountByEmail, insertPerson } from '../store/people.ts'
+import { findAccountByEmail, hasPeople, insertPerson } from '../store/people.ts'
 import type { Desk } from './desk.ts'
 
 export type NewPerson = {
@@ -10,15 +10,16 @@ export type NewPerson = {
   readonly demo: boolean
 }
 
-export type InviteRefusal = { readonly code: 'account_exists'; readonly email: string }
+export type InviteRefusal = { readonly code: 'not_found' } | { readonly code: 'account_exists'; readonly email: string }
 
 /** @returns the id of the new person. */
 export async function invitePerson(desk: Desk, person: NewPerson): Promise<Result<string, InviteRefusal>> {
   const email = person.email.trim().toLowerCase()
   return desk.transaction<string, InviteRefusal>(async (db) => {
+    if (!desk.viewer.administrator && (await hasPeople(db))) return refuse({ code: 'not_found' })
     if (await findAccountByEmail(db, email)) return refuse({ code: 'account_exists', email })
     const id = desk.newId()
-    await insertPerson(db, { ...person, id, email }, desk.now())
-    return accept(id)
+    const inserted = await insertPerson(db, { ...person, id, email }, desk.now())
+    return inserted ? accept(id) : refuse({ code: 'account_exists', email })
   })
 }

@@ -1,6 +1,7 @@
 /** An administrator saves a new version of a season's rulebook. Once a mark sheet is open the rules are locked. */
 import { rulebookHash } from '../award/rulebook/rulebook-hash.ts'
-import type { Rulebook } from '../award/rulebook/rulebook.ts'
+import { categoryById, type Rulebook } from '../award/rulebook/rulebook.ts'
+import { listNominations } from '../store/candidates.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
 import { listSheets } from '../store/mark-sheets.ts'
@@ -11,6 +12,7 @@ export type ReviseRulebookRefusal =
   | { readonly code: 'not_found' }
   | { readonly code: 'rulebook_locked'; readonly sheets: number }
   | { readonly code: 'rulebook_of_another_season' }
+  | { readonly code: 'category_has_nominees'; readonly categories: readonly string[] }
 
 /** @returns the new version's number. */
 export async function reviseRulebook(
@@ -24,6 +26,9 @@ export async function reviseRulebook(
     if (sheets > 0) return refuse({ code: 'rulebook_locked', sheets })
     const fits = rulebook.place === key.province && rulebook.assessmentYear === key.season
     if (!fits) return refuse({ code: 'rulebook_of_another_season' })
+    const nominated = new Set((await listNominations(db, key)).map((nomination) => nomination.category))
+    const orphaned = [...nominated].filter((category) => !categoryById(rulebook, category))
+    if (orphaned.length > 0) return refuse({ code: 'category_has_nominees', categories: orphaned })
 
     const version = ((await latestRulebook(db, key))?.version ?? 0) + 1
     const hash = rulebookHash(rulebook)

@@ -28,6 +28,7 @@ describe('signing in', () => {
   before(async () => void (season = await openSeason()))
   after(() => season.end())
 
+  const administrator = () => openDesk({ db: season.db, clock: { now: () => NOW }, viewer: season.administrator })
   const deskAt = (now: string) => openDesk({ db: season.db, clock: { now: () => now }, viewer: NOBODY })
   const attempt = (email: string, password: string, now = NOW, address = '203.0.113.7') =>
     signIn(deskAt(now), { email, password, address, demoAllowed: true })
@@ -84,7 +85,7 @@ describe('signing in', () => {
     const people = Array.from({ length: ADDRESS_FAILURES_MAX + 10 }, (_, at) => `orang-${at}@uji.example`)
     const passwordHash = await hashedPassword(PASSWORD)
     for (const email of people) {
-      expectDone(await invitePerson(deskAt(NOW), { email, displayName: email, passwordHash, demo: false }))
+      expectDone(await invitePerson(administrator(), { email, displayName: email, passwordHash, demo: false }))
     }
     const outcomes = await Promise.all(people.map((email) => attempt(email, PASSWORD, NOW, '192.0.2.200')))
     assert.deepEqual(
@@ -93,9 +94,17 @@ describe('signing in', () => {
     )
   })
 
+  test('only an administrator makes accounts once there is one, and an address is given once', async () => {
+    const account = { email: 'baru@uji.example', displayName: 'Baru', passwordHash: null, demo: false }
+    assert.deepEqual(await invitePerson(deskAt(NOW), account), { ok: false, refusal: { code: 'not_found' } })
+    const both = await Promise.all([1, 2].map(() => invitePerson(administrator(), account)))
+    const codes = both.map((outcome) => (outcome.ok ? 'made' : outcome.refusal.code))
+    assert.deepEqual(codes.toSorted(), ['account_exists', 'made'])
+  })
+
   test('a demo account works only where the demo is allowed', async () => {
     const account = { email: 'contoh@uji.example', displayName: 'Contoh', passwordHash: null, demo: true }
-    expectDone(await invitePerson(deskAt(NOW), account))
+    expectDone(await invitePerson(administrator(), account))
     assert.equal((await signInAsDemo(deskAt(NOW), account.email, true)).ok, true)
     assert.deepEqual(await signInAsDemo(deskAt(NOW), account.email, false), {
       ok: false,

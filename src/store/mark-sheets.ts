@@ -105,8 +105,8 @@ export async function findMarkSheet(
 }
 
 /**
- * Locks the sheet until the transaction ends, then reads it: two devices saving at once take turns. The category is
- * locked against closing too (see lockCategoryForMarking), so a mark can never slip in behind a closing.
+ * Locks the sheet until the transaction ends, then reads it: two devices saving at once take turns. The closing locks
+ * all sheets of its category (see lockSheetsOfCategory), so a mark can never slip in behind it.
  */
 export async function lockMarkSheet(
   db: Db,

@@ -6,13 +6,21 @@ import type { Instant } from '../award/units/dates.ts'
 export type Person = { readonly id: string; readonly email: string; readonly displayName: string }
 export type Account = Person & { readonly passwordHash: string | null; readonly demo: boolean }
 
-export async function insertPerson(db: Db, account: Account, at: Instant): Promise<void> {
+/** @returns false, and writes nothing, when somebody else took the address at the same moment. */
+export async function insertPerson(db: Db, account: Account, at: Instant): Promise<boolean> {
   const { id, email, displayName, passwordHash } = account
-  await db
+  const inserted = await db
     .insertInto('person')
     .values({ id, email, display_name: displayName, password_hash: passwordHash, created_at: at })
-    .execute()
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .executeTakeFirst()
+  if (inserted.numInsertedOrUpdatedRows === 0n) return false
   if (account.demo) await db.insertInto('demo_account').values({ person: id, created_at: at }).execute()
+  return true
+}
+
+export async function hasPeople(db: Db): Promise<boolean> {
+  return (await db.selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined
 }
 
 function accountRows(db: Db) {

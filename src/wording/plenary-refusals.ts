@@ -74,10 +74,6 @@ export function plenaryRefusalSentence(
       return id
         ? `${seatName(refusal.seat)} tercatat tidak hadir, jadi tidak dapat menyampaikan pendapat berbeda di pleno.`
         : `${seatName(refusal.seat)} is recorded as absent and cannot dissent in the plenary.`
-    case 'vote_order_given_twice':
-      return id
-        ? `Urutan ${refusal.order} diberikan kepada lebih dari satu kandidat.`
-        : `Place ${refusal.order} is given to more than one candidate.`
     default:
       return unreachable(refusal)
   }

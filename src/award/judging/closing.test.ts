@@ -12,8 +12,9 @@ function closing(
   sheets: CategoryMarking['sheets'],
   reasons: readonly UnsignedSheet[] = [],
   closedAt: CategoryMarking['closedAt'] = null,
+  nominees = new Set(sheets.map((sheet) => sheet.candidate)).size,
 ): unknown {
-  const outcome = closedCategory({ sheets, closedAt, chairSeats: ['ketua'] }, reasons)
+  const outcome = closedCategory({ sheets, nominees, closedAt, chairSeats: ['ketua'] }, reasons)
   return outcome.ok ? outcome.value : outcome.refusal
 }
 
@@ -67,4 +68,8 @@ test('a reason of the longest length is kept, one character more is refused', ()
 test('a closed category is not closed again, and an empty one not at all', () => {
   assert.deepEqual(closing([signed('ketua')], [], AT), { code: 'category_already_closed', closedAt: AT })
   assert.deepEqual(closing([], []), { code: 'category_has_no_nominee' })
+})
+
+test('a category whose every assessor stepped back from its only nominee can still be closed', () => {
+  assert.deepEqual(closing([], [], null, 1), [])
 })

@@ -23,7 +23,9 @@ export type ClosingRefusal =
 export const REASON_CHARACTERS_MAX = 1000
 
 export type CategoryMarking = {
+  /** Without those of recused assessors. */
   readonly sheets: readonly ExpectedSheet[]
+  readonly nominees: number
   readonly closedAt: Instant | null
   readonly chairSeats: readonly string[]
 }
@@ -37,7 +39,7 @@ export function closedCategory(
   reasons: readonly UnsignedSheet[],
 ): Result<readonly UnsignedSheet[], ClosingRefusal> {
   if (marking.closedAt) return refuse({ code: 'category_already_closed', closedAt: marking.closedAt })
-  if (marking.sheets.length === 0) return refuse({ code: 'category_has_no_nominee' })
+  if (marking.nominees === 0) return refuse({ code: 'category_has_no_nominee' })
   const unsigned = marking.sheets.filter((sheet) => !sheet.signedAt)
   const owed = unsigned.filter((sheet) => marking.chairSeats.includes(sheet.seat))
   if (owed.length > 0) return refuse({ code: 'chair_owes_sheets', candidates: owed.map((sheet) => sheet.candidate) })

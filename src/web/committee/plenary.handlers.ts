@@ -146,7 +146,6 @@ function errorsOf({ language }: Visit, { rulebook }: CategoryFound, refusal: Ple
       return [{ field: plenaryFields.substitute(refusal.seat), text }]
     case 'dissent_of_an_absent_seat':
       return [{ field: plenaryFields.dissent(refusal.seat), text }]
-    case 'vote_order_given_twice':
     case 'plenary_changed_elsewhere':
       return [{ field: plenaryFields.number, text }]
   }
