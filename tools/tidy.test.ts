@@ -173,6 +173,12 @@ const FAULTS: readonly (readonly [fault: string, file: string, text: string, fin
     `see ${path.posix.join('/work', 'x')}/y`,
     `names a workplace: see ${path.posix.join('/work', 'x')}/y`,
   ],
+  [
+    'a file that a document names and the house does not have',
+    'docs/a.md',
+    'see `src/award/none.ts`, [itself](a.md) and [out there](https://example.org)',
+    'names a file that is not there: src/award/none.ts',
+  ],
 ]
 
 for (const [fault, file, text, finding] of FAULTS) {

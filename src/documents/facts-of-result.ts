@@ -79,8 +79,9 @@ export function certificateFactsOf(
   const standing = issued && result.ranked.standings.find((known) => known.candidate === issued.candidate)
   if (!issued || !standing) return null
   const { decree, town } = result.plenary
+  const facts = factsOfResult(result, urls.resultUrl)
   return {
-    result: factsOfResult(result, urls.resultUrl),
+    result: { ...facts, letterhead: { ...facts.letterhead, lines: [decree.issuer.toUpperCase()] } },
     number,
     checkCode: issued.checkCode,
     url: urls.certificateUrl,

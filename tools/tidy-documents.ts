@@ -1,0 +1,27 @@
+/** A document that names a file of this house names one that is there. */
+import path from 'node:path'
+import type { Finding, SourceTree } from './source-tree.ts'
+
+/** In backticks or as the target of a link: a path with a folder we have, or the name of a file beside the document. */
+const IN_BACKTICKS =
+  /`((?:src|test|tools|bench|migrations|docs|decisions|examples|reference|rulebooks)\/[^`\s*…{}<>]+)`/g
+const LINK = /\]\((?!https?:|#|mailto:)([^)\s#]+)(?:#[^)]*)?\)/g
+
+/** Pictures, papers and sheets are not in the tree of texts; a name with an ending of that kind is left to the eye. */
+const NO_TEXT = /\.(png|webp|jpg|pdf|xlsx|ttf|woff2|svg)$/
+
+export function documentFindings(tree: SourceTree): Finding[] {
+  const known = [...tree.keys()]
+  const exists = (named: string): boolean => {
+    const wanted = path.posix.normalize(named).replace(/\/$/, '')
+    return wanted === '.' || tree.has(wanted) || known.some((file) => file.startsWith(`${wanted}/`))
+  }
+  return [...tree]
+    .filter(([file]) => file.endsWith('.md'))
+    .flatMap(([file, text]) => {
+      const inText = [...text.matchAll(IN_BACKTICKS)].map((found) => found[1] ?? '')
+      const linked = [...text.matchAll(LINK)].map((found) => path.posix.join(path.posix.dirname(file), found[1] ?? ''))
+      const missing = [...inText, ...linked].filter((named) => !NO_TEXT.test(named) && !exists(named))
+      return missing.map((detail) => ({ rule: 'names a file that is not there', file, detail }))
+    })
+}
