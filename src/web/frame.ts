@@ -33,7 +33,11 @@ function frameViewer({ viewer, duties, language }: Visit): FrameViewer | null {
   return {
     seat: viewer.person.name,
     as: words[quality],
-    rooms: [...(committee ? (['committee'] as const) : []), ...(duties.marks ? (['panel'] as const) : [])],
+    rooms: [
+      ...(committee ? (['committee'] as const) : []),
+      ...(duties.marks ? (['panel'] as const) : []),
+      ...(viewer.administrator ? (['administration'] as const) : []),
+    ],
   }
 }
 

@@ -47,6 +47,7 @@ export const paths = {
   markSheet: (sheetId: string) => sheet(sheetId),
   signSheet: (sheetId: string) => `${sheet(sheetId)}/tanda-tangan`,
 
+  systemState: () => '/ruang/administrator',
   room: () => '/ruang/panitia',
   closeCategory: (key: CategoryKey) => `${category(key)}/tutup`,
   standings: (key: CategoryKey) => `${category(key)}/peringkat`,

@@ -1,4 +1,5 @@
 /** The table: what can be asked, by whom, and what it writes into the history. Nothing is answered that does not stand here. */
+import { showSystemState } from './administration/system-state.handlers.ts'
 import { downloadBeritaAcara, downloadCertificate, downloadRecap } from './committee/papers.handlers.ts'
 import { postAdopt, postPublish, showAdopt, showAdopted } from './committee/adopt.handlers.ts'
 import { postCloseCategory, showCloseCategory } from './committee/close-category.handlers.ts'
@@ -78,6 +79,8 @@ export const routes: readonly Route[] = [
   post(SHEET, 'assessor', 'marks_entered', postMarkSheet),
   get(`${SHEET}/tanda-tangan`, 'assessor', showSignSheet),
   post(`${SHEET}/tanda-tangan`, 'assessor', 'mark_sheet_signed', postSignSheet),
+
+  get('/ruang/administrator', 'administrator', showSystemState),
 
   get('/ruang/panitia', 'committee', showRoom),
   get(`${CATEGORY}/tutup`, 'chair', forRole('chair', showCloseCategory)),

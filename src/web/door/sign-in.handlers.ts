@@ -88,5 +88,6 @@ function ownPath(text: string | null): string | null {
 export async function toOwnRoom(visit: Visit): Promise<Response> {
   const rooms = frameOf(visit).viewer?.rooms ?? []
   if (rooms.includes('committee')) return seeOther(visit, paths.room())
-  return seeOther(visit, rooms.includes('panel') ? paths.mySheets() : paths.home())
+  if (rooms.includes('panel')) return seeOther(visit, paths.mySheets())
+  return seeOther(visit, rooms.includes('administration') ? paths.systemState() : paths.home())
 }

@@ -60,13 +60,10 @@ function WayOut({ frame, view, words }: Page<TroubleView> & { readonly words: Tr
 }
 
 function OtherRole({ frame, words }: { readonly frame: Frame; readonly words: TroubleWords }) {
-  const room = frame.viewer?.rooms[0]
+  const room = frame.viewer?.rooms[0] !== undefined
   return (
     <>
-      <a
-        class="ds-button"
-        href={room === 'committee' ? paths.room() : room === 'panel' ? paths.mySheets() : paths.home()}
-      >
+      <a class="ds-button" href={room ? paths.afterSignIn() : paths.home()}>
         {room ? words.myRoom : words.home}
       </a>
       <a class="ds-link" href={paths.signIn()}>

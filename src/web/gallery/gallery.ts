@@ -2,6 +2,7 @@
 import { adoptExamples } from '../committee/adopt.examples.tsx'
 import { adoptedExamples } from '../committee/adopted.examples.tsx'
 import { closeCategoryExamples } from '../committee/close-category.examples.tsx'
+import { systemStateExamples } from '../administration/system-state.examples.tsx'
 import { openPlenaryExamples } from '../committee/open-plenary.examples.tsx'
 import { plenaryExamples } from '../committee/plenary.examples.tsx'
 import { roomExamples } from '../committee/room.examples.tsx'
@@ -44,6 +45,7 @@ export const gallery: readonly Examples[] = [
   roomExamples,
   closeCategoryExamples,
   standingsExamples,
+  systemStateExamples,
   openPlenaryExamples,
   plenaryExamples,
   adoptExamples,

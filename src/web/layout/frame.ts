@@ -1,7 +1,7 @@
 /** What every page needs to know beside its own view: who reads it, in which language, and where the shared files are. */
 import type { Language } from '../../wording/language.ts'
 
-export type Room = 'panel' | 'committee'
+export type Room = 'panel' | 'committee' | 'administration'
 
 /** `seat` is the office or unsur, never a personal name; `as` says in which quality, in the reader's language. */
 export type Viewer = { readonly seat: string; readonly as: string; readonly rooms: readonly Room[] }
