@@ -82,7 +82,7 @@ export const routes: readonly Route[] = [
 
   get('/ruang/administrator', 'administrator', showSystemState),
 
-  get('/ruang/panitia', 'committee', showRoom),
+  get('/ruang/panitia', 'panel', showRoom),
   get(`${CATEGORY}/tutup`, 'chair', forRole('chair', showCloseCategory)),
   post(`${CATEGORY}/tutup`, 'chair', 'category_closed', forRole('chair', postCloseCategory)),
   get(`${CATEGORY}/peringkat`, 'panel', showStandings),

@@ -1,4 +1,4 @@
-/** Where each category stands, for chair and secretary. Nothing here tells a mark. */
+/** Where each category stands and who has signed, for everybody on the panel. Nothing here tells a mark. */
 import { isChair, isSecretary, mayActAs } from '../../award/judging/access.ts'
 import { chairSeats, unsurOf } from '../../award/judging/panel-seats.ts'
 import { scoringSeats } from '../../award/rulebook/rulebook.ts'
@@ -22,19 +22,19 @@ import { RoomPage, type RoomCategory, type RoomDeed, type RoomState } from './ro
 
 export async function showRoom(visit: Visit): Promise<Response> {
   const categories: RoomCategory[] = []
-  let committees = 0
+  let panels = 0
   let examples = 0
   for (const held of visit.viewer.seats) {
     const [season, current] = [await findSeason(visit.site.db, held), await latestRulebook(visit.site.db, held)]
-    if (!season || !current || !mayActAs('committee', visit.viewer, current.rulebook.panel, held).ok) continue
-    committees += 1
+    if (!season || !current || !mayActAs('panel', visit.viewer, current.rulebook.panel, held).ok) continue
+    panels += 1
     examples += season.example ? 1 : 0
     for (const category of current.rulebook.categories) {
       categories.push(await roomCategory(visit, inCategory(season, current.rulebook, category)))
     }
   }
-  if (committees === 0) return noPermission(visit)
-  return page(visit, RoomPage({ frame: frameOf(visit, examples === committees), view: { categories } }))
+  if (panels === 0) return noPermission(visit)
+  return page(visit, RoomPage({ frame: frameOf(visit, examples === panels), view: { categories } }))
 }
 
 type CategoryFacts = {
@@ -111,6 +111,7 @@ function deedsOf(visit: Visit, found: CategoryFound, facts: CategoryFacts): read
   const chair = isChair(visit.viewer, rulebook.panel, key)
   const secretary = isSecretary(visit.viewer, rulebook.panel, key)
   const standings: RoomDeed = { deed: 'standings', href: paths.standings(address), reasons: [] }
+  if (!chair && !secretary) return facts.plenaryOpen ? [standings] : []
   switch (facts.state) {
     case 'judging':
     case 'ready':

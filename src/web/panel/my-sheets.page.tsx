@@ -5,6 +5,7 @@ import { Status, type StatusShape } from '../components/status.tsx'
 import type { Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
+import { paths } from '../paths.ts'
 
 export type MySheetState = 'signed' | 'complete' | 'started' | 'untouched' | 'excused' | 'recused'
 
@@ -57,6 +58,13 @@ export function MySheetsPage({ frame, view }: Page<MySheetsView>) {
         <p class="p-mt-6">
           <a class="ds-button" href={next.href}>
             {words.continueWith(next.candidate)}
+          </a>
+        </p>
+      )}
+      {sheets.length > 0 && (
+        <p class="p-mt-6">
+          <a class="ds-link" href={paths.room()}>
+            {words.whoSigned}
           </a>
         </p>
       )}
