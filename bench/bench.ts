@@ -1,0 +1,131 @@
+/**
+ * `npm run bench [-- --quick] [-- --json]`: every figure that has a goal, measured on the real server over loopback with
+ * a durable database of its own, beside a bare server in the same run. CPU time and ratios are the figures to trust.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { startPostgres } from '../src/platform/postgres/start-postgres.ts'
+import { openDatabase } from '../src/store/db.ts'
+import { migrate } from '../src/store/migrate.ts'
+import { makeBigSeason } from './big-season.ts'
+import { figureLines, type LoadFigure, type PlainFigure, spread } from './figures.ts'
+import { startMeasured } from './measured-process.ts'
+import type { Effort } from './measured-load.ts'
+import { pageFigures } from './page-figures.ts'
+import { benchRank } from './rank.ts'
+
+type Plan = Effort & { readonly candidates: number; readonly starts: number; readonly ranks: number }
+
+const FULL: Plan = { rounds: 5, roundMs: 2_000, candidates: 500, starts: 5, ranks: 3 }
+const QUICK: Plan = { rounds: 2, roundMs: 400, candidates: 60, starts: 2, ranks: 1 }
+
+type Report = {
+  readonly node: string
+  readonly processors: string
+  readonly candidates: number
+  readonly figures: readonly Figure[]
+}
+
+type Environment = Readonly<Record<string, string>>
+type Figure = LoadFigure | PlainFigure
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(words: string[]): Promise<number> {
+  const options = { quick: { type: 'boolean' }, json: { type: 'boolean' } } as const
+  const { values } = parseArgs({ args: words, options })
+  // Without `--` npm keeps the options for itself and hands them on by name.
+  const isAsked = (name: 'quick' | 'json') => values[name] === true || process.env[`npm_config_${name}`] === 'true'
+  const report = await measured(isAsked('quick') ? QUICK : FULL)
+  if (isAsked('json')) console.log(JSON.stringify(report))
+  else console.log(printed(report))
+  return 0
+}
+
+async function measured(plan: Plan): Promise<Report> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'paritrana-bench-'))
+  try {
+    const env = { DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', PARITRANA_DEMO: '1', DATABASE_URL: '', BASE_URL: '' }
+    const loads = await onFreshDatabase(dataDir, env, plan)
+    const figures = [...loads, await secondStart(env, plan.starts), await ranking(plan.ranks)]
+    const processors = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`
+    return { node: process.version, processors, candidates: plan.candidates, figures }
+  } finally {
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+/** The database is ours here and the server attaches to it, so that its CPU can be told from the server's. */
+async function onFreshDatabase(dataDir: string, env: Environment, plan: Plan): Promise<readonly Figure[]> {
+  const postgres = await startPostgres({ dataDir })
+  try {
+    await migrate(postgres.url)
+    const { db, close } = openDatabase(postgres.url, (error) => say(error.message))
+    try {
+      say(`making a season of ${plan.candidates} candidates`)
+      const season = await makeBigSeason(db, plan.candidates)
+      const floor = await startMeasured('./floor.ts', [], {})
+      const server = await startMeasured('../src/main.ts', ['serve'], env)
+      try {
+        return await pageFigures({ floor, server, postmaster: postgres.pid, effort: plan }, db, season, say)
+      } finally {
+        await Promise.all([server.stop(), floor.stop()])
+      }
+    } finally {
+      await close()
+    }
+  } finally {
+    await postgres.stop()
+  }
+}
+
+async function secondStart(env: Environment, starts: number): Promise<PlainFigure> {
+  const before = loadavg()[0] ?? 0
+  const runs: { readonly startMs: number; readonly cpuMs: number }[] = []
+  for (let run = 0; run < starts; run++) {
+    say(`start ${run + 1} of ${starts}`)
+    const server = await startMeasured('../src/main.ts', ['serve'], env)
+    runs.push({ startMs: server.startMs, cpuMs: await server.cpuMs() })
+    await server.stop()
+  }
+  return {
+    name: 'Second start, from the process to the first 200',
+    unit: 'ms',
+    value: spread(runs.map((run) => run.startMs)),
+    cpuMs: spread(runs.map((run) => run.cpuMs)),
+    loadAverage: [before, loadavg()[0] ?? 0],
+    goal: { of: 'value', atMost: 1000 },
+    peer: null,
+    note: 'with its PostgreSQL; HotCRP with all three of its servers: 600 to 1,400 ms',
+  }
+}
+
+async function ranking(runs: number): Promise<PlainFigure> {
+  const before = loadavg()[0] ?? 0
+  const figures = []
+  for (let run = 0; run < runs; run++) {
+    say(`rank ${run + 1} of ${runs}`)
+    figures.push(await benchRank())
+  }
+  return {
+    name: `rank --no-statistics, 190 contests, ${figures[0]?.marks} marks`,
+    unit: 'ms',
+    value: spread(figures.map((figure) => figure.wallMs)),
+    cpuMs: spread(figures.map((figure) => figure.cpuMs)),
+    loadAverage: [before, loadavg()[0] ?? 0],
+    goal: { of: 'value', atMost: 2000 },
+    peer: null,
+    note: `the whole process with reading and JSON; ${figures[0]?.ranked} candidates ranked`,
+  }
+}
+
+function printed({ node, processors, candidates, figures }: Report): string {
+  const head = `Node ${node}, ${processors}; ${candidates} candidates. Median (least to most of the rounds).`
+  return [head, ...figures.flatMap((figure) => ['', ...figureLines(figure)])].join('\n')
+}
+
+function say(text: string): void {
+  process.stderr.write(`bench: ${text}\n`)
+}
