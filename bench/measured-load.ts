@@ -27,6 +27,7 @@ export async function measureLoad({ floor, server, postmaster, effort }: Measuri
   const { clients, answersARequest = 1, name, goal, peer, note } = load
   const before = loadavg()[0] ?? 0
   const size = await sizeOf(server.address, clients)
+  await drive(floor.address, floorClients(clients.length), effort.roundMs)
   await drive(server.address, clients, effort.roundMs)
   const rounds: (Round & { floorCpuMs: number })[] = []
   for (let round = 0; round < effort.rounds; round++) {

@@ -11,6 +11,7 @@ const CANDIDATES = 20
 const ASSESSORS = 9
 const CRITERIA = 10
 
+const LOADER = new URL('../src/platform/tsx-loader.ts', import.meta.url).href
 const COMMANDS = new URL('../src/cli/commands.ts', import.meta.url).href
 
 /** The whole process, start included; marks and ranked candidates prove that the work was done. */
@@ -40,7 +41,7 @@ async function timedRank(args: readonly string[]): Promise<RankFigures> {
     const { user, system } = process.cpuUsage()
     process.stderr.write(String((user + system) / 1000))`
   const begun = performance.now()
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', program, '--', ...args])
+  const child = spawn(process.execPath, ['--import', LOADER, '--input-type=module', '--eval', program, '--', ...args])
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
   const wallMs = performance.now() - begun
   const { categories } = JSON.parse(stdout) as { categories: { standings: unknown[] }[] }

@@ -1,11 +1,11 @@
 /** The rules that hold for one mark sheet: the season's panel and the criteria the panel marks. */
 import type { SheetCriterion } from '../award/judging/mark-sheet.ts'
-import { categoryById, panelCriteria, type Category, type Panel } from '../award/rulebook/rulebook.ts'
+import { categoryById, panelCriteria, type Category, type Panel, type Rulebook } from '../award/rulebook/rulebook.ts'
 import type { CategoryKey } from '../award/places/season-key.ts'
 import { hundredthsFromDecimal } from '../award/units/hundredths.ts'
 import { assert } from '../award/result.ts'
 import type { Db } from '../store/db.ts'
-import { latestRulebook } from '../store/seasons.ts'
+import { latestRulebook, type RulebookVersion } from '../store/seasons.ts'
 
 export type SheetRules = {
   readonly panel: Panel
@@ -18,10 +18,19 @@ export type SheetRules = {
 /** Null when the season has no such category. */
 export async function sheetRules(db: Db, key: CategoryKey): Promise<SheetRules | null> {
   const found = await latestRulebook(db, key)
-  const category = found && categoryById(found.rulebook, key.category)
-  if (!found || !category) return null
-  const { version, hash, rulebook } = found
-  return { panel: rulebook.panel, category, criteria: panelCriteria(category).map(toSheetCriterion), version, hash }
+  return found && rulesIn(found, key.category)
+}
+
+/** Null when the rulebook has no such category. */
+export function rulesIn({ version, hash, rulebook }: RulebookVersion, id: string): SheetRules | null {
+  const category = categoryById(rulebook, id)
+  return category ? { panel: rulebook.panel, category, criteria: sheetCriteria(rulebook, id), version, hash } : null
+}
+
+/** What the panel marks in a category; nothing where there is no such category. */
+export function sheetCriteria(rulebook: Rulebook, id: string): readonly SheetCriterion[] {
+  const category = categoryById(rulebook, id)
+  return category ? panelCriteria(category).map(toSheetCriterion) : []
 }
 
 function toSheetCriterion({ id, scaleMax }: { readonly id: string; readonly scaleMax: string }): SheetCriterion {

@@ -21,9 +21,14 @@ export async function recordActivity(db: Db, activity: Activity): Promise<void> 
   const { province, season, id, at, deed, subject, salt } = activity
   const detail = canonicalText(activity.detail)
   const payload_hash = createHash('sha256').update(salt).update(detail).digest('hex')
+  const { actorPseudonym: actor_pseudonym } = activity
   await db
-    .insertInto('activity')
-    .values({ province, season, id, at, actor_pseudonym: activity.actorPseudonym, deed, subject, payload_hash, salt })
+    .with('recorded', (into) =>
+      into
+        .insertInto('activity')
+        .values({ province, season, id, at, actor_pseudonym, deed, subject, payload_hash, salt }),
+    )
+    .insertInto('activity_detail')
+    .values({ province, season, id, detail })
     .execute()
-  await db.insertInto('activity_detail').values({ province, season, id, detail }).execute()
 }

@@ -1,9 +1,14 @@
 /** Mark sheets, their marks and signatures. Raw marks only: totals are computed when they are asked for. */
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { ExpectedSheet } from '../award/judging/closing.ts'
 import type { Mark, MarkSheet, SheetCriterion, SheetKey } from '../award/judging/mark-sheet.ts'
 import type { GivenMark } from '../award/ranking/contest.ts'
 import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
+import type { Rulebook } from '../award/rulebook/rulebook.ts'
+import type { Season } from '../award/season/season.ts'
 import type { Db } from './db.ts'
+import { rulebookVersion, toSeason, type RulebookVersion } from './seasons.ts'
+import type { Tables } from './tables.ts'
 import type { Instant } from '../award/units/dates.ts'
 
 /** Opens one empty sheet; a sheet that exists stays as it is. */
@@ -75,20 +80,33 @@ function toSheet(row: SheetJoined, criteria: readonly SheetCriterion[], marks: r
   }
 }
 
-async function marksOf(db: Db, key: SheetKey, criteria: readonly SheetCriterion[]): Promise<readonly Mark[]> {
-  const rows = await db
-    .selectFrom('mark')
-    .select(['criterion', 'mark_hundredths', 'comment'])
-    .where('province', '=', key.province)
-    .where('season', '=', key.season)
-    .where('category', '=', key.category)
-    .where('candidate', '=', key.candidate)
-    .where('seat', '=', key.seat)
-    .execute()
+/** As the database gives the marks of a sheet, in no order; a sheet lists them by criterion. */
+type MarkRow = Pick<Tables['mark'], 'criterion' | 'mark_hundredths' | 'comment'>
+
+function marksOf(rows: readonly MarkRow[], criteria: readonly SheetCriterion[]): readonly Mark[] {
   return criteria.flatMap(({ id }) => {
     const row = rows.find((mark) => mark.criterion === id)
     return row ? [{ criterion: id, markHundredths: row.mark_hundredths, comment: row.comment }] : []
   })
+}
+
+function oneSheet(db: Db, key: SheetKey) {
+  return sheetRows(db, key)
+    .where('sheet.category', '=', key.category)
+    .where('sheet.candidate', '=', key.candidate)
+    .where('sheet.seat', '=', key.seat)
+    .select((select) =>
+      jsonArrayFrom(
+        select
+          .selectFrom('mark')
+          .select(['mark.criterion', 'mark.mark_hundredths', 'mark.comment'])
+          .whereRef('mark.province', '=', 'sheet.province')
+          .whereRef('mark.season', '=', 'sheet.season')
+          .whereRef('mark.category', '=', 'sheet.category')
+          .whereRef('mark.candidate', '=', 'sheet.candidate')
+          .whereRef('mark.seat', '=', 'sheet.seat'),
+      ).as('marks'),
+    )
 }
 
 export async function findMarkSheet(
@@ -96,12 +114,59 @@ export async function findMarkSheet(
   key: SheetKey,
   criteria: readonly SheetCriterion[],
 ): Promise<MarkSheet | null> {
-  const row = await sheetRows(db, key)
-    .where('sheet.category', '=', key.category)
-    .where('sheet.candidate', '=', key.candidate)
-    .where('sheet.seat', '=', key.seat)
+  const row = await oneSheet(db, key).executeTakeFirst()
+  return row ? toSheet(row, criteria, marksOf(row.marks, criteria)) : null
+}
+
+export type SheetFile = {
+  readonly season: Season
+  readonly rulebook: RulebookVersion
+  readonly sheet: MarkSheet
+  /** When it was last saved; null while it is untouched. */
+  readonly savedAt: Instant | null
+  readonly candidate: { readonly name: string; readonly placeCode: string | null }
+}
+
+/** Everything an assessor's page shows of one sheet, in one question: each question costs more than its answer. */
+export async function findSheetFile(
+  db: Db,
+  key: SheetKey,
+  criteriaIn: (rulebook: Rulebook) => readonly SheetCriterion[],
+): Promise<SheetFile | null> {
+  const row = await oneSheet(db, key)
+    .innerJoin('season', (join) =>
+      join.onRef('season.province', '=', 'sheet.province').onRef('season.season', '=', 'sheet.season'),
+    )
+    .innerJoin('place', 'place.code', 'season.province')
+    .innerJoin('candidate', (join) =>
+      join
+        .onRef('candidate.province', '=', 'sheet.province')
+        .onRef('candidate.season', '=', 'sheet.season')
+        .onRef('candidate.candidate', '=', 'sheet.candidate'),
+    )
+    .innerJoin('rulebook_version as rules', (join) =>
+      join.onRef('rules.province', '=', 'sheet.province').onRef('rules.season', '=', 'sheet.season'),
+    )
+    .select(['season.label', 'season.zone', 'season.example', 'place.name', 'place.slug'])
+    .select([
+      'candidate.name as candidate_name',
+      'candidate.place_code',
+      'rules.version as rules_version',
+      'rules.hash',
+    ])
+    .orderBy('rules.version', 'desc')
+    .limit(1)
     .executeTakeFirst()
-  return row ? toSheet(row, criteria, await marksOf(db, key, criteria)) : null
+  const rulebook = row && (await rulebookVersion(db, key, { version: row.rules_version, hash: row.hash }))
+  if (!row || !rulebook) return null
+  const criteria = criteriaIn(rulebook.rulebook)
+  return {
+    season: toSeason(row),
+    rulebook,
+    sheet: toSheet(row, criteria, marksOf(row.marks, criteria)),
+    savedAt: row.saved_at,
+    candidate: { name: row.candidate_name, placeCode: row.place_code },
+  }
 }
 
 /**
@@ -222,20 +287,6 @@ export async function listSignedMarks(db: Db, key: CategoryKey): Promise<readonl
       ? []
       : [{ candidate, assessor: seat, criterion, markHundredths: mark_hundredths }],
   )
-}
-
-/** When a sheet was last saved; null while it is untouched. */
-export async function findSavedAt(db: Db, key: SheetKey): Promise<Instant | null> {
-  const row = await db
-    .selectFrom('mark_sheet')
-    .select('saved_at')
-    .where('province', '=', key.province)
-    .where('season', '=', key.season)
-    .where('category', '=', key.category)
-    .where('candidate', '=', key.candidate)
-    .where('seat', '=', key.seat)
-    .executeTakeFirst()
-  return row?.saved_at ?? null
 }
 
 /** How many marks one seat has given, by `category/candidate`. */

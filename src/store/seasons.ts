@@ -22,7 +22,7 @@ export async function insertSeason(db: Db, season: Season, createdAt: Instant): 
     .execute()
 }
 
-function seasonRows(db: Db) {
+export function seasonRows(db: Db) {
   return db
     .selectFrom('season')
     .innerJoin('place', 'place.code', 'season.province')
@@ -30,7 +30,7 @@ function seasonRows(db: Db) {
 }
 type SeasonJoined = Awaited<ReturnType<ReturnType<typeof seasonRows>['executeTakeFirstOrThrow']>>
 
-function toSeason(row: SeasonJoined): Season {
+export function toSeason(row: SeasonJoined): Season {
   const { province, season, label, example } = row
   return { province, season, label, example, zone: row.zone as Zone, placeName: row.name, placeSlug: row.slug }
 }
@@ -76,13 +76,30 @@ export type RulebookVersion = { readonly version: number; readonly hash: string;
 export async function latestRulebook(db: Db, key: SeasonKey): Promise<RulebookVersion | null> {
   const row = await db
     .selectFrom('rulebook_version')
-    .select(['version', 'hash', 'document'])
+    .select(['version', 'hash'])
     .where('province', '=', key.province)
     .where('season', '=', key.season)
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row ? { version: row.version, hash: row.hash, rulebook: JSON.parse(row.document) as Rulebook } : null
+  return row ? rulebookVersion(db, key, row) : null
+}
+
+/** Documents read so far, by their hash: a hash names one content for ever, so an entry can never be out of date. */
+const documents = new Map<string, Rulebook>()
+const DOCUMENTS_MAX = 100
+
+/** The whole of a version whose number and hash are known already. */
+export async function rulebookVersion(
+  db: Db,
+  key: SeasonKey,
+  { version, hash }: Omit<RulebookVersion, 'rulebook'>,
+): Promise<RulebookVersion | null> {
+  const rulebook = documents.get(hash) ?? (await rulebookByVersion(db, key, version))
+  if (!rulebook) return null
+  if (documents.size >= DOCUMENTS_MAX) documents.clear()
+  documents.set(hash, rulebook)
+  return { version, hash, rulebook }
 }
 
 export async function insertRulebook(

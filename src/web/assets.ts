@@ -54,7 +54,7 @@ function assetFrom(file: { readonly path: string; readonly contents: Uint8Array 
   const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
   if (contentType === 'font/woff2') return { contentType, etag, plain }
   const gzip = Uint8Array.from(gzipSync(plain, { level: 9 }))
-  const brotli = Uint8Array.from(brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
+  const brotli = Uint8Array.from(brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }))
   return { contentType, etag, plain, gzip, brotli }
 }
 

@@ -47,13 +47,16 @@ export async function serve(args: readonly string[]): Promise<number> {
 
 async function run(config: Config): Promise<number> {
   const log = openLog()
-  const database = await databaseFor(config, (sentence) => log.info({}, sentence))
+  // Together, because each mostly waits for a process of its own.
+  const [database, assets] = await Promise.all([
+    databaseFor(config, (sentence) => log.info({}, sentence)),
+    buildAssets(),
+  ])
   await migrate(database.url)
   const opened = openDatabase(database.url, (error) => log.error({ error }, 'a database connection ended'))
   const press = openPaperPress()
   const demoAllowed = config.demo === 'allowed'
   if (demoAllowed && (await loadDemo(opened.db, config.clock))) log.info({}, 'loaded the demo seasons')
-  const assets = await buildAssets()
   const version = (
     JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
   ).version

@@ -1,10 +1,8 @@
 /** The mark sheet: show it, save a draft, settle a difference between two devices. */
 import { enterMarks } from '../../actions/enter-marks.ts'
 import type { Mark, MarkRefusal, MarkSheet } from '../../award/judging/mark-sheet.ts'
-import { bannerOf, indicatorCriteria, panelCriteria } from '../../award/rulebook/rulebook.ts'
+import { indicatorCriteria, panelCriteria } from '../../award/rulebook/rulebook.ts'
 import { decimalFromHundredths } from '../../award/units/hundredths.ts'
-import { findSavedAt } from '../../store/mark-sheets.ts'
-import { latestRulebook } from '../../store/seasons.ts'
 import { clockTime, writtenInstant } from '../../wording/dates.ts'
 import { markRefusalSentence, markTextSentence } from '../../wording/mark-refusals.ts'
 import { decimalInFigures, percent } from '../../wording/numbers.ts'
@@ -51,20 +49,13 @@ function saved(visit: Visit, found: SheetFound, sheet: MarkSheet): Response {
 
 type Returned = { readonly errors: readonly FieldError[]; readonly typed: readonly TypedMark[] }
 
-async function sheetPage(
-  visit: Visit,
-  found: SheetFound,
-  { errors, typed }: Returned,
-  status: number,
-): Promise<Response> {
-  const { site, language } = visit
-  const { season, key, rules, sheet } = found
-  const savedAt = await findSavedAt(site.db, key)
-  const current = await latestRulebook(site.db, key)
+function sheetPage(visit: Visit, found: SheetFound, { errors, typed }: Returned, status: number): Response {
+  const { language } = visit
+  const { season, rules, sheet, savedAt, banner } = found
   const view = {
     ...headingOf(found, visit),
     version: sheet.version,
-    banner: current && bannerOf(current.rulebook),
+    banner,
     criteria: criteriaOf(found, visit, typed),
     counted: indicatorCriteria(rules.category).map((criterion) => ({
       name: nameIn(language, criterion),
@@ -126,7 +117,7 @@ async function conflictPage(
       { of: 'comment' as const, criterion: named, yours: mine?.comment ?? '', stored: stored?.comment ?? '' },
     ]
   })
-  const savedAt = await findSavedAt(visit.site.db, found.key)
+  const { savedAt } = fresh
   const view = {
     ...headingOf(fresh, visit),
     version,

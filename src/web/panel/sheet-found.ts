@@ -3,13 +3,12 @@ import { mayOpenSheet } from '../../award/judging/access.ts'
 import type { MarkSheet, SheetKey } from '../../award/judging/mark-sheet.ts'
 import { unsurOf } from '../../award/judging/panel-seats.ts'
 import { decimalFromHundredths } from '../../award/units/hundredths.ts'
-import { panelCriteria } from '../../award/rulebook/rulebook.ts'
+import { bannerOf, panelCriteria } from '../../award/rulebook/rulebook.ts'
 import type { CoverageFigure } from '../../award/decision/adopted-result.ts'
-import { sheetRules, type SheetRules } from '../../actions/sheet-rules.ts'
-import { listNominees } from '../../store/candidates.ts'
+import { rulesIn, sheetCriteria, type SheetRules } from '../../actions/sheet-rules.ts'
 import { listCoverageFiguresOf } from '../../store/coverage-figures.ts'
-import { findMarkSheet } from '../../store/mark-sheets.ts'
-import { findSeason } from '../../store/seasons.ts'
+import { findSheetFile } from '../../store/mark-sheets.ts'
+import type { Instant } from '../../award/units/dates.ts'
 import type { Season } from '../../award/season/season.ts'
 import { decimalInFigures, percent } from '../../wording/numbers.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
@@ -22,7 +21,10 @@ import type { TypedMark } from './mark-sheet.form.ts'
 export type SheetFound = {
   readonly key: SheetKey
   readonly sheet: MarkSheet
+  /** When it was last saved; null while it is untouched. */
+  readonly savedAt: Instant | null
   readonly rules: SheetRules
+  readonly banner: string | null
   readonly season: Season
   readonly candidateName: string
   readonly coverage: readonly CoverageFigure[]
@@ -30,13 +32,14 @@ export type SheetFound = {
 
 export async function sheetOf({ site, params, viewer }: Visit): Promise<SheetFound | null> {
   const key = sheetKeyFrom(params['lembar'] ?? '')
-  const rules = key && (await sheetRules(site.db, key))
-  if (!key || !rules || !mayOpenSheet(viewer, rules.panel, key).ok) return null
-  const [sheet, season] = [await findMarkSheet(site.db, key, rules.criteria), await findSeason(site.db, key)]
-  const nominee = (await listNominees(site.db, key)).find((known) => known.candidate === key.candidate)
-  if (!sheet || !season || !nominee) return null
-  const coverage = nominee.placeCode === null ? [] : await listCoverageFiguresOf(site.db, key, nominee.placeCode)
-  return { key, sheet, rules, season, candidateName: nominee.name, coverage }
+  const file = key && (await findSheetFile(site.db, key, (rulebook) => sheetCriteria(rulebook, key.category)))
+  const rules = file && rulesIn(file.rulebook, key.category)
+  if (!file || !rules || !mayOpenSheet(viewer, rules.panel, key).ok) return null
+  const { season, sheet, savedAt, candidate } = file
+  const banner = bannerOf(file.rulebook.rulebook)
+  const { placeCode } = candidate
+  const coverage = placeCode === null ? [] : await listCoverageFiguresOf(site.db, key, placeCode)
+  return { key, sheet, savedAt, rules, banner, season, candidateName: candidate.name, coverage }
 }
 
 export function headingOf({ key, rules, season, candidateName }: SheetFound, { language }: Visit): SheetHeading {
