@@ -1,6 +1,7 @@
 /** Opens the pool. The only file that imports the driver for the application's own work. */
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import { Pool, type CustomTypesConfig, types as pgTypes } from 'pg'
+import { preparedPool } from './prepared-pool.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
@@ -34,6 +35,6 @@ export function openDatabase(url: string, onError: (error: Error) => void, conne
     types,
   })
   pool.on('error', onError)
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparedPool(pool) }) })
   return { db, close: () => db.destroy() }
 }

@@ -1,0 +1,42 @@
+/** The driver's pool, with every question prepared once a connection: PostgreSQL then plans it once and not at each asking. */
+import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
+import type { Pool, PoolClient, Submittable } from 'pg'
+
+/** A text may hold a list of any length; past this many different ones the rest is asked without preparing. */
+const PREPARED_MAX = 500
+
+export function preparedPool(pool: Pool): PostgresPool {
+  const names = new Map<string, string>()
+  const wrapped = new WeakMap<PoolClient, PostgresPoolClient>()
+
+  /** Only what reads: a text that writes is longer, differs with its number of rows, and waits for the disk anyway. */
+  function nameOf(text: string): string | undefined {
+    const known = names.get(text)
+    if (known !== undefined || !text.startsWith('select') || names.size >= PREPARED_MAX) return known
+    const name = `q${names.size}`
+    names.set(text, name)
+    return name
+  }
+
+  function preparing(client: PoolClient): PostgresPoolClient {
+    function query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>
+    function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
+    function query(asked: unknown, values: readonly unknown[] = []): unknown {
+      if (typeof asked !== 'string') return client.query(asked as Submittable)
+      const name = nameOf(asked)
+      return client.query({ text: asked, values: [...values], ...(name === undefined ? {} : { name }) })
+    }
+    return { query, release: (destroy) => client.release(destroy) }
+  }
+
+  return {
+    options: {},
+    async connect() {
+      const client = await pool.connect()
+      const known = wrapped.get(client) ?? preparing(client)
+      wrapped.set(client, known)
+      return known
+    },
+    end: () => pool.end(),
+  }
+}
