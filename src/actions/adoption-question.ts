@@ -4,7 +4,6 @@ import type { CategoryKey } from '../award/places/season-key.ts'
 import type { Season } from '../award/season/season.ts'
 import type { Rulebook } from '../award/rulebook/rulebook.ts'
 import type { Contest } from '../award/ranking/contest.ts'
-import { rankedContest } from '../award/ranking/ranked-contest.ts'
 import { findAdoptedAt } from '../store/adoptions.ts'
 import { findClosedAt } from '../store/closings.ts'
 import type { Db } from '../store/db.ts'
@@ -12,7 +11,8 @@ import { findPanelDecree } from '../store/panels.ts'
 import { findMinutes, findPlenaryOpenedAt } from '../store/plenaries.ts'
 import { findSeason, latestRulebook } from '../store/seasons.ts'
 import { categoryContest } from './category-contest.ts'
-import { sheetRules, type SheetRules } from './sheet-rules.ts'
+import { rankedOf, type RankingMemory } from './ranking-memory.ts'
+import { rulesIn, type SheetRules } from './sheet-rules.ts'
 
 export type AdoptionQuestion = {
   readonly season: Season
@@ -22,19 +22,32 @@ export type AdoptionQuestion = {
   readonly facts: AdoptionFacts
 }
 
-/** Null when the season has no such category. */
-export async function adoptionQuestion(db: Db, key: CategoryKey): Promise<AdoptionQuestion | null> {
-  const [season, rules, version] = [await findSeason(db, key), await sheetRules(db, key), await latestRulebook(db, key)]
-  if (!season || !rules || !version) return null
+/**
+ * Null when the season has no such category.
+ * @param memory for pages that only show: a deed leaves it out and ranks what stands in its own transaction.
+ */
+export async function adoptionQuestion(
+  db: Db,
+  key: CategoryKey,
+  memory?: RankingMemory,
+): Promise<AdoptionQuestion | null> {
+  const [season, version] = [await findSeason(db, key), await latestRulebook(db, key)]
+  const rules = version && rulesIn(version, key.category)
+  if (!season || !rules) return null
   const kept = await findMinutes(db, key)
-  const contest = await categoryContest(db, key, rules.category, kept?.minutes.votes ?? [])
+  const votes = kept?.minutes.votes ?? []
+  const closedAt = await findClosedAt(db, key)
+  const { contest, ranked } =
+    memory && closedAt
+      ? await memory.ranked(db, key, rules, votes, closedAt)
+      : rankedOf(await categoryContest(db, key, rules.category, votes))
   const facts: AdoptionFacts = {
     panel: rules.panel,
     panelDecree: await findPanelDecree(db, key),
-    closedAt: await findClosedAt(db, key),
+    closedAt,
     plenaryOpenedAt: await findPlenaryOpenedAt(db, key),
     minutes: kept?.minutes ?? null,
-    ranked: rankedContest(contest),
+    ranked,
     adoptedAt: await findAdoptedAt(db, key),
   }
   return { season, rulebook: version.rulebook, rules, contest, facts }

@@ -14,21 +14,24 @@ type StoredPage = {
 
 export type PublicPageCache = {
   answer(key: string, request: Request, render: () => Promise<string>): Promise<Response>
+  /** The same page as text, for a reader whose own head stands above it. */
+  html(key: string, render: () => Promise<string>): Promise<string>
 }
 
 /** @param pagesMax the oldest page makes room; a page of 500 rows takes about half a megabyte. */
 export function publicPageCache(pagesMax = 200): PublicPageCache {
   const pages = new Map<string, StoredPage>()
+  async function pageOf(key: string, render: () => Promise<string>): Promise<StoredPage> {
+    const page = pages.get(key) ?? stored(await render())
+    pages.delete(key)
+    pages.set(key, page)
+    const [oldest] = pages.keys()
+    if (pages.size > pagesMax && oldest !== undefined) pages.delete(oldest)
+    return page
+  }
   return {
-    async answer(key, request, render) {
-      const known = pages.get(key)
-      const page = known ?? stored(await render())
-      pages.delete(key)
-      pages.set(key, page)
-      const [oldest] = pages.keys()
-      if (pages.size > pagesMax && oldest !== undefined) pages.delete(oldest)
-      return responseOf(page, request)
-    },
+    answer: async (key, request, render) => responseOf(await pageOf(key, render), request),
+    html: async (key, render) => Buffer.from((await pageOf(key, render)).plain).toString(),
   }
 }
 

@@ -8,7 +8,12 @@ import type { Visit } from './visit.ts'
 export function page(visit: Visit, body: VNode, status = 200): Response {
   const shown = visit.flash === null ? [] : [cookieLine('pesan', '', visit.site.cookiesSecure, 0)]
   visit.cookies.push(...shown)
-  return new Response(renderPage(body), {
+  return ownPage(renderPage(body), status)
+}
+
+/** The same, where the text of the page is there already. */
+export function ownPage(html: string, status = 200): Response {
+  return new Response(html, {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
   })

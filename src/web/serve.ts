@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { openPaperPress } from '../actions/render-paper.ts'
 import { DEMO_ADMINISTRATOR, DEMO_PASSWORD, loadDemo } from '../actions/load-demo.ts'
 import { offerAdministratorLink } from '../actions/administrator-link.ts'
+import { rankingMemory } from '../actions/ranking-memory.ts'
 import { configSentence } from '../platform/config-sentences.ts'
 import { readConfig, type Config } from '../platform/config.ts'
 import { databaseFor } from '../platform/database-for.ts'
@@ -66,6 +67,7 @@ async function run(config: Config): Promise<number> {
     assets,
     press,
     publicPages: publicPageCache(),
+    rankings: rankingMemory(),
     version,
     demoAllowed,
     baseUrl: config.baseUrl ?? `http://${shownHost(config.host)}:${config.port}`,

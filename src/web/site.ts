@@ -1,5 +1,6 @@
 /** What the server holds for all visits: the database, the clock, the shared files, and how it may be reached. */
 import type { Database } from '../store/db.ts'
+import type { RankingMemory } from '../actions/ranking-memory.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Typst } from '../platform/typst.ts'
 import type { Assets } from './assets.ts'
@@ -12,6 +13,7 @@ export type Site = {
   /** Prints papers in a process of its own. */
   readonly press: Typst
   readonly publicPages: PublicPageCache
+  readonly rankings: RankingMemory
   readonly version: string
   /** Whether demo data and demo sign-ins are offered here at all. */
   readonly demoAllowed: boolean

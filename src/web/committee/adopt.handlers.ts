@@ -26,7 +26,7 @@ import { AdoptedPage, publishFields, type AdoptedView } from './adopted.page.tsx
 import { winnersOf } from './standings.handlers.ts'
 
 export async function showAdopt(visit: Visit, found: CategoryFound): Promise<Response> {
-  const question = await adoptionQuestion(visit.site.db, found.key)
+  const question = await adoptionQuestion(visit.site.db, found.key, visit.site.rankings)
   if (!question) return notFound(visit)
   if (question.facts.adoptedAt) return seeOther(visit, paths.adopted(found.address))
   return adoptPage(visit, found, question, 200)

@@ -36,7 +36,7 @@ export type OpenStandings = CategoryFound & { readonly question: AdoptionQuestio
 /** Null for whoever may not see them yet, or never: the page then does not exist for them. */
 export async function openStandings(visit: Visit): Promise<OpenStandings | null> {
   const found = await categoryOf(visit)
-  const question = found && (await adoptionQuestion(visit.site.db, found.key))
+  const question = found && (await adoptionQuestion(visit.site.db, found.key, visit.site.rankings))
   if (!found || !question || !question.facts.ranked.ok) return null
   const may = maySeeStandings(visit.viewer, found.rulebook.panel, found.key, question.facts)
   return may.ok ? { ...found, question, ranked: question.facts.ranked.value } : null
@@ -56,8 +56,9 @@ async function standingsView(visit: Visit, open: OpenStandings): Promise<Standin
   const { category, rulebook, season, key, ranked, address } = open
   const nominees = await listNominees(site.db, key)
   const figures = await listCoverageFigures(site.db, key)
-  const nameOf = (slug: string) => nominees.find((known) => known.candidate === slug)?.name ?? slug
-  const placeOf = (slug: string) => nominees.find((known) => known.candidate === slug)?.placeCode ?? null
+  const nominated = new Map(nominees.map((nominee) => [nominee.candidate, nominee]))
+  const nameOf = (slug: string) => nominated.get(slug)?.name ?? slug
+  const placeOf = (slug: string) => nominated.get(slug)?.placeCode ?? null
   const names: NoteNames = { candidate: nameOf, seat: (seat) => unsurOf(rulebook.panel, seat), category, language }
   const unsigned = await listUnsignedSheets(site.db, key)
   const counted = countedSheets(ranked)

@@ -6,10 +6,12 @@ import { nameIn } from '../../wording/rulebook-names.ts'
 import { csvFile, marksSheet, recusalsSheet, votesSheet, xlsxFile } from '../contest-files.ts'
 import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
+import type { Frame } from '../layout/frame.ts'
+import { withHeadOf } from '../layout/own-head.tsx'
 import { renderPage } from '../layout/render-page.ts'
 import { wantedPage } from '../pages.ts'
 import { paths } from '../paths.ts'
-import { download, page } from '../reply.ts'
+import { download, ownPage, page } from '../reply.ts'
 import { addressOf, categoryOf, type CategoryFound } from '../season-lookup.ts'
 import { categoryProgress } from '../season-progress.ts'
 import type { Visit } from '../visit.ts'
@@ -23,17 +25,26 @@ export async function showResult(visit: Visit): Promise<Response> {
   const publication = await findPublication(visit.site.db, found.key)
   if (!publication) return waiting(visit, found)
   const pageNumber = wantedPage(visit.url)
-  const shown = async () => {
+  const shown = async (frame: Frame) => {
     const result = await findAdoptedResult(visit.site.db, found.key)
     if (!result) throw new Error('a published result was adopted')
     const view = resultView({ result, publication, pageNumber, language: visit.language })
-    return ResultPage({ frame: frameOf(visit, result.season.example), view })
+    return ResultPage({ frame: { ...frame, sample: result.season.example }, view })
   }
-  if (visit.viewer.person || visit.flash !== null) return page(visit, await shown())
+  const frame = frameOf(visit, found.season.example)
+  if (visit.flash !== null) return page(visit, await shown(frame))
   const { province, season, category } = found.key
   const { fingerprint, publishedAt, totals } = publication
   const key = [province, season, category, fingerprint, publishedAt, totals, visit.language, pageNumber].join(' ')
-  return visit.site.publicPages.answer(key, visit.request, async () => renderPage(await shown()))
+  const forEverybody = async () =>
+    renderPage(await shown({ ...frame, here: plainAddress(found, pageNumber), viewer: null, antiForgery: '' }))
+  if (!visit.viewer.person) return visit.site.publicPages.answer(key, visit.request, forEverybody)
+  return ownPage(withHeadOf(frame, await visit.site.publicPages.html(key, forEverybody)))
+}
+
+/** Without whatever the first reader's address carried besides: the page is kept for everybody. */
+function plainAddress({ address }: CategoryFound, pageNumber: number): string {
+  return pageNumber === 1 ? paths.result(address) : `${paths.result(address)}?halaman=${pageNumber}`
 }
 
 async function waiting(visit: Visit, { season, category, key }: CategoryFound): Promise<Response> {

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { CANDIDATES, KEY, SCORING, sheet } from '../../test/cast.ts'
+import { expectDone, marksOf, minutes, openSeason, type JudgedSeason } from '../../test/judged-season.ts'
+import { openDatabase } from '../store/db.ts'
+import { adoptionQuestion } from './adoption-question.ts'
+import { adoptResult } from './adopt-result.ts'
+import { closeCategory } from './close-category.ts'
+import { openDesk } from './desk.ts'
+import { enterMarks } from './enter-marks.ts'
+import { nominateCandidates } from './nominate-candidates.ts'
+import { openPlenary } from './open-plenary.ts'
+import { rankingMemory } from './ranking-memory.ts'
+import { recordPlenary } from './record-plenary.ts'
+import { signMarkSheet } from './sign-mark-sheet.ts'
+
+const LAST = { seat: SCORING.at(-1) ?? '', candidate: CANDIDATES.at(-1) ?? '' }
+const memory = rankingMemory()
+
+let season: JudgedSeason
+before(async () => {
+  season = await openSeason()
+  for (const candidate of CANDIDATES) for (const seat of SCORING) await entered(seat, candidate)
+})
+after(() => season.end())
+
+/** The same mark for everybody; all sheets are signed but the last. */
+async function entered(seat: string, candidate: string): Promise<void> {
+  const saved = expectDone(await enterMarks(season.as(seat), sheet(seat, candidate), 0, marksOf(8000)))
+  const isLast = seat === LAST.seat && candidate === LAST.candidate
+  if (!isLast) expectDone(await signMarkSheet(season.as(seat), sheet(seat, candidate), saved.version))
+}
+
+/** What the page shows, after comparing it with what is ranked without any memory. */
+async function shown() {
+  const [kept, fresh] = [await adoptionQuestion(season.db, KEY, memory), await adoptionQuestion(season.db, KEY)]
+  assert.deepEqual(kept, fresh)
+  assert.ok(kept?.facts.ranked.ok)
+  return { contest: kept.contest, ranked: kept.facts.ranked.value, adoptedAt: kept.facts.adoptedAt }
+}
+
+test('an open category is ranked anew each time, so a sheet signed in between counts', async () => {
+  const open = await shown()
+  expectDone(await signMarkSheet(season.as(LAST.seat), sheet(LAST.seat, LAST.candidate), 1))
+  const signed = await shown()
+  assert.equal(signed.contest.marks.length - open.contest.marks.length, 3)
+})
+
+test('a closed category is ranked once and then remembered', async () => {
+  expectDone(await closeCategory(season.as('ketua'), KEY, []))
+  const [first, second] = [await shown(), await shown()]
+  assert.equal(first.ranked, second.ranked)
+  assert.deepEqual(
+    first.ranked.standings.map(({ rank }) => rank),
+    [1, 1, 1],
+  )
+})
+
+test('a vote of the plenary gives a new ranking, and another vote another one', async () => {
+  expectDone(await openPlenary(season.as('ketua'), KEY))
+  const orderAfter = async (seen: number, best: readonly string[]) => {
+    const votes = best.map((candidate, at) => ({ candidate, order: at + 1 }))
+    expectDone(await recordPlenary(season.as('sekretaris'), KEY, seen, minutes({ votes, voteMinute: 'aklamasi' })))
+    return (await shown()).ranked.standings.map(({ candidate }) => candidate)
+  }
+  const [a = '', b = '', c = ''] = CANDIDATES
+  assert.deepEqual(await orderAfter(0, [b, a, c]), [b, a, c])
+  assert.deepEqual(await orderAfter(1, [c, b, a]), [c, b, a])
+})
+
+test('what another process adopts, this one shows, and a late nominee appears at once', async () => {
+  const { ranked, adoptedAt } = await shown()
+  assert.equal(adoptedAt, null)
+  const other = openDatabase(season.url, () => undefined)
+  const desk = openDesk({
+    db: other.db,
+    clock: { now: () => season.as('ketua').now() },
+    viewer: season.viewer('ketua'),
+  })
+  expectDone(await adoptResult(desk, KEY, ranked.fingerprint))
+  await other.close()
+  assert.equal((await shown()).adoptedAt, desk.now())
+
+  const administrator = openDesk({ db: season.db, clock: { now: () => desk.now() }, viewer: season.administrator })
+  const late = { candidate: 'terlambat', name: 'Terlambat', entityKind: 'regency', placeCode: null }
+  expectDone(await nominateCandidates(administrator, KEY, [{ ...late, category: KEY.category }]))
+  assert.deepEqual(
+    (await shown()).ranked.unranked.map(({ candidate }) => candidate),
+    ['terlambat'],
+  )
+})
+
+test('with room for one ranking, the second takes the place of the first', async () => {
+  const small = rankingMemory(1)
+  const question = await adoptionQuestion(season.db, KEY)
+  assert.ok(question?.facts.closedAt)
+  const { rules, facts } = question
+  const votes = facts.minutes?.votes ?? []
+  const first = await small.ranked(season.db, KEY, rules, votes, question.facts.closedAt)
+  await small.ranked(season.db, KEY, rules, [], question.facts.closedAt)
+  const again = await small.ranked(season.db, KEY, rules, votes, question.facts.closedAt)
+  assert.notEqual(first, again)
+  assert.deepEqual(first, again)
+})

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { h } from 'preact'
+import { Layout } from './layout.tsx'
+import type { Frame } from './frame.ts'
+import { withHeadOf } from './own-head.tsx'
+import { renderPage } from './render-page.ts'
+
+const PUBLIC: Frame = {
+  language: 'id',
+  here: '/hasil/penilaian-2025/provinsi-contoh/kategori',
+  antiForgery: '',
+  viewer: null,
+  sample: true,
+  flash: null,
+  assets: { css: '/aset/a.css', font: '/aset/b.woff2', mark: '/aset/c.svg' },
+}
+const CHAIR: Frame = {
+  ...PUBLIC,
+  antiForgery: 'tanda-ketua',
+  viewer: { seat: 'Sekretaris Daerah', as: 'ketua', rooms: ['committee', 'panel'] },
+}
+
+function pageFor(frame: Frame): string {
+  const text = 'Kabupaten </header> "Contoh" <header class="p-head">'
+  return renderPage(Layout({ frame, title: text, children: h('p', null, text) }))
+}
+
+test('a kept page under the head of a reader is the page that would be made for this reader', () => {
+  assert.equal(withHeadOf(CHAIR, pageFor(PUBLIC)), pageFor(CHAIR))
+})
+
+test('the next reader sees nothing of the one before', () => {
+  const kept = pageFor(PUBLIC)
+  withHeadOf(CHAIR, kept)
+  const secretary = { ...CHAIR, antiForgery: 'tanda-sekretaris' }
+  assert.equal(withHeadOf(secretary, kept), pageFor(secretary))
+  assert.ok(!withHeadOf(secretary, kept).includes('tanda-ketua'))
+})

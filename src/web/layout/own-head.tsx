@@ -1,0 +1,16 @@
+/** A kept page of everybody's, under the head of one reader: the only part of a public page that differs between readers. */
+import { renderToString } from 'preact-render-to-string'
+import { assert } from '../../award/result.ts'
+import type { Frame } from './frame.ts'
+import { Head } from './head.tsx'
+
+const BEGINS = '<header class="p-head">'
+const ENDS = '</header>'
+
+/** @param html a whole page of ours; text from people is escaped in it, so the first header is the page's own. */
+export function withHeadOf(frame: Frame, html: string): string {
+  const begins = html.indexOf(BEGINS)
+  const ends = html.indexOf(ENDS, begins)
+  assert(begins >= 0 && ends > begins, 'every page has its head')
+  return html.slice(0, begins) + renderToString(<Head frame={frame} />) + html.slice(ends + ENDS.length)
+}
