@@ -35,6 +35,9 @@ export function openDatabase(url: string, onError: (error: Error) => void, conne
     types,
   })
   pool.on('error', onError)
+  // The pool listens to idle connections only: one that dies between two statements of a transaction would otherwise
+  // end the whole process. The transaction itself fails with its next statement.
+  pool.on('connect', (client) => client.on('error', onError))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparedPool(pool) }) })
   return { db, close: () => db.destroy() }
 }

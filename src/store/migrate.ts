@@ -26,7 +26,8 @@ grant usage on schema public to paritrana_app;
 /** @returns the names of the migrations that were carried out, oldest first; empty when the database was up to date. */
 export async function migrate(url: string): Promise<readonly string[]> {
   const pool = new Pool({ connectionString: url, max: 1 })
-  pool.on('error', () => undefined) // the query in progress reports it; an idle connection's end is not news here
+  // The query in progress reports it; that a connection ended between two queries is not news here.
+  pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
     await sql.raw(APP_ROLE).execute(db)
@@ -34,6 +35,24 @@ export async function migrate(url: string): Promise<readonly string[]> {
     const { error, results } = await new Migrator({ db, provider }).migrateToLatest()
     if (error) throw error
     return (results ?? []).map((result) => result.migrationName)
+  } finally {
+    await db.destroy()
+  }
+}
+
+/** Whether the database has every table of this version. Changes nothing. */
+export async function isMigrated(url: string): Promise<boolean> {
+  const pool = new Pool({ connectionString: url, max: 1 })
+  pool.on('error', () => undefined)
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+  try {
+    const { rows } = await sql<{ there: boolean }>`select to_regclass('kysely_migration') is not null as there`.execute(
+      db,
+    )
+    if (rows[0]?.there !== true) return false
+    const provider = new FileMigrationProvider({ fs, path, migrationFolder: MIGRATIONS })
+    const migrations = await new Migrator({ db, provider }).getMigrations()
+    return migrations.every((migration) => migration.executedAt !== undefined)
   } finally {
     await db.destroy()
   }

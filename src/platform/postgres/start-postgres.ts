@@ -72,6 +72,8 @@ async function livingServer(layout: Layout, log: LogLine): Promise<RunningServer
     if (seen.status === 'ready') return { pid: seen.pid, port: seen.port }
     if (said !== seen.status) log(`PostgreSQL is ${seen.status} (process ${seen.pid}), waiting`)
     said = seen.status
+    // Told to stop while it was recovering from a killed backend, PostgreSQL 18 can stay like that for ever.
+    if (seen.status === 'stopping') await stopServer(seen.pid, processMark(seen.pid))
   }
 }
 
