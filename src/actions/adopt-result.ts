@@ -1,5 +1,5 @@
 /** The chair adopts a category's result: inputs, rules, minutes, names and certificates are frozen together with their fingerprint. */
-import { ADOPTED_FORMAT, frozenIndicator, type AdoptedResult } from '../award/decision/adopted-result.ts'
+import { ADOPTED_FORMAT, adoptedHash, frozenIndicator, type AdoptedResult } from '../award/decision/adopted-result.ts'
 import { adoptionObstacles, type AdoptionObstacle } from '../award/decision/adoption.ts'
 import { certificateNumber, checkCode, honoured } from '../award/honours/certificate.ts'
 import { mayActAs, type AccessRefusal } from '../award/judging/access.ts'
@@ -44,7 +44,11 @@ export async function adoptResult(
 
     const result = await frozenResult(db, desk, key, question, ranked.value)
     await insertAdoption(db, key, result, actor(desk))
-    await desk.record(db, key, 'result_adopted', key.category, { fingerprint, rulebookHash: result.rulebook.hash })
+    await desk.record(db, key, 'result_adopted', key.category, {
+      fingerprint,
+      rulebookHash: result.rulebook.hash,
+      documentHash: adoptedHash(result),
+    })
     return accept(result)
   })
 }

@@ -50,12 +50,18 @@ export async function findAdoptedResult(db: Db, key: CategoryKey): Promise<Adopt
 }
 
 /** Every adoption there is, oldest first, one at a time for the checker. */
-export async function listAdoptions(
-  db: Db,
-): Promise<readonly (CategoryKey & { readonly fingerprint: string; readonly document: string })[]> {
+export async function listAdoptions(db: Db): Promise<
+  readonly (CategoryKey & {
+    readonly fingerprint: string
+    readonly document: string
+    readonly adoptedAt: Instant
+    readonly rulebookVersion: number
+  })[]
+> {
   return db
     .selectFrom('adoption')
     .select(['province', 'season', 'category', 'fingerprint', 'document'])
+    .select(['adopted_at as adoptedAt', 'rulebook_version as rulebookVersion'])
     .orderBy('adopted_at')
     .orderBy('province')
     .orderBy('category')

@@ -1,10 +1,37 @@
 /** Questions that must always answer "none". Each names the rows that break a promise the tables alone cannot keep. */
 import { sql } from 'kysely'
 import type { Db } from './db.ts'
+import type { SeasonRow } from './tables.ts'
 
 export type BrokenRow = { readonly invariant: string; readonly row: string }
 
 const SHEET = `province || '/' || season || '/' || category || '/' || candidate || '/' || seat`
+
+const CATEGORY = `province || '/' || season || '/' || category`
+
+/** What is decided once, and which deed of the history stands for it. */
+type Decided = {
+  readonly table: string
+  readonly deed: string
+  readonly subject: string
+  readonly at: string
+  readonly by: string
+}
+const OF_A_SHEET = `decided.category || '/' || decided.candidate || '/' || decided.seat`
+const DECIDED: readonly Decided[] = [
+  { table: 'mark_sheet_signature', deed: 'mark_sheet_signed', subject: OF_A_SHEET, at: 'signed_at', by: 'signed_by' },
+  { table: 'recusal', deed: 'recusal_declared', subject: OF_A_SHEET, at: 'declared_at', by: 'declared_by' },
+  { table: 'category_closing', deed: 'category_closed', subject: 'decided.category', at: 'closed_at', by: 'closed_by' },
+  { table: 'plenary_opening', deed: 'plenary_opened', subject: 'decided.category', at: 'opened_at', by: 'opened_by' },
+  { table: 'adoption', deed: 'result_adopted', subject: 'decided.category', at: 'adopted_at', by: 'adopted_by' },
+  {
+    table: 'publication',
+    deed: 'result_published',
+    subject: 'decided.category',
+    at: 'published_at',
+    by: 'published_by',
+  },
+]
 
 const QUESTIONS: Readonly<Record<string, string>> = {
   signed_sheet_lacks_a_mark: `
@@ -33,8 +60,49 @@ const QUESTIONS: Readonly<Record<string, string>> = {
         (mark_sheet.province, mark_sheet.season, mark_sheet.category, mark_sheet.candidate, mark_sheet.seat))`,
   recused_sheet_is_signed: `
     select ${SHEET} as row from recusal join mark_sheet_signature using (province, season, category, candidate, seat)`,
-  activity_without_detail_or_erasure: `
-    select province || '/' || season || '/activity/' || id as row from activity where payload_hash !~ '^[0-9a-f]{64}$'`,
+  activity_lacks_its_detail: `
+    select province || '/' || season || '/activity/' || id as row from activity
+    where not exists (select from activity_detail d where (d.province, d.season, d.id) = (activity.province, activity.season, activity.id))`,
+  signature_is_not_of_the_seats_holder: `
+    select ${SHEET} as row from mark_sheet_signature join panel_seat using (province, season, seat)
+    where person <> signed_by and appointed_at <= signed_at`,
+  decisions_are_out_of_order: `
+    select ${CATEGORY} as row from category_closing
+      left join plenary_opening using (province, season, category) left join adoption using (province, season, category)
+      left join publication using (province, season, category)
+    where opened_at < closed_at or adopted_at < opened_at or published_at < adopted_at`,
+  session_outlives_its_time: `
+    select 'session/' || left(token_hash, 12) as row from session where expires_at - started_at > interval '13 hours'`,
+  account_of_nobody: `
+    select 'session/' || left(token_hash, 12) as row from session where person not in (select id from person)
+    union all select 'administrator/' || person from administrator where person not in (select id from person)
+    union all select 'panel_seat/' || province || '/' || season || '/' || seat from panel_seat where person not in (select id from person)`,
+  ...Object.fromEntries(DECIDED.flatMap(historyQuestions)),
+}
+
+/** Row and history must tell the same: the deed is there, by the same hand and at the time the row says, and the other way round. */
+function historyQuestions({ table, deed, subject, at, by }: Decided): readonly (readonly [string, string])[] {
+  const same = `activity.province = decided.province and activity.season = decided.season
+      and deed = '${deed}' and activity.subject = ${subject}`
+  const row = `decided.province || '/' || decided.season || '/' || ${subject} || '/${table}'`
+  const hand = `substr(encode(sha256(convert_to(decided.province || '/' || decided.season || '/' || ${by}, 'UTF8')), 'hex'), 1, 16)`
+  return [
+    [
+      `${table}_without_its_activity`,
+      `select ${row} as row from ${table} decided where not exists (select from activity where ${same}
+        and actor_pseudonym = ${hand} and abs(extract(epoch from activity.at - ${at})) < 60)`,
+    ],
+    [
+      `${deed}_without_its_row`,
+      `select province || '/' || season || '/' || subject || '/' || deed as row from activity
+       where deed = '${deed}' and not exists (select from ${table} decided where ${same})`,
+    ],
+    [
+      `${deed}_twice`,
+      `select province || '/' || season || '/' || subject || '/' || deed as row from activity
+       where deed = '${deed}' group by province, season, subject, deed having count(*) > 1`,
+    ],
+  ]
 }
 
 /** @returns every broken row, in the order of the questions; empty when all promises hold. */
@@ -84,4 +152,64 @@ export async function listActivityProofs(db: Db): Promise<readonly ActivityProof
     .orderBy('activity.id')
     .execute()
   return rows.map(({ payload_hash, ...row }) => ({ ...row, payloadHash: payload_hash }))
+}
+
+/** Who decided what in a category, with the seats that person has held since before the decision. */
+export type Decision = SeasonRow & {
+  readonly category: string
+  readonly table: string
+  readonly seats: readonly string[]
+  /** Whether the panel was appointed anew since: who held which seat then, these rows no longer say. */
+  readonly panelChanged: boolean
+}
+
+export async function listDecisions(db: Db): Promise<readonly Decision[]> {
+  const tables = DECIDED.filter(({ subject }) => subject === 'decided.category')
+  const minutes = { table: 'plenary', at: 'recorded_at', by: 'recorded_by' }
+  const selects = [...tables, minutes].map(
+    ({ table, at, by }) => `
+    select decided.province, decided.season, category, '${table}' as "table",
+      coalesce(array_agg(seat) filter (where seat.person = ${by}), '{}') as seats,
+      coalesce(bool_and(seat.appointed_at > ${at}), true) as "panelChanged"
+    from ${table} decided left join panel_seat seat using (province, season) group by decided.province, decided.season, category`,
+  )
+  const { rows } = await sql.raw<Decision>(`${selects.join(' union all ')} order by 1, 2, 3, 4`).execute(db)
+  return rows
+}
+
+/** Every criterion that has marks on some sheet, to be held against the rulebook. */
+export async function listMarkedCriteria(
+  db: Db,
+  { province, season }: SeasonRow,
+): Promise<readonly { category: string; candidate: string; seat: string; criterion: string }[]> {
+  return db
+    .selectFrom('mark')
+    .select(['category', 'candidate', 'seat', 'criterion'])
+    .where('province', '=', province)
+    .where('season', '=', season)
+    .orderBy('category')
+    .orderBy('candidate')
+    .orderBy('seat')
+    .orderBy('criterion')
+    .execute()
+}
+
+/** Every version of every rulebook as it is kept. */
+export async function listRulebookVersions(
+  db: Db,
+): Promise<readonly (SeasonRow & { version: number; document: string; hash: string })[]> {
+  return db
+    .selectFrom('rulebook_version')
+    .select(['province', 'season', 'version', 'document', 'hash'])
+    .orderBy('province')
+    .orderBy('season')
+    .orderBy('version')
+    .execute()
+}
+
+/** The minutes as they are kept, each with the name its activity has. */
+export async function listMinutes(
+  db: Db,
+): Promise<readonly (SeasonRow & { category: string; version: number; minutes: string })[]> {
+  return db.selectFrom('plenary').select(['province', 'season', 'category', 'version', 'minutes']).execute()
 }

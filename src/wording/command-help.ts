@@ -49,6 +49,34 @@ Rulebooks: templates, checking, schema.
   schema         prints the JSON Schema
   Exit 0 done, 1 refused, 2 wrong usage.
 `,
+  check: `Memeriksa semua janji basis data: tabel, riwayat, lembar nilai, hasil yang ditetapkan.
+
+  paritrana check [--json]
+
+  Memakai basis data dari DATABASE_URL, atau dari DATA_DIR (bila tidak disebut:
+  folder data); PostgreSQL yang sedang hidup dipakai dan dibiarkan hidup.
+  --json  satu nilai JSON ke keluaran: { ok, checked, broken: [{ invariant, row }] }
+  Tidak ada yang salah: 0. Ada pelanggaran, masing-masing disebut barisnya: 1. Salah pakai: 2.
+
+Checks every promise of the database: tables, history, mark sheets, adopted results.
+
+  Uses the database of DATABASE_URL, else of DATA_DIR (the data folder unless
+  set); a PostgreSQL that is alive is used and left running.
+  --json  one JSON value: { ok, checked, broken: [{ invariant, row }] }
+  Exit 0 nothing is wrong, 1 broken rows, each named, 2 wrong usage.
+`,
+  migrate: `Memutakhirkan tabel basis data, seperti yang dilakukan setiap kali situs dinyalakan.
+
+  paritrana migrate [--json]
+
+  Basis data dari DATABASE_URL atau DATA_DIR. --json: { migrations: [nama] }.
+  Selesai: 0. Gagal: 1. Salah pakai: 2.
+
+Brings the database's tables up to date, as every start of the site does.
+
+  Database of DATABASE_URL or DATA_DIR. --json: { migrations: [name] }.
+  Exit 0 done, 1 failed, 2 wrong usage.
+`,
 } as const
 
 export type CommandName = keyof typeof COMMAND_HELP

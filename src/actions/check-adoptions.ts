@@ -1,0 +1,98 @@
+/** Every adopted result proven: computed again from its frozen inputs, and still the document that was adopted, to the letter. */
+import { canonicalText } from '../award/canonical/canonical.ts'
+import { adoptedHash, contestOf, type AdoptedResult } from '../award/decision/adopted-result.ts'
+import { quorumOf } from '../award/decision/plenary.ts'
+import { honoured } from '../award/honours/certificate.ts'
+import { rankedContest } from '../award/ranking/ranked-contest.ts'
+import { listAdoptions, listCertificates, listPublications } from '../store/adoptions.ts'
+import { listUnsignedSheets } from '../store/closings.ts'
+import type { Db } from '../store/db.ts'
+import type { ActivityProof, BrokenRow } from '../store/invariants.ts'
+import { listSignedMarks } from '../store/mark-sheets.ts'
+import { rulebookByVersion } from '../store/seasons.ts'
+import { rulebookHash } from '../award/rulebook/rulebook-hash.ts'
+import { detailOf, lastOf } from './check-history.ts'
+
+type Adoption = Awaited<ReturnType<typeof listAdoptions>>[number]
+export type CheckedAdoptions = { readonly checked: number; readonly broken: readonly BrokenRow[] }
+
+export async function checkAdoptions(db: Db, activities: readonly ActivityProof[]): Promise<CheckedAdoptions> {
+  const adoptions = await listAdoptions(db)
+  const recorded = lastOf(activities, 'result_adopted')
+  const closings = lastOf(activities, 'category_closed')
+  const broken: BrokenRow[] = []
+  for (const adoption of adoptions) {
+    const category = `${adoption.province}/${adoption.season}/${adoption.category}`
+    const wrong = await wrongWith(db, adoption, recorded.get(category))
+    broken.push(...wrong.map((invariant) => ({ invariant, row: `${category}/adoption` })))
+    const unsigned = { unsigned: await listUnsignedSheets(db, adoption) }
+    if (inOrder(detailOf(closings.get(category))['unsigned']) !== inOrder(unsigned.unsigned))
+      broken.push({ invariant: 'closing_names_the_sheets_it_named', row: `${category}/category_closing` })
+  }
+  broken.push(...(await wrongPublications(db, activities)))
+  return { checked: adoptions.length, broken }
+}
+
+async function wrongWith(db: Db, adoption: Adoption, activity: ActivityProof | undefined): Promise<readonly string[]> {
+  const result = JSON.parse(adoption.document) as AdoptedResult
+  const promises: readonly (readonly [string, boolean])[] = [
+    ['adopted_document_is_the_one_adopted', detailOf(activity)['documentHash'] === adoptedHash(result)],
+    ['adopted_result_recomputes', recomputes(result)],
+    ['adopted_fingerprint_fits_the_document', adoption.fingerprint === result.ranked.fingerprint],
+    ['adoption_row_fits_the_document', rowFits(adoption, result)],
+    ['adopted_rules_are_those_of_the_rulebook', await rulesFit(db, adoption, result)],
+    ['adopted_with_a_quorum', quorumOf(result.panel, result.plenary.attendance).reached],
+    ['marks_are_those_of_the_adopted_result', inOrder(await listSignedMarks(db, adoption)) === inOrder(result.marks)],
+    ['certificates_are_those_of_the_adopted_result', await certificatesFit(db, adoption, result)],
+  ]
+  return promises.filter(([, kept]) => !kept).map(([promise]) => promise)
+}
+
+function recomputes(result: AdoptedResult): boolean {
+  const again = rankedContest(contestOf(result))
+  return again.ok && canonicalText(again.value) === canonicalText(result.ranked)
+}
+
+function rowFits({ province, season, category, adoptedAt, rulebookVersion }: Adoption, result: AdoptedResult): boolean {
+  return (
+    province === result.season.province &&
+    season === result.season.season &&
+    category === result.category.id &&
+    adoptedAt === result.adoptedAt &&
+    rulebookVersion === result.rulebook.version
+  )
+}
+
+async function rulesFit(db: Db, adoption: Adoption, result: AdoptedResult): Promise<boolean> {
+  const rulebook = await rulebookByVersion(db, adoption, result.rulebook.version)
+  const category = rulebook?.categories.find(({ id }) => id === adoption.category)
+  return (
+    rulebook !== null &&
+    rulebookHash(rulebook) === result.rulebook.hash &&
+    inOrder([category]) === inOrder([result.category])
+  )
+}
+
+async function certificatesFit(db: Db, adoption: Adoption, result: AdoptedResult): Promise<boolean> {
+  const issued = await listCertificates(db, adoption)
+  const promised = honoured(result.category, result.ranked.standings).map((standing) => standing.candidate)
+  const named = issued.map((one) => one.candidate)
+  return (
+    canonicalText(issued) === canonicalText(result.certificates) &&
+    canonicalText(named.toSorted()) === canonicalText(promised.toSorted())
+  )
+}
+
+/** Whether totals are announced is decided once, with the publication. */
+async function wrongPublications(db: Db, activities: readonly ActivityProof[]): Promise<readonly BrokenRow[]> {
+  const recorded = lastOf(activities, 'result_published')
+  return (await listPublications(db)).flatMap(({ province, season, category, totals }) => {
+    const row = `${province}/${season}/${category}`
+    const same = detailOf(recorded.get(row))['totals'] === totals
+    return same ? [] : [{ invariant: 'publication_is_as_it_was_decided', row: `${row}/publication` }]
+  })
+}
+
+function inOrder(values: unknown): string {
+  return Array.isArray(values) ? canonicalText(values.map((value) => canonicalText(value)).toSorted()) : ''
+}

@@ -1,0 +1,80 @@
+/** The history proven against itself and against what the tables hold now: details, saves, minutes, rulebooks, and whose hand decided. */
+import { createHash } from 'node:crypto'
+import { canonicalText } from '../award/canonical/canonical.ts'
+import { chairSeats, SECRETARY_SEAT } from '../award/judging/panel-seats.ts'
+import { rulebookHash } from '../award/rulebook/rulebook-hash.ts'
+import type { Rulebook } from '../award/rulebook/rulebook.ts'
+import type { Db } from '../store/db.ts'
+import {
+  listDecisions,
+  listMinutes,
+  listRulebookVersions,
+  type ActivityProof,
+  type BrokenRow,
+} from '../store/invariants.ts'
+import { latestRulebook } from '../store/seasons.ts'
+
+export function checkDetail({ province, season, id, salt, detail, payloadHash }: ActivityProof): readonly BrokenRow[] {
+  if (detail === null) return []
+  const hash = createHash('sha256').update(salt).update(detail).digest('hex')
+  if (hash === payloadHash) return []
+  return [{ invariant: 'activity_detail_fits_its_hash', row: `${province}/${season}/activity/${id}` }]
+}
+
+/** What an activity remembers; an empty value when its detail is gone or is no JSON. */
+export function detailOf(activity: ActivityProof | undefined): Readonly<Record<string, unknown>> {
+  try {
+    return JSON.parse(activity?.detail ?? '{}') as Record<string, unknown>
+  } catch {
+    return {}
+  }
+}
+
+/** The last activity of this deed on each subject, by `province/season/subject`. */
+export function lastOf(activities: readonly ActivityProof[], deed: string): ReadonlyMap<string, ActivityProof> {
+  const chosen = activities.filter((activity) => activity.deed === deed)
+  return new Map(chosen.map((activity) => [`${activity.province}/${activity.season}/${activity.subject}`, activity]))
+}
+
+/** Closing, opening, adopting and publishing are the chair's; the minutes are the secretary's. */
+export async function checkHands(db: Db): Promise<readonly BrokenRow[]> {
+  const broken: BrokenRow[] = []
+  for (const { province, season, category, table, seats, panelChanged } of await listDecisions(db)) {
+    const rulebook = await latestRulebook(db, { province, season })
+    const wanted = table === 'plenary' ? [SECRETARY_SEAT] : rulebook ? chairSeats(rulebook.rulebook.panel) : []
+    if (panelChanged || seats.some((seat) => wanted.includes(seat))) continue
+    broken.push({ invariant: 'decision_by_the_wrong_seat', row: `${province}/${season}/${category}/${table}` })
+  }
+  return broken
+}
+
+/** Every rulebook has the hash that stands beside it, and that hash is the one its activity recorded. */
+export async function checkRulebooks(db: Db, activities: readonly ActivityProof[]): Promise<readonly BrokenRow[]> {
+  const recorded = new Set(
+    activities
+      .filter(({ deed }) => deed === 'season_founded' || deed === 'rulebook_revised')
+      .map((activity) => {
+        const { rulebookHash: founded, hash } = detailOf(activity)
+        return `${activity.province}/${activity.season}/${String(founded ?? hash)}`
+      }),
+  )
+  return (await listRulebookVersions(db)).flatMap(({ province, season, version, document, hash }) => {
+    const row = `${province}/${season}/rulebook/${version}`
+    const fits = rulebookHash(JSON.parse(document) as Rulebook) === hash
+    return [
+      ...(fits ? [] : [{ invariant: 'rulebook_fits_its_hash', row }]),
+      ...(recorded.has(`${province}/${season}/${hash}`) ? [] : [{ invariant: 'rulebook_stands_in_the_history', row }]),
+    ]
+  })
+}
+
+/** The minutes are those the secretary recorded last. */
+export async function checkMinutes(db: Db, activities: readonly ActivityProof[]): Promise<readonly BrokenRow[]> {
+  const recorded = lastOf(activities, 'plenary_recorded')
+  return (await listMinutes(db)).flatMap(({ province, season, category, version, minutes }) => {
+    const row = `${province}/${season}/${category}`
+    const told = canonicalText(detailOf(recorded.get(row)))
+    const same = told === canonicalText({ version, minutes: JSON.parse(minutes) as unknown })
+    return same ? [] : [{ invariant: 'minutes_are_those_last_recorded', row: `${row}/plenary` }]
+  })
+}

@@ -1,0 +1,173 @@
+/** What each broken promise means, for whoever reads the report of `./paritrana check`. */
+import type { Sentence } from './language.ts'
+
+const ONCE: Readonly<Record<string, { readonly row: Sentence; readonly deed: string }>> = {
+  mark_sheet_signature: {
+    deed: 'mark_sheet_signed',
+    row: { id: 'Tanda tangan lembar nilai', en: 'The signature of a mark sheet' },
+  },
+  recusal: {
+    deed: 'recusal_declared',
+    row: { id: 'Pernyataan benturan kepentingan', en: 'A declared conflict of interest' },
+  },
+  category_closing: { deed: 'category_closed', row: { id: 'Penutupan kategori', en: 'The closing of a category' } },
+  plenary_opening: { deed: 'plenary_opened', row: { id: 'Pembukaan pleno', en: 'The opening of the plenary' } },
+  adoption: { deed: 'result_adopted', row: { id: 'Penetapan hasil', en: 'The adoption of a result' } },
+  publication: { deed: 'result_published', row: { id: 'Pengumuman hasil', en: 'The publication of a result' } },
+}
+
+const SENTENCES: Readonly<Record<string, Sentence>> = {
+  signed_sheet_lacks_a_mark: {
+    id: 'Lembar sudah ditandatangani, tetapi satu kriterianya tanpa nilai.',
+    en: 'The sheet is signed, but one of its criteria has no mark.',
+  },
+  signed_sheet_has_no_mark: {
+    id: 'Lembar sudah ditandatangani, tetapi tidak memuat nilai.',
+    en: 'The sheet is signed, but holds no mark.',
+  },
+  sheet_signed_after_the_closing: {
+    id: 'Lembar ditandatangani setelah kategori ditutup.',
+    en: 'The sheet was signed after the category was closed.',
+  },
+  sheet_saved_after_its_signature: {
+    id: 'Lembar disimpan lagi setelah ditandatangani.',
+    en: 'The sheet was saved again after it was signed.',
+  },
+  unsigned_sheet_is_signed: {
+    id: 'Penutupan menyebut lembar ini belum ditandatangani, padahal sudah.',
+    en: 'The closing calls this sheet unsigned, but it is signed.',
+  },
+  unsigned_sheet_was_not_named: {
+    id: 'Kategori ditutup tanpa tanda tangan pada lembar ini dan tanpa alasan.',
+    en: 'The category was closed without a signature on this sheet and without a reason.',
+  },
+  recused_sheet_is_signed: {
+    id: 'Penilai menyatakan benturan kepentingan, tetapi lembarnya ditandatangani.',
+    en: 'The assessor declared a conflict of interest, but the sheet is signed.',
+  },
+  activity_lacks_its_detail: {
+    id: 'Rincian catatan riwayat ini hilang.',
+    en: 'The detail of this entry of the history is missing.',
+  },
+  activity_detail_fits_its_hash: {
+    id: 'Rincian catatan riwayat ini diubah: sidik jarinya tidak cocok.',
+    en: 'The detail of this entry of the history was changed: its hash does not fit.',
+  },
+  signature_is_not_of_the_seats_holder: {
+    id: 'Lembar ditandatangani oleh orang yang tidak memegang kursi itu.',
+    en: 'The sheet was signed by somebody who does not hold the seat.',
+  },
+  decisions_are_out_of_order: {
+    id: 'Penutupan, pleno, penetapan, dan pengumuman tidak berurutan waktunya.',
+    en: 'Closing, plenary, adoption and publication do not follow one another in time.',
+  },
+  decision_by_the_wrong_seat: {
+    id: 'Keputusan ini dibuat oleh orang yang kursinya tidak berwenang.',
+    en: 'This decision was made by somebody whose seat may not make it.',
+  },
+  session_outlives_its_time: {
+    id: 'Sesi masuk ini berlaku lebih lama daripada yang diizinkan.',
+    en: 'This session is valid for longer than a session may be.',
+  },
+  account_of_nobody: {
+    id: 'Baris ini menunjuk orang yang tidak ada.',
+    en: 'This row names a person who does not exist.',
+  },
+  season_has_a_rulebook: { id: 'Musim ini tidak memiliki buku aturan.', en: 'This season has no rulebook.' },
+  rulebook_fits_its_hash: {
+    id: 'Isi buku aturan ini diubah: sidik jarinya tidak cocok.',
+    en: 'The content of this rulebook was changed: its hash does not fit.',
+  },
+  rulebook_stands_in_the_history: {
+    id: 'Buku aturan ini tidak tercatat dalam riwayat.',
+    en: 'The history does not know this rulebook.',
+  },
+  minutes_are_those_last_recorded: {
+    id: 'Risalah pleno bukan yang terakhir dicatat sekretaris.',
+    en: 'The minutes are not those the secretary recorded last.',
+  },
+  sheet_belongs_to_a_category: {
+    id: 'Lembar ini untuk kategori yang tidak ada dalam buku aturan.',
+    en: 'This sheet is for a category that the rulebook does not have.',
+  },
+  sheet_is_of_a_scoring_seat: { id: 'Kursi ini tidak memberi nilai.', en: 'This seat does not score.' },
+  mark_is_within_its_scale: {
+    id: 'Nilai ini lebih tinggi daripada skalanya.',
+    en: 'This mark is above its scale.',
+  },
+  mark_is_for_a_panel_criterion: {
+    id: 'Nilai ini untuk kriteria yang tidak dinilai panel menurut buku aturan.',
+    en: 'This mark is for a criterion that the panel does not mark by the rulebook.',
+  },
+  sheet_is_what_its_saves_made: {
+    id: 'Isi lembar tidak sama dengan hasil semua penyimpanannya dalam riwayat.',
+    en: 'The sheet is not what all its saves in the history made it.',
+  },
+  signed_marks_stay_as_they_were_signed: {
+    id: 'Nilai pada lembar tidak sama dengan yang ditandatangani.',
+    en: 'The marks on the sheet are not those that were signed.',
+  },
+  adopted_document_is_the_one_adopted: {
+    id: 'Dokumen hasil yang dibekukan telah diubah: sidik jarinya tidak cocok dengan riwayat.',
+    en: 'The frozen result was changed: its hash is not the one in the history.',
+  },
+  adopted_result_recomputes: {
+    id: 'Hasil yang dibekukan tidak sama bila dihitung ulang dari nilainya.',
+    en: 'Computed again from its marks, the frozen result comes out different.',
+  },
+  adopted_fingerprint_fits_the_document: {
+    id: 'Sidik jari penetapan tidak cocok dengan dokumennya.',
+    en: 'The fingerprint of the adoption does not fit its document.',
+  },
+  adoption_row_fits_the_document: {
+    id: 'Waktu, tempat, atau versi aturan penetapan tidak cocok dengan dokumennya.',
+    en: 'Time, place or rulebook version of the adoption do not fit its document.',
+  },
+  adopted_rules_are_those_of_the_rulebook: {
+    id: 'Aturan dalam dokumen penetapan bukan aturan versi yang disebutnya.',
+    en: 'The rules in the adopted document are not those of the version it names.',
+  },
+  adopted_with_a_quorum: {
+    id: 'Hasil ditetapkan tanpa kuorum.',
+    en: 'The result was adopted without a quorum.',
+  },
+  marks_are_those_of_the_adopted_result: {
+    id: 'Nilai yang ditandatangani sekarang bukan nilai yang ditetapkan.',
+    en: 'The signed marks now are not the marks that were adopted.',
+  },
+  certificates_are_those_of_the_adopted_result: {
+    id: 'Piagam yang terdaftar bukan piagam dalam hasil yang ditetapkan.',
+    en: 'The registered certificates are not those of the adopted result.',
+  },
+  closing_names_the_sheets_it_named: {
+    id: 'Daftar lembar tanpa tanda tangan tidak sama dengan saat kategori ditutup.',
+    en: 'The list of unsigned sheets is not the one of the closing.',
+  },
+  publication_is_as_it_was_decided: {
+    id: 'Pilihan mengumumkan nilai tidak sama dengan yang diputuskan.',
+    en: 'Whether totals are announced is not what was decided.',
+  },
+}
+
+/** Every invariant has its sentence; one that has none yet is named by its code. */
+export function invariantSentence(invariant: string): Sentence {
+  return SENTENCES[invariant] ?? historySentence(invariant) ?? { id: invariant, en: invariant }
+}
+
+function historySentence(invariant: string): Sentence | undefined {
+  for (const [table, { deed, row }] of Object.entries(ONCE)) {
+    if (invariant === `${table}_without_its_activity`)
+      return {
+        id: `${row.id} tidak tercatat dalam riwayat, atau tercatat atas nama atau waktu lain.`,
+        en: `${row.en} is not in the history, or stands there by another hand or time.`,
+      }
+    if (invariant === `${deed}_without_its_row`)
+      return {
+        id: `${row.id} tercatat dalam riwayat, tetapi barisnya hilang.`,
+        en: `${row.en} is in the history, but its row is gone.`,
+      }
+    if (invariant === `${deed}_twice`)
+      return { id: `${row.id} tercatat dua kali dalam riwayat.`, en: `${row.en} stands twice in the history.` }
+  }
+  return undefined
+}
