@@ -6,7 +6,8 @@ import { instant } from '../award/units/dates.ts'
 import type { Clock } from '../platform/clock.ts'
 import { hashedPassword } from '../platform/passwords.ts'
 import type { Database } from '../store/db.ts'
-import { appointAdministrator, listDemoAccounts } from '../store/people.ts'
+import { beginDemoLoad, completeDemoLoad, keepDemo } from '../store/demo-load.ts'
+import { appointAdministrator, hasAnybody } from '../store/people.ts'
 import { listSeasons } from '../store/seasons.ts'
 import { openDesk } from './desk.ts'
 import { readExampleSeason } from './example-season-folder.ts'
@@ -23,8 +24,9 @@ export const DEMO_SEASONS = ['kalbar-2025-selesai', 'provinsi-contoh'] as const
 
 /** @returns whether anything was loaded: a database that knows a person or a season is left as it is. */
 export async function loadDemo(db: Database, clock: Clock): Promise<boolean> {
-  if ((await listSeasons(db)).length > 0 || (await listDemoAccounts(db)).length > 0) return false
+  if ((await listSeasons(db)).length > 0 || (await hasAnybody(db))) return false
   const startedAt = instant(clock.now())
+  await beginDemoLoad(db, startedAt)
   const passwordHash = await hashedPassword(DEMO_PASSWORD)
   const desk = openDesk({ db, clock, viewer: NOBODY })
   const account = { email: DEMO_ADMINISTRATOR, displayName: 'Sekretariat panitia', passwordHash, demo: true }
@@ -36,5 +38,19 @@ export async function loadDemo(db: Database, clock: Clock): Promise<boolean> {
     const example = await readExampleSeason(`${EXAMPLES}${folder}`, COVERAGE)
     await loadExampleSeason({ db, administrator, example, passwordHash, startedAt })
   }
+  await completeDemoLoad(db, instant(clock.now()))
   return true
+}
+
+export type DemoStart = { readonly interruptedRemoved: boolean; readonly loaded: boolean }
+
+/**
+ * For a start: a demo whose load was interrupted goes, whoever starts now, and a whole one comes where it is wanted.
+ * @param url of the database's owner.
+ */
+export async function prepareDemo(url: string, db: Database, clock: Clock, wanted: boolean): Promise<DemoStart> {
+  return keepDemo(url, async (keeper) => {
+    const interruptedRemoved = await keeper.removeInterrupted()
+    return { interruptedRemoved, loaded: wanted && (await loadDemo(db, clock)) }
+  })
 }

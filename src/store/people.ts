@@ -51,8 +51,19 @@ export async function appointAdministrator(db: Db, person: string, at: Instant):
   await db.insertInto('administrator').values({ person, appointed_at: at }).execute()
 }
 
+/** One who is not of the demo: those of the demo are refused wherever it is not allowed. */
 export async function hasAdministrator(db: Db): Promise<boolean> {
-  return (await db.selectFrom('administrator').select('person').limit(1).executeTakeFirst()) !== undefined
+  const found = await db
+    .selectFrom('administrator')
+    .select('person')
+    .where('person', 'not in', db.selectFrom('demo_account').select('person'))
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+export async function hasAnybody(db: Db): Promise<boolean> {
+  return (await db.selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined
 }
 
 /** Everything the rules want to know about a signed-in person, in one question. */

@@ -1,4 +1,5 @@
 /** Row types, one per table, in the order of the migrations. Instants and days are text (see db.ts). */
+import type { Generated } from 'kysely'
 import type { Day, Instant } from '../award/units/dates.ts'
 import type { Hundredths } from '../award/units/hundredths.ts'
 
@@ -67,5 +68,6 @@ export type Tables = {
     payload_hash: string
     salt: string
   }
+  demo_load: { one: Generated<boolean>; begun_at: Instant; completed_at: Instant | null }
   activity_detail: SeasonRow & { id: string; detail: string }
 }

@@ -4,7 +4,7 @@ import { serve as listen } from '@hono/node-server'
 import type { Server } from 'node:http'
 import { readFileSync } from 'node:fs'
 import { openPaperPress } from '../actions/render-paper.ts'
-import { DEMO_ADMINISTRATOR, DEMO_PASSWORD, loadDemo } from '../actions/load-demo.ts'
+import { DEMO_ADMINISTRATOR, DEMO_PASSWORD, prepareDemo } from '../actions/load-demo.ts'
 import { offerAdministratorLink } from '../actions/administrator-link.ts'
 import { rankingMemory } from '../actions/ranking-memory.ts'
 import { configSentence } from '../platform/config-sentences.ts'
@@ -57,7 +57,9 @@ async function run(config: Config): Promise<number> {
   const opened = openDatabase(database.url, (error) => log.error({ error }, 'a database connection ended'))
   const press = openPaperPress()
   const demoAllowed = config.demo === 'allowed'
-  if (demoAllowed && (await loadDemo(opened.db, config.clock))) log.info({}, 'loaded the demo seasons')
+  const demo = await prepareDemo(database.url, opened.db, config.clock, demoAllowed)
+  if (demo.interruptedRemoved) log.warn({}, 'removed a demo whose loading was interrupted')
+  if (demo.loaded) log.info({}, 'loaded the demo seasons')
   const version = (
     JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
   ).version

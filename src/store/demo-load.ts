@@ -1,0 +1,62 @@
+/** Whether the demo was loaded whole, and how half of one is taken away again. */
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Pool } from 'pg'
+import type { Instant } from '../award/units/dates.ts'
+import type { Db } from './db.ts'
+
+/** Any number that nothing else of ours locks. */
+const LOCK = 7_061_202_401
+
+export async function beginDemoLoad(db: Db, at: Instant): Promise<void> {
+  await db.insertInto('demo_load').values({ begun_at: at, completed_at: null }).execute()
+}
+
+export async function completeDemoLoad(db: Db, at: Instant): Promise<void> {
+  await db.updateTable('demo_load').set({ completed_at: at }).execute()
+}
+
+export type DemoKeeper = {
+  /** Empties our tables when they hold an interrupted demo and nothing else; answers whether it did. */
+  removeInterrupted(): Promise<boolean>
+}
+
+/**
+ * One process at a time: a second start waits until the first has loaded. The lock is the connection's, so it goes with
+ * a process that is killed. Works as the owner, because the application itself may not take back what was decided.
+ */
+export async function keepDemo<Value>(url: string, work: (keeper: DemoKeeper) => Promise<Value>): Promise<Value> {
+  const pool = new Pool({ connectionString: url, max: 1 })
+  pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined))
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+  try {
+    return await db.connection().execute(async (owner) => {
+      await sql`select pg_advisory_lock(${LOCK})`.execute(owner)
+      return work({ removeInterrupted: () => removeInterrupted(owner) })
+    })
+  } finally {
+    await db.destroy()
+  }
+}
+
+/** Somebody who is no demo account, a season that is no example or a used administrator link: then it is not ours to remove. */
+const ONLY_HALF_A_DEMO = `
+  select exists (select from demo_load where completed_at is null)
+    and not exists (select from person where id not in (select person from demo_account))
+    and not exists (select from season where not example)
+    and not exists (select from administrator_link where used_at is not null) as half`
+
+/** Named one by one: a database of the operator's may hold tables of others. `restrict` would name any that hang on ours. */
+const OUR_TABLES = `
+  person, demo_account, administrator, administrator_link, session, sign_in_failure, place, season, rulebook_version,
+  panel_decree, panel_seat, candidate, nomination, coverage_figure, recusal, mark_sheet, mark, mark_sheet_signature,
+  category_closing, unsigned_sheet, plenary_opening, plenary, adoption, certificate, publication, activity,
+  activity_detail, demo_load`
+
+async function removeInterrupted(owner: Kysely<unknown>): Promise<boolean> {
+  return owner.transaction().execute(async (tx) => {
+    const { rows } = await sql.raw<{ half: boolean }>(ONLY_HALF_A_DEMO).execute(tx)
+    if (rows[0]?.half !== true) return false
+    await sql.raw(`truncate ${OUR_TABLES} restrict`).execute(tx)
+    return true
+  })
+}
