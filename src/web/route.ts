@@ -13,5 +13,7 @@ export type Route = {
   readonly records: string | null
   /** The largest body in bytes; the ordinary form limit unless said otherwise. */
   readonly bodyBytesMax?: number
+  /** Answers in place of the ordinary page when the body is larger than that. */
+  readonly tooLarge?: Handler
   readonly handler: Handler
 }

@@ -40,6 +40,15 @@ import {
 import { showResults, showSeason } from './public/results.handlers.ts'
 import type { Role } from './role.ts'
 import type { Handler, Route } from './route.ts'
+import {
+  downloadTryTemplate,
+  postTryBeritaAcara,
+  postTryResult,
+  showTry,
+  toTry,
+  TRY_BODY_BYTES_MAX,
+  tryTooLarge,
+} from './try/try.handlers.ts'
 
 const RESULT = '/hasil/:tahun/:tempat/:kategori'
 const CATEGORY = '/ruang/panitia/:tahun/:tempat/:kategori'
@@ -51,6 +60,11 @@ function get(path: string, who: Role, handler: Handler): Route {
 
 function post(path: string, who: Role, records: string | null, handler: Handler): Route {
   return { method: 'POST', path, who, records, handler }
+}
+
+/** Takes a file of anybody's, larger than a form, and keeps nothing of it. */
+function upload(path: string, handler: Handler): Route {
+  return { ...post(path, 'anyone', null, handler), bodyBytesMax: TRY_BODY_BYTES_MAX, tooLarge: tryTooLarge }
 }
 
 export const routes: readonly Route[] = [
@@ -72,6 +86,13 @@ export const routes: readonly Route[] = [
   get(`${RESULT}/suara.csv`, 'anyone', resultVotes),
   get(`${RESULT}/aturan.json`, 'anyone', resultRulebook),
   get('/piagam', 'anyone', showCertificateCheck),
+
+  get('/coba', 'anyone', showTry),
+  get('/coba/templat.xlsx', 'anyone', downloadTryTemplate),
+  get('/coba/hasil', 'anyone', toTry),
+  upload('/coba/hasil', postTryResult),
+  get('/coba/berita-acara', 'anyone', toTry),
+  upload('/coba/berita-acara', postTryBeritaAcara),
 
   get('/ruang', 'signed-in', toOwnRoom),
   get('/ruang/penilai', 'assessor', showMySheets),

@@ -22,6 +22,7 @@ import { publicPageCache } from './public-page-cache.ts'
 import { buildServer } from './server.ts'
 import { paths } from './paths.ts'
 import type { Site } from './site.ts'
+import { openTrialDesk } from './try/trial-desk.ts'
 
 const PROJECT = new URL('../../', import.meta.url).pathname
 const DONE = { wrongUsage: 2, failed: 1 } as const
@@ -56,6 +57,7 @@ async function run(config: Config): Promise<number> {
   await migrate(database.url)
   const opened = openDatabase(database.url, (error) => log.error({ error }, 'a database connection ended'))
   const press = openPaperPress()
+  const trials = openTrialDesk()
   const demoAllowed = config.demo === 'allowed'
   const demo = await prepareDemo(database.url, opened.db, config.clock, demoAllowed)
   if (demo.interruptedRemoved) log.warn({}, 'removed a demo whose loading was interrupted')
@@ -68,6 +70,7 @@ async function run(config: Config): Promise<number> {
     clock: config.clock,
     assets,
     press,
+    trials,
     publicPages: publicPageCache(),
     rankings: rankingMemory(),
     version,
@@ -84,6 +87,7 @@ async function run(config: Config): Promise<number> {
     log,
     endings: [
       { name: 'papers', end: () => press.close() },
+      { name: 'trials', end: () => trials.close() },
       { name: 'pool', end: () => opened.close() },
       { name: 'PostgreSQL', end: () => database.stop() },
     ],

@@ -42,7 +42,7 @@ export function buildServer(site: Site): Hono {
   for (const route of routes) {
     const limit = bodyLimit({
       maxSize: route.bodyBytesMax ?? FORM_BYTES_MAX,
-      onError: async (context) => finished(await arrived(site, context), tooLarge),
+      onError: async (context) => finished(await arrived(site, context), route.tooLarge ?? tooLarge),
     })
     const answer = (context: Context) => answerRoute(site, route, context)
     if (route.method === 'GET') app.get(route.path, answer)

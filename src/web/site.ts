@@ -5,6 +5,7 @@ import type { Clock } from '../platform/clock.ts'
 import type { Typst } from '../platform/typst.ts'
 import type { Assets } from './assets.ts'
 import type { PublicPageCache } from './public-page-cache.ts'
+import type { TrialDesk } from './try/trial-desk.ts'
 
 export type Site = {
   readonly db: Database
@@ -12,6 +13,8 @@ export type Site = {
   readonly assets: Assets
   /** Prints papers in a process of its own. */
   readonly press: Typst
+  /** Where anybody tries a file of their own. */
+  readonly trials: TrialDesk
   readonly publicPages: PublicPageCache
   readonly rankings: RankingMemory
   readonly version: string

@@ -2,11 +2,15 @@ import type { Component, RankingNote, Unranked } from '../award/ranking/contest.
 import type { RankingTable } from '../award/ranking/ranking.columns.ts'
 import type { SeasonRefusal } from '../award/ranking/season-ranking.ts'
 import type { TableNote } from '../award/ranking/table-contests.ts'
+import type { TrialFault } from '../award/ranking/trial-refusals.ts'
 import type { Language, Sentence } from './language.ts'
 import { numberBothLanguages } from './numbers-refused.ts'
 
+/** The sentence needs what is wrong, not where: whoever reads a table of another kind may ask as well. */
+type RowFault = SeasonRefusal | Extract<TrialFault, { readonly code: SeasonRefusal['code'] }>
+
 /** Why a row, or a whole category, cannot be ranked, without the place. */
-export function rankingRefusalSentence(refusal: SeasonRefusal, language: Language): string {
+export function rankingRefusalSentence(refusal: RowFault, language: Language): string {
   return refusalBothLanguages(refusal)[language]
 }
 
@@ -29,7 +33,7 @@ const TABLES: Readonly<Record<RankingTable, Sentence>> = {
   votes: { id: 'tabel suara pleno', en: 'votes' },
 }
 
-function refusalBothLanguages(refusal: SeasonRefusal): Sentence {
+function refusalBothLanguages(refusal: RowFault): Sentence {
   switch (refusal.code) {
     case 'columns_missing':
       return {

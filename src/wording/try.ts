@@ -10,7 +10,11 @@ const id = {
   limits: 'Paling besar 5\u00a0MB dan 20.000 baris, .xlsx atau .csv.',
   template: 'Belum punya berkasnya?',
   templateText:
-    'Templat berisi lembar Kriteria (nama, bobot), Nilai (kandidat, penilai, kriteria, nilai), dan Petunjuk. Bobot harus berjumlah 100.',
+    'Templat berisi lembar Kriteria (nama, bobot), Nilai (kandidat, penilai, kriteria, nilai), dan Petunjuk. Bobot harus berjumlah 100. Isinya contoh yang dapat langsung diunggah.',
+  csv: 'CSV juga diterima: satu tabel dengan kolom kandidat, penilai, kriteria, dan nilai. Tanpa lembar Kriteria, setiap kriteria berbobot sama.',
+  noFile: 'Belum ada berkas yang dipilih. Pilih berkas .xlsx atau .csv, lalu hitung lagi.',
+  tooLarge:
+    'Berkas ini lebih besar dari 5\u00a0MB, maka tidak dibaca. Hapus gambar dan lembar yang tidak perlu, atau unggah lembar Nilai saja sebagai CSV.',
   templateButton: 'Unduh templat Excel',
   file: 'Berkas Anda',
   aggregation: 'Cara menggabungkan nilai penilai',
@@ -22,7 +26,7 @@ const id = {
   leads: (first: string) => `${first} menempati peringkat pertama`,
   equal: (count: number) => `${count} kandidat bernilai sama di puncak`,
   nobody: 'Tidak ada kandidat yang dapat diperingkat',
-  refused: (count: number) => (count === 1 ? '1 baris perlu diperbaiki' : `${count} baris perlu diperbaiki`),
+  refused: (count: number) => `${count} hal perlu diperbaiki`,
   resultLede: (file: string, sheets: number, criteria: number) =>
     `${file}: ${sheets} lembar nilai, ${criteria} kriteria. Halaman ini tidak disimpan; cetak atau unduh bila perlu.`,
   refusedLede: (file: string) =>
@@ -36,6 +40,17 @@ const id = {
   draft: 'Draf berita acara',
   draftText: 'Draf bertanda CONTOH dengan urutan dan rekap nilai di atas, untuk melihat bentuknya.',
   draftButton: 'Unduh draf berita acara (PDF)',
+  draftTooLarge: (candidates: number, assessors: number, criteria: number) =>
+    `Draf berita acara dibuat untuk paling banyak ${candidates} kandidat, ${assessors} penilai, dan ${criteria} kriteria.`,
+  switchTo: { trimmed: 'Hitung tanpa lembar tertinggi dan terendah', mean: 'Hitung dengan rata-rata semua lembar' },
+  notCarried:
+    'Data ini terlalu besar untuk dibawa halaman. Untuk cara menggabungkan yang lain atau halaman berikutnya, unggah lagi berkasnya.',
+  weightsAssumed: (weights: string) =>
+    `Berkas ini tidak memuat lembar Kriteria, maka setiap kriteria berbobot sama: ${weights}. Pakai templat untuk memberi bobot sendiri.`,
+  columnsIgnored: (sheet: string, columns: string) => `Kolom ${columns} pada ${sheet} tidak dikenal dan dilewati.`,
+  marksTable: 'tabel nilai',
+  moreNotes: (count: number) => `Masih ada ${count} catatan lagi.`,
+  andMore: (count: number) => `dan ${count} lainnya`,
   again: 'Coba berkas lain',
 }
 
@@ -48,7 +63,11 @@ const en: typeof id = {
   limits: 'At most 5\u00a0MB and 20,000 rows, .xlsx or .csv.',
   template: 'No file yet?',
   templateText:
-    'The template has the sheets Kriteria (name, weight), Nilai (candidate, assessor, criterion, mark) and Petunjuk. Weights must add up to 100.',
+    'The template has the sheets Kriteria (name, weight), Nilai (candidate, assessor, criterion, mark) and Petunjuk. Weights must add up to 100. It holds an example that can be uploaded as it is.',
+  csv: 'CSV is welcome too: one table with the columns kandidat, penilai, kriteria and nilai. Without the sheet Kriteria, all criteria weigh the same.',
+  noFile: 'No file was chosen. Choose an .xlsx or .csv file, then compute again.',
+  tooLarge:
+    'This file is larger than 5\u00a0MB, so it was not read. Remove pictures and sheets it does not need, or upload the sheet Nilai alone as CSV.',
   templateButton: 'Download the Excel template',
   file: 'Your file',
   aggregation: 'How the assessors’ marks are combined',
@@ -60,7 +79,7 @@ const en: typeof id = {
   leads: (first) => `${first} ranks first`,
   equal: (count) => `${count} candidates are equal at the top`,
   nobody: 'No candidate could be ranked',
-  refused: (count) => (count === 1 ? '1 row needs mending' : `${count} rows need mending`),
+  refused: (count) => (count === 1 ? '1 thing needs mending' : `${count} things need mending`),
   resultLede: (file, sheets, criteria) =>
     `${file}: ${sheets} mark sheets, ${criteria} criteria. This page is not kept; print or download it if you need it.`,
   refusedLede: (file) =>
@@ -74,6 +93,17 @@ const en: typeof id = {
   draft: 'Draft minutes',
   draftText: 'A draft marked SAMPLE with the order and recap above, to see what the paper looks like.',
   draftButton: 'Download the draft minutes (PDF)',
+  draftTooLarge: (candidates, assessors, criteria) =>
+    `Draft minutes are made for at most ${candidates} candidates, ${assessors} assessors and ${criteria} criteria.`,
+  switchTo: { trimmed: 'Compute without the highest and lowest sheet', mean: 'Compute with the mean of all sheets' },
+  notCarried:
+    'These data are too large for the page to carry. For the other way of combining, or the next page, upload the file again.',
+  weightsAssumed: (weights) =>
+    `This file has no sheet Kriteria, so all criteria weigh the same: ${weights}. Use the template to give weights of your own.`,
+  columnsIgnored: (sheet, columns) => `The columns ${columns} of ${sheet} are not known and were skipped.`,
+  marksTable: 'the table of marks',
+  moreNotes: (count) => `There are ${count} more notes.`,
+  andMore: (count) => `and ${count} others`,
   again: 'Try another file',
 }
 

@@ -26,6 +26,18 @@ function refused(...given: Parameters<typeof trial>) {
   return outcome.refusal
 }
 
+function named(length: number) {
+  return [HEAD, ['W'.repeat(length), 'P', 'a', '1']]
+}
+
+function panel(size: number) {
+  return [HEAD, ...Array.from({ length: size }, (_, at) => ['A', `P${at}`, 'a', '1'])]
+}
+
+function many(size: number) {
+  return [HEAD, ...Array.from({ length: size }, (_, at) => ['A', 'P', `k${at}`, '1'])]
+}
+
 /** Five sheets a candidate, one point apart, the same mark on both criteria. */
 function fiveSheets(candidate: string, lowest: number): string[][] {
   return [0, 1, 2, 3, 8].flatMap((more, at) =>
@@ -129,13 +141,10 @@ test('A second category is refused, for a trial ranks one', () => {
 
 test('Names, criteria and assessors are bounded, and the bound itself is allowed', () => {
   const { nameLengthMax, assessorsMax, criteriaMax } = TRIAL_LIMITS
-  const named = (length: number) => [HEAD, ['W'.repeat(length), 'P', 'a', '1']]
   ok(trial(named(nameLengthMax), null).ok)
   equal(refused(named(nameLengthMax + 1), null)[0]?.code, 'name_too_long')
-  const panel = (size: number) => [HEAD, ...Array.from({ length: size }, (_, at) => ['A', `P${at}`, 'a', '1'])]
   ok(trial(panel(assessorsMax), null).ok)
   deepEqual(refused(panel(assessorsMax + 1), null), [{ code: 'too_many_assessors', table: 'marks', max: 100 }])
-  const many = (size: number) => [HEAD, ...Array.from({ length: size }, (_, at) => ['A', 'P', `k${at}`, '1'])]
   ok(trial(many(criteriaMax), null).ok)
   deepEqual(refused(many(criteriaMax + 1), null), [{ code: 'too_many_criteria', table: 'marks', max: 50 }])
 })

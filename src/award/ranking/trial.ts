@@ -2,7 +2,7 @@
 import type { Result } from '../result.ts'
 import { accept, refuse } from '../result.ts'
 import type { Category, Panel } from '../rulebook/rulebook.ts'
-import type { RankedContest, RankingRefusal } from './contest.ts'
+import type { GivenMark, RankedContest, RankingRefusal } from './contest.ts'
 import { rowRefusals } from './contest-rows.ts'
 import { rankedContest } from './ranked-contest.ts'
 import type { TextRow } from './table-header.ts'
@@ -29,6 +29,8 @@ export type Trial = {
   /** Everybody who gave a mark; nobody is chair. */
   readonly panel: Panel
   readonly ranked: RankedContest
+  /** The marks as they were read, to be read again the same. */
+  readonly marks: readonly GivenMark[]
   /** True where the weights are ours, because the table of criteria was missing. */
   readonly weightsAssumed: boolean
   readonly columnsIgnored: readonly { readonly table: TrialTable; readonly columns: readonly string[] }[]
@@ -60,6 +62,7 @@ export function rankedTrial(tables: TrialTables, rules: TrialRules): Result<Tria
     category: contest.category,
     panel: panelOf(marks.assessors),
     ranked: ranked.value,
+    marks: marks.rows,
     weightsAssumed: given === null,
     columnsIgnored,
   })

@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises'
 import { csvSheet } from './csv-rows.ts'
-import type { SheetLimits, SheetOutcome } from './sheet.ts'
+import type { Sheet, SheetLimits, SheetOutcome, SheetRefusal } from './sheet.ts'
 import { refusedSheet, SHEET_LIMITS } from './sheet.ts'
-import { xlsxSheet } from './xlsx-rows.ts'
+import { xlsxBook, xlsxSheet, type XlsxBook } from './xlsx-rows.ts'
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 const OLD_EXCEL = [0xd0, 0xcf, 0x11, 0xe0]
@@ -23,7 +23,26 @@ export async function readSheet(
   return text === null ? refusedSheet({ code: 'file_not_utf8' }) : csvSheet(text, limits)
 }
 
-/** The same from a file; its size is asked before a single byte is read. */
+/** A file of one table, or a workbook of several. */
+export type Tables =
+  | { readonly kind: 'csv'; readonly sheet: Sheet }
+  | { readonly kind: 'xlsx'; readonly book: XlsxBook }
+
+export type TablesOutcome =
+  | { readonly ok: true; readonly value: Tables }
+  | { readonly ok: false; readonly refusal: readonly SheetRefusal[] }
+
+/** Like `readSheet` for whoever wants more than one sheet of a workbook: it is unpacked and parsed once. */
+export async function readTables(bytes: Uint8Array, limits: SheetLimits = SHEET_LIMITS): Promise<TablesOutcome> {
+  if (startsWith(bytes, ZIP) && bytes.length <= limits.bytesMax) {
+    const book = await xlsxBook(bytes, limits)
+    return book.ok ? { ok: true, value: { kind: 'xlsx', book: book.value } } : book
+  }
+  const sheet = await readSheet(bytes, { limits })
+  return sheet.ok ? { ok: true, value: { kind: 'csv', sheet: sheet.value } } : sheet
+}
+
+/** `readSheet` from a file; its size is asked before a single byte is read. */
 export async function readSheetFile(path: string, choice: SheetChoice = {}): Promise<SheetOutcome> {
   const { bytesMax } = choice.limits ?? SHEET_LIMITS
   try {

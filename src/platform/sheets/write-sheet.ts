@@ -5,6 +5,8 @@ export type SheetToWrite = {
   readonly name: string
   /** The first row is the header. */
   readonly rows: readonly (readonly CellToWrite[])[]
+  /** Of an XLSX, in letters; columns not named keep the usual width. */
+  readonly columnWidths?: readonly number[]
 }
 
 export type CsvStyle = { readonly delimiter: ',' | ';'; readonly decimalMark: '.' | ',' }
@@ -38,10 +40,11 @@ function quotedWhereNeeded(text: string): string {
 export async function xlsxBytes(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
   const { Workbook } = await import('@cj-tech-master/excelts')
   const workbook = new Workbook()
-  for (const { name, rows } of sheets) {
+  for (const { name, rows, columnWidths = [] } of sheets) {
     const worksheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
     for (const row of rows) worksheet.addRow(row.map(xlsxValue))
     worksheet.getRow(1).font = { bold: true }
+    for (const [index, width] of columnWidths.entries()) worksheet.getColumn(index + 1).width = width
   }
   return workbook.xlsx.writeBuffer()
 }

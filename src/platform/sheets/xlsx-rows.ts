@@ -6,19 +6,39 @@ import { zipVerdict } from './zip-guard.ts'
 /** Spreadsheets themselves show fifteen significant digits; what stands behind them is noise of binary fractions. */
 const SIGNIFICANT_DIGITS = 15
 
+/** A workbook that was parsed once; its sheets are read one by one, in the order of the file. */
+export type XlsxBook = { readonly names: readonly string[]; sheet(name: string): SheetOutcome }
+
+export type XlsxBookOutcome =
+  | { readonly ok: true; readonly value: XlsxBook }
+  | { readonly ok: false; readonly refusal: readonly SheetRefusal[] }
+
 /** Reads one sheet of an XLSX, the first unless named. Formulas are refused: their result is not in the file for sure. */
 export async function xlsxSheet(bytes: Uint8Array, limits: SheetLimits, name?: string): Promise<SheetOutcome> {
+  const book = await xlsxBook(bytes, limits)
+  if (!book.ok) return book
+  const chosen = name ?? book.value.names[0]
+  return chosen === undefined ? refusedSheet({ code: 'file_empty' }) : book.value.sheet(chosen)
+}
+
+export async function xlsxBook(bytes: Uint8Array, limits: SheetLimits): Promise<XlsxBookOutcome> {
   const verdict = zipVerdict(bytes, limits.unpackedBytesMax)
-  if (verdict.code === 'too_large') return refusedSheet({ code: 'zip_too_large', bytesMax: limits.unpackedBytesMax })
-  if (verdict.code === 'broken') return refusedSheet({ code: 'zip_broken' })
-  if (!verdict.names.includes('xl/workbook.xml')) return refusedSheet({ code: 'zip_not_xlsx' })
+  if (verdict.code === 'too_large') return refusedBook({ code: 'zip_too_large', bytesMax: limits.unpackedBytesMax })
+  if (verdict.code === 'broken') return refusedBook({ code: 'zip_broken' })
+  if (!verdict.names.includes('xl/workbook.xml')) return refusedBook({ code: 'zip_not_xlsx' })
 
   const worksheets = await worksheetsOf(bytes)
-  if (!worksheets) return refusedSheet({ code: 'zip_broken' })
-  const chosen = name === undefined ? worksheets[0] : worksheets.find((sheet) => sheet.name === name)
-  if (chosen) return sheetOf(chosen, limits)
-  if (name === undefined) return refusedSheet({ code: 'file_empty' })
-  return refusedSheet({ code: 'sheet_missing', sheet: name, sheets: worksheets.map((sheet) => sheet.name) })
+  if (!worksheets) return refusedBook({ code: 'zip_broken' })
+  const names = worksheets.map((sheet) => sheet.name)
+  const sheet = (name: string): SheetOutcome => {
+    const chosen = worksheets.find((each) => each.name === name)
+    return chosen ? sheetOf(chosen, limits) : refusedSheet({ code: 'sheet_missing', sheet: name, sheets: names })
+  }
+  return { ok: true, value: { names, sheet } }
+}
+
+function refusedBook(...refusal: readonly SheetRefusal[]): XlsxBookOutcome {
+  return { ok: false, refusal }
 }
 
 /** The library is large and loaded only when an XLSX arrives; null when it cannot make sense of the parts. */

@@ -6,18 +6,21 @@ type PostFormProps = {
   readonly frame: Pick<Frame, 'antiForgery'>
   readonly action: string
   readonly class?: string
+  /** For buttons that stand elsewhere on the page. */
+  readonly id?: string
   /** For forms with a file. */
   readonly multipart?: boolean
   readonly children: ComponentChildren
 }
 
-export function PostForm({ frame, action, class: look = 'p-form', multipart = false, children }: PostFormProps) {
+export function PostForm({ frame, action, class: look = 'p-form', id, multipart = false, children }: PostFormProps) {
   return (
     <form
       class={look}
       action={action}
       method="post"
       novalidate
+      {...(id ? { id } : {})}
       {...(multipart ? { enctype: 'multipart/form-data' } : {})}
     >
       <input type="hidden" name={antiForgeryField} value={frame.antiForgery} />

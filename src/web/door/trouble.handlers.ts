@@ -31,10 +31,6 @@ export async function serverError(visit: Visit, code: string): Promise<Response>
   return trouble(visit, { is: 'server_error', code }, 500)
 }
 
-export async function paperFailed(visit: Visit, refusal: PaperRefusal): Promise<Response> {
-  return trouble(
-    visit,
-    { is: 'paper_failed', text: paperRefusalSentence(refusal, visit.language), back: paths.room() },
-    503,
-  )
+export async function paperFailed(visit: Visit, refusal: PaperRefusal, back = paths.room()): Promise<Response> {
+  return trouble(visit, { is: 'paper_failed', text: paperRefusalSentence(refusal, visit.language), back }, 503)
 }

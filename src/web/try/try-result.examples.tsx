@@ -8,10 +8,15 @@ const ranked: TryResultView = {
   sheets: 56,
   criteria: 4,
   aggregation: 'trimmed',
+  first: { name: standings[0]?.explanation.candidate ?? null, count: 1 },
   standings,
+  page: 1,
+  pages: 3,
   unranked: [],
-  notes: ['Kolom "Keterangan" tidak dikenal dan dilewati.'],
-  draft: '{"format":"contoh"}',
+  notes: ['Kolom Keterangan pada Nilai tidak dikenal dan dilewati.'],
+  moreNotes: 0,
+  carried: 'Y29udG9o',
+  draft: 'offered',
 }
 
 export const tryResultExamples: Examples = {
@@ -26,15 +31,19 @@ export const tryResultExamples: Examples = {
           file: `${longName.replaceAll(' ', '-')}.xlsx`,
           count: 24,
           problems: [
-            { sheet: 'Nilai', line: 14, column: 'nilai', text: 'Nilai 182 di luar 0 sampai 100. Perbaiki angkanya.' },
+            {
+              sheet: 'Nilai',
+              line: 14,
+              column: 'D (nilai)',
+              text: 'Nilai 182 di luar 0 sampai 100. Perbaiki angkanya.',
+            },
             {
               sheet: 'Nilai',
               line: 15,
-              column: 'kriteria',
+              column: 'C (kriteria)',
               text: 'Kriteria "Regulsi" tidak ada di lembar Kriteria. Samakan namanya.',
             },
-            { sheet: 'Kriteria', line: null, column: 'bobot', text: 'Bobot berjumlah 95. Jadikan 100.' },
-            { sheet: null, line: null, column: null, text: 'Lembar Petunjuk tidak ditemukan; ini tidak menghalangi.' },
+            { sheet: 'Kriteria', line: null, column: null, text: 'Bobot berjumlah 95, seharusnya 100.' },
           ],
         }}
       />
@@ -44,10 +53,11 @@ export const tryResultExamples: Examples = {
         frame={frame}
         view={{
           ...ranked,
+          first: { name: null, count: 0 },
           standings: [],
+          pages: 1,
           notes: [],
-          draft: null,
-          unranked: [{ candidate: 'Kabupaten Contoh A', reason: 'Tidak ada lembar yang lengkap.' }],
+          unranked: [{ candidate: 'Kabupaten Contoh A', reason: 'belum ada lembar nilai yang lengkap' }],
         }}
       />
     ),

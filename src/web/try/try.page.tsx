@@ -58,6 +58,7 @@ export function TryPage({ frame, view }: Page<TryView>) {
           <div class="p-stack p-gap-2">
             <h2 class="p-h3">{words.template}</h2>
             <p class="p-small">{words.templateText}</p>
+            <p class="p-small">{words.csv}</p>
             <p>
               <a class="ds-button" data-variant="secondary" href={paths.tryTemplate()}>
                 {words.templateButton}

@@ -1,0 +1,65 @@
+import { deepEqual, match, notEqual, ok } from 'node:assert/strict'
+import test from 'node:test'
+import { setImmediate } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { openJobs, type OneJobOptions } from './one-job-process.ts'
+import type { TestJob } from './one-job.test-program.ts'
+
+const options: OneJobOptions = {
+  program: fileURLToPath(new URL('./one-job.test-program.ts', import.meta.url)),
+  limitMs: 20_000,
+  heapMegabytes: 64,
+  atOnce: 1,
+  waitingMax: 1,
+}
+
+function jobs(changes: Partial<OneJobOptions> = {}) {
+  const opened = openJobs<TestJob, string>({ ...options, ...changes })
+  return Object.assign(opened, { [Symbol.asyncDispose]: () => opened.close() })
+}
+
+test('Each job has a process of its own, without our environment', async () => {
+  await using one = jobs()
+  const [first, second] = [await one.run({ do: 'tell' }), await one.run({ do: 'tell' })]
+  ok(first.ok && second.ok)
+  notEqual(first.value, second.value)
+  match(first.value, /^\d+ \{\}$/)
+})
+
+test('A job that never ends is ended at the limit, and the next one runs', async () => {
+  await using slow = jobs({ limitMs: 1_500 })
+  deepEqual(await slow.run({ do: 'spin' }), { ok: false, refusal: { code: 'job_too_slow', limitMs: 1_500 } })
+  deepEqual(await slow.run({ do: 'echo', text: 'a' }), { ok: true, value: 'a' })
+})
+
+test('A job that eats too much memory dies alone, like one that ends itself', async () => {
+  await using heavy = jobs()
+  deepEqual(await heavy.run({ do: 'eat' }), { ok: false, refusal: { code: 'job_died' } })
+  deepEqual(await heavy.run({ do: 'die' }), { ok: false, refusal: { code: 'job_died' } })
+  deepEqual(await heavy.run({ do: 'echo', text: 'b' }), { ok: true, value: 'b' })
+})
+
+test('One may wait and the one after it is refused at once', async () => {
+  await using busy = jobs()
+  const first = busy.run({ do: 'echo', text: '1' })
+  const second = busy.run({ do: 'echo', text: '2' })
+  deepEqual(await busy.run({ do: 'echo', text: '3' }), { ok: false, refusal: { code: 'job_busy', waiting: 1 } })
+  deepEqual(
+    [await first, await second],
+    [
+      { ok: true, value: '1' },
+      { ok: true, value: '2' },
+    ],
+  )
+})
+
+test('Closing ends what runs and refuses what waits and what comes later', async () => {
+  const closing = jobs()
+  const first = closing.run({ do: 'spin' })
+  const second = closing.run({ do: 'echo' })
+  await setImmediate()
+  await closing.close()
+  deepEqual(await first, { ok: false, refusal: { code: 'job_died' } })
+  deepEqual(await second, { ok: false, refusal: { code: 'job_closed' } })
+  deepEqual(await closing.run({ do: 'echo' }), { ok: false, refusal: { code: 'job_closed' } })
+})

@@ -1,0 +1,137 @@
+/**
+ * Runs each job in a process of its own that is ended afterwards: a job that never ends, eats memory or dies harms
+ * nobody else, and what it read is gone with it. Knows nothing about what the jobs are.
+ */
+import { fork, type ChildProcess } from 'node:child_process'
+import { setPriority } from 'node:os'
+
+export type OneJobOptions = {
+  /** Absolute path of the module that calls `answerOneJob`. */
+  readonly program: string
+  /** From its start to its answer; a job that takes longer is ended. */
+  readonly limitMs: number
+  /** Of JavaScript objects; a job that needs more dies. */
+  readonly heapMegabytes: number
+  /** So many jobs run side by side. */
+  readonly atOnce: number
+  /** So many more may wait; the next is refused. */
+  readonly waitingMax: number
+}
+
+export type JobRefusal =
+  | { readonly code: 'job_too_slow'; readonly limitMs: number }
+  /** It died: for want of memory, or of a fault of ours. */
+  | { readonly code: 'job_died' }
+  | { readonly code: 'job_busy'; readonly waiting: number }
+  | { readonly code: 'job_closed' }
+
+export type JobOutcome<Answer> =
+  | { readonly ok: true; readonly value: Answer }
+  | { readonly ok: false; readonly refusal: JobRefusal }
+
+export type Jobs<Job, Answer> = {
+  run(job: Job): Promise<JobOutcome<Answer>>
+  /** Ends what runs and refuses what waits. */
+  close(): Promise<void>
+}
+
+const KINDNESS = 5
+
+/** Nothing starts before the first job. */
+export function openJobs<Job, Answer>(options: OneJobOptions): Jobs<Job, Answer> {
+  const running = new Set<ChildProcess>()
+  const waiting: (() => void)[] = []
+  let taken = 0
+  let closed = false
+
+  /** Waits until fewer than `atOnce` run; whoever leaves hands its place to the next. */
+  async function place(): Promise<void> {
+    if (taken < options.atOnce) taken++
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+  }
+
+  function leave(): void {
+    const next = waiting.shift()
+    if (next) next()
+    else taken--
+  }
+
+  return {
+    async run(job) {
+      if (closed) return refused({ code: 'job_closed' })
+      if (taken >= options.atOnce && waiting.length >= options.waitingMax)
+        return refused({ code: 'job_busy', waiting: waiting.length })
+      await place()
+      if (closed) {
+        leave()
+        return refused({ code: 'job_closed' })
+      }
+      const child = started(options)
+      running.add(child)
+      const outcome = await answer<Answer>(child, job, options.limitMs)
+      await ended(child)
+      running.delete(child)
+      leave()
+      return outcome
+    },
+    async close() {
+      closed = true
+      await Promise.all([...running].map(ended))
+    },
+  }
+}
+
+/** The other end: answers the one job this process was made for. */
+export function answerOneJob<Job, Answer>(work: (job: Job) => Promise<Answer>): void {
+  // Ctrl-C reaches the whole group; the parent decides when we go.
+  process.on('SIGINT', () => {})
+  process.on('disconnect', () => process.exit(0))
+  process.once('message', (job: Job) => void work(job).then((answered) => process.send!(answered)))
+}
+
+/** Without our environment and without a voice: it has no use for passwords, and what it read is not for any log. */
+function started({ program, heapMegabytes }: OneJobOptions): ChildProcess {
+  const child = fork(program, [], {
+    env: {},
+    execArgv: [`--max-old-space-size=${heapMegabytes}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  try {
+    // Whoever asks for an ordinary page goes first.
+    if (child.pid !== undefined) setPriority(child.pid, KINDNESS)
+  } catch {
+    // It has ended already, or the system does not allow it: the job is done all the same.
+  }
+  return child
+}
+
+/** Waits for one answer, one death or the limit, whichever comes first. */
+function answer<Answer>(child: ChildProcess, job: unknown, limitMs: number): Promise<JobOutcome<Answer>> {
+  return new Promise((resolve) => {
+    const finish = (outcome: JobOutcome<Answer>): void => {
+      clearTimeout(limit)
+      child.off('message', answered).off('exit', died).off('error', died)
+      // An error after the end (the pipe broke) has been told already.
+      child.on('error', () => {})
+      resolve(outcome)
+    }
+    const answered = (value: unknown): void => finish({ ok: true, value: value as Answer })
+    const died = (): void => finish(refused({ code: 'job_died' }))
+    const limit = setTimeout(() => finish(refused({ code: 'job_too_slow', limitMs })), limitMs)
+    child.on('message', answered).on('exit', died).on('error', died)
+    child.send(job as object, (error) => error && died())
+  })
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve())
+    child.kill('SIGKILL')
+  })
+}
+
+function refused(refusal: JobRefusal): { readonly ok: false; readonly refusal: JobRefusal } {
+  return { ok: false, refusal }
+}

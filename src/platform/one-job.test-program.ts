@@ -1,0 +1,17 @@
+/** What `one-job-process.test.ts` runs: does what it is told, badly where it is told so. */
+import { answerOneJob } from './one-job-process.ts'
+
+export type TestJob = { readonly do: 'echo' | 'spin' | 'eat' | 'die' | 'tell'; readonly text?: string }
+
+answerOneJob(async (job: TestJob): Promise<string> => {
+  if (job.do === 'die') process.exit(3)
+  if (job.do === 'spin') for (;;);
+  if (job.do === 'eat') return eaten()
+  if (job.do === 'tell') return `${process.pid} ${JSON.stringify(process.env)}`
+  return job.text ?? ''
+})
+
+function eaten(): string {
+  const kept: string[][] = []
+  for (;;) kept.push(Array.from({ length: 10_000 }, (_, index) => `${kept.length} ${index}`))
+}
