@@ -9,6 +9,32 @@ export type Form = {
   file(name: string): File | null
 }
 
+/** More than any form of ours; browsers send one part for each field. */
+const FIELDS_MAX = 5_000
+const AMPERSAND = 0x26
+
+/**
+ * Reads a posted body; one that is no form, or has far more fields than a form of ours, is an empty form. Fields are
+ * counted before they are parsed: five megabytes of `a&a&a` keep the platform's parser busy for minutes.
+ */
+export async function readForm(bytes: Uint8Array, contentType: string): Promise<Form> {
+  const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (fieldsExceed(body, contentType)) return formOf(new FormData())
+  const response = new Response(Uint8Array.from(bytes), { headers: { 'content-type': contentType } })
+  return formOf(await response.formData().catch(() => new FormData()))
+}
+
+function fieldsExceed(body: Buffer, contentType: string): boolean {
+  const boundary = /^multipart\/form-data\b.*\bboundary=("?)([^";]+)\1/i.exec(contentType)?.[2]
+  const between = boundary === undefined ? AMPERSAND : `--${boundary}`
+  let at = -1
+  for (let fields = 0; fields <= FIELDS_MAX; fields++) {
+    at = body.indexOf(between, at + 1)
+    if (at === -1) return false
+  }
+  return true
+}
+
 export function formOf(data: FormData): Form {
   return {
     text: (name) => textOf(data.get(name)),

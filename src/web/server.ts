@@ -8,7 +8,7 @@ import { assetResponse } from './assets.ts'
 import { compressed } from './compressed.ts'
 import { contentSecurityPolicy } from './content-security.ts'
 import { expiredForm, notFound, serverError, tooLarge } from './door/trouble.handlers.ts'
-import { formOf } from './form.ts'
+import { readForm } from './form.ts'
 import { antiForgeryField } from './layout/frame.ts'
 import { paths } from './paths.ts'
 import { seeOther } from './reply.ts'
@@ -69,8 +69,8 @@ async function answerNotFound(site: Site, context: Context): Promise<Response> {
 async function answerRoute(site: Site, route: Route, context: Context): Promise<Response> {
   const visit = await arrived(site, context)
   if (route.method === 'GET') return finished(visit, (asked) => throughDoor(route, asked))
-  const data = await context.req.formData().catch(() => new FormData())
-  const form = formOf(data)
+  const body = new Uint8Array(await context.req.arrayBuffer())
+  const form = await readForm(body, context.req.header('content-type') ?? '')
   if (!comesFromOurForm(visit, form.text(antiForgeryField))) return finished(visit, expiredForm)
   return finished({ ...visit, form }, (asked) => throughDoor(route, asked))
 }

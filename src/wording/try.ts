@@ -42,6 +42,11 @@ const id = {
   draftButton: 'Unduh draf berita acara (PDF)',
   draftTooLarge: (candidates: number, assessors: number, criteria: number) =>
     `Draf berita acara dibuat untuk paling banyak ${candidates} kandidat, ${assessors} penilai, dan ${criteria} kriteria.`,
+  explained: {
+    trimmed:
+      'Nilai kandidat ialah rata-rata setelah satu lembar tertinggi dan satu terendah dikeluarkan, bila lembarnya lima atau lebih.',
+    mean: 'Nilai kandidat ialah rata-rata semua lembar yang lengkap.',
+  },
   switchTo: { trimmed: 'Hitung tanpa lembar tertinggi dan terendah', mean: 'Hitung dengan rata-rata semua lembar' },
   notCarried:
     'Data ini terlalu besar untuk dibawa halaman. Untuk cara menggabungkan yang lain atau halaman berikutnya, unggah lagi berkasnya.',
@@ -95,6 +100,10 @@ const en: typeof id = {
   draftButton: 'Download the draft minutes (PDF)',
   draftTooLarge: (candidates, assessors, criteria) =>
     `Draft minutes are made for at most ${candidates} candidates, ${assessors} assessors and ${criteria} criteria.`,
+  explained: {
+    trimmed: 'A candidate’s marks are the mean without the highest and the lowest sheet, where there are five or more.',
+    mean: 'A candidate’s marks are the mean of all complete sheets.',
+  },
   switchTo: { trimmed: 'Compute without the highest and lowest sheet', mean: 'Compute with the mean of all sheets' },
   notCarried:
     'These data are too large for the page to carry. For the other way of combining, or the next page, upload the file again.',

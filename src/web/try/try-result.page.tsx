@@ -113,7 +113,7 @@ function Ranked({ frame, view, words }: RankedProps) {
               {standing.why}
             </h2>
             <p class="p-prose">
-              {explain.aggregation[view.aggregation]} {explain.weighing}
+              {words.explained[view.aggregation]} {explain.weighing}
             </p>
             <div class="p-folds">
               {view.standings.map(({ explanation }, index) => (
