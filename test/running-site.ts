@@ -9,6 +9,7 @@ import { buildAssets } from '../src/web/assets.ts'
 import { publicPageCache } from '../src/web/public-page-cache.ts'
 import { buildServer } from '../src/web/server.ts'
 import type { Site } from '../src/web/site.ts'
+import { rankingMemory } from '../src/actions/ranking-memory.ts'
 import { openTrialDesk } from '../src/web/try/trial-desk.ts'
 import { NOW, prepareTemplate } from './judged-season.ts'
 import { startTestDatabase } from './world.ts'
@@ -31,6 +32,7 @@ export async function startSite(parts: Partial<Site> = {}): Promise<RunningSite>
     assets: await buildAssets(),
     press: openPaperPress(),
     trials: openTrialDesk(),
+    rankings: rankingMemory(),
     publicPages: publicPageCache(),
     version: '0.0.0',
     demoAllowed: false,

@@ -8,7 +8,6 @@ import { adoptResult } from './adopt-result.ts'
 import { closeCategory } from './close-category.ts'
 import { openDesk } from './desk.ts'
 import { enterMarks } from './enter-marks.ts'
-import { nominateCandidates } from './nominate-candidates.ts'
 import { openPlenary } from './open-plenary.ts'
 import { rankingMemory } from './ranking-memory.ts'
 import { recordPlenary } from './record-plenary.ts'
@@ -68,7 +67,7 @@ test('a vote of the plenary gives a new ranking, and another vote another one', 
   assert.deepEqual(await orderAfter(1, [c, b, a]), [c, b, a])
 })
 
-test('what another process adopts, this one shows, and a late nominee appears at once', async () => {
+test('what another process adopts, this one shows', async () => {
   const { ranked, adoptedAt } = await shown()
   assert.equal(adoptedAt, null)
   const other = openDatabase(season.url, () => undefined)
@@ -80,14 +79,6 @@ test('what another process adopts, this one shows, and a late nominee appears at
   expectDone(await adoptResult(desk, KEY, ranked.fingerprint))
   await other.close()
   assert.equal((await shown()).adoptedAt, desk.now())
-
-  const administrator = openDesk({ db: season.db, clock: { now: () => desk.now() }, viewer: season.administrator })
-  const late = { candidate: 'terlambat', name: 'Terlambat', entityKind: 'regency', placeCode: null }
-  expectDone(await nominateCandidates(administrator, KEY, [{ ...late, category: KEY.category }]))
-  assert.deepEqual(
-    (await shown()).ranked.unranked.map(({ candidate }) => candidate),
-    ['terlambat'],
-  )
 })
 
 test('with room for one ranking, the second takes the place of the first', async () => {

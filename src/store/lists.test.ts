@@ -56,6 +56,7 @@ async function asked<Row>(list: (db: Db) => Promise<readonly Row[]>): Promise<{ 
 async function atOneAndThree<Row>(
   add: (at: number) => Promise<void>,
   list: (db: Db) => Promise<readonly Row[]>,
+  questions = 1,
 ): Promise<readonly Row[]> {
   await add(2)
   const one = await asked(list)
@@ -63,7 +64,7 @@ async function atOneAndThree<Row>(
   await add(0)
   const three = await asked(list)
   assert.deepEqual([one.rows.length, three.rows.length], [1, 3])
-  assert.deepEqual([one.count, three.count], [1, 1], 'more rows cost no more questions')
+  assert.deepEqual([one.count, three.count], [questions, questions], 'more rows cost no more questions')
   return three.rows
 }
 
@@ -170,7 +171,7 @@ describe('lists of one and of three', () => {
       )
       await insertSignature(world.db, key, { at: AT, by })
     }
-    const signed = await atOneAndThree(add, (db) => listSignedMarks(db, KEY))
+    const signed = await atOneAndThree(add, (db) => listSignedMarks(db, KEY), 2)
     assert.deepEqual(
       signed.map(({ assessor, criterion, markHundredths }) => [assessor, criterion, markHundredths]).toSorted(),
       SEATS.toSorted().map((seat) => [seat, 'cakupan', 8750]),

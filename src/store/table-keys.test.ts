@@ -12,6 +12,7 @@ import { migrate } from './migrate.ts'
 const WITHOUT_A_SEASON: Readonly<Record<string, string>> = {
   person: 'a person outlives a season and may sit on several panels',
   demo_account: 'belongs to a person',
+  demo_load: 'keeps one row',
   administrator: 'belongs to a person',
   administrator_link: 'exists once, before there is any season',
   session: 'belongs to a person and lives twelve hours',
