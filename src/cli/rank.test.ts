@@ -387,3 +387,12 @@ test('every fixture and example is marked as invented', async () => {
     nodeAssert.match(await readFile(`${EXAMPLES}${season}/buku-aturan.json`, 'utf8'), /CONTOH, bukan dokumen resmi/)
   }
 })
+
+test('a formula in one cell hides nothing that is wrong in other rows', async () => {
+  const rows = 'desa,a,j1,regulasi,=1+1\ndesa,a,j1,keberuntungan,80\ndesa,b,j1,regulasi,100.01\n'
+  nodeAssert.deepEqual(placesOf(await refusedFor(`${HEADER}${rows}`)), [
+    ['cell_formula', 2, 5],
+    ['criterion_unknown', 3, 4],
+    ['mark_out_of_range', 4, 5],
+  ])
+})

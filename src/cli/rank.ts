@@ -92,23 +92,32 @@ async function rankedFromFiles(wanted: Wanted, io: CommandIo): Promise<Result<Ra
   const { language, files } = wanted
   const read = await readRulebook(wanted.rulebook, language)
   const tables = await readTables(wanted, io)
-  if (!read.ok || !tables.ok) return refuse([...(read.ok ? [] : read.refusal), ...(tables.ok ? [] : tables.refusal)])
-
+  if (!read.ok) return refuse([...read.refusal, ...tables.refusals])
   const { rulebook, unknownFields } = read.value
   for (const field of unknownFields) {
     io.stderr(`${phrase('note', language)}: ${flawLine(toldFlaw(field, wanted.rulebook, language), language)}`)
   }
   const only = chosenCategory(rulebook, wanted)
   if (!only.ok) return only
-  const ranking = rankedSeason(rulebook, tables.value, only.value)
-  if (ranking.ok) return accept({ rulebook, ranking: ranking.value })
-  return refuse(ranking.refusal.map((refusal) => toldRefusal(refusal, files, wanted)))
+  const ranking = tables.readable ? rankedSeason(rulebook, tables.readable, only.value) : null
+  if (ranking?.ok && tables.refusals.length === 0) return accept({ rulebook, ranking: ranking.value })
+  const rows = ranking && !ranking.ok ? ranking.refusal.map((refusal) => toldRefusal(refusal, files, wanted)) : []
+  return refuse([
+    ...tables.refusals,
+    ...rows.filter((told) => !tables.refusals.some((cell) => isSamePlace(cell, told))),
+  ])
 }
 
-async function readTables(
-  { files, sheet, language }: Wanted,
-  io: CommandIo,
-): Promise<Result<RankingTables, readonly ToldRefusal[]>> {
+/** What a refused cell then lacks needs no second sentence. */
+function isSamePlace(a: ToldRefusal, b: ToldRefusal): boolean {
+  return a.file === b.file && a['line'] !== undefined && a['line'] === b['line'] && a['column'] === b['column']
+}
+
+/** `readable` is null when a file cannot be read as a table at all; refusals of single cells leave it there. */
+type TablesRead = { readonly readable: RankingTables | null; readonly refusals: readonly ToldRefusal[] }
+
+async function readTables({ files, sheet, language }: Wanted, io: CommandIo): Promise<TablesRead> {
+  let isReadable = true
   const tables: { [table in RankingTable]?: RankingTables[table] } = {}
   const refusals: ToldRefusal[] = []
   for (const table of ['marks', 'indicators', 'recusals', 'votes'] as const) {
@@ -116,10 +125,12 @@ async function readTables(
     if (file === undefined) continue
     if (io.isTerminal) io.stderr(`${phrase('reading', language)} ${file} …\n`)
     const read = await readSheetFile(file, sheet === null ? {} : { sheet })
-    if (read.ok) tables[table] = read.value.rows
-    else refusals.push(...read.refusal.map((refusal) => toldSheetRefusal(refusal, file, language)))
+    const found = read.ok ? read.value : read.readable
+    if (found) tables[table] = found.rows
+    else isReadable = false
+    if (!read.ok) refusals.push(...read.refusal.map((refusal) => toldSheetRefusal(refusal, file, language)))
   }
-  return refusals.length > 0 ? refuse(refusals) : accept(tables)
+  return { readable: isReadable ? tables : null, refusals }
 }
 
 function chosenCategory(

@@ -1,5 +1,5 @@
 import type { SheetLimits, SheetOutcome, SheetRefusal, SheetRow } from './sheet.ts'
-import { refusedSheet } from './sheet.ts'
+import { sheetOutcome } from './sheet.ts'
 
 const QUOTE = '"'
 const DELIMITERS = [',', ';'] as const
@@ -12,8 +12,7 @@ const HOLDS_ANYTHING = /[^\s,;]/
 export function csvSheet(text: string, limits: SheetLimits): SheetOutcome {
   const reader = new CsvReader(text, delimiterOf(text), limits)
   const rows = reader.rows()
-  if (reader.refusals.length > 0) return refusedSheet(...reader.refusals)
-  return rows.length === 0 ? refusedSheet({ code: 'file_empty' }) : { ok: true, value: { kind: 'csv', rows } }
+  return sheetOutcome({ kind: 'csv', rows }, reader.refusals)
 }
 
 function delimiterOf(text: string): string {

@@ -29,9 +29,12 @@ export type SheetRefusal =
   | { readonly code: 'cell_percent'; readonly at: CellPlace; readonly text: string }
   | { readonly code: 'cell_too_long'; readonly at: CellPlace; readonly lengthMax: number }
 
+/** `readable` is the table all the same where only single cells were refused, so that everything wrong in it can be told at once. */
 export type SheetOutcome =
   | { readonly ok: true; readonly value: Sheet }
-  | { readonly ok: false; readonly refusal: readonly SheetRefusal[] }
+  | { readonly ok: false; readonly refusal: readonly SheetRefusal[]; readonly readable?: Sheet }
+
+const OF_ONE_CELL = new Set<SheetRefusal['code']>(['cell_formula', 'cell_error', 'cell_percent', 'cell_too_long'])
 
 export type SheetLimits = {
   readonly bytesMax: number
@@ -49,6 +52,15 @@ export const SHEET_LIMITS: SheetLimits = {
   columnsMax: 200,
   cellLengthMax: 10_000,
   unpackedBytesMax: 100 * 1024 * 1024,
+}
+
+/** Accepted when nothing was refused; readable when only cells were. */
+export function sheetOutcome(sheet: Sheet, refusal: readonly SheetRefusal[]): SheetOutcome {
+  if (refusal.length > 0) {
+    const onlyCells = refusal.every(({ code }) => OF_ONE_CELL.has(code))
+    return onlyCells ? { ok: false, refusal, readable: sheet } : { ok: false, refusal }
+  }
+  return sheet.rows.length === 0 ? refusedSheet({ code: 'file_empty' }) : { ok: true, value: sheet }
 }
 
 export function refusedSheet(...refusal: readonly SheetRefusal[]): SheetOutcome {

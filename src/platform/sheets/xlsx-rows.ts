@@ -1,6 +1,6 @@
 import type { Cell, Row, Worksheet } from '@cj-tech-master/excelts'
 import type { CellPlace, SheetLimits, SheetOutcome, SheetRefusal, SheetRow } from './sheet.ts'
-import { refusedSheet } from './sheet.ts'
+import { refusedSheet, sheetOutcome } from './sheet.ts'
 import { zipVerdict } from './zip-guard.ts'
 
 /** Spreadsheets themselves show fifteen significant digits; what stands behind them is noise of binary fractions. */
@@ -61,8 +61,7 @@ function sheetOf(worksheet: Worksheet, limits: SheetLimits): SheetOutcome {
     if (cells.some((cell) => cell.trim() !== '')) rows.push({ line: row.number, cells })
   })
   if (rows.length > limits.rowsMax) refusals.push({ code: 'too_many_rows', rowsMax: limits.rowsMax })
-  if (refusals.length > 0) return refusedSheet(...refusals)
-  return rows.length === 0 ? refusedSheet({ code: 'file_empty' }) : { ok: true, value: { kind: 'xlsx', rows } }
+  return sheetOutcome({ kind: 'xlsx', rows }, refusals)
 }
 
 function cellsOf(row: Row, { columnsMax, cellLengthMax }: SheetLimits, refusals: SheetRefusal[]): string[] {
