@@ -54,7 +54,7 @@ export function TryPage({ frame, view }: Page<TryView>) {
             {words.submit}
           </button>
         </PostForm>
-        <aside class="p-stack p-gap-6">
+        <aside>
           <div class="p-stack p-gap-2">
             <h2 class="p-h3">{words.template}</h2>
             <p class="p-small">{words.templateText}</p>
@@ -65,7 +65,7 @@ export function TryPage({ frame, view }: Page<TryView>) {
               </a>
             </p>
           </div>
-          <div class="p-stack p-gap-2">
+          <div class="p-stack p-gap-2 p-mt-8">
             <h2 class="p-h3">{words.nothingKept}</h2>
             <p class="p-small">{words.nothingKeptText}</p>
           </div>
