@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
+import { startTestDatabase, type TestDatabase } from '../../test/world.ts'
+import { prepareTemplate } from '../../test/judged-season.ts'
+import { openDatabase, type OpenDatabase } from './db.ts'
+
+let database: TestDatabase
+let opened: OpenDatabase
+before(async () => {
+  database = await startTestDatabase(prepareTemplate)
+  opened = openDatabase(database.url, () => undefined, 1)
+})
+after(async () => {
+  await opened.close()
+  await database.drop()
+})
+
+function placeNamed(name: string) {
+  return opened.db.selectFrom('place').select('code').where('name', '=', name).execute()
+}
+
+/** Texts prepared on the one connection, with how often each was carried out. */
+async function prepared(): Promise<readonly { readonly statement: string }[]> {
+  const { rows } = await sql<{ statement: string }>`SELECT statement FROM pg_prepared_statements`.execute(opened.db)
+  return rows
+}
+
+test('a question asked again is prepared once and answers what stands there now', async () => {
+  assert.deepEqual(await placeNamed('Sanggau'), [])
+  const place = { code: '61.03', level: 'regency', name: 'Sanggau', slug: 'sanggau' } as const
+  await opened.db.insertInto('place').values(place).execute()
+  assert.deepEqual(await placeNamed('Sanggau'), [{ code: '61.03' }])
+  assert.deepEqual(await placeNamed('Sintang'), [])
+  const texts = (await prepared()).map(({ statement }) => statement)
+  assert.equal(texts.filter((text) => text.includes('"name" = $1')).length, 1)
+  assert.equal(texts.filter((text) => text.startsWith('insert')).length, 0)
+})
+
+test('past five hundred different texts the rest is asked without preparing', async () => {
+  for (let nth = 0; nth < 510; nth++) {
+    const { rows } = await sql<{ nth: number }>`select ${sql.lit(nth)}::int as nth`.execute(opened.db)
+    assert.deepEqual(rows, [{ nth }])
+  }
+  assert.equal((await prepared()).length, 500)
+})
