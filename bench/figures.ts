@@ -37,7 +37,7 @@ export type PlainFigure = {
 
 export type Spread = { readonly median: number; readonly min: number; readonly max: number }
 export type Goal = { readonly of: 'cpuMs' | 'value'; readonly atMost: number }
-/** HotCRP on the machine where the goals were set: CPU of its whole stack for one request, and requests a second. */
+/** HotCRP as measured where and when the goals were set: CPU for one request, and requests a second. */
 export type Peer = {
   readonly name: string
   readonly cpuMs?: number
@@ -83,10 +83,15 @@ export function figureLines(figure: LoadFigure | PlainFigure): readonly string[]
   ]
 }
 
+/** The peer was measured on another day and machine, so this is no ratio of one run; ours counts PostgreSQL too. */
 function peerText(figure: LoadFigure | PlainFigure): string {
   const { peer, cpuMs } = figure
   if (!peer) return ''
-  const cpu = peer.cpuMs && cpuMs ? [`${peer.cpuMs} CPU ms (${digits(peer.cpuMs / cpuMs.median)} times ours)`] : []
+  const database = 'databaseCpuMs' in figure ? (figure.databaseCpuMs?.median ?? 0) : 0
+  const cpu =
+    peer.cpuMs && cpuMs
+      ? [`${peer.cpuMs} CPU ms (${digits(peer.cpuMs / (cpuMs.median + database))} times ours with PostgreSQL)`]
+      : []
   const rate =
     peer.requestsPerSecond && 'requestsPerSecond' in figure
       ? [`${peer.requestsPerSecond}/s (ours ${digits(figure.requestsPerSecond.median / peer.requestsPerSecond)} times)`]

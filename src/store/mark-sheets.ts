@@ -263,7 +263,7 @@ export async function listSheets(
 
 /**
  * The marks of every signed sheet of a category: the only marks that are ever ranked. Read in two steps rather than as a
- * join: right after a burst of marks PostgreSQL has no statistics and may join row against row for half a minute. Both
+ * join: right after a burst of marks PostgreSQL has no statistics and may join row against row for many seconds. Both
  * steps agree, because the signatures come first and the marks of a signed sheet never change.
  */
 export async function listSignedMarks(db: Db, key: CategoryKey): Promise<readonly GivenMark[]> {
