@@ -50,7 +50,10 @@ export function formOf(data: FormData): Form {
   }
 }
 
-/** Browsers send lines ending in CR LF; we keep LF, so that a saved text equals the one shown. */
+/**
+ * Browsers send lines ending in CR LF; we keep LF, so that a saved text equals the one shown. No keyboard types a zero
+ * byte and the database takes none.
+ */
 function textOf(value: FormDataEntryValue | null): string {
-  return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : ''
+  return typeof value === 'string' ? value.replaceAll('\r\n', '\n').replaceAll('\0', '') : ''
 }

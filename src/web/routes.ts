@@ -14,7 +14,7 @@ import {
   standingsRulebook,
   standingsVotes,
 } from './committee/standings.handlers.ts'
-import { health } from './door/health.handlers.ts'
+import { postFirstAdministrator, showFirstAdministrator } from './door/first-administrator.handlers.ts'
 import {
   chooseLanguage,
   postDemoSignIn,
@@ -52,6 +52,7 @@ import {
 
 const RESULT = '/hasil/:tahun/:tempat/:kategori'
 const CATEGORY = '/ruang/panitia/:tahun/:tempat/:kategori'
+const FIRST_ADMINISTRATOR = '/masuk/administrator/:tanda'
 const SHEET = '/ruang/penilai/lembar/:lembar'
 
 function get(path: string, who: Role, handler: Handler): Route {
@@ -68,7 +69,6 @@ function upload(path: string, handler: Handler): Route {
 }
 
 export const routes: readonly Route[] = [
-  get('/healthz', 'anyone', health),
   get('/', 'anyone', showHome),
   get('/bahasa', 'anyone', chooseLanguage),
   get('/cara-penilaian', 'anyone', showHowJudgingWorks),
@@ -76,6 +76,8 @@ export const routes: readonly Route[] = [
   post('/masuk', 'anyone', null, postSignIn),
   post('/masuk/contoh', 'anyone', null, postDemoSignIn),
   post('/keluar', 'anyone', null, postSignOut),
+  get(FIRST_ADMINISTRATOR, 'anyone', showFirstAdministrator),
+  post(FIRST_ADMINISTRATOR, 'anyone', null, postFirstAdministrator),
 
   get('/hasil', 'anyone', showResults),
   get('/hasil/:tahun/:tempat', 'anyone', showSeason),

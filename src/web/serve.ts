@@ -7,6 +7,7 @@ import { openPaperPress } from '../actions/render-paper.ts'
 import { DEMO_ADMINISTRATOR, DEMO_PASSWORD, prepareDemo } from '../actions/load-demo.ts'
 import { offerAdministratorLink } from '../actions/administrator-link.ts'
 import { rankingMemory } from '../actions/ranking-memory.ts'
+import { accept, refuse, type Result } from '../award/result.ts'
 import { configSentence } from '../platform/config-sentences.ts'
 import { readConfig, type Config } from '../platform/config.ts'
 import { databaseFor } from '../platform/database-for.ts'
@@ -16,6 +17,7 @@ import { serveUntilStopped } from '../platform/serve-process.ts'
 import { openDatabase } from '../store/db.ts'
 import { listDemoAccounts } from '../store/people.ts'
 import { migrate } from '../store/migrate.ts'
+import type { Sentence } from '../wording/language.ts'
 import { startSentences } from '../wording/start.ts'
 import { buildAssets } from './assets.ts'
 import { publicPageCache } from './public-page-cache.ts'
@@ -65,6 +67,8 @@ async function run(config: Config): Promise<number> {
   const version = (
     JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
   ).version
+  // PORT=0 leaves the choice to the system: what papers and links say is known once the server listens.
+  const bound = { port: config.port }
   const site: Site = {
     db: opened.db,
     clock: config.clock,
@@ -75,23 +79,33 @@ async function run(config: Config): Promise<number> {
     rankings: rankingMemory(),
     version,
     demoAllowed,
-    baseUrl: config.baseUrl ?? `http://${shownHost(config.host)}:${config.port}`,
+    get baseUrl() {
+      return config.baseUrl ?? `http://${shownHost(config.host)}:${bound.port}`
+    },
     cookiesSecure: config.cookiesSecure,
-    report: (error, code) => log.error({ error, code }, 'a request failed'),
+    report: (error, where) => log.error({ error, ...where }, 'a request failed'),
   }
-  const { server, address } = await listening(site, config)
-  print(startSentences.ready(config.baseUrl ?? `http://${shownHost(config.host)}:${address.port}`))
+  const endings = [
+    { name: 'papers', end: () => press.close() },
+    { name: 'trials', end: () => trials.close() },
+    { name: 'pool', end: () => opened.close() },
+    { name: 'PostgreSQL', end: () => database.stop() },
+  ]
+  const listened = await listening(site, config)
+  if (!listened.ok) {
+    complain(whyNotListening(listened.refusal.code, config))
+    for (const { end } of endings) await end()
+    return DONE.failed
+  }
+  const { server, address } = listened.value
+  bound.port = address.port
+  print(startSentences.ready(site.baseUrl))
   await announceSignIns(site, config)
-  return serveUntilStopped({
-    server,
-    log,
-    endings: [
-      { name: 'papers', end: () => press.close() },
-      { name: 'trials', end: () => trials.close() },
-      { name: 'pool', end: () => opened.close() },
-      { name: 'PostgreSQL', end: () => database.stop() },
-    ],
-  })
+  return serveUntilStopped({ server, log, endings })
+}
+
+function whyNotListening(code: string, { host, port }: Config): Sentence {
+  return code === 'EADDRINUSE' ? startSentences.portTaken(port) : startSentences.cannotListen(host, port, code)
 }
 
 async function announceSignIns(site: Site, config: Config): Promise<void> {
@@ -111,12 +125,14 @@ async function announceSignIns(site: Site, config: Config): Promise<void> {
   if (token !== null) print(startSentences.administratorLink(`${site.baseUrl}${paths.firstAdministrator(token)}`))
 }
 
-function listening(site: Site, { host, port }: Config): Promise<{ server: Server; address: AddressInfo }> {
-  return new Promise((resolve, reject) => {
+type Listening = { readonly server: Server; readonly address: AddressInfo }
+
+function listening(site: Site, { host, port }: Config): Promise<Result<Listening, { readonly code: string }>> {
+  return new Promise((resolve) => {
     const server = listen({ fetch: buildServer(site).fetch, hostname: host, port }, (address) =>
-      resolve({ server: server as Server, address }),
+      resolve(accept({ server: server as Server, address })),
     )
-    server.once('error', reject)
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(refuse({ code: error.code ?? error.name })))
   })
 }
 

@@ -3,10 +3,12 @@ import { randomUUID, timingSafeEqual } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getConnInfo } from '@hono/node-server/conninfo'
+import { routePath } from 'hono/route'
 import { secureHeaders } from 'hono/secure-headers'
 import { assetResponse } from './assets.ts'
 import { compressed } from './compressed.ts'
 import { contentSecurityPolicy } from './content-security.ts'
+import { health } from './door/health.handlers.ts'
 import { expiredForm, notFound, serverError, tooLarge } from './door/trouble.handlers.ts'
 import { readForm } from './form.ts'
 import { antiForgeryField } from './layout/frame.ts'
@@ -39,6 +41,8 @@ export function buildServer(site: Site): Hono {
     paths.asset(':name'),
     (context) => assetResponse(site.assets, context.req.raw) ?? answerNotFound(site, context),
   )
+  // Asked without a visit: a watcher's cookie must not need the database that may be gone.
+  app.get(paths.health(), () => health(site))
   for (const route of routes) {
     const limit = bodyLimit({
       maxSize: route.bodyBytesMax ?? FORM_BYTES_MAX,
@@ -51,10 +55,20 @@ export function buildServer(site: Site): Hono {
   app.notFound((context) => answerNotFound(site, context))
   app.onError(async (error, context) => {
     const code = randomUUID().slice(0, 8)
-    site.report(error, `${code} ${context.req.method} ${context.req.path}`)
-    return finished(await arrived(site, context), async (visit) => serverError(visit, code))
+    // The pattern of the route, never the address: addresses hold tokens and what people typed.
+    site.report(error, { code, method: context.req.method, route: routePath(context, -1) })
+    return finished(await arrivedAnyhow(site, context), async (asked) => serverError(asked, code))
   })
   return app
+}
+
+/** When not even the session can be looked up, because the database is gone, the visitor is a stranger. */
+async function arrivedAnyhow(site: Site, context: Context): Promise<Visit> {
+  try {
+    return await arrived(site, context)
+  } catch {
+    return understood({ site, request: new Request(context.req.url), params: {}, address: 'unknown' })
+  }
 }
 
 function arrived(site: Site, context: Context): Promise<Visit> {
@@ -68,6 +82,8 @@ async function answerNotFound(site: Site, context: Context): Promise<Response> {
 
 async function answerRoute(site: Site, route: Route, context: Context): Promise<Response> {
   const visit = await arrived(site, context)
+  // No address of ours holds a zero byte, and the database takes none.
+  if (/%00/.test(context.req.url)) return finished(visit, notFound)
   if (route.method === 'GET') return finished(visit, (asked) => throughDoor(route, asked))
   const body = new Uint8Array(await context.req.arrayBuffer())
   const form = await readForm(body, context.req.header('content-type') ?? '')

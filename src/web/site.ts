@@ -23,5 +23,5 @@ export type Site = {
   /** Where people reach this server, without a slash at the end: stands in QR codes. */
   readonly baseUrl: string
   readonly cookiesSecure: boolean
-  report(error: unknown, where: string): void
+  report(error: unknown, where: { readonly code: string; readonly method: string; readonly route: string }): void
 }

@@ -1,32 +1,38 @@
-/** Making the first administrator from a one-time link. */
+/** The one-time link of an office's own installation: whoever opens it becomes the first administrator. */
 import type { InBoth } from './language.ts'
 
 const id = {
-  title: 'Buat akun administrator',
-  lede: 'Tautan ini hanya berlaku sekali. Setelah akun dibuat, administrator mengundang panitia dan penilai.',
+  title: 'Administrator pertama',
+  lede: 'Tautan ini berlaku satu kali. Siapa yang mengisi formulir ini menjadi administrator sistem.',
+  name: 'Nama atau jabatan',
+  nameHint: 'Tampil bagi pengguna lain, misalnya Sekretariat panitia.',
   email: 'Alamat surel kedinasan',
+  emailHint: 'Dipakai untuk masuk.',
   password: 'Kata sandi',
-  passwordHint: 'Paling sedikit 12 karakter. Kalimat pendek lebih mudah diingat daripada simbol.',
-  again: 'Ketik sekali lagi',
-  submit: 'Buat akun',
-  usedTitle: 'Tautan ini sudah dipakai atau kedaluwarsa',
-  usedText:
-    'Tautan administrator hanya berlaku sekali. Bila bukan Anda yang memakainya, segera beri tahu pengelola server; ia dapat membuat tautan baru.',
-  signIn: 'Masuk',
+  passwordHint: (charactersMin: number) => `Sedikitnya ${charactersMin} karakter. Beberapa kata lebih mudah diingat.`,
+  again: 'Kata sandi sekali lagi',
+  submit: 'Jadikan saya administrator',
+  nameMissing: 'Isi nama atau jabatan Anda.',
+  emailInvalid: 'Isi alamat surel seperti nama@kantor.go.id.',
+  passwordTooShort: (charactersMin: number) => `Kata sandi sedikitnya ${charactersMin} karakter.`,
+  passwordsDiffer: 'Kedua kata sandi tidak sama. Ketik lagi keduanya.',
 }
 
 const en: typeof id = {
-  title: 'Create the administrator account',
-  lede: 'This link works once. With the account made, the administrator invites committee members and assessors.',
+  title: 'First administrator',
+  lede: 'This link works once. Whoever fills in this form becomes the administrator of the system.',
+  name: 'Name or office',
+  nameHint: 'Other people see it, for example Committee secretariat.',
   email: 'Official e-mail address',
+  emailHint: 'You sign in with it.',
   password: 'Password',
-  passwordHint: 'At least 12 characters. A short sentence is easier to remember than symbols.',
-  again: 'Type it once more',
-  submit: 'Create account',
-  usedTitle: 'This link was used or has expired',
-  usedText:
-    'An administrator link works once. If it was not you who used it, tell whoever runs the server at once; a new link can be made there.',
-  signIn: 'Sign in',
+  passwordHint: (charactersMin) => `At least ${charactersMin} characters. A few words are easier to remember.`,
+  again: 'Password once more',
+  submit: 'Make me the administrator',
+  nameMissing: 'Fill in your name or office.',
+  emailInvalid: 'Fill in an e-mail address such as name@office.go.id.',
+  passwordTooShort: (charactersMin) => `The password needs at least ${charactersMin} characters.`,
+  passwordsDiffer: 'The two passwords are not the same. Type both again.',
 }
 
 export type FirstAdministratorWords = typeof id

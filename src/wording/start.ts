@@ -22,4 +22,8 @@ export const startSentences = {
     id: `Port ${port} sedang dipakai program lain. Tutup program itu, atau pilih port lain: PORT=3001 npm start.`,
     en: `Port ${port} is used by another program. Close it, or choose another port: PORT=3001 npm start.`,
   }),
+  cannotListen: (host: string, port: number, code: string): Sentence => ({
+    id: `Situs tidak dapat dibuka pada ${host} port ${port} (${code}). HOST harus alamat mesin ini, dan port di bawah 1024 memerlukan izin khusus.`,
+    en: `The site cannot be opened on ${host}, port ${port} (${code}). HOST must be an address of this machine, and ports below 1024 need a permission.`,
+  }),
 } as const

@@ -36,16 +36,17 @@ export async function makeMarkingSeason(url: string, candidates: number): Promis
 async function fill(db: Database, candidates: number): Promise<void> {
   const passwordHash = await hashedPassword(PASSWORD)
   const asked = (viewer: Viewer) => openDesk({ db, clock: systemClock, viewer })
-  const invited = async (seat: string): Promise<string> => {
+  const invited = async (seat: string, by: Viewer): Promise<string> => {
     const person = { email: emailOf(seat), displayName: `Unsur ${seat}`, passwordHash, demo: false }
-    return expectDone(await invitePerson(asked(NOBODY), person))
+    return expectDone(await invitePerson(asked(by), person))
   }
-  const id = await invited('administrator')
-  const desk = asked({ person: { id, name: 'Administrator' }, seats: [], administrator: true })
+  const id = await invited('administrator', NOBODY)
+  const administrator = { person: { id, name: 'Administrator' }, seats: [], administrator: true }
+  const desk = asked(administrator)
   await appointAdministrator(db, id, desk.now())
   expectDone(await foundSeason(desk, { place: PLACE, rulebook: rulebook(), zone: 'WITA', example: true }))
   const holders: { seat: string; person: string }[] = []
-  for (const seat of SEATS) holders.push({ seat, person: await invited(seat) })
+  for (const seat of SEATS) holders.push({ seat, person: await invited(seat, administrator) })
   expectDone(await appointPanel(desk, KEY, PANEL_DECREE, holders))
   const nominees = Array.from({ length: candidates }, (_, place) => ({
     category: KEY.category,

@@ -1,8 +1,9 @@
 /** One run of the server program: start it, wait until it answers, stop it. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { processMark } from '../process-mark.mjs'
 import type { Binaries } from './binaries.ts'
@@ -42,9 +43,10 @@ const SETTINGS = {
 /** Call it while holding the lock, on a complete cluster without a living server. */
 export async function startServer(layout: Layout, binaries: Binaries, identity: Identity): Promise<RunningServer> {
   const until = Date.now() + LEFTOVER_PATIENCE_MS
-  for (;;) {
+  const before = portBefore(layout)
+  for (let attempt = 1; ; attempt++) {
     if (readPostmaster(layout.cluster).state === 'stale') rmSync(pidFileOf(layout.cluster), { force: true })
-    const outcome = await tryOnce(layout, binaries, identity, await freePort())
+    const outcome = await tryOnce(layout, binaries, identity, await freePort(attempt === 1 ? before : 0))
     if (outcome.ok) return outcome.server
     const mayPass = /address already in use|could not bind|still in use|already exists/i.test(outcome.said)
     if (!mayPass || Date.now() > until) {
@@ -132,11 +134,19 @@ function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
-function freePort(): Promise<number> {
+/** Where this cluster answered last time: a process that lost its database finds it there again. 0 when not known. */
+function portBefore({ cluster }: Layout): number {
+  const options = path.join(cluster, 'postmaster.opts')
+  const words = existsSync(options) ? readFileSync(options, 'utf8') : ''
+  return Number(/\bport=(\d+)/.exec(words)?.[1] ?? 0)
+}
+
+/** The one wished for, when nobody has it, else one that the system gives. */
+function freePort(wished: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.once('error', (error) => (wished === 0 ? reject(error) : resolve(freePort(0))))
+    probe.listen(wished, '127.0.0.1', () => {
       const address = probe.address()
       probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
     })

@@ -18,9 +18,9 @@ export type Postgres = {
   /** For the driver: holds the password, never to be logged. */
   readonly url: string
   readonly pid: number
-  /** Whether stopping it is this process's duty. */
+  /** Whether this process started it or took it over; false when it found others using it. */
   readonly owned: boolean
-  /** Stops an owned server (others are only left). May be called again; the answer stays the same. */
+  /** Leaves it, and stops it when nobody else uses it. May be called again; the answer stays the same. */
   stop(): Promise<StopReport | 'left_running'>
 }
 
@@ -48,7 +48,7 @@ export async function startPostgres({
       const owned = !alive || !inUse
       const how = alive ? (owned ? 'taken over from a killed process' : 'attached') : 'started'
       log(`PostgreSQL ${how}: process ${server.pid}, port ${server.port}`)
-      return handleFor(server, password, owned, signIn(layout.usersDir))
+      return handleFor(server, { password, owned, usersDir: layout.usersDir })
     } finally {
       release()
     }
@@ -77,20 +77,24 @@ async function livingServer(layout: Layout, log: LogLine): Promise<RunningServer
   }
 }
 
-function handleFor(server: RunningServer, password: string, owned: boolean, signOut: () => void): Postgres {
+type Use = { readonly password: string; readonly owned: boolean; readonly usersDir: string }
+
+/** The last one out stops the server, whoever started it: a second one on the same folder goes on when the first ends. */
+function handleFor(server: RunningServer, { password, owned, usersDir }: Use): Postgres {
   const mark = processMark(server.pid)
+  const signOut = signIn(usersDir)
   // Last resort for a process that ends without having stopped its server: PostgreSQL then closes by itself.
   const onExit = (): void => {
     signOut()
-    if (owned && mark !== undefined && processMark(server.pid) === mark) process.kill(server.pid, 'SIGINT')
+    if (!hasLivingUsers(usersDir) && mark !== undefined && processMark(server.pid) === mark)
+      process.kill(server.pid, 'SIGINT')
   }
   process.once('exit', onExit)
   let stopping: Promise<StopReport | 'left_running'> | undefined
   const stop = async (): Promise<StopReport | 'left_running'> => {
-    const report = owned ? await stopServer(server.pid, mark) : 'left_running'
     process.removeListener('exit', onExit)
     signOut()
-    return report
+    return hasLivingUsers(usersDir) ? 'left_running' : stopServer(server.pid, mark)
   }
   const url = `postgresql://${SUPERUSER}:${password}@127.0.0.1:${server.port}/postgres`
   return { url, pid: server.pid, owned, stop: () => (stopping ??= stop()) }

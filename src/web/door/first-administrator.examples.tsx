@@ -1,30 +1,25 @@
+import { firstAdministratorWords } from '../../wording/first-administrator.ts'
 import type { Examples } from '../gallery/example.ts'
-import { FirstAdministratorPage, firstAdministratorFields } from './first-administrator.page.tsx'
+import {
+  firstAdministratorFields,
+  FirstAdministratorPage,
+  type FirstAdministratorView,
+} from './first-administrator.page.tsx'
 
-const action = '/masuk/administrator/7H2K'
+const empty: FirstAdministratorView = { token: 'contoh', name: '', email: '', passwordCharactersMin: 12, errors: [] }
 
 export const firstAdministratorExamples: Examples = {
   page: 'first-administrator',
   examples: {
-    open: (frame) => (
-      <FirstAdministratorPage
-        frame={{ ...frame, sample: false }}
-        view={{ is: 'open', action, email: '', errors: [] }}
-      />
-    ),
-    error: (frame) => (
-      <FirstAdministratorPage
-        frame={{ ...frame, sample: false }}
-        view={{
-          is: 'open',
-          action,
-          email: 'admin@contoh.go.id',
-          errors: [
-            { field: firstAdministratorFields.again, text: 'Kedua kata sandi tidak sama. Ketik ulang keduanya.' },
-          ],
-        }}
-      />
-    ),
-    used: (frame) => <FirstAdministratorPage frame={{ ...frame, sample: false }} view={{ is: 'used' }} />,
+    empty: (frame) => <FirstAdministratorPage frame={{ ...frame, sample: false }} view={empty} />,
+    refused: (frame) => {
+      const words = firstAdministratorWords[frame.language]
+      const errors = [
+        { field: firstAdministratorFields.email, text: words.emailInvalid },
+        { field: firstAdministratorFields.password, text: words.passwordTooShort(12) },
+      ]
+      const view = { ...empty, name: 'Sekretariat panitia', email: 'sekretariat', errors }
+      return <FirstAdministratorPage frame={{ ...frame, sample: false }} view={view} />
+    },
   },
 }

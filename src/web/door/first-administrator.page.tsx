@@ -1,4 +1,4 @@
-/** The one-time link of a fresh installation: it makes the first administrator, then never works again. */
+/** Behind the one-time link of the terminal: who the first administrator is. */
 import { firstAdministratorWords } from '../../wording/first-administrator.ts'
 import { Field } from '../components/field.tsx'
 import { PostForm } from '../components/post-form.tsx'
@@ -7,40 +7,41 @@ import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
 
-export const firstAdministratorFields = { email: 'surel', password: 'sandi', again: 'sandi-ulang' } as const
+export const firstAdministratorFields = {
+  name: 'nama',
+  email: 'surel',
+  password: 'sandi',
+  again: 'sandi-lagi',
+} as const
 
-export type FirstAdministratorView =
-  | {
-      readonly is: 'open'
-      /** Where the form posts: the one-time path itself, `paths.firstAdministrator(token)`. */
-      readonly action: string
-      readonly email: string
-      readonly errors: readonly FieldError[]
-    }
-  | { readonly is: 'used' }
+export type FirstAdministratorView = {
+  readonly token: string
+  /** What was typed; passwords never come back. */
+  readonly name: string
+  readonly email: string
+  readonly passwordCharactersMin: number
+  readonly errors: readonly FieldError[]
+}
 
 export function FirstAdministratorPage({ frame, view }: Page<FirstAdministratorView>) {
   const words = firstAdministratorWords[frame.language]
-  if (view.is === 'used') {
-    return (
-      <Layout frame={frame} title={words.usedTitle} narrow>
-        <PageHead title={words.usedTitle} lede={words.usedText} />
-        <p class="p-mt-6">
-          <a class="ds-button" href={paths.signIn()}>
-            {words.signIn}
-          </a>
-        </p>
-      </Layout>
-    )
-  }
   const { errors } = view
   return (
     <Layout frame={frame} title={words.title} errors={errors} narrow>
       <PageHead title={words.title} lede={words.lede} />
-      <PostForm frame={frame} action={view.action} class="p-form p-mt-8">
+      <PostForm frame={frame} action={paths.firstAdministrator(view.token)} class="p-form p-mt-8">
+        <Field
+          name={firstAdministratorFields.name}
+          label={words.name}
+          hint={words.nameHint}
+          value={view.name}
+          autocomplete="organization-title"
+          errors={errors}
+        />
         <Field
           name={firstAdministratorFields.email}
           label={words.email}
+          hint={words.emailHint}
           type="email"
           value={view.email}
           autocomplete="username"
@@ -49,7 +50,7 @@ export function FirstAdministratorPage({ frame, view }: Page<FirstAdministratorV
         <Field
           name={firstAdministratorFields.password}
           label={words.password}
-          hint={words.passwordHint}
+          hint={words.passwordHint(view.passwordCharactersMin)}
           type="password"
           autocomplete="new-password"
           errors={errors}
@@ -61,7 +62,7 @@ export function FirstAdministratorPage({ frame, view }: Page<FirstAdministratorV
           autocomplete="new-password"
           errors={errors}
         />
-        <button class="ds-button" type="submit">
+        <button class="ds-button" type="submit" data-fullwidth>
           {words.submit}
         </button>
       </PostForm>

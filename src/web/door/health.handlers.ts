@@ -1,9 +1,9 @@
 /** For the machines that watch over this one. */
 import { isAlive } from '../../store/health.ts'
 import { json } from '../reply.ts'
-import type { Visit } from '../visit.ts'
+import type { Site } from '../site.ts'
 
-export async function health({ site }: Visit): Promise<Response> {
+export async function health(site: Site): Promise<Response> {
   const { version } = site
   return (await isAlive(site.db))
     ? json({ status: 'ok', version })

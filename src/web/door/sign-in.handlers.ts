@@ -56,7 +56,7 @@ export async function chooseLanguage(visit: Visit): Promise<Response> {
 }
 
 /** Everything known before signing in is replaced: session and anti-forgery token are new. */
-async function entered(visit: Visit, token: string, goTo: string | null): Promise<Response> {
+export async function entered(visit: Visit, token: string, goTo: string | null): Promise<Response> {
   const { cookiesSecure } = visit.site
   visit.cookies.length = 0
   visit.cookies.push(

@@ -140,7 +140,7 @@ function Carried({ frame, view, words }: RankedProps) {
     <PostForm frame={frame} action={paths.tryResult()} id={FORM} class="p-mt-6">
       <input type="hidden" name={carriedFields.data} value={view.carried} />
       <input type="hidden" name={carriedFields.aggregation} value={tryAggregations[view.aggregation]} />
-      <p class="p-small p-mb-2">
+      <p class="p-small">
         {words.aggregation}: <strong>{words[view.aggregation]}</strong>
       </p>
       <button

@@ -61,7 +61,8 @@ function answered(visit: Visit, outcome: Outcome): Response {
   if (!outcome.ok) {
     const { refusal } = outcome
     // A death may be a fault of ours: the log learns that it happened, and nothing about the file.
-    if (refusal.code === 'job_died') visit.site.report(refusal.code, visit.url.pathname)
+    if (refusal.code === 'job_died')
+      visit.site.report(refusal.code, { code: refusal.code, method: 'POST', route: visit.url.pathname })
     return formPage(visit, trialTroubleSentence(refusal, visit.language), refusal.code === 'job_busy' ? 503 : 422)
   }
   const answer = outcome.value

@@ -1,0 +1,70 @@
+/** The one-time link: open, it shows the form; used, replaced or invented, it is a page that does not exist. */
+import {
+  administratorLinkIsOpen,
+  makeFirstAdministrator,
+  PASSWORD_CHARACTERS_MIN,
+  type FirstAdministratorRefusal,
+} from '../../actions/administrator-link.ts'
+import { startSession } from '../../actions/sign-in.ts'
+import { unreachable } from '../../award/result.ts'
+import { firstAdministratorWords } from '../../wording/first-administrator.ts'
+import { frameOf } from '../frame.ts'
+import type { FieldError } from '../layout/frame.ts'
+import { page } from '../reply.ts'
+import type { Visit } from '../visit.ts'
+import { firstAdministratorFields, FirstAdministratorPage } from './first-administrator.page.tsx'
+import { entered } from './sign-in.handlers.ts'
+import { notFound } from './trouble.handlers.ts'
+
+export async function showFirstAdministrator(visit: Visit): Promise<Response> {
+  if (!(await administratorLinkIsOpen(visit.site.db, tokenOf(visit)))) return notFound(visit)
+  return formPage(visit, [], 200)
+}
+
+export async function postFirstAdministrator(visit: Visit): Promise<Response> {
+  if (!visit.form || !(await administratorLinkIsOpen(visit.site.db, tokenOf(visit)))) return notFound(visit)
+  const words = firstAdministratorWords[visit.language]
+  const password = visit.form.text(firstAdministratorFields.password)
+  if (password !== visit.form.text(firstAdministratorFields.again))
+    return formPage(visit, [{ field: firstAdministratorFields.again, text: words.passwordsDiffer }], 422)
+  const outcome = await makeFirstAdministrator(visit.desk, tokenOf(visit), {
+    email: visit.form.text(firstAdministratorFields.email),
+    displayName: visit.form.text(firstAdministratorFields.name),
+    password,
+  })
+  if (outcome.ok) return entered(visit, await startSession(visit.desk, visit.site.db, outcome.value), null)
+  const error = errorOf(outcome.refusal, visit)
+  return error ? formPage(visit, [error], 422) : notFound(visit)
+}
+
+/** Null when the link was used in the meantime. */
+function errorOf(refusal: FirstAdministratorRefusal, { language }: Visit): FieldError | null {
+  const words = firstAdministratorWords[language]
+  switch (refusal.code) {
+    case 'link_used':
+      return null
+    case 'email_invalid':
+      return { field: firstAdministratorFields.email, text: words.emailInvalid }
+    case 'name_missing':
+      return { field: firstAdministratorFields.name, text: words.nameMissing }
+    case 'password_too_short':
+      return { field: firstAdministratorFields.password, text: words.passwordTooShort(refusal.charactersMin) }
+    default:
+      return unreachable(refusal)
+  }
+}
+
+function tokenOf({ params }: Visit): string {
+  return params['tanda'] ?? ''
+}
+
+function formPage(visit: Visit, errors: readonly FieldError[], status: number): Response {
+  const view = {
+    token: tokenOf(visit),
+    name: visit.form?.text(firstAdministratorFields.name) ?? '',
+    email: visit.form?.text(firstAdministratorFields.email) ?? '',
+    passwordCharactersMin: PASSWORD_CHARACTERS_MIN,
+    errors,
+  }
+  return page(visit, FirstAdministratorPage({ frame: frameOf(visit), view }), status)
+}
