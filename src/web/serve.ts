@@ -91,6 +91,7 @@ async function run(config: Config): Promise<number> {
     { name: 'pool', end: () => opened.close() },
     { name: 'PostgreSQL', end: () => database.stop() },
   ]
+  const signIns = await signInsOf(site, config)
   const listened = await listening(site, config)
   if (!listened.ok) {
     complain(whyNotListening(listened.refusal.code, config))
@@ -100,7 +101,8 @@ async function run(config: Config): Promise<number> {
   const { server, address } = listened.value
   bound.port = address.port
   print(startSentences.ready(site.baseUrl))
-  await announceSignIns(site, config)
+  const announced = signIns(site.baseUrl)
+  if (announced) print(announced)
   return serveUntilStopped({ server, log, endings })
 }
 
@@ -108,21 +110,16 @@ function whyNotListening(code: string, { host, port }: Config): Sentence {
   return code === 'EADDRINUSE' ? startSentences.portTaken(port) : startSentences.cannotListen(host, port, code)
 }
 
-async function announceSignIns(site: Site, config: Config): Promise<void> {
+/** Who may sign in, as the terminal says it; asked before the first request, so that a database lost later ends nothing. */
+async function signInsOf(site: Site, config: Config): Promise<(address: string) => Sentence | null> {
   if (site.demoAllowed) {
     const accounts = await listDemoAccounts(site.db)
-    if (accounts.length > 0)
-      print(
-        startSentences.demo(
-          accounts.map(({ email, displayName }) => `  ${email}  (${displayName})`).join('\n'),
-          DEMO_PASSWORD,
-          DEMO_ADMINISTRATOR,
-        ),
-      )
-    return
+    const lines = accounts.map(({ email, displayName }) => `  ${email}  (${displayName})`).join('\n')
+    return () => (lines === '' ? null : startSentences.demo(lines, DEMO_PASSWORD, DEMO_ADMINISTRATOR))
   }
   const token = config.demo === 'never' ? await offerAdministratorLink(site.db, site.clock) : null
-  if (token !== null) print(startSentences.administratorLink(`${site.baseUrl}${paths.firstAdministrator(token)}`))
+  return (address) =>
+    token === null ? null : startSentences.administratorLink(`${address}${paths.firstAdministrator(token)}`)
 }
 
 type Listening = { readonly server: Server; readonly address: AddressInfo }
