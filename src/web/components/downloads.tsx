@@ -1,4 +1,4 @@
-/** Files to take away, each with its kind and size in words. */
+/** Files to take away, each with its kind; the kind is read aloud as part of the link, for two kinds share one label. */
 export type Download = { readonly label: string; readonly href: string; readonly note: string }
 
 export function Downloads({ files }: { readonly files: readonly Download[] }) {
@@ -8,8 +8,11 @@ export function Downloads({ files }: { readonly files: readonly Download[] }) {
         <li key={file.href}>
           <a class="ds-link" href={file.href}>
             {file.label}
+            <span class="ds-sr-only"> ({file.note})</span>
           </a>
-          <span class="p-note">{file.note}</span>
+          <span class="p-note" aria-hidden="true">
+            {file.note}
+          </span>
         </li>
       ))}
     </ul>

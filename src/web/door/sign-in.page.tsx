@@ -68,7 +68,7 @@ export function SignInPage({ frame, view }: Page<SignInView>) {
                   account={seat.account}
                   {...(view.goTo ? { goTo: view.goTo } : {})}
                   label={words.sitAs}
-                  of={seat.seat}
+                  of={`${seat.seat}, ${seat.as}`}
                 />
               </li>
             ))}

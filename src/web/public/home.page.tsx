@@ -206,7 +206,7 @@ function Seats({ frame, seats, words }: SeatsProps) {
                 {seat.as}. {seat.task}
               </p>
             </div>
-            <DemoSeatButton frame={frame} account={seat.account} label={words.sitAs} of={seat.seat} />
+            <DemoSeatButton frame={frame} account={seat.account} label={words.sitAs} of={`${seat.seat}, ${seat.as}`} />
           </li>
         ))}
       </ul>
