@@ -15,7 +15,10 @@ export type ReadMarks = {
   readonly wrong: readonly { readonly criterion: string; readonly refusal: HundredthsRefusal | DecimalRefusal }[]
 }
 
-/** An empty field means "no mark"; a criterion whose fields are missing from the form keeps what it had. */
+/**
+ * An empty field means "no mark"; a criterion whose fields are missing from the form keeps what it had. A criterion that
+ * the sheet does not have travels on, so that the rule refuses it by name instead of dropping a mark in silence.
+ */
 export function readMarks(form: Form, criteria: readonly PanelCriterion[]): ReadMarks {
   const typed = criteria
     .filter(({ id }) => form.has(markSheetFields.mark(id)))
@@ -34,6 +37,10 @@ export function readMarks(form: Form, criteria: readonly PanelCriterion[]): Read
     const read = hundredthsFromText(mark)
     if (read.ok) marks.push({ criterion, markHundredths: read.value, comment })
     else wrong.push({ criterion, refusal: read.refusal })
+  }
+  for (const { rest } of form.startingWith(markSheetFields.mark(''))) {
+    if (criteria.some(({ id }) => id === rest)) continue
+    marks.push({ criterion: rest, markHundredths: null, comment: '' })
   }
   const seen = /^\d{1,9}$/.test(form.text(markSheetFields.version)) ? Number(form.text(markSheetFields.version)) : -1
   return { seen, typed, marks, wrong }

@@ -2,6 +2,7 @@
 import { enterMarks } from '../../actions/enter-marks.ts'
 import type { Mark, MarkRefusal, MarkSheet } from '../../award/judging/mark-sheet.ts'
 import { indicatorCriteria, panelCriteria } from '../../award/rulebook/rulebook.ts'
+import { type Instant, wallTime, type Zone } from '../../award/units/dates.ts'
 import { decimalFromHundredths } from '../../award/units/hundredths.ts'
 import { clockTime, writtenInstant } from '../../wording/dates.ts'
 import { markRefusalSentence, markTextSentence } from '../../wording/mark-refusals.ts'
@@ -62,10 +63,17 @@ function sheetPage(visit: Visit, found: SheetFound, { errors, typed }: Returned,
       weight: percent(criterion.weight, language),
     })),
     dossier: dossierOf(found, visit),
-    savedAt: savedAt && clockTime(savedAt, season.zone),
+    savedAt: savedAt && savedWhen(visit, savedAt, season.zone),
     errors: [...errors, ...standingErrors(visit, found, errors)],
   }
   return page(visit, MarkSheetPage({ frame: frameOf(visit, season.example), view }), status)
+}
+
+/** The time alone only for a draft of today: an assessor who comes back days later must not read yesterday as now. */
+function savedWhen({ desk, language }: Visit, savedAt: Instant, zone: Zone): string {
+  return wallTime(savedAt, zone).day === wallTime(desk.now(), zone).day
+    ? clockTime(savedAt, zone)
+    : writtenInstant(savedAt, zone, language)
 }
 
 /** A sheet that can no longer be filled says so before anybody types. */
@@ -79,7 +87,9 @@ function standingErrors(visit: Visit, found: SheetFound, already: readonly Field
 }
 
 function refusalError(visit: Visit, found: SheetFound, refusal: MarkRefusal): FieldError {
-  const criterion = 'criterion' in refusal ? refusal.criterion : (panelCriteria(found.rules.category)[0]?.id ?? '')
+  const criteria = panelCriteria(found.rules.category).map(({ id }) => id)
+  const named = 'criterion' in refusal ? refusal.criterion : ''
+  const criterion = criteria.includes(named) ? named : (criteria[0] ?? '')
   const field =
     refusal.code === 'comment_too_long' ? markSheetFields.comment(criterion) : markSheetFields.mark(criterion)
   return { field, text: markRefusalSentence(refusal, namesIn(visit, found), visit.language) }
