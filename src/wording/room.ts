@@ -20,7 +20,8 @@ const id = {
     published: 'Diumumkan',
   },
   gridOf: (category: string) => `Siapa yang sudah menandatangani, ${category}`,
-  gridNote: 'Titik penuh berarti sudah, cincin berarti belum. Tidak ada nilai di tabel ini.',
+  gridNote:
+    'Titik penuh berarti sudah, cincin berarti belum, garis berarti tidak menilai. Tidak ada nilai di tabel ini.',
   candidate: 'Kandidat',
   signedShort: 'Lembar',
   cell: {
@@ -61,7 +62,8 @@ const en: typeof id = {
     published: 'Published',
   },
   gridOf: (category) => `Who has signed, ${category}`,
-  gridNote: 'A full dot means signed, a ring means not yet. There are no marks in this table.',
+  gridNote:
+    'A full dot means signed, a ring means not yet, a dash means not marking. There are no marks in this table.',
   candidate: 'Candidate',
   signedShort: 'Sheets',
   cell: {

@@ -43,11 +43,7 @@ export function SignGrid({ grid, caption, words }: SignGridProps) {
             </th>
             {row.sheets.map((state, index) => (
               <td key={grid.seats[index]} {...tableRoles.cell} class="p-grid__cell">
-                <span class="p-status" data-is={state === 'signed' ? 'done' : state === 'open' ? 'wait' : 'open'}>
-                  <span class="ds-sr-only">
-                    {grid.seats[index]}: {words.cell[state]}
-                  </span>
-                </span>
+                <Shape state={state} says={`${grid.seats[index]}: ${words.cell[state]}`} />
               </td>
             ))}
             <td {...tableRoles.cell} class="p-n p-grid__sum">
@@ -60,8 +56,24 @@ export function SignGrid({ grid, caption, words }: SignGridProps) {
   )
 }
 
-/** Of the sheets that are owed: a recused assessor owes none. */
+/** A sheet that nobody owes is a dash, never the ring of an open one: a recusal must not look like a debt. */
+function Shape({ state, says }: { readonly state: SignState; readonly says: string }) {
+  const owed = state === 'signed' || state === 'open'
+  return (
+    <>
+      {owed ? (
+        <span class="p-status" data-is={state === 'signed' ? 'done' : 'wait'} aria-hidden="true" />
+      ) : (
+        <span class="p-absent" aria-hidden="true">
+          –
+        </span>
+      )}
+      <span class="ds-sr-only">{says}</span>
+    </>
+  )
+}
+
 function signedOf(sheets: readonly SignState[]): string {
-  const owed = sheets.filter((state) => state !== 'recused')
-  return `${owed.filter((state) => state === 'signed').length}/${owed.length}`
+  const expected = sheets.filter((state) => state !== 'recused')
+  return `${expected.filter((state) => state === 'signed').length}/${expected.length}`
 }
