@@ -64,8 +64,8 @@ export function plenaryRefusalSentence(
       return id ? 'Jam selesai harus sesudah jam mulai.' : 'It must end after it began.'
     case 'attendance_not_of_this_panel':
       return id
-        ? `Kehadiran ${listed(refusal.seats.map(seatName), language)} belum dipilih atau bukan kursi tim ini.`
-        : `The attendance of ${listed(refusal.seats.map(seatName), language)} is not chosen, or is no seat of this panel.`
+        ? `Pilih kehadiran ${listed(refusal.seats.map(seatName), language)}: hadir, diwakili, atau tidak hadir.`
+        : `Choose the attendance of ${listed(refusal.seats.map(seatName), language)}: present, substitute, or absent.`
     case 'substitute_without_name':
       return id
         ? `Tuliskan siapa yang mewakili ${seatName(refusal.seat)}.`
