@@ -14,6 +14,7 @@ import { exampleFrame } from '../src/web/gallery/example-frame.ts'
 import { gallery } from '../src/web/gallery/gallery.ts'
 import { renderPage } from '../src/web/layout/render-page.ts'
 import { type Language, languages } from '../src/wording/language.ts'
+import { launchChromium } from './chromium.ts'
 
 const widths = [360, 768, 1280]
 const pictures = resolve('screenshots')
@@ -24,7 +25,7 @@ type Subject = { readonly name: string; readonly language: Language; readonly ht
 const assets = await buildAssets()
 const subjects = allSubjects(assets).filter((subject) => subject.name.includes(process.argv[2] ?? ''))
 const server = await serve(subjects, assets)
-const browser = await launch()
+const browser = await launchChromium()
 let found = 0
 try {
   mkdirSync(pictures, { recursive: true })
@@ -69,31 +70,6 @@ async function serve(pages: readonly Subject[], files: Assets): Promise<Server> 
 
 function address(listening: Server): string {
   return `http://127.0.0.1:${(listening.address() as AddressInfo).port}`
-}
-
-/** The browser lives inside its npm package; it must unpack into a folder of its own, or it reuses a stranger's. */
-async function launch(): Promise<Browser> {
-  const unpacked = resolve('tmp/chromium-153')
-  mkdirSync(unpacked, { recursive: true })
-  process.env['TMPDIR'] = unpacked
-  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x'
-  const [{ default: chromium }, { chromium: playwright }] = await Promise.all([
-    import('@sparticuz/chromium'),
-    import('playwright-core'),
-  ])
-  const launched = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-gpu',
-      '--no-zygote',
-      '--font-render-hinting=none',
-    ],
-    headless: true,
-  })
-  if (!launched.version().startsWith('153')) throw new Error(`expected Chromium 153, got ${launched.version()}`)
-  return launched
 }
 
 type Eyes = { readonly plain: Page; readonly scripted: Page }
