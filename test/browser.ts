@@ -1,0 +1,17 @@
+/** One real browser for all tests of a process: opened by the first that needs it, closed after the last test. */
+import { after } from 'node:test'
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
+import { launchChromium } from '../tools/chromium.ts'
+
+let launched: Promise<Browser> | undefined
+
+// Top-level hooks run when every test of the process has ended, whichever file came first.
+after(async () => (await launched)?.close())
+
+/** A visitor of their own: no cookie is shared with any other. Pages that hang give up after five seconds. */
+export async function newVisitor(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  launched ??= launchChromium()
+  const context = await (await launched).newContext({ locale: 'id-ID', ...options })
+  context.setDefaultTimeout(5000)
+  return context
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { BrowserContext, Page } from 'playwright-core'
+import { exampleFrame } from '../../src/web/gallery/example-frame.ts'
+import { gallery } from '../../src/web/gallery/gallery.ts'
+import { renderPage } from '../../src/web/layout/render-page.ts'
+import { languages } from '../../src/wording/language.ts'
+import { newVisitor } from '../browser.ts'
+import { startDemoSite, testAssets, type TestSite } from '../site.ts'
+import { axeViolations, NARROW_PX, pageWidth } from './page-care.ts'
+
+/**
+ * The examples hold what no journey meets: empty lists, long names, ties, every refusal. They are drawn on the site's own
+ * origin, for its style sheet: all of them in Indonesian by day, the first of each page in English by night too.
+ */
+describe('every example of every page', () => {
+  let site: TestSite
+  let context: BrowserContext
+  let page: Page
+
+  before(async () => {
+    site = await startDemoSite()
+    context = await newVisitor({ baseURL: site.origin, viewport: { width: NARROW_PX, height: 740 } })
+    page = await context.newPage()
+  })
+  after(async () => {
+    await site.end()
+    await context.close()
+  })
+
+  for (const { page: name, examples } of gallery) {
+    test(`${name}: axe finds nothing by day and by night, and 320 px need no sideways scroll`, async () => {
+      const { links } = await testAssets()
+      for (const [at, [example, draw]] of Object.entries(examples).entries()) {
+        for (const language of languages) {
+          const where = `${name} ${example} ${language}`
+          const html = renderPage(draw(exampleFrame(language, links)))
+          await page.route('**/contoh', (route) =>
+            route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+          )
+          await page.emulateMedia({ colorScheme: language === 'id' ? 'light' : 'dark' })
+          await page.goto('/contoh')
+          await page.unroute('**/contoh')
+          assert.equal(await pageWidth(page), NARROW_PX, where)
+          if (language === 'id' || at === 0) assert.deepEqual(await axeViolations(page), [], where)
+        }
+      }
+    })
+  }
+})

@@ -1,0 +1,106 @@
+/**
+ * The real site in this process, on a loopback port of its own and a database of its own: the server of `src/web` with
+ * its style sheets, its paper press and its demo. Only time stands still, so that pages can be compared byte by byte.
+ */
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { after } from 'node:test'
+import { serve } from '@hono/node-server'
+import { Client } from 'pg'
+import { loadDemo } from '../src/actions/load-demo.ts'
+import { openPaperPress } from '../src/actions/render-paper.ts'
+import { fixedClock } from '../src/platform/clock.ts'
+import type { Typst } from '../src/platform/typst.ts'
+import { openDatabase, type Database } from '../src/store/db.ts'
+import { migrate } from '../src/store/migrate.ts'
+import { type Assets, buildAssets } from '../src/web/assets.ts'
+import { publicPageCache } from '../src/web/public-page-cache.ts'
+import { buildServer } from '../src/web/server.ts'
+import type { Site } from '../src/web/site.ts'
+import { startTestDatabase } from './world.ts'
+
+/** Wednesday, 3 February 2027, 11.04 WIB. */
+export const SITE_NOW = '2027-02-03T04:04:05.000Z'
+
+export type TestSite = {
+  /** `http://127.0.0.1:41234` */
+  readonly origin: string
+  readonly db: Database
+  /** Everything the server reported as a failed request. */
+  readonly failures: readonly string[]
+  /** Runs a statement as the owner of the database, past every right the application has. */
+  ask(statement: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>
+  end(): Promise<void>
+}
+
+/** Bundling the style sheet and starting the press take a second: once a process is enough. */
+let assets: Promise<Assets> | undefined
+let press: Typst | undefined
+after(() => press?.close())
+
+export function testAssets(): Promise<Assets> {
+  assets ??= buildAssets()
+  return assets
+}
+
+async function prepareDemo(url: string): Promise<void> {
+  await migrate(url)
+  const { db, close } = openDatabase(url, () => undefined)
+  await loadDemo(db, fixedClock(SITE_NOW))
+  await close()
+}
+
+/** The demo as a visitor finds it on the first day: one season published, one with a single sheet left to sign. */
+export async function startDemoSite(changes: Partial<Site> = {}): Promise<TestSite> {
+  const database = await startTestDatabase(prepareDemo)
+  return startSite({ url: database.url, drop: database.drop }, changes)
+}
+
+/** The site over a database that a test has prepared itself; `drop` is called at the end. */
+export async function startSite(
+  database: { readonly url: string; readonly drop: () => Promise<void> },
+  changes: Partial<Site> = {},
+): Promise<TestSite> {
+  const opened = openDatabase(database.url, () => undefined)
+  const failures: string[] = []
+  press ??= openPaperPress()
+  const site: Site = {
+    db: opened.db,
+    clock: fixedClock(SITE_NOW),
+    assets: await testAssets(),
+    press,
+    publicPages: publicPageCache(),
+    version: 'uji',
+    demoAllowed: true,
+    baseUrl: 'http://paritrana.example',
+    cookiesSecure: false,
+    report: (error, where) =>
+      failures.push(`${where}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`),
+    ...changes,
+  }
+  const server = serve({ fetch: buildServer(site).fetch, hostname: '127.0.0.1', port: 0 }) as Server
+  if (!server.listening) await once(server, 'listening')
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    db: opened.db,
+    failures,
+    ask: (statement, values = []) => askAsOwner(database.url, statement, values),
+    end: async () => {
+      server.closeAllConnections()
+      await new Promise((closed) => server.close(closed))
+      await opened.close()
+      await database.drop()
+    },
+  }
+}
+
+async function askAsOwner(url: string, statement: string, values: readonly unknown[]) {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query<Record<string, unknown>>(statement, [...values])).rows
+  } finally {
+    await client.end()
+  }
+}
