@@ -22,7 +22,7 @@ const SWITCHES = [
 /** The one that comes along looks elsewhere: without any font at all, the first letter our own font lacks ends the browser. */
 const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="relative">cache</cachedir></fontconfig>
+<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>
 `
 
 export async function launchChromium(): Promise<Browser> {
@@ -35,6 +35,7 @@ export async function launchChromium(): Promise<Browser> {
       LANGUAGE: 'id',
       LD_LIBRARY_PATH: path.join(HOME, 'al2023', 'lib'),
       FONTCONFIG_PATH: path.join(HOME, 'fonts'),
+      XDG_CACHE_HOME: path.join(HOME, 'cache'),
     },
   })
   if (browser.version().startsWith(`${MAJOR_VERSION}.`)) return browser
