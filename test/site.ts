@@ -9,6 +9,9 @@ import { after } from 'node:test'
 import { serve } from '@hono/node-server'
 import { Client } from 'pg'
 import { loadDemo } from '../src/actions/load-demo.ts'
+import { rankingMemory } from '../src/actions/ranking-memory.ts'
+import { openTrialDesk } from '../src/web/try/trial-desk.ts'
+import { prepareTemplate } from './judged-season.ts'
 import { openPaperPress } from '../src/actions/render-paper.ts'
 import { fixedClock } from '../src/platform/clock.ts'
 import type { Typst } from '../src/platform/typst.ts'
@@ -57,6 +60,12 @@ export async function startDemoSite(changes: Partial<Site> = {}): Promise<TestSi
   return startSite({ url: database.url, drop: database.drop }, changes)
 }
 
+/** A site without a season, where only the public doors lead anywhere. */
+export async function startEmptySite(changes: Partial<Site> = {}): Promise<TestSite> {
+  const database = await startTestDatabase(prepareTemplate)
+  return startSite({ url: database.url, drop: database.drop }, { demoAllowed: false, ...changes })
+}
+
 /** The site over a database that a test has prepared itself; `drop` is called at the end. */
 export async function startSite(
   database: { readonly url: string; readonly drop: () => Promise<void> },
@@ -70,13 +79,17 @@ export async function startSite(
     clock: fixedClock(SITE_NOW),
     assets: await testAssets(),
     press,
+    trials: openTrialDesk(),
+    rankings: rankingMemory(),
     publicPages: publicPageCache(),
     version: 'uji',
     demoAllowed: true,
     baseUrl: 'http://paritrana.example',
     cookiesSecure: false,
     report: (error, where) =>
-      failures.push(`${where}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`),
+      failures.push(
+        `${where.code} ${where.method} ${where.route}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`,
+      ),
     ...changes,
   }
   const server = serve({ fetch: buildServer(site).fetch, hostname: '127.0.0.1', port: 0 }) as Server
@@ -89,6 +102,7 @@ export async function startSite(
     end: async () => {
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))
+      await site.trials.close()
       await opened.close()
       await database.drop()
     },

@@ -11,6 +11,8 @@ import path from 'node:path'
 import { serve } from '@hono/node-server'
 import type { Page } from 'playwright-core'
 import { loadDemo } from '../src/actions/load-demo.ts'
+import { rankingMemory } from '../src/actions/ranking-memory.ts'
+import { openTrialDesk } from '../src/web/try/trial-desk.ts'
 import { openPaperPress } from '../src/actions/render-paper.ts'
 import { fixedClock } from '../src/platform/clock.ts'
 import { startPostgres } from '../src/platform/postgres/start-postgres.ts'
@@ -167,8 +169,11 @@ async function withSite(then: (origin: string, certificatePath: string) => Promi
   const clock = fixedClock(NOW)
   await loadDemo(db, clock)
   const papers = openPaperPress()
+  const trials = openTrialDesk()
   const app = buildServer({
     db,
+    trials,
+    rankings: rankingMemory(),
     clock,
     press: papers,
     assets: await buildAssets(),
@@ -193,6 +198,7 @@ async function withSite(then: (origin: string, certificatePath: string) => Promi
     server.closeAllConnections()
     server.close()
     await papers.close()
+    await trials.close()
     await close()
     await postgres.stop()
     await rm(dataDir, { recursive: true, force: true })

@@ -4,16 +4,16 @@ import { deflateRawSync } from 'node:zlib'
 import { after, before, test } from 'node:test'
 import { getDocumentProxy } from 'unpdf'
 import { carriedData, firstTable, type Answered, type Visitor, visitor } from '../../../test/try-visitor.ts'
-import { startSite, type RunningSite } from '../../../test/running-site.ts'
+import { startEmptySite, type TestSite } from '../../../test/site.ts'
 import { csvText, xlsxBytes, type CellToWrite } from '../../platform/sheets/write-sheet.ts'
 import { openTrialDesk } from './trial-desk.ts'
 import { templateWorkbook } from './try-template.ts'
 
-let site: RunningSite
+let site: TestSite
 let visit: Visitor
 
 before(async () => {
-  site = await startSite()
+  site = await startEmptySite()
   visit = await visitor(site.origin)
 })
 after(() => site.end())
@@ -348,7 +348,7 @@ test('An upload that takes too long, or too much memory, ends with a sentence an
     [{ limitMs: 20 }, /Perhitungan berkas ini terlalu lama, maka dihentikan\. Hapus lembar dan baris/],
     [{ heapMegabytes: 8 }, /Berkas ini terlalu berat untuk dihitung di sini\. Simpan lembar Kriteria dan Nilai saja/],
   ] as const) {
-    const bounded = await startSite({ trials: openTrialDesk(limits) })
+    const bounded = await startEmptySite({ trials: openTrialDesk(limits) })
     try {
       const answer = await (await visitor(bounded.origin)).upload(template)
       equal(answer.status, 422)
@@ -361,7 +361,7 @@ test('An upload that takes too long, or too much memory, ends with a sentence an
 })
 
 test('When many try at once, who does not fit is told to wait, and the others get their ranking', async () => {
-  const narrow = await startSite({ trials: openTrialDesk({ atOnce: 1, waitingMax: 1 }) })
+  const narrow = await startEmptySite({ trials: openTrialDesk({ atOnce: 1, waitingMax: 1 }) })
   try {
     const here = await visitor(narrow.origin)
     const file = csv([HEAD, ['A', 'P', 'k', '80']])
@@ -382,5 +382,5 @@ test('A form of two million fields is refused without being parsed', async () =>
 })
 
 test('Nothing of all this reached the log', () => {
-  deepEqual(site.reported, [])
+  deepEqual(site.failures, [])
 })
