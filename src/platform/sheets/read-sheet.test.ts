@@ -209,26 +209,6 @@ test('as many rows and columns and letters as allowed are read, one more is refu
   nodeAssert.equal(await codes('a,b\n1234,2\n'), 'cell_too_long')
 })
 
-test('exports never contain a cell that runs as a formula, and numbers are real numbers', async () => {
-  const dangerous = ['=1+1', '+62', '-cmd', '@SUM(A1)', '\t=1', '\r=1', '\uff1d1']
-  const rows = [dangerous, [{ number: '-3.5' }]]
-  nodeAssert.deepEqual(await csvCells(csvText({ rows })), [dangerous.map((text) => `'${text}`), ['-3.5']])
-  nodeAssert.equal(
-    csvText({ rows: [[{ number: '-3.5' }, 'a']] }, { delimiter: ';', decimalMark: ',' }),
-    '\ufeff-3,5;a\r\n',
-  )
-  const { Workbook } = await import('@cj-tech-master/excelts')
-  const workbook = new Workbook()
-  await workbook.xlsx.load(await xlsxBytes([{ name: 'A', rows }]))
-  const values: unknown[] = []
-  workbook.worksheets[0]?.eachRow((row) => row.eachCell((cell) => values.push(cell.value)))
-  nodeAssert.equal(values.at(-1), -3.5)
-  nodeAssert.deepEqual(
-    values.slice(0, -1).map((value) => String(value)[0]),
-    dangerous.map(() => "'"),
-  )
-})
-
 test('whatever text is written as CSV is read back, newlines as one kind', async () => {
   const text = fc.string({ unit: 'grapheme' }).filter((each) => !/[\0\r]/.test(each) && each.isWellFormed())
   await fc.assert(

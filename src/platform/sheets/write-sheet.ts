@@ -36,17 +36,25 @@ function quotedWhereNeeded(text: string): string {
   return /[",;\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** XLSX with one worksheet per table: numbers are real numbers, text is text, the header is bold and stays in view. */
+/** The first moments that a workbook and a ZIP (in local time) can name: both say "no time". */
+const NO_TIME = { ofWorkbook: new Date(0), ofZip: new Date(1980, 0, 1) } as const
+
+/**
+ * XLSX with one worksheet per table: numbers are real numbers, text is text, the header is bold and stays in view. The
+ * same sheets are the same bytes whenever and wherever they are written, so that copies can be compared.
+ */
 export async function xlsxBytes(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
   const { Workbook } = await import('@cj-tech-master/excelts')
   const workbook = new Workbook()
+  workbook.created = NO_TIME.ofWorkbook
+  workbook.modified = NO_TIME.ofWorkbook
   for (const { name, rows, columnWidths = [] } of sheets) {
     const worksheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
     for (const row of rows) worksheet.addRow(row.map(xlsxValue))
     worksheet.getRow(1).font = { bold: true }
     for (const [index, width] of columnWidths.entries()) worksheet.getColumn(index + 1).width = width
   }
-  return workbook.xlsx.writeBuffer()
+  return workbook.xlsx.writeBuffer({ zip: { modTime: NO_TIME.ofZip, timestamps: 'dos' } })
 }
 
 function xlsxValue(cell: CellToWrite): string | number {
