@@ -1,21 +1,22 @@
 /** The few kinds of answer a handler gives. Headers that every answer carries are added by the server. */
 import type { VNode } from 'preact'
+import { textResponse } from './compressed.ts'
 import { cookieLine } from './cookies.ts'
 import { renderPage } from './layout/render-page.ts'
 import type { Visit } from './visit.ts'
 
 /** A page for this reader alone: never kept by a cache. */
-export function page(visit: Visit, body: VNode, status = 200): Response {
+export function page(visit: Visit, body: VNode, status = 200): Promise<Response> {
   const shown = visit.flash === null ? [] : [cookieLine('pesan', '', visit.site.cookiesSecure, 0)]
   visit.cookies.push(...shown)
-  return ownPage(renderPage(body), status)
+  return ownPage(visit, renderPage(body), status)
 }
 
 /** The same, where the text of the page is there already. */
-export function ownPage(html: string, status = 200): Response {
-  return new Response(html, {
-    status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+export function ownPage({ request }: Visit, html: string, status = 200): Promise<Response> {
+  return textResponse(request, html, status, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
   })
 }
 

@@ -39,7 +39,7 @@ export async function showResult(visit: Visit): Promise<Response> {
   const forEverybody = async () =>
     renderPage(await shown({ ...frame, here: plainAddress(found, pageNumber), viewer: null, antiForgery: '' }))
   if (!visit.viewer.person) return visit.site.publicPages.answer(key, visit.request, forEverybody)
-  return ownPage(withHeadOf(frame, await visit.site.publicPages.html(key, forEverybody)))
+  return ownPage(visit, withHeadOf(frame, await visit.site.publicPages.html(key, forEverybody)))
 }
 
 /** Without whatever the first reader's address carried besides: the page is kept for everybody. */
