@@ -1,6 +1,7 @@
 /** Published coverage figures: each with base, date and source, shown beside a candidate as its source printed it. */
 import type { CoverageFigure } from '../award/decision/adopted-result.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
+import { compiledOnce } from './compiled-once.ts'
 import type { Db } from './db.ts'
 import type { Instant } from '../award/units/dates.ts'
 
@@ -36,7 +37,8 @@ export async function saveCoverageFigure(
 function figureRows(db: Db, key: SeasonKey) {
   return db
     .selectFrom('coverage_figure')
-    .selectAll()
+    .select(['place_code', 'as_of', 'segment', 'percentage', 'members', 'denominator', 'base', 'target'])
+    .select(['source', 'note'])
     .where('province', '=', key.province)
     .where('season', '=', key.season)
     .orderBy('place_code')
@@ -67,11 +69,15 @@ export async function listCoverageFigures(db: Db, key: SeasonKey): Promise<reado
   return (await figureRows(db, key).execute()).map(toFigure)
 }
 
+const figureRowsOf = compiledOnce((db, key: SeasonKey & { readonly placeCode: string }) =>
+  figureRows(db, key).where('place_code', '=', key.placeCode),
+)
+
 /** The figures of one place, newest first. */
 export async function listCoverageFiguresOf(
   db: Db,
   key: SeasonKey,
   placeCode: string,
 ): Promise<readonly CoverageFigure[]> {
-  return (await figureRows(db, key).where('place_code', '=', placeCode).execute()).map(toFigure)
+  return (await figureRowsOf(db, { province: key.province, season: key.season, placeCode })).map(toFigure)
 }

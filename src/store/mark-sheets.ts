@@ -6,6 +6,7 @@ import type { GivenMark } from '../award/ranking/contest.ts'
 import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
 import type { Rulebook } from '../award/rulebook/rulebook.ts'
 import type { Season } from '../award/season/season.ts'
+import { compiledOnce } from './compiled-once.ts'
 import type { Db } from './db.ts'
 import { rulebookVersion, toSeason, type RulebookVersion } from './seasons.ts'
 import type { Tables } from './tables.ts'
@@ -127,13 +128,8 @@ export type SheetFile = {
   readonly candidate: { readonly name: string; readonly placeCode: string | null }
 }
 
-/** Everything an assessor's page shows of one sheet, in one question: each question costs more than its answer. */
-export async function findSheetFile(
-  db: Db,
-  key: SheetKey,
-  criteriaIn: (rulebook: Rulebook) => readonly SheetCriterion[],
-): Promise<SheetFile | null> {
-  const row = await oneSheet(db, key)
+const sheetFileRows = compiledOnce((db, key: SheetKey) =>
+  oneSheet(db, key)
     .innerJoin('season', (join) =>
       join.onRef('season.province', '=', 'sheet.province').onRef('season.season', '=', 'sheet.season'),
     )
@@ -155,8 +151,16 @@ export async function findSheetFile(
       'rules.hash',
     ])
     .orderBy('rules.version', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+    .limit(1),
+)
+
+/** Everything an assessor's page shows of one sheet, in one question: each question costs more than its answer. */
+export async function findSheetFile(
+  db: Db,
+  key: SheetKey,
+  criteriaIn: (rulebook: Rulebook) => readonly SheetCriterion[],
+): Promise<SheetFile | null> {
+  const [row] = await sheetFileRows(db, key)
   const rulebook = row && (await rulebookVersion(db, key, { version: row.rules_version, hash: row.hash }))
   if (!row || !rulebook) return null
   const criteria = criteriaIn(rulebook.rulebook)

@@ -1,6 +1,8 @@
 /** People who may sign in, what they hold, and the demo accounts among them. */
-import type { Viewer } from '../award/people/viewer.ts'
+import type { SeatHeld, Viewer } from '../award/people/viewer.ts'
+import { compiledOnce } from './compiled-once.ts'
 import type { Db } from './db.ts'
+import type { RulebookVersion } from './seasons.ts'
 import type { Instant } from '../award/units/dates.ts'
 
 export type Person = { readonly id: string; readonly email: string; readonly displayName: string }
@@ -66,24 +68,33 @@ export async function hasAnybody(db: Db): Promise<boolean> {
   return (await db.selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined
 }
 
-/** Everything the rules want to know about a signed-in person, in one question. */
-export async function findViewer(
-  db: Db,
-  tokenHash: string,
-  now: Instant,
-): Promise<(Viewer & { demo: boolean }) | null> {
-  const rows = await db
+const viewerRows = compiledOnce((db, { tokenHash, now }: { readonly tokenHash: string; readonly now: Instant }) =>
+  db
     .selectFrom('session')
     .innerJoin('person', 'person.id', 'session.person')
     .leftJoin('panel_seat', 'panel_seat.person', 'person.id')
     .leftJoin('administrator', 'administrator.person', 'person.id')
     .leftJoin('demo_account', 'demo_account.person', 'person.id')
+    .leftJoinLateral(
+      (select) =>
+        select
+          .selectFrom('rulebook_version')
+          .select(['version', 'hash'])
+          .whereRef('rulebook_version.province', '=', 'panel_seat.province')
+          .whereRef('rulebook_version.season', '=', 'panel_seat.season')
+          .orderBy('version', 'desc')
+          .limit(1)
+          .as('rules'),
+      (join) => join.onTrue(),
+    )
     .select([
       'person.id',
       'person.display_name',
       'panel_seat.province',
       'panel_seat.season',
       'panel_seat.seat',
+      'rules.version',
+      'rules.hash',
       'administrator.person as administrator',
       'demo_account.person as demo',
     ])
@@ -91,18 +102,30 @@ export async function findViewer(
     .where('session.expires_at', '>', now)
     .orderBy('panel_seat.province')
     .orderBy('panel_seat.season')
-    .orderBy('panel_seat.seat')
-    .execute()
+    .orderBy('panel_seat.seat'),
+)
+
+/** A seat with the rules its season has now. */
+export type SeatInForce = { readonly held: SeatHeld; readonly rules: Omit<RulebookVersion, 'rulebook'> }
+
+export type SignedIn = Viewer & { readonly demo: boolean; readonly inForce: readonly SeatInForce[] }
+
+/** Everything the rules want to know about a signed-in person, in one question. */
+export async function findViewer(db: Db, tokenHash: string, now: Instant): Promise<SignedIn | null> {
+  const rows = await viewerRows(db, { tokenHash, now })
   const [first] = rows
   if (!first) return null
-  const seats = rows.flatMap(({ province, season, seat }) =>
-    province !== null && season !== null && seat !== null ? [{ province, season, seat }] : [],
+  const seats = rows.flatMap(({ province, season, seat, version, hash }) =>
+    province !== null && season !== null && seat !== null ? [{ held: { province, season, seat }, version, hash }] : [],
   )
   return {
     person: { id: first.id, name: first.display_name },
-    seats,
+    seats: seats.map(({ held }) => held),
     administrator: first.administrator !== null,
     demo: first.demo !== null,
+    inForce: seats.flatMap(({ held, version, hash }) =>
+      version !== null && hash !== null ? [{ held, rules: { version, hash } }] : [],
+    ),
   }
 }
 

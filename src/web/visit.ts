@@ -5,8 +5,8 @@ import { hashOf } from '../actions/sign-in.ts'
 import { isChair, isSecretary } from '../award/judging/access.ts'
 import { scoringSeats } from '../award/rulebook/rulebook.ts'
 import { instant } from '../award/units/dates.ts'
-import { findViewer } from '../store/people.ts'
-import { latestRulebook } from '../store/seasons.ts'
+import { findViewer, type SignedIn } from '../store/people.ts'
+import { rulebookVersion } from '../store/seasons.ts'
 import type { Language } from '../wording/language.ts'
 import { cookieLine, freshToken, readCookie } from './cookies.ts'
 import type { Form } from './form.ts'
@@ -47,7 +47,8 @@ export type Arrival = {
 export async function understood({ site, request, params, address }: Arrival): Promise<Visit> {
   const secure = site.cookiesSecure
   const sessionToken = readCookie(request, 'sesi', secure) ?? null
-  const viewer = sessionToken === null ? NOBODY : await signedIn(site, sessionToken)
+  const signedIn = sessionToken === null ? null : await signedInBy(site, sessionToken)
+  const viewer = signedIn ?? NOBODY
   const known = readCookie(request, 'tanda', secure)
   const antiForgery = known && known.length >= 32 ? known : freshToken()
   return {
@@ -57,7 +58,7 @@ export async function understood({ site, request, params, address }: Arrival): P
     params,
     language: readCookie(request, 'bahasa', secure) === 'en' ? 'en' : 'id',
     viewer,
-    duties: await dutiesOf(site, viewer),
+    duties: await dutiesOf(site, signedIn),
     sessionToken,
     antiForgery,
     flash: readCookie(request, 'pesan', secure) ?? null,
@@ -68,15 +69,16 @@ export async function understood({ site, request, params, address }: Arrival): P
   }
 }
 
-async function signedIn(site: Site, token: string): Promise<Viewer> {
+async function signedInBy(site: Site, token: string): Promise<SignedIn | null> {
   const found = await findViewer(site.db, hashOf(token), instant(site.clock.now()))
-  return found && (site.demoAllowed || !found.demo) ? found : NOBODY
+  return found && (site.demoAllowed || !found.demo) ? found : null
 }
 
-async function dutiesOf({ db }: Site, viewer: Viewer): Promise<Duties> {
+async function dutiesOf({ db }: Site, viewer: SignedIn | null): Promise<Duties> {
   const duties = { chair: false, secretary: false, marks: false }
-  for (const held of viewer.seats) {
-    const current = await latestRulebook(db, held)
+  if (!viewer) return duties
+  for (const { held, rules } of viewer.inForce) {
+    const current = await rulebookVersion(db, held, rules)
     if (!current) continue
     const { panel } = current.rulebook
     duties.chair ||= isChair(viewer, panel, held)
