@@ -1,6 +1,7 @@
 /** Adopted results, their publication and certificates. Rows are only ever inserted; nothing here is recomputed. */
 import type { AdoptedResult } from '../award/decision/adopted-result.ts'
 import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
+import { compiledOnce } from './compiled-once.ts'
 import type { Db } from './db.ts'
 import type { Instant } from '../award/units/dates.ts'
 
@@ -185,12 +186,15 @@ function toPublication({
   return { province, season, category, totals, publishedAt: published_at, fingerprint }
 }
 
-export async function findPublication(db: Db, key: CategoryKey): Promise<Publication | null> {
-  const row = await publicationRows(db)
+const publicationRowsOf = compiledOnce((db, key: CategoryKey) =>
+  publicationRows(db)
     .where('publication.province', '=', key.province)
     .where('publication.season', '=', key.season)
-    .where('publication.category', '=', key.category)
-    .executeTakeFirst()
+    .where('publication.category', '=', key.category),
+)
+
+export async function findPublication(db: Db, key: CategoryKey): Promise<Publication | null> {
+  const [row] = await publicationRowsOf(db, key)
   return row ? toPublication(row) : null
 }
 

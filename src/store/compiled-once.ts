@@ -2,7 +2,7 @@
 import type { Compilable, CompiledQuery } from 'kysely'
 import type { Db } from './db.ts'
 
-type Asked = Readonly<Record<string, string | number>>
+type Asked = Readonly<Record<string, string | number | readonly string[]>>
 
 /** Stands in a compiled question where a value goes at each asking. */
 class Blank {

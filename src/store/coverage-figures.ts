@@ -69,15 +69,16 @@ export async function listCoverageFigures(db: Db, key: SeasonKey): Promise<reado
   return (await figureRows(db, key).execute()).map(toFigure)
 }
 
-const figureRowsOf = compiledOnce((db, key: SeasonKey & { readonly placeCode: string }) =>
-  figureRows(db, key).where('place_code', '=', key.placeCode),
+const figureRowsOf = compiledOnce((db, key: SeasonKey & { readonly placeCodes: readonly string[] }) =>
+  figureRows(db, key).where('place_code', '=', (select) => select.fn.any(select.val(key.placeCodes))),
 )
 
-/** The figures of one place, newest first. */
+/** The figures of some places, by place and newest first. */
 export async function listCoverageFiguresOf(
   db: Db,
   key: SeasonKey,
-  placeCode: string,
+  placeCodes: readonly string[],
 ): Promise<readonly CoverageFigure[]> {
-  return (await figureRowsOf(db, { province: key.province, season: key.season, placeCode })).map(toFigure)
+  if (placeCodes.length === 0) return []
+  return (await figureRowsOf(db, { province: key.province, season: key.season, placeCodes })).map(toFigure)
 }

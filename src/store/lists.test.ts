@@ -11,7 +11,7 @@ import { CANDIDATES, KEY, NAMES, PLACE, rulebook, SCORING, sheet } from '../../t
 import { emptyWorld, expectDone, NOW } from '../../test/judged-season.ts'
 import { insertCandidate, insertNomination, listNominations, listNominees } from './candidates.ts'
 import { insertClosing, listUnsignedSheets } from './closings.ts'
-import { listCoverageFigures, saveCoverageFigure } from './coverage-figures.ts'
+import { listCoverageFigures, listCoverageFiguresOf, saveCoverageFigure } from './coverage-figures.ts'
 import type { Db } from './db.ts'
 import { insertMarkSheet, insertSignature, listSheets, listSignedMarks, saveMarks } from './mark-sheets.ts'
 import { listSeatHolders, saveSeatHolder } from './panels.ts'
@@ -203,6 +203,10 @@ describe('lists of one and of three', () => {
       figures,
       [2025, 2024, 2023].map((year) => figure(year, '53.40')),
     )
+    const { placeCode } = at(figures, 0)
+    for (const places of [[placeCode], ['0000', placeCode, '{"}']])
+      assert.deepEqual(await listCoverageFiguresOf(world.db, KEY, places), figures)
+    for (const places of [['0000'], []]) assert.deepEqual(await listCoverageFiguresOf(world.db, KEY, places), [])
   })
 
   test('demo accounts stand by e-mail, ordinary accounts are not among them', async () => {

@@ -4,6 +4,7 @@ import type { Place } from '../award/places/place.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
 import type { Season } from '../award/season/season.ts'
 import type { Instant, Zone } from '../award/units/dates.ts'
+import { compiledOnce } from './compiled-once.ts'
 import type { Db } from './db.ts'
 
 export async function savePlace(db: Db, place: Place): Promise<void> {
@@ -49,12 +50,13 @@ export async function findSeason(db: Db, key: SeasonKey): Promise<Season | null>
   return row ? toSeason(row) : null
 }
 
+const seasonRowsBySlug = compiledOnce((db, asked: { readonly placeSlug: string; readonly season: number }) =>
+  seasonRows(db).where('place.slug', '=', asked.placeSlug).where('season.season', '=', asked.season),
+)
+
 /** By what stands in a public address: the place's slug and the assessment year. */
 export async function findSeasonBySlug(db: Db, placeSlug: string, season: number): Promise<Season | null> {
-  const row = await seasonRows(db)
-    .where('place.slug', '=', placeSlug)
-    .where('season.season', '=', season)
-    .executeTakeFirst()
+  const [row] = await seasonRowsBySlug(db, { placeSlug, season })
   return row ? toSeason(row) : null
 }
 
@@ -72,16 +74,19 @@ export async function lockSeason(db: Db, key: SeasonKey): Promise<boolean> {
 
 export type RulebookVersion = { readonly version: number; readonly hash: string; readonly rulebook: Rulebook }
 
-/** The document was checked by the schema when it was saved and cannot be updated since, so it is not checked again. */
-export async function latestRulebook(db: Db, key: SeasonKey): Promise<RulebookVersion | null> {
-  const row = await db
+const latestVersions = compiledOnce((db, key: SeasonKey) =>
+  db
     .selectFrom('rulebook_version')
     .select(['version', 'hash'])
     .where('province', '=', key.province)
     .where('season', '=', key.season)
     .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+    .limit(1),
+)
+
+/** The document was checked by the schema when it was saved and cannot be updated since, so it is not checked again. */
+export async function latestRulebook(db: Db, key: SeasonKey): Promise<RulebookVersion | null> {
+  const [row] = await latestVersions(db, key)
   return row ? rulebookVersion(db, key, row) : null
 }
 

@@ -10,7 +10,7 @@ import { instant } from '../../award/units/dates.ts'
 import { adoptionQuestion, type AdoptionQuestion } from '../../actions/adoption-question.ts'
 import { listNominees } from '../../store/candidates.ts'
 import { listUnsignedSheets } from '../../store/closings.ts'
-import { listCoverageFigures } from '../../store/coverage-figures.ts'
+import { listCoverageFiguresOf } from '../../store/coverage-figures.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { decimalInFigures } from '../../wording/numbers.ts'
 import { unrankedSentence } from '../../wording/ranking.ts'
@@ -55,7 +55,6 @@ async function standingsView(visit: Visit, open: OpenStandings): Promise<Standin
   const { language, site } = visit
   const { category, rulebook, season, key, ranked, address } = open
   const nominees = await listNominees(site.db, key)
-  const figures = await listCoverageFigures(site.db, key)
   const nominated = new Map(nominees.map((nominee) => [nominee.candidate, nominee]))
   const nameOf = (slug: string) => nominated.get(slug)?.name ?? slug
   const placeOf = (slug: string) => nominated.get(slug)?.placeCode ?? null
@@ -63,6 +62,8 @@ async function standingsView(visit: Visit, open: OpenStandings): Promise<Standin
   const unsigned = await listUnsignedSheets(site.db, key)
   const counted = countedSheets(ranked)
   const listed = pageOf(ranked.standings, wantedPage(visit.url), paths.standings(address))
+  const shownPlaces = listed.rows.flatMap(({ candidate }) => placeOf(candidate) ?? [])
+  const figures = await listCoverageFiguresOf(site.db, key, shownPlaces)
   const parts = { ranked, category, panel: rulebook.panel, nameOf, language }
   return {
     category: nameIn(language, category),

@@ -38,7 +38,7 @@ export async function sheetOf({ site, params, viewer }: Visit): Promise<SheetFou
   const { season, sheet, savedAt, candidate } = file
   const banner = bannerOf(file.rulebook.rulebook)
   const { placeCode } = candidate
-  const coverage = placeCode === null ? [] : await listCoverageFiguresOf(site.db, key, placeCode)
+  const coverage = await listCoverageFiguresOf(site.db, key, placeCode === null ? [] : [placeCode])
   return { key, sheet, savedAt, rules, banner, season, candidateName: candidate.name, coverage }
 }
 
