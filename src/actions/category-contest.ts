@@ -7,7 +7,7 @@ import type { Result } from '../award/result.ts'
 import type { CategoryKey } from '../award/places/season-key.ts'
 import { listNominees } from '../store/candidates.ts'
 import type { Db } from '../store/db.ts'
-import { listSignedMarks } from '../store/mark-sheets.ts'
+import { listSignedMarks } from '../store/marks.ts'
 import { listRecusals } from '../store/recusals.ts'
 
 export async function categoryContest(

@@ -8,7 +8,7 @@ import { listAdoptions, listCertificates, listPublications } from '../store/adop
 import { listUnsignedSheets } from '../store/closings.ts'
 import type { Db } from '../store/db.ts'
 import type { ActivityProof, BrokenRow } from '../store/invariants.ts'
-import { listSignedMarks } from '../store/mark-sheets.ts'
+import { listSignedMarks } from '../store/marks.ts'
 import { rulebookByVersion } from '../store/seasons.ts'
 import { rulebookHash } from '../award/rulebook/rulebook-hash.ts'
 import { detailOf, lastOf } from './check-history.ts'

@@ -11,7 +11,7 @@ import type { Result } from '../award/result.ts'
 import type { Instant } from '../award/units/dates.ts'
 import { listNominees } from '../store/candidates.ts'
 import type { Db } from '../store/db.ts'
-import { listSignedMarks } from '../store/mark-sheets.ts'
+import { listSignedMarks } from '../store/marks.ts'
 import { listRecusals } from '../store/recusals.ts'
 import type { SheetRules } from './sheet-rules.ts'
 

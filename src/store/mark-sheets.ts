@@ -2,8 +2,7 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { ExpectedSheet } from '../award/judging/closing.ts'
 import type { Mark, MarkSheet, SheetCriterion, SheetKey } from '../award/judging/mark-sheet.ts'
-import type { GivenMark } from '../award/ranking/contest.ts'
-import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
+import type { SeasonKey } from '../award/places/season-key.ts'
 import type { Rulebook } from '../award/rulebook/rulebook.ts'
 import type { Season } from '../award/season/season.ts'
 import { compiledOnce } from './compiled-once.ts'
@@ -263,45 +262,4 @@ export async function listSheets(
     touched: row.version > 0,
     closedAt: row.closed_at,
   }))
-}
-
-/**
- * The marks of every signed sheet of a category: the only marks that are ever ranked. Read in two steps rather than as a
- * join: right after a burst of marks PostgreSQL has no statistics and may join row against row for many seconds. Both
- * steps agree, because the signatures come first and the marks of a signed sheet never change.
- */
-export async function listSignedMarks(db: Db, key: CategoryKey): Promise<readonly GivenMark[]> {
-  const signatures = await db
-    .selectFrom('mark_sheet_signature')
-    .select(['candidate', 'seat'])
-    .where('province', '=', key.province)
-    .where('season', '=', key.season)
-    .where('category', '=', key.category)
-    .execute()
-  const rows = await db
-    .selectFrom('mark')
-    .select(['candidate', 'seat', 'criterion', 'mark_hundredths'])
-    .where('province', '=', key.province)
-    .where('season', '=', key.season)
-    .where('category', '=', key.category)
-    .execute()
-  const signed = new Set(signatures.map(({ candidate, seat }) => `${candidate}/${seat}`))
-  return rows.flatMap(({ candidate, seat, criterion, mark_hundredths }) =>
-    mark_hundredths === null || !signed.has(`${candidate}/${seat}`)
-      ? []
-      : [{ candidate, assessor: seat, criterion, markHundredths: mark_hundredths }],
-  )
-}
-
-/** How many marks one seat has given, by `category/candidate`. */
-export async function countMarks(db: Db, key: SeasonKey, seat: string): Promise<ReadonlyMap<string, number>> {
-  const rows = await db
-    .selectFrom('mark')
-    .select(['category', 'candidate', (select) => select.fn.count<string>('mark_hundredths').as('marked')])
-    .where('province', '=', key.province)
-    .where('season', '=', key.season)
-    .where('seat', '=', seat)
-    .groupBy(['category', 'candidate'])
-    .execute()
-  return new Map(rows.map(({ category, candidate, marked }) => [`${category}/${candidate}`, Number(marked)]))
 }
