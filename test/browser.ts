@@ -12,6 +12,7 @@ after(async () => (await launched)?.close())
 export async function newVisitor(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   launched ??= launchChromium()
   const context = await (await launched).newContext({ locale: 'id-ID', ...options })
-  context.setDefaultTimeout(5000)
+  // Nothing is timed here: a machine that stalls for seconds must not look like a page that never came.
+  context.setDefaultTimeout(30_000)
   return context
 }

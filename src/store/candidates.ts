@@ -30,28 +30,34 @@ export async function insertNomination(db: Db, key: CategoryKey, candidate: stri
   await db.insertInto('nomination').values({ province, season, category, candidate, nominated_at: at }).execute()
 }
 
-/** Nominees of one category, by slug: the order in which files and fingerprints list them. */
+/**
+ * Nominees of one category, by slug: the order in which files and fingerprints list them. Read in two steps rather than as
+ * a join, for the reason given at `listSignedMarks`; whoever is nominated stays a candidate, so both steps agree.
+ */
 export async function listNominees(db: Db, key: CategoryKey): Promise<readonly Candidate[]> {
-  const rows = await db
+  const nominations = await db
     .selectFrom('nomination')
-    .innerJoin('candidate', (join) =>
-      join
-        .onRef('candidate.province', '=', 'nomination.province')
-        .onRef('candidate.season', '=', 'nomination.season')
-        .onRef('candidate.candidate', '=', 'nomination.candidate'),
-    )
-    .select(['nomination.candidate', 'name', 'entity_kind', 'place_code'])
-    .where('nomination.province', '=', key.province)
-    .where('nomination.season', '=', key.season)
-    .where('nomination.category', '=', key.category)
-    .orderBy('nomination.candidate')
+    .select('candidate')
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('category', '=', key.category)
     .execute()
-  return rows.map((row) => ({
-    candidate: row.candidate,
-    name: row.name,
-    entityKind: row.entity_kind,
-    placeCode: row.place_code,
-  }))
+  const nominated = new Set(nominations.map(({ candidate }) => candidate))
+  const rows = await db
+    .selectFrom('candidate')
+    .select(['candidate', 'name', 'entity_kind', 'place_code'])
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .orderBy('candidate')
+    .execute()
+  return rows
+    .filter(({ candidate }) => nominated.has(candidate))
+    .map((row) => ({
+      candidate: row.candidate,
+      name: row.name,
+      entityKind: row.entity_kind,
+      placeCode: row.place_code,
+    }))
 }
 
 /** Every nomination of the season, as candidate and category. */

@@ -111,7 +111,7 @@ async function addFigureTwice(index: number): Promise<void> {
 
 describe('lists of one and of three', () => {
   test('nominees stand by slug, and nominations name candidate and category', async () => {
-    const nominees = await atOneAndThree(addNominee, (db) => listNominees(db, KEY))
+    const nominees = await atOneAndThree(addNominee, (db) => listNominees(db, KEY), 2)
     assert.deepEqual(
       nominees.map(({ candidate, name }) => [candidate, name]),
       [
