@@ -8,7 +8,7 @@ let launched: Promise<Browser> | undefined
 // Top-level hooks run when every test of the process has ended, whichever file came first.
 after(async () => (await launched)?.close())
 
-/** A visitor of their own: no cookie is shared with any other. Pages that hang give up after five seconds. */
+/** A visitor of their own: no cookie is shared with any other. Pages that hang give up after thirty seconds. */
 export async function newVisitor(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   launched ??= launchChromium()
   const context = await (await launched).newContext({ locale: 'id-ID', ...options })
