@@ -3,10 +3,9 @@ import { nameOf, type AdoptedResult } from '../award/decision/adopted-result.ts'
 import { SECRETARY_SEAT } from '../award/judging/panel-seats.ts'
 import { rankWord, type Panel } from '../award/rulebook/rulebook.ts'
 import type { Decree, PlenaryMinutes } from '../award/decision/plenary.ts'
-import { unrankedSentence } from '../wording/ranking.ts'
 import type { AdoptedResultFacts, DecreeFacts, SeatFacts } from './adopted-result-facts.ts'
 import type { CertificateFacts } from './certificate.ts'
-import { withoutStop } from './proceedings.ts'
+import { rankedFacts } from './ranked-facts.ts'
 
 /** @param url the public page of this result, as its QR code leads there. */
 export function factsOfResult(result: AdoptedResult, url: string): AdoptedResultFacts {
@@ -28,14 +27,6 @@ export function factsOfResult(result: AdoptedResult, url: string): AdoptedResult
       lines: [`PEMERINTAH PROVINSI ${provinceName(season.placeName).toUpperCase()}`, 'TIM PENILAI PARITRANA AWARD'],
       address: null,
     },
-    category: {
-      id: category.id,
-      name: category.name,
-      criteria: category.criteria.map(({ id, name, weight, source }) => ({ id, name, weight, source })),
-      decimals: category.decimals,
-      aggregation: category.aggregation,
-      winners: category.winners,
-    },
     panel: {
       name: `${panel.name} Paritrana Award Provinsi ${provinceName(season.placeName)}`,
       short: 'Tim Penilai',
@@ -47,20 +38,7 @@ export function factsOfResult(result: AdoptedResult, url: string): AdoptedResult
     plenary: plenaryFacts(plenary),
     recusals: result.recusals.map(({ assessor, candidate, reason }) => ({ seat: assessor, candidate, reason })),
     unsignedSheets: result.unsigned,
-    standings: ranked.standings.map((standing) => ({
-      rank: standing.rank,
-      rankWord: rankWord(category, standing.rank),
-      candidate: candidateOf(standing.candidate),
-      total: standing.total,
-      tieBrokenBy: standing.tieBrokenBy,
-      criteria: standing.criteria,
-      assessors: standing.assessors.map(({ id, total, dropped }) => ({ seat: id, total, dropped })),
-    })),
-    unranked: ranked.unranked.map((left) => ({
-      candidate: candidateOf(left.candidate),
-      reason: withoutStop(unrankedSentence(left, 'id')).toLowerCase(),
-    })),
-    fingerprint: ranked.fingerprint,
+    ...rankedFacts(category, ranked, candidateOf),
     rulebookFingerprint: result.rulebook.hash,
     adoptedAt: result.adoptedAt,
     url,

@@ -1,8 +1,7 @@
 /** The facts of a trial for a draft of the minutes: a ranking, and around it only what a plenary would still fill in. */
 import type { Trial } from '../award/ranking/trial.ts'
-import { rankWord } from '../award/rulebook/rulebook.ts'
-import { unrankedSentence } from '../wording/ranking.ts'
 import type { AdoptedResultFacts } from './adopted-result-facts.ts'
+import { rankedFacts } from './ranked-facts.ts'
 
 const NOT_KNOWN = '....................'
 
@@ -38,14 +37,6 @@ export function factsOfTrial({ category, panel, ranked }: Trial): AdoptedResultF
       lines: ['RANCANGAN BERITA ACARA', 'DARI BERKAS YANG DIUNGGAH SENDIRI'],
       address: 'Uji coba tanpa rapat pleno; tidak disimpan dan tidak berlaku sebagai dokumen resmi.',
     },
-    category: {
-      id: category.id,
-      name: category.name,
-      criteria: category.criteria.map(({ id, name, weight, source }) => ({ id, name, weight, source })),
-      decimals: category.decimals,
-      aggregation: category.aggregation,
-      winners: category.winners,
-    },
     panel: {
       name: panel.name,
       short: panel.name,
@@ -75,20 +66,7 @@ export function factsOfTrial({ category, panel, ranked }: Trial): AdoptedResultF
     },
     recusals: [],
     unsignedSheets: [],
-    standings: ranked.standings.map((standing) => ({
-      rank: standing.rank,
-      rankWord: rankWord(category, standing.rank),
-      candidate: candidateOf(standing.candidate),
-      total: standing.total,
-      tieBrokenBy: standing.tieBrokenBy,
-      criteria: standing.criteria,
-      assessors: standing.assessors.map(({ id, total, dropped }) => ({ seat: id, total, dropped })),
-    })),
-    unranked: ranked.unranked.map((left) => ({
-      candidate: candidateOf(left.candidate),
-      reason: unrankedSentence(left, 'id'),
-    })),
-    fingerprint: ranked.fingerprint,
+    ...rankedFacts(category, ranked, candidateOf),
     rulebookFingerprint: ranked.fingerprint,
     adoptedAt: null,
     url: null,
