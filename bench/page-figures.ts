@@ -18,7 +18,7 @@ import {
   SMALL_CANDIDATES,
   slugOf,
 } from './big-season.ts'
-import { type LoadFigure, type PlainFigure, spread } from './figures.ts'
+import { cpuGoal, type LoadFigure, type PlainFigure, spread } from './figures.ts'
 import { firstVisitBytes } from './first-visit.ts'
 import type { Answer, Client } from './load.ts'
 import { measureLoad, type Measuring } from './measured-load.ts'
@@ -45,7 +45,7 @@ export async function pageFigures(
   const form = await measureLoad(measuring, {
     name: 'Mark sheet form, as assessor',
     clients: readers(sheet, assessor, contains(markSheetFields.mark(season.criteria[0] ?? ''))),
-    goal: { of: 'cpuMs', atMost: 0.8 },
+    goal: cpuGoal(0.8),
     peer: FORM,
     note: '',
   })
@@ -56,7 +56,7 @@ export async function pageFigures(
   const standings = await measureLoad(measuring, {
     name: `Standings of ${season.candidates} candidates after closing, as chair`,
     clients: readers(paths.standings(address), chair, rows(season, 2)),
-    goal: { of: 'cpuMs', atMost: 15 },
+    goal: cpuGoal(15),
     peer: LIST,
     note: 'pages of 50 rows, each with its whole explanation; the peer shows 500 rows on one page',
   })
@@ -69,7 +69,7 @@ export async function pageFigures(
     await measureLoad(measuring, {
       name: `Frozen result of ${season.candidates}, signed out, first page`,
       clients: readers(result, GZIP, rows(season, 2)),
-      goal: { of: 'cpuMs', atMost: 2.2 },
+      goal: cpuGoal(2.2),
       peer: LIST,
       note: 'pages of 50 rows with all their explanations; the whole list is the next figure',
     }),
@@ -77,14 +77,14 @@ export async function pageFigures(
       name: `Frozen result of ${season.candidates}, signed out, all ${pages} pages`,
       clients: Array.from({ length: CONNECTIONS }, () => pageTurner(result, pages)),
       answersARequest: pages,
-      goal: { of: 'cpuMs', atMost: 2.2 },
+      goal: cpuGoal(2.2),
       peer: LIST,
       note: `one request of this figure is ${pages} answers: every row once`,
     }),
     await measureLoad(measuring, {
       name: `Frozen result of ${season.candidates}, signed in, first page`,
       clients: readers(result, chair, rows(season, 2)),
-      goal: { of: 'cpuMs', atMost: 2.2 },
+      goal: cpuGoal(2.2),
       peer: LIST,
       note: 'made for this reader: menu, name and sign-out stand on it',
     }),

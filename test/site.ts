@@ -18,6 +18,7 @@ import type { Typst } from '../src/platform/typst.ts'
 import { openDatabase, type Database } from '../src/store/db.ts'
 import { migrate } from '../src/store/migrate.ts'
 import { type Assets, buildAssets } from '../src/web/assets.ts'
+import { openPieces } from '../src/web/pieces.ts'
 import { publicPageCache } from '../src/web/public-page-cache.ts'
 import { buildServer } from '../src/web/server.ts'
 import type { Site } from '../src/web/site.ts'
@@ -82,6 +83,7 @@ export async function startSite(
     trials: openTrialDesk(),
     rankings: rankingMemory(),
     publicPages: publicPageCache(),
+    pieces: openPieces(),
     version: 'uji',
     demoAllowed: true,
     baseUrl: 'http://paritrana.example',

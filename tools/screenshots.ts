@@ -19,6 +19,7 @@ import { startPostgres } from '../src/platform/postgres/start-postgres.ts'
 import { openDatabase } from '../src/store/db.ts'
 import { migrate } from '../src/store/migrate.ts'
 import { buildAssets } from '../src/web/assets.ts'
+import { openPieces } from '../src/web/pieces.ts'
 import { publicPageCache } from '../src/web/public-page-cache.ts'
 import { buildServer } from '../src/web/server.ts'
 import { launchChromium } from './chromium.ts'
@@ -178,6 +179,7 @@ async function withSite(then: (origin: string, certificatePath: string) => Promi
     press: papers,
     assets: await buildAssets(),
     publicPages: publicPageCache(),
+    pieces: openPieces(),
     version: 'gambar',
     demoAllowed: true,
     baseUrl: 'http://localhost:3000',

@@ -1,5 +1,11 @@
 /** The chair adopts a category's result: inputs, rules, minutes, names and certificates are frozen together with their fingerprint. */
-import { ADOPTED_FORMAT, adoptedHash, frozenIndicator, type AdoptedResult } from '../award/decision/adopted-result.ts'
+import {
+  ADOPTED_FORMAT,
+  adoptedHash,
+  frozenIndicator,
+  type AdoptedResult,
+  type CoverageFigure,
+} from '../award/decision/adopted-result.ts'
 import { adoptionObstacles, type AdoptionObstacle } from '../award/decision/adoption.ts'
 import { certificateNumber, checkCode, honoured } from '../award/honours/certificate.ts'
 import { mayActAs, type AccessRefusal } from '../award/judging/access.ts'
@@ -9,7 +15,7 @@ import { accept, assert, refuse, type Result } from '../award/result.ts'
 import type { CategoryKey } from '../award/places/season-key.ts'
 import type { RankedContest } from '../award/ranking/contest.ts'
 import { countCertificates, insertAdoption } from '../store/adoptions.ts'
-import { listNominees } from '../store/candidates.ts'
+import type { Candidate } from '../store/candidates.ts'
 import { listUnsignedSheets } from '../store/closings.ts'
 import { listCoverageFigures } from '../store/coverage-figures.ts'
 import type { Db } from '../store/db.ts'
@@ -57,7 +63,7 @@ async function frozenResult(
   db: Db,
   desk: Desk,
   key: CategoryKey,
-  { season, rulebook, rules, contest, facts }: AdoptionQuestion,
+  { season, rulebook, rules, nominees, contest, facts }: AdoptionQuestion,
   ranked: RankedContest,
 ): Promise<AdoptedResult> {
   const { minutes, closedAt, panel, panelDecree } = facts
@@ -79,7 +85,7 @@ async function frozenResult(
     panel,
     panelDecree,
     category: rules.category,
-    candidates: await frozenCandidates(db, key),
+    candidates: frozenCandidates(nominees, await listCoverageFigures(db, key)),
     marks: contest.marks,
     indicators: contest.indicators.map(frozenIndicator),
     recusals: contest.recusals,
@@ -95,9 +101,11 @@ async function frozenResult(
   }
 }
 
-async function frozenCandidates(db: Db, key: CategoryKey): Promise<AdoptedResult['candidates']> {
-  const figures = await listCoverageFigures(db, key)
-  return (await listNominees(db, key)).map(({ candidate, name, placeCode }) => ({
+function frozenCandidates(
+  nominees: readonly Candidate[],
+  figures: readonly CoverageFigure[],
+): AdoptedResult['candidates'] {
+  return nominees.map(({ candidate, name, placeCode }) => ({
     candidate,
     name,
     coverage: placeCode === null ? [] : figures.filter((figure) => figure.placeCode === placeCode),

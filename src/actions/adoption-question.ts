@@ -5,12 +5,14 @@ import type { Season } from '../award/season/season.ts'
 import type { Rulebook } from '../award/rulebook/rulebook.ts'
 import type { Contest } from '../award/ranking/contest.ts'
 import { findAdoptedAt } from '../store/adoptions.ts'
+import { type Candidate, listNominees } from '../store/candidates.ts'
 import { findClosedAt } from '../store/closings.ts'
 import type { Db } from '../store/db.ts'
+import { listSignedMarks } from '../store/marks.ts'
 import { findPanelDecree } from '../store/panels.ts'
 import { findMinutes, findPlenaryOpenedAt } from '../store/plenaries.ts'
 import { findSeason, latestRulebook } from '../store/seasons.ts'
-import { categoryContest } from './category-contest.ts'
+import { contestWithoutMarks } from './category-contest.ts'
 import { rankedOf, type RankingMemory } from './ranking-memory.ts'
 import { rulesIn, type SheetRules } from './sheet-rules.ts'
 
@@ -18,6 +20,8 @@ export type AdoptionQuestion = {
   readonly season: Season
   readonly rulebook: Rulebook
   readonly rules: SheetRules
+  /** By slug. */
+  readonly nominees: readonly Candidate[]
   readonly contest: Contest
   readonly facts: AdoptionFacts
 }
@@ -37,10 +41,13 @@ export async function adoptionQuestion(
   const kept = await findMinutes(db, key)
   const votes = kept?.minutes.votes ?? []
   const closedAt = await findClosedAt(db, key)
+  const nominees = await listNominees(db, key)
+  const unmarked = await contestWithoutMarks(db, key, { category: rules.category, votes, nominees })
+  const marks = () => listSignedMarks(db, key)
   const { contest, ranked } =
     memory && closedAt
-      ? await memory.ranked(db, key, rules, votes, closedAt)
-      : rankedOf(await categoryContest(db, key, rules.category, votes))
+      ? await memory.ranked({ ...key, rulesHash: rules.hash, closedAt }, unmarked, marks)
+      : rankedOf({ ...unmarked, marks: await marks() })
   const facts: AdoptionFacts = {
     panel: rules.panel,
     panelDecree: await findPanelDecree(db, key),
@@ -50,5 +57,5 @@ export async function adoptionQuestion(
     ranked,
     adoptedAt: await findAdoptedAt(db, key),
   }
-  return { season, rulebook: version.rulebook, rules, contest, facts }
+  return { season, rulebook: version.rulebook, rules, nominees, contest, facts }
 }

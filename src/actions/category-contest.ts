@@ -5,21 +5,21 @@ import type { Contest, RankedContest, RankingRefusal } from '../award/ranking/co
 import type { Category } from '../award/rulebook/rulebook.ts'
 import type { Result } from '../award/result.ts'
 import type { CategoryKey } from '../award/places/season-key.ts'
-import { listNominees } from '../store/candidates.ts'
+import { type Candidate, listNominees } from '../store/candidates.ts'
 import type { Db } from '../store/db.ts'
 import { listSignedMarks } from '../store/marks.ts'
 import { listRecusals } from '../store/recusals.ts'
 
-export async function categoryContest(
+/** Everything but the marks, which are many and which a closed category no longer changes. */
+export type ContestWithoutMarks = Omit<Contest, 'marks'>
+
+export async function contestWithoutMarks(
   db: Db,
   key: CategoryKey,
-  category: Category,
-  votes: PlenaryMinutes['votes'],
-): Promise<Contest> {
-  const marks = await listSignedMarks(db, key)
+  { category, votes, nominees }: Pick<Contest, 'category' | 'votes'> & { readonly nominees: readonly Candidate[] },
+): Promise<ContestWithoutMarks> {
   const recusals = await listRecusals(db, key)
-  const nominees = await listNominees(db, key)
-  return { category, marks, recusals, votes, indicators: [], candidates: nominees.map((nominee) => nominee.candidate) }
+  return { category, recusals, votes, indicators: [], candidates: nominees.map((nominee) => nominee.candidate) }
 }
 
 /** The standings as they are now: computed on the spot, never stored before adoption. */
@@ -29,5 +29,7 @@ export async function currentRanking(
   category: Category,
   votes: PlenaryMinutes['votes'],
 ): Promise<Result<RankedContest, readonly RankingRefusal[]>> {
-  return rankedContest(await categoryContest(db, key, category, votes))
+  const nominees = await listNominees(db, key)
+  const contest = await contestWithoutMarks(db, key, { category, votes, nominees })
+  return rankedContest({ ...contest, marks: await listSignedMarks(db, key) })
 }

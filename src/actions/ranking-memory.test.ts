@@ -84,12 +84,14 @@ test('what another process adopts, this one shows', async () => {
 test('with room for one ranking, the second takes the place of the first', async () => {
   const small = rankingMemory(1)
   const question = await adoptionQuestion(season.db, KEY)
-  assert.ok(question?.facts.closedAt)
+  assert.ok(question)
   const { rules, facts } = question
-  const votes = facts.minutes?.votes ?? []
-  const first = await small.ranked(season.db, KEY, rules, votes, question.facts.closedAt)
-  await small.ranked(season.db, KEY, rules, [], question.facts.closedAt)
-  const again = await small.ranked(season.db, KEY, rules, votes, question.facts.closedAt)
+  const closed = { ...KEY, rulesHash: rules.hash, closedAt: facts.closedAt ?? assert.fail('the category is closed') }
+  const { marks, ...contest } = question.contest
+  const ranked = (votes: typeof contest.votes) => small.ranked(closed, { ...contest, votes }, async () => marks)
+  const first = await ranked(contest.votes)
+  await ranked([])
+  const again = await ranked(contest.votes)
   assert.notEqual(first, again)
   assert.deepEqual(first, again)
 })

@@ -3,49 +3,41 @@
  * what else decides the ranks (rules, nominees, recusals, votes) is read every time and is part of the name under which
  * a ranking is kept. So nothing has to be told to forget, whichever process made the change. Adoption never looks here.
  */
-import type { PlenaryMinutes } from '../award/decision/plenary.ts'
-import type { CategoryKey } from '../award/places/season-key.ts'
+import { LRUCache } from 'lru-cache'
+import type { SeasonKey } from '../award/places/season-key.ts'
 import type { Contest, RankedContest, RankingRefusal } from '../award/ranking/contest.ts'
 import { rankedContest } from '../award/ranking/ranked-contest.ts'
 import type { Result } from '../award/result.ts'
 import type { Instant } from '../award/units/dates.ts'
-import { listNominees } from '../store/candidates.ts'
-import type { Db } from '../store/db.ts'
-import { listSignedMarks } from '../store/marks.ts'
-import { listRecusals } from '../store/recusals.ts'
-import type { SheetRules } from './sheet-rules.ts'
+import type { ContestWithoutMarks } from './category-contest.ts'
 
 export type RankedNow = {
   readonly contest: Contest
   readonly ranked: Result<RankedContest, readonly RankingRefusal[]>
 }
 
+/** A category that is closed, with the rules in force; an open one must be ranked anew each time. */
+export type ClosedCategory = SeasonKey & { readonly rulesHash: string; readonly closedAt: Instant }
+
 export type RankingMemory = {
-  /** @param closedAt of this very category: an open one must be ranked anew each time. */
+  /** @param marks asked only when this ranking is not kept yet. */
   ranked(
-    db: Db,
-    key: CategoryKey,
-    rules: SheetRules,
-    votes: PlenaryMinutes['votes'],
-    closedAt: Instant,
+    closed: ClosedCategory,
+    contest: ContestWithoutMarks,
+    marks: () => Promise<Contest['marks']>,
   ): Promise<RankedNow>
 }
 
 /** @param rankingsMax the one unused longest makes room; one of 500 candidates takes about ten megabytes. */
 export function rankingMemory(rankingsMax = 10): RankingMemory {
-  const kept = new Map<string, RankedNow>()
+  const kept = new LRUCache<string, RankedNow>({ max: rankingsMax })
   return {
-    async ranked(db, key, { category, hash }, votes, closedAt) {
-      const recusals = await listRecusals(db, key)
-      const candidates = (await listNominees(db, key)).map((nominee) => nominee.candidate)
-      const inputs = { category, recusals, votes, indicators: [], candidates }
-      const name = JSON.stringify([key.province, key.season, hash, closedAt, inputs])
+    async ranked({ province, season, rulesHash, closedAt }, contest, marks) {
+      const name = JSON.stringify([province, season, rulesHash, closedAt, contest])
       const known = kept.get(name)
-      const found = known ?? rankedOf({ ...inputs, marks: await listSignedMarks(db, key) })
-      kept.delete(name)
+      if (known) return known
+      const found = rankedOf({ ...contest, marks: await marks() })
       kept.set(name, found)
-      const [oldest] = kept.keys()
-      if (kept.size > rankingsMax && oldest !== undefined) kept.delete(oldest)
       return found
     },
   }

@@ -50,16 +50,6 @@ export async function findSeason(db: Db, key: SeasonKey): Promise<Season | null>
   return row ? toSeason(row) : null
 }
 
-const seasonRowsBySlug = compiledOnce((db, asked: { readonly placeSlug: string; readonly season: number }) =>
-  seasonRows(db).where('place.slug', '=', asked.placeSlug).where('season.season', '=', asked.season),
-)
-
-/** By what stands in a public address: the place's slug and the assessment year. */
-export async function findSeasonBySlug(db: Db, placeSlug: string, season: number): Promise<Season | null> {
-  const [row] = await seasonRowsBySlug(db, { placeSlug, season })
-  return row ? toSeason(row) : null
-}
-
 /** Locks the season for the rest of the transaction: serials and rulebook versions are handed out one at a time. */
 export async function lockSeason(db: Db, key: SeasonKey): Promise<boolean> {
   const row = await db
@@ -88,6 +78,27 @@ const latestVersions = compiledOnce((db, key: SeasonKey) =>
 export async function latestRulebook(db: Db, key: SeasonKey): Promise<RulebookVersion | null> {
   const [row] = await latestVersions(db, key)
   return row ? rulebookVersion(db, key, row) : null
+}
+
+const ruledSeasons = compiledOnce((db, asked: { readonly placeSlug: string; readonly season: number }) =>
+  seasonRows(db)
+    .innerJoin('rulebook_version as rules', (join) =>
+      join.onRef('rules.province', '=', 'season.province').onRef('rules.season', '=', 'season.season'),
+    )
+    .select(['rules.version', 'rules.hash'])
+    .where('place.slug', '=', asked.placeSlug)
+    .where('season.season', '=', asked.season)
+    .orderBy('rules.version', 'desc')
+    .limit(1),
+)
+
+export type RuledSeason = { readonly season: Season; readonly rules: RulebookVersion }
+
+/** A season with its latest rules, by what stands in a public address: the place's slug and the assessment year. */
+export async function findRuledSeason(db: Db, placeSlug: string, season: number): Promise<RuledSeason | null> {
+  const [row] = await ruledSeasons(db, { placeSlug, season })
+  const rules = row && (await rulebookVersion(db, row, { version: row.version, hash: row.hash }))
+  return rules ? { season: toSeason(row), rules } : null
 }
 
 /** Documents read so far, by their hash: a hash names one content for ever, so an entry can never be out of date. */

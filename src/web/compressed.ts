@@ -1,24 +1,24 @@
 /** Compresses what is worth it. Pages that are kept come compressed already and pass through. */
 import { promisify } from 'node:util'
-import { gzip, gzipSync } from 'node:zlib'
+import { gzip } from 'node:zlib'
+import { gzipOf, type PageText, plainText } from './piece.ts'
 
 const gzipped = promisify(gzip)
-const LEVEL = { level: 5 }
 const BYTES_MIN = 1024
-/** Up to here handing the work to another thread costs more CPU than the work, and the main thread waits for less than a millisecond. */
-const AT_ONCE_CHARACTERS_MAX = 64 * 1024
 const WORTH_IT = /^(text\/|application\/json)/
 
-/** A text for this one asker. Compressed before it becomes a response: reading it back out of one costs as much again. */
-export async function textResponse(
+/** A page for this one asker. Compressed before it becomes a response: reading it back out of one costs as much again. */
+export function textResponse(
   request: Request,
-  text: string,
+  text: PageText,
   status: number,
   headers: Readonly<Record<string, string>>,
-): Promise<Response> {
-  if (text.length < BYTES_MIN || !acceptsGzip(request)) return new Response(text, { status, headers })
-  const body = text.length <= AT_ONCE_CHARACTERS_MAX ? gzipSync(text, LEVEL) : await gzipped(text, LEVEL)
-  return new Response(body, { status, headers: { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' } })
+): Response {
+  const [first] = text
+  const isSmall = text.length === 1 && typeof first === 'string' && first.length < BYTES_MIN
+  if (isSmall || !acceptsGzip(request)) return new Response(plainText(text), { status, headers })
+  const packed = { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' }
+  return new Response(gzipOf(text), { status, headers: packed })
 }
 
 export async function compressed(request: Request, response: Response): Promise<Response> {
@@ -30,7 +30,7 @@ export async function compressed(request: Request, response: Response): Promise<
   if (plain.byteLength < BYTES_MIN) return new Response(plain, { status: response.status, headers: out })
   out.set('content-encoding', 'gzip')
   out.append('vary', 'accept-encoding')
-  return new Response(await gzipped(plain, LEVEL), { status: response.status, headers: out })
+  return new Response(await gzipped(plain), { status: response.status, headers: out })
 }
 
 function acceptsGzip(request: Request): boolean {

@@ -14,6 +14,7 @@ export function frameOf(visit: Visit, sample = false): Frame {
     sample,
     flash: flashOf(visit),
     assets: visit.site.assets.links,
+    pieces: visit.pieces,
   }
 }
 

@@ -1,47 +1,65 @@
 /**
- * Published pages for readers who are not signed in: rendered once, compressed once, then sent as they are. A frozen
- * result never changes, so an entry needs no expiry; its key names everything the page depends on.
+ * Published pages, rendered once and compressed once: whole for readers who are not signed in, and in two pieces for the
+ * others, whose own head stands between. A frozen result never changes, so an entry needs no expiry; its key names
+ * everything the page depends on.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { constants, brotliCompressSync, gzipSync } from 'node:zlib'
+import { LRUCache } from 'lru-cache'
+import { aroundHead } from './layout/own-head.tsx'
+import { makePiece, type PageText, type Piece } from './piece.ts'
 
 type StoredPage = {
+  readonly html: string
   readonly etag: string
   readonly plain: Uint8Array<ArrayBuffer>
   readonly gzip: Uint8Array<ArrayBuffer>
   readonly brotli: Uint8Array<ArrayBuffer>
+  /** Made when the first signed-in reader asks. */
+  around: readonly [before: Piece, after: Piece] | null
 }
 
 export type PublicPageCache = {
   answer(key: string, request: Request, render: () => Promise<string>): Promise<Response>
-  /** The same page as text, for a reader whose own head stands above it. */
-  html(key: string, render: () => Promise<string>): Promise<string>
+  /** The same page for a reader whose own head stands above it. */
+  underHead(key: string, head: string, render: () => Promise<string>): Promise<PageText>
 }
 
-/** @param pagesMax the oldest page makes room; a page of 500 rows takes about half a megabyte. */
+/** @param pagesMax the page unused longest makes room; one of 500 rows takes about a megabyte. */
 export function publicPageCache(pagesMax = 200): PublicPageCache {
-  const pages = new Map<string, StoredPage>()
+  const pages = new LRUCache<string, StoredPage>({ max: pagesMax })
   async function pageOf(key: string, render: () => Promise<string>): Promise<StoredPage> {
-    const page = pages.get(key) ?? stored(await render())
-    pages.delete(key)
+    const known = pages.get(key)
+    if (known) return known
+    const page = stored(await render())
     pages.set(key, page)
-    const [oldest] = pages.keys()
-    if (pages.size > pagesMax && oldest !== undefined) pages.delete(oldest)
     return page
   }
   return {
     answer: async (key, request, render) => responseOf(await pageOf(key, render), request),
-    html: async (key, render) => Buffer.from((await pageOf(key, render)).plain).toString(),
+    async underHead(key, head, render) {
+      const page = await pageOf(key, render)
+      page.around ??= piecesAround(page.html)
+      const [before, after] = page.around
+      return [before, head, after]
+    },
   }
+}
+
+function piecesAround(html: string): readonly [Piece, Piece] {
+  const [before, after] = aroundHead(html)
+  return [makePiece(before), makePiece(after)]
 }
 
 function stored(html: string): StoredPage {
   const plain = Uint8Array.from(Buffer.from(html))
   return {
-    etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
+    html,
+    etag: `"${hash('sha256', plain, 'base64url').slice(0, 22)}"`,
     plain,
     gzip: Uint8Array.from(gzipSync(plain, { level: 9 })),
     brotli: Uint8Array.from(brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } })),
+    around: null,
   }
 }
 

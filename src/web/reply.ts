@@ -3,18 +3,19 @@ import type { VNode } from 'preact'
 import { textResponse } from './compressed.ts'
 import { cookieLine } from './cookies.ts'
 import { renderPage } from './layout/render-page.ts'
+import type { PageText } from './piece.ts'
 import type { Visit } from './visit.ts'
 
 /** A page for this reader alone: never kept by a cache. */
-export function page(visit: Visit, body: VNode, status = 200): Promise<Response> {
+export function page(visit: Visit, body: VNode, status = 200): Response {
   const shown = visit.flash === null ? [] : [cookieLine('pesan', '', visit.site.cookiesSecure, 0)]
   visit.cookies.push(...shown)
-  return ownPage(visit, renderPage(body), status)
+  return ownPage(visit, visit.pieces.textOf(renderPage(body)), status)
 }
 
 /** The same, where the text of the page is there already. */
-export function ownPage({ request }: Visit, html: string, status = 200): Promise<Response> {
-  return textResponse(request, html, status, {
+export function ownPage({ request }: Visit, text: PageText, status = 200): Response {
+  return textResponse(request, text, status, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
   })

@@ -2,7 +2,7 @@
 import { categoryById, type Category, type Rulebook } from '../award/rulebook/rulebook.ts'
 import type { CategoryKey } from '../award/places/season-key.ts'
 import type { Season } from '../award/season/season.ts'
-import { findSeasonBySlug, latestRulebook } from '../store/seasons.ts'
+import { findRuledSeason } from '../store/seasons.ts'
 import type { CategoryKey as CategoryAddress, SeasonKey as SeasonAddress } from './paths.ts'
 import type { Visit } from './visit.ts'
 
@@ -16,9 +16,8 @@ export type CategoryFound = SeasonFound & {
 
 export async function seasonOf({ site, params }: Visit): Promise<SeasonFound | null> {
   const year = /^penilaian-(\d{4})$/.exec(params['tahun'] ?? '')?.[1]
-  const season = year === undefined ? null : await findSeasonBySlug(site.db, params['tempat'] ?? '', Number(year))
-  const current = season && (await latestRulebook(site.db, season))
-  return season && current ? { season, rulebook: current.rulebook, address: addressOf(season) } : null
+  const found = year === undefined ? null : await findRuledSeason(site.db, params['tempat'] ?? '', Number(year))
+  return found && { season: found.season, rulebook: found.rules.rulebook, address: addressOf(found.season) }
 }
 
 export async function categoryOf(visit: Visit): Promise<CategoryFound | null> {

@@ -20,6 +20,7 @@ import { migrate } from '../store/migrate.ts'
 import type { Sentence } from '../wording/language.ts'
 import { startSentences } from '../wording/start.ts'
 import { buildAssets } from './assets.ts'
+import { openPieces } from './pieces.ts'
 import { publicPageCache } from './public-page-cache.ts'
 import { buildServer } from './server.ts'
 import { paths } from './paths.ts'
@@ -76,6 +77,7 @@ async function run(config: Config): Promise<number> {
     press,
     trials,
     publicPages: publicPageCache(),
+    pieces: openPieces(),
     rankings: rankingMemory(),
     version,
     demoAllowed,

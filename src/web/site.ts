@@ -4,6 +4,7 @@ import type { RankingMemory } from '../actions/ranking-memory.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Typst } from '../platform/typst.ts'
 import type { Assets } from './assets.ts'
+import type { Pieces } from './pieces.ts'
 import type { PublicPageCache } from './public-page-cache.ts'
 import type { TrialDesk } from './try/trial-desk.ts'
 
@@ -16,6 +17,8 @@ export type Site = {
   /** Where anybody tries a file of their own. */
   readonly trials: TrialDesk
   readonly publicPages: PublicPageCache
+  /** Long parts of pages that are drawn for one reader. */
+  readonly pieces: Pieces
   readonly rankings: RankingMemory
   readonly version: string
   /** Whether demo data and demo sign-ins are offered here at all. */

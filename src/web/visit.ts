@@ -10,6 +10,7 @@ import { rulebookVersion } from '../store/seasons.ts'
 import type { Language } from '../wording/language.ts'
 import { cookieLine, freshToken, readCookie } from './cookies.ts'
 import type { Form } from './form.ts'
+import { type PagePieces, pagePieces } from './pieces.ts'
 import type { Site } from './site.ts'
 
 export type Visit = {
@@ -29,6 +30,7 @@ export type Visit = {
   /** Only on POST, after the anti-forgery check. */
   readonly form: Form | null
   readonly desk: Desk
+  readonly pieces: PagePieces
   /** Cookies that the answer will set. */
   readonly cookies: string[]
 }
@@ -64,6 +66,7 @@ export async function understood({ site, request, params, address }: Arrival): P
     flash: readCookie(request, 'pesan', secure) ?? null,
     address,
     form: null,
+    pieces: pagePieces(site.pieces),
     desk: openDesk({ db: site.db, clock: site.clock, viewer }),
     cookies: antiForgery === known ? [] : [cookieLine('tanda', antiForgery, secure)],
   }

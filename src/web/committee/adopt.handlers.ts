@@ -7,7 +7,6 @@ import { adoptionObstacles, type AdoptionObstacle } from '../../award/decision/a
 import { isChair } from '../../award/judging/access.ts'
 import { unsurOf } from '../../award/judging/panel-seats.ts'
 import { findAdoptedResult, findPublication } from '../../store/adoptions.ts'
-import { listNominees } from '../../store/candidates.ts'
 import { metSentence, obstacleSentence, type MetCondition } from '../../wording/adoption-obstacles.ts'
 import { adoptionFacts } from '../../wording/adoption-facts.ts'
 import { writtenInstant } from '../../wording/dates.ts'
@@ -53,8 +52,7 @@ async function adoptPage(
 ): Promise<Response> {
   const { language } = visit
   const { category, season, address } = found
-  const nominees = await listNominees(visit.site.db, found.key)
-  const name = (slug: string) => nominees.find((known) => known.candidate === slug)?.name ?? slug
+  const name = (slug: string) => question.nominees.find((known) => known.candidate === slug)?.name ?? slug
   const ranked = question.facts.ranked.ok ? question.facts.ranked.value : null
   const view = {
     category: nameIn(language, category),

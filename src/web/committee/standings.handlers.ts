@@ -8,7 +8,6 @@ import { fractionFromDecimal, subtract } from '../../award/units/fraction.ts'
 import { roundedText } from '../../award/units/rounding.ts'
 import { instant } from '../../award/units/dates.ts'
 import { adoptionQuestion, type AdoptionQuestion } from '../../actions/adoption-question.ts'
-import { listNominees } from '../../store/candidates.ts'
 import { listUnsignedSheets } from '../../store/closings.ts'
 import { listCoverageFiguresOf } from '../../store/coverage-figures.ts'
 import { writtenInstant } from '../../wording/dates.ts'
@@ -53,9 +52,8 @@ export async function showStandings(visit: Visit): Promise<Response> {
 
 async function standingsView(visit: Visit, open: OpenStandings): Promise<StandingsView> {
   const { language, site } = visit
-  const { category, rulebook, season, key, ranked, address } = open
-  const nominees = await listNominees(site.db, key)
-  const nominated = new Map(nominees.map((nominee) => [nominee.candidate, nominee]))
+  const { category, rulebook, season, key, ranked, address, question } = open
+  const nominated = new Map(question.nominees.map((nominee) => [nominee.candidate, nominee]))
   const nameOf = (slug: string) => nominated.get(slug)?.name ?? slug
   const placeOf = (slug: string) => nominated.get(slug)?.placeCode ?? null
   const names: NoteNames = { candidate: nameOf, seat: (seat) => unsurOf(rulebook.panel, seat), category, language }

@@ -1,20 +1,23 @@
 /** After closing: the ranking that explains itself, for chair, secretary and, in the plenary, the category's assessors. */
 import { explanationWords } from '../../wording/explanation.ts'
+import type { Language } from '../../wording/language.ts'
 import { markSheetWords } from '../../wording/mark-sheet.ts'
 import { roomWords } from '../../wording/room.ts'
 import { shellWords } from '../../wording/shell.ts'
 import { type StandingsWords, standingsWords } from '../../wording/standings.ts'
 import { CoverageInRow } from '../components/coverage-figure.tsx'
 import { type Download, Downloads } from '../components/downloads.tsx'
-import { type Aggregation, Explanation } from '../components/explanation.tsx'
+import type { Aggregation } from '../components/explanation.tsx'
 import { Figure } from '../components/figure.tsx'
 import { GatedButton } from '../components/gated-button.tsx'
 import { Pager, type PagerView } from '../components/pager.tsx'
 import { RankBadge } from '../components/rank-badge.tsx'
+import { Reasons } from '../components/reasons.tsx'
 import { SpreadKey, SpreadTable } from '../components/spread-table.tsx'
 import type { Standing } from '../components/standing.ts'
 import { LabelledCell, LeadCell, NameCell, Row, Table } from '../components/table.tsx'
 import type { Frame, Page } from '../layout/frame.ts'
+import { Kept } from '../layout/kept.tsx'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
@@ -63,13 +66,16 @@ export function StandingsPage({ frame, view }: Page<StandingsView>) {
         </Notice>
       )}
       <Quality view={view} words={words} />
-      <section class="p-section" aria-label={words.table}>
-        <SpreadTable standings={view.standings} language={frame.language} words={words} />
-        <SpreadKey language={frame.language} />
-        <Pager pager={view.pager} language={frame.language} />
-        <Coverage frame={frame} view={view} words={words} />
-      </section>
-      <Reasons frame={frame} view={view} words={words} />
+      <Kept
+        frame={frame}
+        draw={StandingsList}
+        content={{
+          standings: view.standings,
+          pager: view.pager,
+          aggregation: view.aggregation,
+          language: frame.language,
+        }}
+      />
       <Remarks view={view} words={words} />
       <div class="p-section p-split">
         <Next frame={frame} view={view} words={words} />
@@ -121,7 +127,33 @@ function Quality({ view, words }: PartProps) {
   )
 }
 
-function Coverage({ frame, view, words }: PartProps & { readonly frame: Frame }) {
+type ListProps = Pick<StandingsView, 'standings' | 'pager' | 'aggregation'> & { readonly language: Language }
+
+/** The long part of the page. It stays the same while chair, secretary and assessors come and go. */
+function StandingsList({ standings, pager, aggregation, language }: ListProps) {
+  const words = standingsWords[language]
+  return (
+    <>
+      <section class="p-section" aria-label={words.table}>
+        <SpreadTable standings={standings} language={language} words={words} />
+        <SpreadKey language={language} />
+        <Pager pager={pager} language={language} />
+        <Coverage standings={standings} language={language} words={words} />
+      </section>
+      <Reasons
+        title={words.why}
+        aggregation={explanationWords[language].aggregation[aggregation]}
+        explanations={standings.map((standing) => standing.explanation)}
+        ranks={standings.map((standing) => standing.rank)}
+        language={language}
+      />
+    </>
+  )
+}
+
+type CoverageProps = Pick<ListProps, 'standings' | 'language'> & { readonly words: StandingsWords }
+
+function Coverage({ standings, language, words }: CoverageProps) {
   return (
     <details class="ds-details p-mt-6">
       <summary>{words.coverageFold}</summary>
@@ -130,45 +162,19 @@ function Coverage({ frame, view, words }: PartProps & { readonly frame: Frame })
         captionHidden
         columns={[{ text: words.rank }, { text: words.candidate }, { text: words.coverage }]}
       >
-        {view.standings.map((standing) => (
+        {standings.map((standing) => (
           <Row key={standing.explanation.candidate}>
             <LeadCell>
               <RankBadge rank={standing.rank} />
             </LeadCell>
             <NameCell>{standing.explanation.candidate}</NameCell>
             <LabelledCell label="" number={false}>
-              <CoverageInRow coverage={standing.coverage} language={frame.language} />
+              <CoverageInRow coverage={standing.coverage} language={language} />
             </LabelledCell>
           </Row>
         ))}
       </Table>
     </details>
-  )
-}
-
-function Reasons({ frame, view, words }: PartProps & { readonly frame: Frame }) {
-  const explain = explanationWords[frame.language]
-  return (
-    <section class="p-section" aria-labelledby="alasan">
-      <h2 class="p-h2" id="alasan">
-        {words.why}
-      </h2>
-      <p class="p-prose">
-        {explain.aggregation[view.aggregation]} {explain.weighing}
-      </p>
-      <div class="p-folds">
-        {view.standings.map(({ explanation, rank }) => (
-          <details key={explanation.candidate} class="ds-details">
-            <summary>
-              <span>
-                {rank}. {explain.why(explanation.candidate, explanation.total)}
-              </span>
-            </summary>
-            <Explanation explanation={explanation} language={frame.language} />
-          </details>
-        ))}
-      </div>
-    </section>
   )
 }
 

@@ -58,7 +58,7 @@ function tokenOf({ params }: Visit): string {
   return params['tanda'] ?? ''
 }
 
-function formPage(visit: Visit, errors: readonly FieldError[], status: number): Promise<Response> {
+function formPage(visit: Visit, errors: readonly FieldError[], status: number): Response {
   const view = {
     token: tokenOf(visit),
     name: visit.form?.text(firstAdministratorFields.name) ?? '',

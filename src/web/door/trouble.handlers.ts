@@ -7,7 +7,7 @@ import { paths } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 import { TroublePage, type TroubleView } from './trouble.page.tsx'
 
-function trouble(visit: Visit, view: TroubleView, status: number): Promise<Response> {
+function trouble(visit: Visit, view: TroubleView, status: number): Response {
   return page(visit, TroublePage({ frame: { ...frameOf(visit), flash: null }, view }), status)
 }
 

@@ -13,6 +13,7 @@ export function exampleFrame(language: Language, links: AssetLinks = assets): Fr
     sample: true,
     flash: null,
     assets: links,
+    pieces: null,
   }
 }
 

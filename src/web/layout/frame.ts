@@ -1,5 +1,6 @@
 /** What every page needs to know beside its own view: who reads it, in which language, and where the shared files are. */
 import type { Language } from '../../wording/language.ts'
+import type { PagePieces } from '../pieces.ts'
 
 export type Room = 'panel' | 'committee' | 'administration'
 
@@ -22,6 +23,8 @@ export type Frame = {
   readonly sample: boolean
   readonly flash: Flash | null
   readonly assets: AssetLinks
+  /** Where long parts are kept (see `Kept`); null draws the page in one go. */
+  readonly pieces: PagePieces | null
 }
 
 export type Page<View> = { readonly frame: Frame; readonly view: View }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { h } from 'preact'
 import { Layout } from './layout.tsx'
 import type { Frame } from './frame.ts'
-import { withHeadOf } from './own-head.tsx'
+import { aroundHead, headOf } from './own-head.tsx'
 import { renderPage } from './render-page.ts'
 
 const PUBLIC: Frame = {
@@ -13,6 +13,7 @@ const PUBLIC: Frame = {
   viewer: null,
   sample: true,
   flash: null,
+  pieces: null,
   assets: { css: '/aset/a.css', font: '/aset/b.woff2', mark: '/aset/c.svg' },
 }
 const CHAIR: Frame = {
@@ -24,6 +25,10 @@ const CHAIR: Frame = {
 function pageFor(frame: Frame): string {
   const text = 'Kabupaten </header> "Contoh" <header class="p-head">'
   return renderPage(Layout({ frame, title: text, children: h('p', null, text) }))
+}
+
+function withHeadOf(frame: Frame, html: string): string {
+  return aroundHead(html).join(headOf(frame))
 }
 
 test('a kept page under the head of a reader is the page that would be made for this reader', () => {

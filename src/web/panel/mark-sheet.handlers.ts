@@ -50,7 +50,7 @@ function saved(visit: Visit, found: SheetFound, sheet: MarkSheet): Response {
 
 type Returned = { readonly errors: readonly FieldError[]; readonly typed: readonly TypedMark[] }
 
-function sheetPage(visit: Visit, found: SheetFound, { errors, typed }: Returned, status: number): Promise<Response> {
+function sheetPage(visit: Visit, found: SheetFound, { errors, typed }: Returned, status: number): Response {
   const { language } = visit
   const { season, rules, sheet, savedAt, banner } = found
   const view = {

@@ -38,7 +38,7 @@ export async function postSignSheet(visit: Visit): Promise<Response> {
   return review(visit, fresh, outcome.refusal.code === 'marks_missing' ? [] : [{ text }], 409)
 }
 
-function review(visit: Visit, found: SheetFound, reasons: readonly Reason[], status: number): Promise<Response> {
+function review(visit: Visit, found: SheetFound, reasons: readonly Reason[], status: number): Response {
   const view = { ...headingOf(found, visit), version: found.sheet.version, criteria: criteriaOf(found, visit), reasons }
   return page(visit, SignSheetPage({ frame: frameOf(visit, found.season.example), view }), status)
 }

@@ -7,7 +7,7 @@ import { csvFile, marksSheet, recusalsSheet, votesSheet, xlsxFile } from '../con
 import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import type { Frame } from '../layout/frame.ts'
-import { withHeadOf } from '../layout/own-head.tsx'
+import { headOf } from '../layout/own-head.tsx'
 import { renderPage } from '../layout/render-page.ts'
 import { wantedPage } from '../pages.ts'
 import { paths } from '../paths.ts'
@@ -18,6 +18,9 @@ import type { Visit } from '../visit.ts'
 import { resultView } from './result-view.ts'
 import { ResultPage } from './result.page.tsx'
 import { ResultWaitingPage } from './result-waiting.page.tsx'
+
+/** What a page drawn for everybody leaves out of the frame. */
+const NOBODYS = { viewer: null, antiForgery: '', pieces: null } as const
 
 export async function showResult(visit: Visit): Promise<Response> {
   const found = await categoryOf(visit)
@@ -37,9 +40,9 @@ export async function showResult(visit: Visit): Promise<Response> {
   const { fingerprint, publishedAt, totals } = publication
   const key = [province, season, category, fingerprint, publishedAt, totals, visit.language, pageNumber].join(' ')
   const forEverybody = async () =>
-    renderPage(await shown({ ...frame, here: plainAddress(found, pageNumber), viewer: null, antiForgery: '' }))
+    renderPage(await shown({ ...frame, ...NOBODYS, here: plainAddress(found, pageNumber) }))
   if (!visit.viewer.person) return visit.site.publicPages.answer(key, visit.request, forEverybody)
-  return ownPage(visit, withHeadOf(frame, await visit.site.publicPages.html(key, forEverybody)))
+  return ownPage(visit, await visit.site.publicPages.underHead(key, headOf(frame), forEverybody))
 }
 
 /** Without whatever the first reader's address carried besides: the page is kept for everybody. */

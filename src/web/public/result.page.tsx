@@ -6,11 +6,12 @@ import { type ResultWords, resultWords } from '../../wording/result.ts'
 import { shellWords } from '../../wording/shell.ts'
 import { CoverageInRow, type CoverageView } from '../components/coverage-figure.tsx'
 import { type Download, Downloads } from '../components/downloads.tsx'
-import { type Aggregation, Explanation, type ExplanationView } from '../components/explanation.tsx'
+import type { Aggregation, ExplanationView } from '../components/explanation.tsx'
 import { Facts } from '../components/facts.tsx'
 import { Fingerprint } from '../components/fingerprint.tsx'
 import { Pager, type PagerView } from '../components/pager.tsx'
 import { RankBadge } from '../components/rank-badge.tsx'
+import { Reasons } from '../components/reasons.tsx'
 import { tableRoles } from '../components/table-roles.ts'
 import { LabelledCell, NameCell, Row, Table } from '../components/table.tsx'
 import type { Frame, Page } from '../layout/frame.ts'
@@ -85,7 +86,13 @@ export function ResultPage({ frame, view }: Page<ResultView>) {
         <Decision view={view} words={words} />
       </div>
       {view.totals ? (
-        <Reasons frame={frame} totals={view.totals} words={words} />
+        <Reasons
+          title={words.why}
+          aggregation={explanationWords[frame.language].aggregation[view.totals.aggregation]}
+          explanations={view.totals.explanations}
+          firstOpen
+          language={frame.language}
+        />
       ) : (
         <section class="p-section p-why p-stack p-gap-2 p-max-44">
           <h2 class="p-h3">{words.ranksOnly}</h2>
@@ -156,34 +163,6 @@ function Decision({ view: { decision }, words }: PartProps) {
         ]}
       />
     </aside>
-  )
-}
-
-type ReasonsProps = {
-  readonly frame: Frame
-  readonly totals: NonNullable<ResultView['totals']>
-  readonly words: ResultWords
-}
-
-function Reasons({ frame, totals, words }: ReasonsProps) {
-  const explain = explanationWords[frame.language]
-  return (
-    <section class="p-section" aria-labelledby="alasan">
-      <h2 class="p-h2" id="alasan">
-        {words.why}
-      </h2>
-      <p class="p-prose">
-        {explain.aggregation[totals.aggregation]} {explain.weighing}
-      </p>
-      <div class="p-folds">
-        {totals.explanations.map((explanation, index) => (
-          <details key={explanation.candidate} class="ds-details" open={index === 0}>
-            <summary>{explain.why(explanation.candidate, explanation.total)}</summary>
-            <Explanation explanation={explanation} language={frame.language} />
-          </details>
-        ))}
-      </div>
-    </section>
   )
 }
 

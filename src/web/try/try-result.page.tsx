@@ -1,11 +1,10 @@
 /** The ranking of an uploaded sheet with its explanation; or every problem with its place. */
 import { DRAFT_LIMITS } from '../../documents/facts-of-trial.ts'
-import { explanationWords } from '../../wording/explanation.ts'
 import { shellWords } from '../../wording/shell.ts'
 import { standingsWords } from '../../wording/standings.ts'
 import { type TryWords, tryWords } from '../../wording/try.ts'
-import { Explanation } from '../components/explanation.tsx'
 import { PostForm } from '../components/post-form.tsx'
+import { Reasons } from '../components/reasons.tsx'
 import type { Frame, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
@@ -87,7 +86,6 @@ function Refused({ view, words }: { readonly view: RefusedView; readonly words: 
 type RankedProps = { readonly frame: Frame; readonly view: RankedView; readonly words: TryWords }
 
 function Ranked({ frame, view, words }: RankedProps) {
-  const explain = explanationWords[frame.language]
   const standing = standingsWords[frame.language]
   return (
     <>
@@ -108,22 +106,13 @@ function Ranked({ frame, view, words }: RankedProps) {
             <SpreadKey language={frame.language} />
             <Pages frame={frame} view={view} />
           </section>
-          <section class="p-section" aria-labelledby="alasan">
-            <h2 class="p-h2" id="alasan">
-              {standing.why}
-            </h2>
-            <p class="p-prose">
-              {words.explained[view.aggregation]} {explain.weighing}
-            </p>
-            <div class="p-folds">
-              {view.standings.map(({ explanation }, index) => (
-                <details key={explanation.candidate} class="ds-details" open={index === 0}>
-                  <summary>{explain.why(explanation.candidate, explanation.total)}</summary>
-                  <Explanation explanation={explanation} language={frame.language} />
-                </details>
-              ))}
-            </div>
-          </section>
+          <Reasons
+            title={standing.why}
+            aggregation={words.explained[view.aggregation]}
+            explanations={view.standings.map(({ explanation }) => explanation)}
+            firstOpen
+            language={frame.language}
+          />
         </>
       )}
       <Remarks view={view} title={standing.notes} unranked={standing.unranked} words={words} />

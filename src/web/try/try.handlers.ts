@@ -57,7 +57,7 @@ export async function postTryBeritaAcara(visit: Visit): Promise<Response> {
 
 type Outcome = { readonly ok: true; readonly value: TryAnswer } | { readonly ok: false; readonly refusal: JobRefusal }
 
-function answered(visit: Visit, outcome: Outcome): Promise<Response> {
+function answered(visit: Visit, outcome: Outcome): Response {
   if (!outcome.ok) {
     const { refusal } = outcome
     // A death may be a fault of ours: the log learns that it happened, and nothing about the file.
@@ -124,7 +124,7 @@ function formOf({ form }: Visit): Form {
   return form
 }
 
-function formPage(visit: Visit, error: string | null, status = error === null ? 200 : 422): Promise<Response> {
+function formPage(visit: Visit, error: string | null, status = error === null ? 200 : 422): Response {
   const errors = error === null ? [] : [{ field: tryFields.file, text: error }]
   const aggregation = visit.form ? aggregationOf(visit) : 'trimmed'
   return page(visit, TryPage({ frame: resultFrame(visit), view: { aggregation, errors } }), status)
