@@ -142,6 +142,8 @@ export type Publication = CategoryKey & {
   readonly fingerprint: string
 }
 
+export type PublicAddress = { readonly placeSlug: string; readonly season: number; readonly category: string }
+
 export async function insertPublication(
   db: Db,
   key: CategoryKey,
@@ -196,6 +198,27 @@ const publicationRowsOf = compiledOnce((db, key: CategoryKey) =>
 export async function findPublication(db: Db, key: CategoryKey): Promise<Publication | null> {
   const [row] = await publicationRowsOf(db, key)
   return row ? toPublication(row) : null
+}
+
+const publicationRowsAt = compiledOnce((db, address: PublicAddress) =>
+  publicationRows(db)
+    .innerJoin('season', (join) =>
+      join.onRef('season.province', '=', 'publication.province').onRef('season.season', '=', 'publication.season'),
+    )
+    .innerJoin('place', 'place.code', 'season.province')
+    .select('season.example')
+    .where('place.slug', '=', address.placeSlug)
+    .where('publication.season', '=', address.season)
+    .where('publication.category', '=', address.category),
+)
+
+/** By what stands in a public address; whatever the rules have become since, what was published stays. */
+export async function findPublicationAt(
+  db: Db,
+  address: PublicAddress,
+): Promise<(Publication & { readonly example: boolean }) | null> {
+  const [row] = await publicationRowsAt(db, address)
+  return row ? { ...toPublication(row), example: row.example } : null
 }
 
 export async function listPublications(db: Db): Promise<readonly Publication[]> {

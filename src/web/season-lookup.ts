@@ -14,9 +14,16 @@ export type CategoryFound = SeasonFound & {
   readonly address: CategoryAddress
 }
 
-export async function seasonOf({ site, params }: Visit): Promise<SeasonFound | null> {
+/** What an address says of itself, whether such a season and category exist or not. */
+export function addressIn({ params }: Visit): CategoryAddress | null {
   const year = /^penilaian-(\d{4})$/.exec(params['tahun'] ?? '')?.[1]
-  const found = year === undefined ? null : await findRuledSeason(site.db, params['tempat'] ?? '', Number(year))
+  if (year === undefined) return null
+  return { season: Number(year), placeSlug: params['tempat'] ?? '', category: params['kategori'] ?? '' }
+}
+
+export async function seasonOf(visit: Visit): Promise<SeasonFound | null> {
+  const address = addressIn(visit)
+  const found = address && (await findRuledSeason(visit.site.db, address.placeSlug, address.season))
   return found && { season: found.season, rulebook: found.rules.rulebook, address: addressOf(found.season) }
 }
 

@@ -235,6 +235,7 @@ describe('a decision under two hands', () => {
       'update mark set mark_hundredths = 100, comment = $$diubah$$',
       "update person set display_name = 'ORANG BARU'",
       "insert into rulebook_version select province, season, version + 1, replace(document, 'Peringkat I', 'Juara I'), 'sha256:0', saved_at, saved_by from rulebook_version",
+      "insert into rulebook_version select province, season, version + 1, replace(document, '\"' || category || '\"', '\"lain\"'), 'sha256:1', saved_at, saved_by from rulebook_version natural join (select province, season, category, max(version) as version from rulebook_version natural join publication group by 1, 2, 3) as newest",
       'delete from mark_sheet_signature',
       "update plenary set minutes = replace(minutes, 'Ruang Rapat Uji', 'TEMPAT BARU')",
     ]

@@ -1,6 +1,6 @@
 /** The published result of a category and its files. Until publication the page says only where the category stands. */
 import { contestOf, type AdoptedResult } from '../../award/decision/adopted-result.ts'
-import { findAdoptedResult, findPublication } from '../../store/adoptions.ts'
+import { findAdoptedResult, findPublicationAt } from '../../store/adoptions.ts'
 import { rulebookByVersion } from '../../store/seasons.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { csvFile, marksSheet, recusalsSheet, votesSheet, xlsxFile } from '../contest-files.ts'
@@ -10,9 +10,9 @@ import type { Frame } from '../layout/frame.ts'
 import { headOf } from '../layout/own-head.tsx'
 import { renderPage } from '../layout/render-page.ts'
 import { wantedPage } from '../pages.ts'
-import { paths } from '../paths.ts'
+import { type CategoryKey as CategoryAddress, paths } from '../paths.ts'
 import { download, ownPage, page } from '../reply.ts'
-import { addressOf, categoryOf, type CategoryFound } from '../season-lookup.ts'
+import { addressIn, addressOf, categoryOf } from '../season-lookup.ts'
 import { categoryProgress } from '../season-progress.ts'
 import type { Visit } from '../visit.ts'
 import { resultView } from './result-view.ts'
@@ -23,34 +23,35 @@ import { ResultWaitingPage } from './result-waiting.page.tsx'
 const NOBODYS = { viewer: null, antiForgery: '', pieces: null } as const
 
 export async function showResult(visit: Visit): Promise<Response> {
-  const found = await categoryOf(visit)
-  if (!found) return notFound(visit)
-  const publication = await findPublication(visit.site.db, found.key)
-  if (!publication) return waiting(visit, found)
+  const address = addressIn(visit)
+  const publication = address && (await findPublicationAt(visit.site.db, address))
+  if (!publication) return waiting(visit)
   const pageNumber = wantedPage(visit.url)
   const shown = async (frame: Frame) => {
-    const result = await findAdoptedResult(visit.site.db, found.key)
+    const result = await findAdoptedResult(visit.site.db, publication)
     if (!result) throw new Error('a published result was adopted')
     const view = resultView({ result, publication, pageNumber, language: visit.language })
     return ResultPage({ frame: { ...frame, sample: result.season.example }, view })
   }
-  const frame = frameOf(visit, found.season.example)
+  const frame = frameOf(visit, publication.example)
   if (visit.flash !== null) return page(visit, await shown(frame))
-  const { province, season, category } = found.key
-  const { fingerprint, publishedAt, totals } = publication
+  const { province, season, category, fingerprint, publishedAt, totals } = publication
   const key = [province, season, category, fingerprint, publishedAt, totals, visit.language, pageNumber].join(' ')
   const forEverybody = async () =>
-    renderPage(await shown({ ...frame, ...NOBODYS, here: plainAddress(found, pageNumber) }))
+    renderPage(await shown({ ...frame, ...NOBODYS, here: plainAddress(address, pageNumber) }))
   if (!visit.viewer.person) return visit.site.publicPages.answer(key, visit.request, forEverybody)
   return ownPage(visit, await visit.site.publicPages.underHead(key, headOf(frame), forEverybody))
 }
 
 /** Without whatever the first reader's address carried besides: the page is kept for everybody. */
-function plainAddress({ address }: CategoryFound, pageNumber: number): string {
+function plainAddress(address: CategoryAddress, pageNumber: number): string {
   return pageNumber === 1 ? paths.result(address) : `${paths.result(address)}?halaman=${pageNumber}`
 }
 
-async function waiting(visit: Visit, { season, category, key }: CategoryFound): Promise<Response> {
+async function waiting(visit: Visit): Promise<Response> {
+  const found = await categoryOf(visit)
+  if (!found) return notFound(visit)
+  const { season, category, key } = found
   const { is } = await categoryProgress(visit.site.db, key)
   const view = {
     season: { label: season.label, place: season.placeName, href: paths.season(addressOf(season)) },
@@ -62,9 +63,9 @@ async function waiting(visit: Visit, { season, category, key }: CategoryFound): 
 
 /** The frozen inputs, for anyone who wants to rank again; only where the totals were announced. */
 async function announced(visit: Visit): Promise<AdoptedResult | null> {
-  const found = await categoryOf(visit)
-  const publication = found && (await findPublication(visit.site.db, found.key))
-  return found && publication?.totals === 'announced' ? findAdoptedResult(visit.site.db, found.key) : null
+  const address = addressIn(visit)
+  const publication = address && (await findPublicationAt(visit.site.db, address))
+  return publication?.totals === 'announced' ? findAdoptedResult(visit.site.db, publication) : null
 }
 
 async function fileOf(visit: Visit, make: (result: AdoptedResult) => Response | Promise<Response>): Promise<Response> {
