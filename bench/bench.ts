@@ -18,8 +18,8 @@ import { benchRank } from './rank.ts'
 
 type Plan = Effort & { readonly candidates: number; readonly starts: number; readonly ranks: number }
 
-const FULL: Plan = { rounds: 5, roundMs: 2_000, candidates: 500, starts: 5, ranks: 3 }
-const QUICK: Plan = { rounds: 2, roundMs: 400, candidates: 60, starts: 2, ranks: 1 }
+const FULL: Plan = { rounds: 5, roundMs: 2_000, warmMs: 8_000, candidates: 500, starts: 5, ranks: 3 }
+const QUICK: Plan = { rounds: 2, roundMs: 400, warmMs: 400, candidates: 60, starts: 2, ranks: 1 }
 
 type Report = {
   readonly node: string

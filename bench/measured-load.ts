@@ -6,7 +6,8 @@ import { type Answer, asked, type Client, drive } from './load.ts'
 import type { MeasuredProcess } from './measured-process.ts'
 import { familyCpuMs } from './process-family-cpu.ts'
 
-export type Effort = { readonly rounds: number; readonly roundMs: number }
+/** `warmMs`: a server that has just met a page compiles its code while it answers, on threads that count too. */
+export type Effort = { readonly rounds: number; readonly roundMs: number; readonly warmMs: number }
 
 export type Measuring = {
   readonly floor: MeasuredProcess
@@ -28,7 +29,7 @@ export async function measureLoad({ floor, server, postmaster, effort }: Measuri
   const before = loadavg()[0] ?? 0
   const size = await sizeOf(server.address, clients)
   await drive(floor.address, floorClients(clients.length), effort.roundMs)
-  await drive(server.address, clients, effort.roundMs)
+  await drive(server.address, clients, effort.warmMs)
   const rounds: (Round & { floorCpuMs: number })[] = []
   for (let round = 0; round < effort.rounds; round++) {
     const bare = await measuredRound(floor, null, floorClients(clients.length), effort.roundMs / 4)
