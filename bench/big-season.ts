@@ -159,14 +159,14 @@ async function administratorOf(db: Database): Promise<Viewer> {
   const invited = { email: `admin@${ACCOUNTS}`, displayName: name, passwordHash: 'none', demo: true }
   const id = done(await invitePerson(desk, invited))
   await appointAdministrator(db, id, desk.now())
-  return { person: { id, name }, seats: [], administrator: true }
+  return { person: { id, name }, seats: [], roles: [], administrator: true }
 }
 
 async function desksOf(db: Database): Promise<ReadonlyMap<string, Desk>> {
   const desks = new Map<string, Desk>()
   for (const { id, displayName } of await listDemoAccounts(db)) {
     const seats = await findSeatsOf(db, id)
-    const viewer = { person: { id, name: displayName }, seats, administrator: false }
+    const viewer = { person: { id, name: displayName }, seats, roles: [], administrator: false }
     for (const { seat } of seats) desks.set(seat, openDesk({ db, clock: systemClock, viewer }))
   }
   return desks

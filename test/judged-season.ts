@@ -54,7 +54,7 @@ export async function emptyWorld(): Promise<Omit<JudgedSeason, 'as' | 'viewer'>>
   return {
     db,
     url: database.url,
-    administrator: { person: { id, name: 'Administrator' }, seats: [], administrator: true },
+    administrator: { person: { id, name: 'Administrator' }, seats: [], roles: [], administrator: true },
     end,
   }
 }
@@ -78,6 +78,7 @@ export async function openSeason(rulebook: Rulebook = castRulebook()): Promise<J
     viewers.set(seat, {
       person: { id, name: `Unsur ${seat}` },
       seats: [{ province: KEY.province, season: KEY.season, seat }],
+      roles: [],
       administrator: false,
     })
   }

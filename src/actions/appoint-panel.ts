@@ -1,8 +1,12 @@
-/** An administrator records the decree that names the panel, and who holds which seat. */
+/**
+ * The decree that names the panel, and who holds which seat. Nobody seats themselves, and whoever has stepped back from a
+ * candidate stays in the seat that stepped back: in another one the exclusion would be gone.
+ */
 import type { Decree } from '../award/decision/plenary.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
 import { listSeatHolders, savePanelDecree, saveSeatHolder, type SeatHolder } from '../store/panels.ts'
+import { listRecused } from '../store/recusals.ts'
 import { latestRulebook, lockSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
 
@@ -10,6 +14,8 @@ export type AppointPanelRefusal =
   | { readonly code: 'not_found' }
   | { readonly code: 'seat_not_in_rulebook'; readonly seats: readonly string[] }
   | { readonly code: 'person_holds_two_seats'; readonly seats: readonly string[] }
+  | { readonly code: 'seat_for_oneself'; readonly seat: string }
+  | { readonly code: 'recused_person_moves'; readonly from: string; readonly to: string }
 
 export async function appointPanel(
   desk: Desk,
@@ -24,6 +30,13 @@ export async function appointPanel(
     const known = new Set(current.rulebook.panel.seats.map((seat) => seat.id))
     const odd = holders.map((holder) => holder.seat).filter((seat) => !known.has(seat))
     if (odd.length > 0) return refuse({ code: 'seat_not_in_rulebook', seats: odd })
+    const own = holders.find((holder) => holder.person === desk.viewer.person?.id)
+    if (own) return refuse({ code: 'seat_for_oneself', seat: own.seat })
+    const recused = await listRecused(db, key)
+    for (const { person, seat: to } of holders) {
+      const from = recused.find((back) => back.person === person && back.seat !== to)?.seat
+      if (from !== undefined) return refuse({ code: 'recused_person_moves', from, to })
+    }
     const named = new Set(holders.map((holder) => holder.seat))
     const staying = (await listSeatHolders(db, key)).filter((holder) => !named.has(holder.seat))
     const all = [...staying, ...holders]

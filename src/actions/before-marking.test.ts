@@ -12,6 +12,7 @@ import { closeCategory } from './close-category.ts'
 import { declareRecusal } from './declare-recusal.ts'
 import { openDesk, type Desk } from './desk.ts'
 import { foundSeason } from './found-season.ts'
+import { invitePerson } from './invite-person.ts'
 import { nominateCandidates, type Nominee } from './nominate-candidates.ts'
 import { openMarking } from './open-marking.ts'
 import { openPlenary } from './open-plenary.ts'
@@ -76,7 +77,8 @@ describe('before the marking', () => {
   })
 
   test('a panel takes the seats of the rulebook only, and a person one seat, also when appointed bit by bit', async () => {
-    const person = world.administrator.person?.id ?? ''
+    const expert = { email: 'ahli@uji.example', displayName: 'Ahli', passwordHash: null, demo: false }
+    const person = expectDone(await invitePerson(administrator(), expert))
     assert.deepEqual(await appointPanel(deskOf(NOBODY), KEY, PANEL_DECREE, []), NOT_FOUND)
     assert.deepEqual(await appointPanel(administrator(), KEY, PANEL_DECREE, [{ seat: 'tamu', person }]), {
       ok: false,

@@ -33,7 +33,12 @@ export async function loadDemo(db: Database, clock: Clock): Promise<boolean> {
   const invited = await invitePerson(desk, account)
   assert(invited.ok, 'an empty database has no accounts')
   await appointAdministrator(db, invited.value, startedAt)
-  const administrator = { person: { id: invited.value, name: account.displayName }, seats: [], administrator: true }
+  const administrator = {
+    person: { id: invited.value, name: account.displayName },
+    seats: [],
+    roles: [],
+    administrator: true,
+  }
   for (const folder of DEMO_SEASONS) {
     const example = await readExampleSeason(`${EXAMPLES}${folder}`, COVERAGE)
     await loadExampleSeason({ db, administrator, example, passwordHash, startedAt })

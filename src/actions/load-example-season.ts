@@ -66,6 +66,7 @@ async function prepared(load: ExampleLoad, rulebook: Rulebook): Promise<Cast> {
     bySeat.set(id, {
       person: { id: person, name: unsur },
       seats: [{ province: key.province, season: key.season, seat: id }],
+      roles: [],
       administrator: false,
     })
   }

@@ -1,7 +1,10 @@
 /** People who may sign in, what they hold, and the demo accounts among them. */
 import type { SeatHeld, Viewer } from '../award/people/viewer.ts'
+import type { ExpressionBuilder } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { compiledOnce } from './compiled-once.ts'
 import type { Db } from './db.ts'
+import type { Tables } from './tables.ts'
 import type { RulebookVersion } from './seasons.ts'
 import type { Instant } from '../award/units/dates.ts'
 
@@ -72,12 +75,29 @@ const viewerRows = compiledOnce((db, { tokenHash, now }: { readonly tokenHash: s
   db
     .selectFrom('session')
     .innerJoin('person', 'person.id', 'session.person')
-    .leftJoin('panel_seat', 'panel_seat.person', 'person.id')
     .leftJoin('administrator', 'administrator.person', 'person.id')
     .leftJoin('demo_account', 'demo_account.person', 'person.id')
+    .select([
+      'person.id',
+      'person.display_name',
+      'administrator.person as administrator',
+      'demo_account.person as demo',
+    ])
+    .select((select) => jsonArrayFrom(seatsInForce(select)).as('seats'))
+    .select((select) => jsonArrayFrom(rolesInForce(select)).as('roles'))
+    .where('session.token_hash', '=', tokenHash)
+    .where('session.expires_at', '>', now),
+)
+
+type OfPerson = ExpressionBuilder<Tables, 'person'>
+
+/** Each with the version and hash of the rules its season has now. */
+function seatsInForce(select: OfPerson) {
+  return select
+    .selectFrom('panel_seat')
     .leftJoinLateral(
-      (select) =>
-        select
+      (rules) =>
+        rules
           .selectFrom('rulebook_version')
           .select(['version', 'hash'])
           .whereRef('rulebook_version.province', '=', 'panel_seat.province')
@@ -87,23 +107,32 @@ const viewerRows = compiledOnce((db, { tokenHash, now }: { readonly tokenHash: s
           .as('rules'),
       (join) => join.onTrue(),
     )
-    .select([
-      'person.id',
-      'person.display_name',
-      'panel_seat.province',
-      'panel_seat.season',
-      'panel_seat.seat',
-      'rules.version',
-      'rules.hash',
-      'administrator.person as administrator',
-      'demo_account.person as demo',
-    ])
-    .where('session.token_hash', '=', tokenHash)
-    .where('session.expires_at', '>', now)
+    .select(['panel_seat.province', 'panel_seat.season', 'panel_seat.seat', 'rules.version', 'rules.hash'])
+    .whereRef('panel_seat.person', '=', 'person.id')
     .orderBy('panel_seat.province')
     .orderBy('panel_seat.season')
-    .orderBy('panel_seat.seat'),
-)
+    .orderBy('panel_seat.seat')
+}
+
+function rolesInForce(select: OfPerson) {
+  return select
+    .selectFrom('role_grant as granted')
+    .select(['granted.province', 'granted.season', 'granted.role', 'granted.organisation'])
+    .whereRef('granted.person', '=', 'person.id')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('role_end as ended')
+            .whereRef('ended.province', '=', 'granted.province')
+            .whereRef('ended.season', '=', 'granted.season')
+            .whereRef('ended.id', '=', 'granted.id'),
+        ),
+      ),
+    )
+    .orderBy('granted.province')
+    .orderBy('granted.season')
+    .orderBy('granted.id')
+}
 
 /** A seat with the rules its season has now. */
 export type SeatInForce = { readonly held: SeatHeld; readonly rules: Omit<RulebookVersion, 'rulebook'> }
@@ -112,19 +141,17 @@ export type SignedIn = Viewer & { readonly demo: boolean; readonly inForce: read
 
 /** Everything the rules want to know about a signed-in person, in one question. */
 export async function findViewer(db: Db, tokenHash: string, now: Instant): Promise<SignedIn | null> {
-  const rows = await viewerRows(db, { tokenHash, now })
-  const [first] = rows
-  if (!first) return null
-  const seats = rows.flatMap(({ province, season, seat, version, hash }) =>
-    province !== null && season !== null && seat !== null ? [{ held: { province, season, seat }, version, hash }] : [],
-  )
+  const [row] = await viewerRows(db, { tokenHash, now })
+  if (!row) return null
+  const held = row.seats.map(({ province, season, seat }) => ({ province, season, seat }))
   return {
-    person: { id: first.id, name: first.display_name },
-    seats: seats.map(({ held }) => held),
-    administrator: first.administrator !== null,
-    demo: first.demo !== null,
-    inForce: seats.flatMap(({ held, version, hash }) =>
-      version !== null && hash !== null ? [{ held, rules: { version, hash } }] : [],
+    person: { id: row.id, name: row.display_name },
+    seats: held,
+    roles: row.roles,
+    administrator: row.administrator !== null,
+    demo: row.demo !== null,
+    inForce: row.seats.flatMap(({ province, season, seat, version, hash }) =>
+      version !== null && hash !== null ? [{ held: { province, season, seat }, rules: { version, hash } }] : [],
     ),
   }
 }

@@ -1,7 +1,7 @@
 /** Conflicts of interest, as declared: which seat does not judge which candidate, and why. */
 import type { SheetKey } from '../award/judging/mark-sheet.ts'
 import type { GivenRecusal } from '../award/ranking/contest.ts'
-import type { CategoryKey } from '../award/places/season-key.ts'
+import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
 import type { Db } from './db.ts'
 import type { Instant } from '../award/units/dates.ts'
 
@@ -23,6 +23,21 @@ export async function insertRecusal(
       declared_at: declared.at,
       declared_by: declared.by,
     })
+    .execute()
+}
+
+/** Who has stepped back from somebody in this season, and from which seat. */
+export async function listRecused(
+  db: Db,
+  key: SeasonKey,
+): Promise<readonly { readonly person: string; readonly seat: string }[]> {
+  return db
+    .selectFrom('recusal')
+    .select(['declared_by as person', 'seat'])
+    .distinct()
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .orderBy('seat')
     .execute()
 }
 

@@ -17,6 +17,7 @@ const WITHOUT_A_SEASON: Readonly<Record<string, string>> = {
   administrator_link: 'exists once, before there is any season',
   session: 'belongs to a person and lives twelve hours',
   sign_in_failure: 'belongs to an account or an address, seen before anybody is known',
+  organisation: 'an organisation outlives a season; its keys begin with the province',
   place: 'the place is what the key of a season refers to',
   kysely_migration: 'keeps what was migrated, one row a migration',
   kysely_migration_lock: 'keeps one row',
@@ -32,6 +33,8 @@ const DECIDED = [
   'plenary_opening',
   'publication',
   'recusal',
+  'role_end',
+  'role_grant',
   'rulebook_version',
   'unsigned_sheet',
 ]

@@ -1,6 +1,8 @@
 /** Row types, one per table, in the order of the migrations. Instants and days are text (see db.ts). */
 import type { Generated } from 'kysely'
 import type { Day, Instant } from '../award/units/dates.ts'
+import type { OrganisationKind, Sector, SizeClass } from '../award/people/organisation.ts'
+import type { SeasonRole } from '../award/people/roles.ts'
 import type { Hundredths } from '../award/units/hundredths.ts'
 
 export type SeasonRow = { province: string; season: number }
@@ -68,6 +70,27 @@ export type Tables = {
     payload_hash: string
     salt: string
   }
+  organisation: {
+    province: string
+    organisation: string
+    kind: OrganisationKind
+    name: string
+    registration_number: string | null
+    size_class: SizeClass | null
+    sector: Sector | null
+    place_code: string | null
+    registered_at: Instant
+    registered_by: string
+  }
+  role_grant: SeasonRow & {
+    id: string
+    role: SeasonRole
+    person: string
+    organisation: string | null
+    granted_at: Instant
+    granted_by: string
+  }
+  role_end: SeasonRow & { id: string; reason: string; ended_at: Instant; ended_by: string }
   demo_load: { one: Generated<boolean>; begun_at: Instant; completed_at: Instant | null }
   activity_detail: SeasonRow & { id: string; detail: string }
 }

@@ -1,4 +1,5 @@
 /** A posted form, read once: text fields by name, files apart. Nothing is trimmed or interpreted here. */
+import { assert } from '../award/result.ts'
 
 export type Form = {
   /** The first value under this name, or the empty text. */
@@ -33,6 +34,20 @@ function fieldsExceed(body: Buffer, contentType: string): boolean {
     if (at === -1) return false
   }
   return true
+}
+
+/** The same form through the eyes of a route that declares what it reads: asking for anything else breaks a promise. */
+export function declaredForm(form: Form, declared: readonly string[]): Form {
+  const reads = (name: string) => {
+    const known = declared.some((field) => (field.endsWith('*') ? name.startsWith(field.slice(0, -1)) : name === field))
+    assert(known, `the route declares the field ${name}`)
+  }
+  return {
+    text: (name) => (reads(name), form.text(name)),
+    has: (name) => (reads(name), form.has(name)),
+    startingWith: (prefix) => (reads(prefix), form.startingWith(prefix)),
+    file: (name) => (reads(name), form.file(name)),
+  }
 }
 
 export function formOf(data: FormData): Form {

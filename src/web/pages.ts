@@ -2,6 +2,7 @@
 import type { PagerView } from './components/pager.tsx'
 
 export const ROWS_A_PAGE = 50
+export const PAGE_QUERY = 'halaman'
 
 export type PageOfRows<Row> = { readonly rows: readonly Row[]; readonly pager: PagerView; readonly first: number }
 
@@ -10,7 +11,7 @@ export function pageOf<Row>(rows: readonly Row[], wanted: number, path: string):
   const pages = Math.max(1, Math.ceil(rows.length / ROWS_A_PAGE))
   const page = Math.min(Math.max(1, wanted), pages)
   const first = (page - 1) * ROWS_A_PAGE
-  const pathOf = (number: number) => (number === 1 ? path : `${path}?halaman=${number}`)
+  const pathOf = (number: number) => (number === 1 ? path : `${path}?${PAGE_QUERY}=${number}`)
   return {
     rows: rows.slice(first, first + ROWS_A_PAGE),
     first,
@@ -19,6 +20,6 @@ export function pageOf<Row>(rows: readonly Row[], wanted: number, path: string):
 }
 
 export function wantedPage(url: URL): number {
-  const wanted = Number(url.searchParams.get('halaman') ?? '1')
+  const wanted = Number(url.searchParams.get(PAGE_QUERY) ?? '1')
   return Number.isSafeInteger(wanted) ? wanted : 1
 }

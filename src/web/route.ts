@@ -1,19 +1,39 @@
-/** What one line of the route table says. */
-import type { Role } from './role.ts'
+/** What one line of the route table says: who may come in, what is read of the question, what is recorded. */
+import type { DoorRole } from '../award/judging/door.ts'
+import type { SheetFound } from './panel/sheet-found.ts'
+import type { CategoryFound, SeasonFound } from './season-lookup.ts'
 import type { Visit } from './visit.ts'
 
-export type Handler = (visit: Visit) => Promise<Response>
+/** `signed-in`: everybody with an account. The other roles are held in a season. */
+export type Role = 'anyone' | 'signed-in' | DoorRole
 
-export type Route = {
+export type Handler = (visit: Visit) => Promise<Response>
+export type SeasonHandler = (visit: Visit, found: SeasonFound) => Promise<Response>
+export type CategoryHandler = (visit: Visit, found: CategoryFound) => Promise<Response>
+export type SheetHandler = (visit: Visit, found: SheetFound) => Promise<Response>
+
+type Line = {
   readonly method: 'GET' | 'POST'
   readonly path: string
-  /** Who may come in at all; what exactly they may do there, the rules of the chapter decide again. */
-  readonly who: Role
-  /** What this request writes into the history, or null when it changes nothing. */
+  /** Any of these may come in; what exactly they may do there, the rules of the chapter decide again. */
+  readonly who: readonly Role[]
+  /** Names that are read of the address after its question mark. The door drops all others. */
+  readonly query: readonly string[]
+  /** Names that are read of a posted form; `nilai-*` stands for every name that begins so. Others cannot be read. */
+  readonly fields: readonly string[]
+  /** What this request writes into the history, or null when it changes nothing of a season. */
   readonly records: string | null
   /** The largest body in bytes; the ordinary form limit unless said otherwise. */
   readonly bodyBytesMax?: number
   /** Answers in place of the ordinary page when the body is larger than that. */
   readonly tooLarge?: Handler
-  readonly handler: Handler
 }
+
+/** `of` says what the address names: the door finds it, asks who may, and hands it on. */
+export type Route = Line &
+  (
+    | { readonly of: 'site'; readonly handler: Handler }
+    | { readonly of: 'season'; readonly handler: SeasonHandler }
+    | { readonly of: 'category'; readonly handler: CategoryHandler }
+    | { readonly of: 'sheet'; readonly handler: SheetHandler }
+  )

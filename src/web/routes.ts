@@ -2,9 +2,12 @@
 import { showSystemState } from './administration/system-state.handlers.ts'
 import { downloadBeritaAcara, downloadCertificate, downloadRecap } from './committee/papers.handlers.ts'
 import { postAdopt, postPublish, showAdopt, showAdopted } from './committee/adopt.handlers.ts'
+import { adoptFields } from './committee/adopt.page.tsx'
+import { publishFields } from './committee/adopted.page.tsx'
 import { postCloseCategory, showCloseCategory } from './committee/close-category.handlers.ts'
-import { forRole } from './committee/committee-visit.ts'
+import { closeCategoryFields } from './committee/close-category.page.tsx'
 import { postOpenPlenary, postPlenary, showOpenPlenary, showPlenary } from './committee/plenary.handlers.ts'
+import { plenaryFields } from './committee/plenary-fields.ts'
 import { showRoom } from './committee/room.handlers.ts'
 import {
   showStandings,
@@ -14,7 +17,9 @@ import {
   standingsRulebook,
   standingsVotes,
 } from './committee/standings.handlers.ts'
+import { demoSignInFields } from './components/demo-seat.tsx'
 import { postFirstAdministrator, showFirstAdministrator } from './door/first-administrator.handlers.ts'
+import { firstAdministratorFields } from './door/first-administrator.page.tsx'
 import {
   chooseLanguage,
   postDemoSignIn,
@@ -23,10 +28,15 @@ import {
   showSignIn,
   toOwnRoom,
 } from './door/sign-in.handlers.ts'
+import { signInFields } from './door/sign-in.page.tsx'
+import { languageFields } from './layout/frame.ts'
+import { PAGE_QUERY } from './pages.ts'
 import { postMarkSheet, showMarkSheet } from './panel/mark-sheet.handlers.ts'
+import { markSheetFields } from './panel/mark-sheet-view.ts'
 import { showMySheets } from './panel/my-sheets.handlers.ts'
 import { postSignSheet, showSignSheet } from './panel/sign-sheet.handlers.ts'
 import { showCertificateCheck } from './public/certificate-check.handlers.ts'
+import { certificateFields } from './public/certificate-check.page.tsx'
 import { showHome } from './public/home.handlers.ts'
 import { showHowJudgingWorks } from './public/how-judging-works.handlers.ts'
 import {
@@ -38,8 +48,9 @@ import {
   showResult,
 } from './public/result.handlers.ts'
 import { showResults, showSeason } from './public/results.handlers.ts'
-import type { Role } from './role.ts'
-import type { Handler, Route } from './route.ts'
+import type { CategoryHandler, Handler, Role, Route, SheetHandler } from './route.ts'
+import { carriedFields } from './try/try-result.page.tsx'
+import { tryFields } from './try/try.page.tsx'
 import {
   downloadTryTemplate,
   postTryBeritaAcara,
@@ -55,74 +66,111 @@ const CATEGORY = '/ruang/panitia/:tahun/:tempat/:kategori'
 const FIRST_ADMINISTRATOR = '/masuk/administrator/:tanda'
 const SHEET = '/ruang/penilai/lembar/:lembar'
 
-function get(path: string, who: Role, handler: Handler): Route {
-  return { method: 'GET', path, who, records: null, handler }
+/** Every name of a set of field names; one that is made from an id stands for all that begin like it. */
+function names(...sets: readonly Readonly<Record<string, string | ((id: string) => string)>>[]): readonly string[] {
+  return sets.flatMap((set) => Object.values(set).map((name) => (typeof name === 'string' ? name : name('*'))))
 }
 
-function post(path: string, who: Role, records: string | null, handler: Handler): Route {
-  return { method: 'POST', path, who, records, handler }
+const line = { query: [], fields: [], records: null } as const
+
+/** Open to everybody. */
+function open(path: string, handler: Handler, query: readonly string[] = []): Route {
+  return { ...line, method: 'GET', path, who: ['anyone'], query, of: 'site', handler }
+}
+
+/** A form that everybody may send; it changes nothing of a season. */
+function openForm(path: string, fields: readonly string[], handler: Handler): Route {
+  return { ...line, method: 'POST', path, who: ['anyone'], fields, of: 'site', handler }
 }
 
 /** Takes a file of anybody's, larger than a form, and keeps nothing of it. */
 function upload(path: string, handler: Handler): Route {
-  return { ...post(path, 'anyone', null, handler), bodyBytesMax: TRY_BODY_BYTES_MAX, tooLarge: tryTooLarge }
+  const limit = { bodyBytesMax: TRY_BODY_BYTES_MAX, tooLarge: tryTooLarge }
+  return { ...openForm(path, names(tryFields, carriedFields), handler), ...limit } as Route
+}
+
+/** A room of no single season. */
+function room(path: string, who: Role, handler: Handler): Route {
+  return { ...line, method: 'GET', path, who: [who], of: 'site', handler }
+}
+
+function ofSheet(path: string, handler: SheetHandler): Route {
+  return { ...line, method: 'GET', path, who: ['assessor'], of: 'sheet', handler }
+}
+
+function sheetDeed(path: string, records: string, fields: readonly string[], handler: SheetHandler): Route {
+  return { ...line, method: 'POST', path, who: ['assessor'], records, fields, of: 'sheet', handler }
+}
+
+function ofCategory(leaf: string, who: Role, handler: CategoryHandler, query: readonly string[] = []): Route {
+  return { ...line, method: 'GET', path: `${CATEGORY}/${leaf}`, who: [who], query, of: 'category', handler }
+}
+
+type Deed = { readonly who: Role; readonly records: string; readonly fields?: readonly string[] }
+
+function categoryDeed(leaf: string, { who, records, fields = [] }: Deed, handler: CategoryHandler): Route {
+  return { ...line, method: 'POST', path: `${CATEGORY}/${leaf}`, who: [who], records, fields, of: 'category', handler }
 }
 
 export const routes: readonly Route[] = [
-  get('/', 'anyone', showHome),
-  get('/bahasa', 'anyone', chooseLanguage),
-  get('/cara-penilaian', 'anyone', showHowJudgingWorks),
-  get('/masuk', 'anyone', showSignIn),
-  post('/masuk', 'anyone', null, postSignIn),
-  post('/masuk/contoh', 'anyone', null, postDemoSignIn),
-  post('/keluar', 'anyone', null, postSignOut),
-  get(FIRST_ADMINISTRATOR, 'anyone', showFirstAdministrator),
-  post(FIRST_ADMINISTRATOR, 'anyone', null, postFirstAdministrator),
+  open('/', showHome),
+  open('/bahasa', chooseLanguage, names(languageFields)),
+  open('/cara-penilaian', showHowJudgingWorks),
+  open('/masuk', showSignIn, [signInFields.goTo]),
+  openForm('/masuk', names(signInFields), postSignIn),
+  openForm('/masuk/contoh', names(demoSignInFields), postDemoSignIn),
+  openForm('/keluar', [], postSignOut),
+  open(FIRST_ADMINISTRATOR, showFirstAdministrator),
+  openForm(FIRST_ADMINISTRATOR, names(firstAdministratorFields), postFirstAdministrator),
 
-  get('/hasil', 'anyone', showResults),
-  get('/hasil/:tahun/:tempat', 'anyone', showSeason),
-  get(RESULT, 'anyone', showResult),
-  get(`${RESULT}/nilai.csv`, 'anyone', resultMarksCsv),
-  get(`${RESULT}/nilai.xlsx`, 'anyone', resultMarksXlsx),
-  get(`${RESULT}/benturan.csv`, 'anyone', resultRecusals),
-  get(`${RESULT}/suara.csv`, 'anyone', resultVotes),
-  get(`${RESULT}/aturan.json`, 'anyone', resultRulebook),
-  get('/piagam', 'anyone', showCertificateCheck),
+  open('/hasil', showResults),
+  open('/hasil/:tahun/:tempat', showSeason),
+  open(RESULT, showResult, [PAGE_QUERY]),
+  open(`${RESULT}/nilai.csv`, resultMarksCsv),
+  open(`${RESULT}/nilai.xlsx`, resultMarksXlsx),
+  open(`${RESULT}/benturan.csv`, resultRecusals),
+  open(`${RESULT}/suara.csv`, resultVotes),
+  open(`${RESULT}/aturan.json`, resultRulebook),
+  open('/piagam', showCertificateCheck, names(certificateFields)),
 
-  get('/coba', 'anyone', showTry),
-  get('/coba/templat.xlsx', 'anyone', downloadTryTemplate),
-  get('/coba/hasil', 'anyone', toTry),
+  open('/coba', showTry),
+  open('/coba/templat.xlsx', downloadTryTemplate),
+  open('/coba/hasil', toTry),
   upload('/coba/hasil', postTryResult),
-  get('/coba/berita-acara', 'anyone', toTry),
+  open('/coba/berita-acara', toTry),
   upload('/coba/berita-acara', postTryBeritaAcara),
 
-  get('/ruang', 'signed-in', toOwnRoom),
-  get('/ruang/penilai', 'assessor', showMySheets),
-  get(SHEET, 'assessor', showMarkSheet),
-  post(SHEET, 'assessor', 'marks_entered', postMarkSheet),
-  get(`${SHEET}/tanda-tangan`, 'assessor', showSignSheet),
-  post(`${SHEET}/tanda-tangan`, 'assessor', 'mark_sheet_signed', postSignSheet),
+  room('/ruang', 'signed-in', toOwnRoom),
+  room('/ruang/penilai', 'assessor', showMySheets),
+  ofSheet(SHEET, showMarkSheet),
+  sheetDeed(SHEET, 'marks_entered', names(markSheetFields), postMarkSheet),
+  ofSheet(`${SHEET}/tanda-tangan`, showSignSheet),
+  sheetDeed(`${SHEET}/tanda-tangan`, 'mark_sheet_signed', [markSheetFields.version], postSignSheet),
 
-  get('/ruang/administrator', 'administrator', showSystemState),
+  room('/ruang/administrator', 'administrator', showSystemState),
 
-  get('/ruang/panitia', 'panel', showRoom),
-  get(`${CATEGORY}/tutup`, 'chair', forRole('chair', showCloseCategory)),
-  post(`${CATEGORY}/tutup`, 'chair', 'category_closed', forRole('chair', postCloseCategory)),
-  get(`${CATEGORY}/peringkat`, 'panel', showStandings),
-  get(`${CATEGORY}/nilai.csv`, 'panel', standingsMarksCsv),
-  get(`${CATEGORY}/nilai.xlsx`, 'panel', standingsMarksXlsx),
-  get(`${CATEGORY}/benturan.csv`, 'panel', standingsRecusals),
-  get(`${CATEGORY}/suara.csv`, 'panel', standingsVotes),
-  get(`${CATEGORY}/aturan.json`, 'panel', standingsRulebook),
-  get(`${CATEGORY}/pleno`, 'committee', forRole('committee', showPlenary)),
-  post(`${CATEGORY}/pleno`, 'secretary', 'plenary_recorded', forRole('secretary', postPlenary)),
-  get(`${CATEGORY}/pleno/buka`, 'chair', forRole('chair', showOpenPlenary)),
-  post(`${CATEGORY}/pleno/buka`, 'chair', 'plenary_opened', forRole('chair', postOpenPlenary)),
-  get(`${CATEGORY}/tetapkan`, 'chair', forRole('chair', showAdopt)),
-  post(`${CATEGORY}/tetapkan`, 'chair', 'result_adopted', forRole('chair', postAdopt)),
-  get(`${CATEGORY}/penetapan`, 'committee', forRole('committee', showAdopted)),
-  post(`${CATEGORY}/umumkan`, 'chair', 'result_published', forRole('chair', postPublish)),
-  get(`${CATEGORY}/berita-acara.pdf`, 'committee', forRole('committee', downloadBeritaAcara)),
-  get(`${CATEGORY}/rekap.xlsx`, 'committee', forRole('committee', downloadRecap)),
-  get(`${CATEGORY}/piagam/:nomor`, 'committee', forRole('committee', downloadCertificate)),
+  room('/ruang/panitia', 'panel', showRoom),
+  ofCategory('tutup', 'chair', showCloseCategory),
+  categoryDeed(
+    'tutup',
+    { who: 'chair', records: 'category_closed', fields: names(closeCategoryFields) },
+    postCloseCategory,
+  ),
+  ofCategory('peringkat', 'panel', showStandings, [PAGE_QUERY]),
+  ofCategory('nilai.csv', 'panel', standingsMarksCsv),
+  ofCategory('nilai.xlsx', 'panel', standingsMarksXlsx),
+  ofCategory('benturan.csv', 'panel', standingsRecusals),
+  ofCategory('suara.csv', 'panel', standingsVotes),
+  ofCategory('aturan.json', 'panel', standingsRulebook),
+  ofCategory('pleno', 'committee', showPlenary),
+  categoryDeed('pleno', { who: 'secretary', records: 'plenary_recorded', fields: names(plenaryFields) }, postPlenary),
+  ofCategory('pleno/buka', 'chair', showOpenPlenary),
+  categoryDeed('pleno/buka', { who: 'chair', records: 'plenary_opened' }, postOpenPlenary),
+  ofCategory('tetapkan', 'chair', showAdopt),
+  categoryDeed('tetapkan', { who: 'chair', records: 'result_adopted', fields: names(adoptFields) }, postAdopt),
+  ofCategory('penetapan', 'committee', showAdopted),
+  categoryDeed('umumkan', { who: 'chair', records: 'result_published', fields: names(publishFields) }, postPublish),
+  ofCategory('berita-acara.pdf', 'committee', downloadBeritaAcara),
+  ofCategory('rekap.xlsx', 'committee', downloadRecap),
+  ofCategory('piagam/:nomor', 'committee', downloadCertificate),
 ]

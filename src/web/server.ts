@@ -8,12 +8,12 @@ import { secureHeaders } from 'hono/secure-headers'
 import { assetResponse } from './assets.ts'
 import { compressed } from './compressed.ts'
 import { contentSecurityPolicy } from './content-security.ts'
+import { enter } from './door/enter.ts'
 import { health } from './door/health.handlers.ts'
 import { expiredForm, notFound, serverError, tooLarge } from './door/trouble.handlers.ts'
-import { readForm } from './form.ts'
+import { declaredForm, readForm } from './form.ts'
 import { antiForgeryField } from './layout/frame.ts'
 import { paths } from './paths.ts'
-import { seeOther } from './reply.ts'
 import type { Route } from './route.ts'
 import { routes } from './routes.ts'
 import type { Site } from './site.ts'
@@ -84,17 +84,11 @@ async function answerRoute(site: Site, route: Route, context: Context): Promise<
   const visit = await arrived(site, context)
   // No address of ours holds a zero byte, and the database takes none.
   if (/%00/.test(context.req.url)) return finished(visit, notFound)
-  if (route.method === 'GET') return finished(visit, (asked) => throughDoor(route, asked))
+  if (route.method === 'GET') return finished(visit, (asked) => enter(route, asked))
   const body = new Uint8Array(await context.req.arrayBuffer())
   const form = await readForm(body, context.req.header('content-type') ?? '')
   if (!comesFromOurForm(visit, form.text(antiForgeryField))) return finished(visit, expiredForm)
-  return finished({ ...visit, form }, (asked) => throughDoor(route, asked))
-}
-
-/** Who is not signed in is led to the sign-in; who is, and lacks the role, is answered by the handler. */
-async function throughDoor(route: Route, visit: Visit): Promise<Response> {
-  if (route.who === 'anyone' || visit.viewer.person) return route.handler(visit)
-  return seeOther(visit, paths.signIn())
+  return finished({ ...visit, form: declaredForm(form, route.fields) }, (asked) => enter(route, asked))
 }
 
 /**

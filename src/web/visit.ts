@@ -2,6 +2,7 @@
 import { NOBODY, type Viewer } from '../award/people/viewer.ts'
 import { openDesk, type Desk } from '../actions/desk.ts'
 import { hashOf } from '../actions/sign-in.ts'
+import type { DoorRole } from '../award/judging/door.ts'
 import { isChair, isSecretary } from '../award/judging/access.ts'
 import { scoringSeats } from '../award/rulebook/rulebook.ts'
 import { instant } from '../award/units/dates.ts'
@@ -22,6 +23,8 @@ export type Visit = {
   readonly language: Language
   readonly viewer: Viewer
   readonly duties: Duties
+  /** The role that opened the door of this room; null where the room is everybody's or of no single season. */
+  readonly actsAs: DoorRole | null
   readonly sessionToken: string | null
   /** Goes into every form; the same value waits in a cookie that other sites cannot read or set. */
   readonly antiForgery: string
@@ -61,6 +64,7 @@ export async function understood({ site, request, params, address }: Arrival): P
     language: readCookie(request, 'bahasa', secure) === 'en' ? 'en' : 'id',
     viewer,
     duties: await dutiesOf(site, signedIn),
+    actsAs: null,
     sessionToken,
     antiForgery,
     flash: readCookie(request, 'pesan', secure) ?? null,

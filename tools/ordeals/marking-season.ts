@@ -41,7 +41,7 @@ async function fill(db: Database, candidates: number): Promise<void> {
     return expectDone(await invitePerson(asked(by), person))
   }
   const id = await invited('administrator', NOBODY)
-  const administrator = { person: { id, name: 'Administrator' }, seats: [], administrator: true }
+  const administrator = { person: { id, name: 'Administrator' }, seats: [], roles: [], administrator: true }
   const desk = asked(administrator)
   await appointAdministrator(db, id, desk.now())
   expectDone(await foundSeason(desk, { place: PLACE, rulebook: rulebook(), zone: 'WITA', example: true }))
@@ -58,5 +58,7 @@ async function fill(db: Database, candidates: number): Promise<void> {
   expectDone(await nominateCandidates(desk, KEY, nominees))
   const secretary = holders.find(({ seat }) => seat === 'sekretaris')?.person ?? ''
   const seats = [{ province: KEY.province, season: KEY.season, seat: 'sekretaris' }]
-  expectDone(await openMarking(asked({ person: { id: secretary, name: '' }, seats, administrator: false }), KEY))
+  expectDone(
+    await openMarking(asked({ person: { id: secretary, name: '' }, seats, roles: [], administrator: false }), KEY),
+  )
 }

@@ -18,13 +18,13 @@ const { panel } = rulebook()
 const AT = instant('2026-03-02T03:00:00.000Z')
 
 function holding(seat: string, province = KEY.province, season = KEY.season): Viewer {
-  return { person: { id: seat, name: seat }, seats: [{ province, season, seat }], administrator: false }
+  return { person: { id: seat, name: seat }, seats: [{ province, season, seat }], roles: [], administrator: false }
 }
 
 /** Everybody who could ask, and is not on this panel. */
 const STRANGERS: readonly (readonly [who: string, viewer: Viewer])[] = [
   ['nobody', NOBODY],
-  ['an administrator', { ...NOBODY, administrator: true }],
+  ['an administrator', { ...NOBODY, roles: [], administrator: true }],
   ['the chair of another province', holding('ketua', '61')],
   ['the chair of another year', holding('ketua', KEY.province, KEY.season - 1)],
 ]
@@ -46,7 +46,10 @@ describe('opening a sheet', () => {
   test("another's sheet and a sheet of no seat are equally not there, even for chair and administrator", () => {
     for (const seat of ['hukum', 'tamu']) {
       assert.deepEqual(answer(mayOpenSheet(holding('ketua'), panel, sheet(seat))), NOT_FOUND)
-      assert.deepEqual(answer(mayOpenSheet({ ...NOBODY, administrator: true }, panel, sheet(seat))), NOT_FOUND)
+      assert.deepEqual(
+        answer(mayOpenSheet({ ...NOBODY, roles: [], administrator: true }, panel, sheet(seat))),
+        NOT_FOUND,
+      )
     }
   })
 

@@ -11,6 +11,7 @@ const viewer: Viewer = {
     { ...KEY, province: '61', seat: 'jamsos' },
     { ...KEY, seat: 'ketua' },
   ],
+  roles: [],
   administrator: false,
 }
 

@@ -5,7 +5,6 @@ import { listNominations } from '../../store/candidates.ts'
 import { listSeatHolders } from '../../store/panels.ts'
 import { latestRulebook, listSeasons } from '../../store/seasons.ts'
 import { countInFigures } from '../../wording/numbers.ts'
-import { noPermission } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import { paths } from '../paths.ts'
 import { page } from '../reply.ts'
@@ -15,7 +14,6 @@ import type { Visit } from '../visit.ts'
 import { SystemStatePage, type SystemSeason } from './system-state.page.tsx'
 
 export async function showSystemState(visit: Visit): Promise<Response> {
-  if (!visit.viewer.administrator) return noPermission(visit)
   const { site, language } = visit
   const { checked, broken } = await checkInvariants(site.db)
   const known = await listSeasons(site.db)

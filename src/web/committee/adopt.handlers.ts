@@ -28,6 +28,8 @@ export async function showAdopt(visit: Visit, found: CategoryFound): Promise<Res
   const question = await adoptionQuestion(visit.site.db, found.key, visit.site.rankings)
   if (!question) return notFound(visit)
   if (question.facts.adoptedAt) return seeOther(visit, paths.adopted(found.address))
+  // Sealed judging: before the closing not even the order of the winners may stand on a page.
+  if (!question.facts.closedAt) return seeOther(visit, paths.closeCategory(found.address))
   return adoptPage(visit, found, question, 200)
 }
 
@@ -41,7 +43,10 @@ export async function postAdopt(visit: Visit, found: CategoryFound): Promise<Res
     refusal.code === 'adoption_refused' && refusal.obstacles.some((obstacle) => obstacle.code === 'already_adopted')
   if (cameSecond) return adoptedPage(visit, found, true, 409)
   const question = await adoptionQuestion(visit.site.db, found.key)
-  return question ? adoptPage(visit, found, question, 409) : notFound(visit)
+  if (!question) return notFound(visit)
+  return question.facts.closedAt
+    ? adoptPage(visit, found, question, 409)
+    : seeOther(visit, paths.closeCategory(found.address))
 }
 
 async function adoptPage(

@@ -24,7 +24,8 @@ import { frameOf } from '../frame.ts'
 import { pageOf, wantedPage } from '../pages.ts'
 import { paths } from '../paths.ts'
 import { download, page } from '../reply.ts'
-import { categoryOf, type CategoryFound } from '../season-lookup.ts'
+import type { CategoryFound } from '../season-lookup.ts'
+import type { CategoryHandler } from '../route.ts'
 import type { Visit } from '../visit.ts'
 import { noteSentence, type NoteNames } from './named-notes.ts'
 import type { RoomDeed } from './room.page.tsx'
@@ -32,17 +33,16 @@ import { StandingsPage, type StandingsView } from './standings.page.tsx'
 
 export type OpenStandings = CategoryFound & { readonly question: AdoptionQuestion; readonly ranked: RankedContest }
 
-/** Null for whoever may not see them yet, or never: the page then does not exist for them. */
-export async function openStandings(visit: Visit): Promise<OpenStandings | null> {
-  const found = await categoryOf(visit)
-  const question = found && (await adoptionQuestion(visit.site.db, found.key, visit.site.rankings))
-  if (!found || !question || !question.facts.ranked.ok) return null
+/** Null for whoever may not see them yet: the page then does not exist for them. */
+async function openStandings(visit: Visit, found: CategoryFound): Promise<OpenStandings | null> {
+  const question = await adoptionQuestion(visit.site.db, found.key, visit.site.rankings)
+  if (!question || !question.facts.ranked.ok) return null
   const may = maySeeStandings(visit.viewer, found.rulebook.panel, found.key, question.facts)
   return may.ok ? { ...found, question, ranked: question.facts.ranked.value } : null
 }
 
-export async function showStandings(visit: Visit): Promise<Response> {
-  const open = await openStandings(visit)
+export async function showStandings(visit: Visit, found: CategoryFound): Promise<Response> {
+  const open = await openStandings(visit, found)
   if (!open) return notFound(visit)
   return page(
     visit,
@@ -136,20 +136,19 @@ export function winnersOf(
     .map(({ rank, candidate }) => ({ rank, rankWord: rankWord(category, rank) ?? '', candidate: nameOf(candidate) }))
 }
 
-async function fileOf(visit: Visit, make: (open: OpenStandings) => Response | Promise<Response>): Promise<Response> {
-  const open = await openStandings(visit)
-  return open ? make(open) : notFound(visit)
+function file(make: (open: OpenStandings) => Response | Promise<Response>): CategoryHandler {
+  return async (visit, found) => {
+    const open = await openStandings(visit, found)
+    return open ? make(open) : notFound(visit)
+  }
 }
 
-export const standingsMarksCsv = (visit: Visit) =>
-  fileOf(visit, ({ question }) => csvFile('nilai.csv', marksSheet(question.contest)))
-export const standingsMarksXlsx = (visit: Visit) =>
-  fileOf(visit, ({ question }) => xlsxFile('nilai.xlsx', [marksSheet(question.contest)]))
-export const standingsRecusals = (visit: Visit) =>
-  fileOf(visit, ({ question }) => csvFile('benturan.csv', recusalsSheet(question.contest)))
-export const standingsVotes = (visit: Visit) =>
-  fileOf(visit, ({ question }) =>
-    csvFile('suara.csv', votesSheet(question.contest, question.facts.minutes?.voteMinute ?? '')),
-  )
-export const standingsRulebook = (visit: Visit) =>
-  fileOf(visit, ({ rulebook }) => download('aturan.json', 'json', `${JSON.stringify(rulebook, null, 1)}\n`))
+export const standingsMarksCsv = file(({ question }) => csvFile('nilai.csv', marksSheet(question.contest)))
+export const standingsMarksXlsx = file(({ question }) => xlsxFile('nilai.xlsx', [marksSheet(question.contest)]))
+export const standingsRecusals = file(({ question }) => csvFile('benturan.csv', recusalsSheet(question.contest)))
+export const standingsVotes = file(({ question }) =>
+  csvFile('suara.csv', votesSheet(question.contest, question.facts.minutes?.voteMinute ?? '')),
+)
+export const standingsRulebook = file(({ rulebook }) =>
+  download('aturan.json', 'json', `${JSON.stringify(rulebook, null, 1)}\n`),
+)

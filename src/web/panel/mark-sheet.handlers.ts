@@ -21,16 +21,13 @@ import { MarkSheetPage } from './mark-sheet.page.tsx'
 import { criteriaOf, dossierOf, headingOf, sheetOf, type SheetFound } from './sheet-found.ts'
 import { showSigned } from './sign-sheet.handlers.ts'
 
-export async function showMarkSheet(visit: Visit): Promise<Response> {
-  const found = await sheetOf(visit)
-  if (!found) return notFound(visit)
+export async function showMarkSheet(visit: Visit, found: SheetFound): Promise<Response> {
   if (found.sheet.signedAt) return showSigned(visit, found)
   return sheetPage(visit, found, { errors: [], typed: [] }, 200)
 }
 
-export async function postMarkSheet(visit: Visit): Promise<Response> {
-  const found = await sheetOf(visit)
-  if (!found || !visit.form) return notFound(visit)
+export async function postMarkSheet(visit: Visit, found: SheetFound): Promise<Response> {
+  if (!visit.form) return notFound(visit)
   const read = readMarks(visit.form, panelCriteria(found.rules.category))
   if (read.wrong.length > 0)
     return sheetPage(visit, found, { errors: textErrors(visit, found, read), typed: read.typed }, 422)

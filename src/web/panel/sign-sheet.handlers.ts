@@ -19,15 +19,11 @@ import { criteriaOf, dossierOf, headingOf, sheetOf, type SheetFound } from './sh
 import { SignedSheetPage, type SignedSheetView } from './signed-sheet.page.tsx'
 import { SignSheetPage } from './sign-sheet.page.tsx'
 
-export async function showSignSheet(visit: Visit): Promise<Response> {
-  const found = await sheetOf(visit)
-  if (!found) return notFound(visit)
+export async function showSignSheet(visit: Visit, found: SheetFound): Promise<Response> {
   return found.sheet.signedAt ? showSigned(visit, found) : review(visit, found, reasonsAgainst(visit, found), 200)
 }
 
-export async function postSignSheet(visit: Visit): Promise<Response> {
-  const found = await sheetOf(visit)
-  if (!found) return notFound(visit)
+export async function postSignSheet(visit: Visit, found: SheetFound): Promise<Response> {
   const version = Number(visit.form?.text(markSheetFields.version) || '-1')
   const outcome = await signMarkSheet(visit.desk, found.key, version)
   if (outcome.ok) return seeOther(visit, paths.markSheet(sheetIdOf(found.key)), 'lembar-ditandatangani')

@@ -32,7 +32,12 @@ export async function offeredSeats({ site, language }: Visit): Promise<readonly 
     if (!OFFERED.some((seat) => seat === held.seat)) continue
     const [season, rulebook] = [await findSeason(site.db, held), await latestRulebook(site.db, held)]
     if (!season || !rulebook) continue
-    const viewer: Viewer = { person: { id: account.id, name: account.displayName }, seats, administrator: false }
+    const viewer: Viewer = {
+      person: { id: account.id, name: account.displayName },
+      seats,
+      roles: [],
+      administrator: false,
+    }
     const role = isChair(viewer, rulebook.rulebook.panel, held)
       ? 'chair'
       : isSecretary(viewer, rulebook.rulebook.panel, held)

@@ -9,7 +9,7 @@ import { frameOf } from '../frame.ts'
 import type { Frame } from '../layout/frame.ts'
 import { headOf } from '../layout/own-head.tsx'
 import { renderPage } from '../layout/render-page.ts'
-import { wantedPage } from '../pages.ts'
+import { PAGE_QUERY, wantedPage } from '../pages.ts'
 import { type CategoryKey as CategoryAddress, paths } from '../paths.ts'
 import { download, ownPage, page } from '../reply.ts'
 import { addressIn, addressOf, categoryOf } from '../season-lookup.ts'
@@ -45,7 +45,7 @@ export async function showResult(visit: Visit): Promise<Response> {
 
 /** Without whatever the first reader's address carried besides: the page is kept for everybody. */
 function plainAddress(address: CategoryAddress, pageNumber: number): string {
-  return pageNumber === 1 ? paths.result(address) : `${paths.result(address)}?halaman=${pageNumber}`
+  return pageNumber === 1 ? paths.result(address) : `${paths.result(address)}?${PAGE_QUERY}=${pageNumber}`
 }
 
 async function waiting(visit: Visit): Promise<Response> {

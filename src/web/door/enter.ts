@@ -1,0 +1,85 @@
+/**
+ * The one door of all rooms. It finds what the address names, asks the rule who may, and only then calls the handler:
+ * a handler is never reached without it. Strangers get the same page for a room they may not know as for none at all.
+ */
+import { type DoorRole, mayEnter } from '../../award/judging/door.ts'
+import type { SeasonKey } from '../../award/places/season-key.ts'
+import type { Panel } from '../../award/rulebook/rulebook.ts'
+import { paths } from '../paths.ts'
+import { sheetOf } from '../panel/sheet-found.ts'
+import { seeOther } from '../reply.ts'
+import type { Role, Route } from '../route.ts'
+import { categoryOf, type SeasonFound, seasonOf } from '../season-lookup.ts'
+import type { Visit } from '../visit.ts'
+import { noPermission, notFound } from './trouble.handlers.ts'
+
+export async function enter(route: Route, arrived: Visit): Promise<Response> {
+  const visit = { ...arrived, url: withDeclared(route.query, arrived.url) }
+  const open = route.who.includes('anyone')
+  if (!open && !visit.viewer.person) return seeOther(visit, paths.signIn())
+  switch (route.of) {
+    case 'site':
+      return open || mayEnterSomewhere(route.who, visit) ? route.handler(visit) : noPermission(visit)
+    case 'season':
+      return throughDoor(route.who, visit, await seasonOf(visit), (found) => found.season, route.handler)
+    case 'category':
+      return throughDoor(route.who, visit, await categoryOf(visit), (found) => found.key, route.handler)
+    case 'sheet': {
+      // Who may open a sheet is asked where it is found: another's sheet and none at all are the same nothing.
+      const found = await sheetOf(visit)
+      return found ? route.handler(visit, found) : notFound(visit)
+    }
+  }
+}
+
+async function throughDoor<Found extends SeasonFound>(
+  who: readonly Role[],
+  visit: Visit,
+  found: Found | null,
+  keyOf: (found: Found) => SeasonKey,
+  handle: (visit: Visit, found: Found) => Promise<Response>,
+): Promise<Response> {
+  if (!found) return notFound(visit)
+  if (who.includes('anyone') || who.includes('signed-in')) return handle(visit, found)
+  const panel: Panel = found.rulebook.panel
+  const may = mayEnter(who.filter(isDoorRole), visit.viewer, panel, keyOf(found))
+  if (may.ok) return handle({ ...visit, actsAs: may.value }, found)
+  return may.refusal.code === 'not_found' ? notFound(visit) : noPermission(visit)
+}
+
+/** A room of no single season: open to whoever holds such a role in any of them. */
+function mayEnterSomewhere(who: readonly Role[], { viewer, duties }: Visit): boolean {
+  return who.some((role) => {
+    switch (role) {
+      case 'anyone':
+      case 'signed-in':
+        return true
+      case 'administrator':
+        return viewer.administrator
+      case 'assessor':
+        return duties.marks
+      case 'chair':
+        return duties.chair
+      case 'secretary':
+        return duties.secretary
+      case 'committee':
+        return duties.chair || duties.secretary
+      case 'panel':
+        return viewer.seats.length > 0
+      default:
+        return viewer.roles.some((held) => held.role === role)
+    }
+  })
+}
+
+function isDoorRole(role: Role): role is DoorRole {
+  return role !== 'anyone' && role !== 'signed-in'
+}
+
+/** What a route does not declare, nothing behind the door can read. */
+function withDeclared(declared: readonly string[], asked: URL): URL {
+  if ([...asked.searchParams.keys()].every((name) => declared.includes(name))) return asked
+  const url = new URL(asked)
+  for (const name of asked.searchParams.keys()) if (!declared.includes(name)) url.searchParams.delete(name)
+  return url
+}
