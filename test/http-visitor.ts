@@ -1,7 +1,12 @@
 /** A visitor without a browser: keeps cookies, follows nothing, and can send what no form of ours would send. */
 import { antiForgeryField } from '../src/web/layout/frame.ts'
 
-export type Answer = { readonly status: number; readonly headers: Headers; readonly body: string }
+export type Answer = {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: string
+  readonly bytes: Uint8Array
+}
 
 export type HttpVisitor = {
   readonly cookies: Map<string, string>
@@ -24,7 +29,8 @@ export function newHttpVisitor(origin: string): HttpVisitor {
     const headers = { ...(init.headers as Record<string, string>), ...(cookie ? { cookie } : {}) }
     const response = await fetch(origin + path, { ...init, headers, redirect: 'manual' })
     for (const line of response.headers.getSetCookie()) keep(line)
-    return { status: response.status, headers: response.headers, body: await response.text() }
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    return { status: response.status, headers: response.headers, body: new TextDecoder().decode(bytes), bytes }
   }
   const keep = (line: string): void => {
     const [pair = ''] = line.split(';')

@@ -20,6 +20,7 @@ import { migrate } from '../src/store/migrate.ts'
 import { type Assets, buildAssets } from '../src/web/assets.ts'
 import { openPieces } from '../src/web/pieces.ts'
 import { publicPageCache } from '../src/web/public-page-cache.ts'
+import type { Route } from '../src/web/route.ts'
 import { buildServer } from '../src/web/server.ts'
 import type { Site } from '../src/web/site.ts'
 import { startTestDatabase } from './world.ts'
@@ -71,6 +72,7 @@ export async function startEmptySite(changes: Partial<Site> = {}): Promise<TestS
 export async function startSite(
   database: { readonly url: string; readonly drop: () => Promise<void> },
   changes: Partial<Site> = {},
+  table?: readonly Route[],
 ): Promise<TestSite> {
   const opened = openDatabase(database.url, () => undefined)
   const failures: string[] = []
@@ -94,7 +96,7 @@ export async function startSite(
       ),
     ...changes,
   }
-  const server = serve({ fetch: buildServer(site).fetch, hostname: '127.0.0.1', port: 0 }) as Server
+  const server = serve({ fetch: buildServer(site, table).fetch, hostname: '127.0.0.1', port: 0 }) as Server
   if (!server.listening) await once(server, 'listening')
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -4,6 +4,9 @@ import { decimalFromHundredths } from '../award/units/hundredths.ts'
 import { csvText, xlsxBytes, type SheetToWrite } from '../platform/sheets/write-sheet.ts'
 import { download } from './reply.ts'
 
+/** Stands where a file needs a reason and the public needs none. */
+const WITHHELD = 'benturan kepentingan'
+
 /** `nilai.csv`, `nilai.xlsx`: one row for each mark, candidates by slug and assessors by seat. */
 export function marksSheet({ category, marks }: Contest): SheetToWrite {
   const rows = marks.map(({ candidate, assessor, criterion, markHundredths }) => [
@@ -16,8 +19,11 @@ export function marksSheet({ category, marks }: Contest): SheetToWrite {
   return { name: 'Nilai', rows: [['kategori', 'kandidat', 'penilai', 'kriteria', 'nilai'], ...rows] }
 }
 
-export function recusalsSheet({ category, recusals }: Contest): SheetToWrite {
-  const rows = recusals.map(({ candidate, assessor, reason }) => [category.id, candidate, assessor, reason])
+/** @param reasons `withheld` for the public: why somebody stepped back is about a person, and no rank depends on it. */
+export function recusalsSheet({ category, recusals }: Contest, reasons: 'given' | 'withheld'): SheetToWrite {
+  const rows = recusals.map(({ candidate, assessor, reason }) => {
+    return [category.id, candidate, assessor, reasons === 'given' ? reason : WITHHELD]
+  })
   return { name: 'Benturan', rows: [['kategori', 'kandidat', 'penilai', 'alasan'], ...rows] }
 }
 

@@ -162,7 +162,7 @@ export const routes: readonly Route[] = [
   ofCategory('benturan.csv', 'panel', standingsRecusals),
   ofCategory('suara.csv', 'panel', standingsVotes),
   ofCategory('aturan.json', 'panel', standingsRulebook),
-  ofCategory('pleno', 'committee', showPlenary),
+  ofCategory('pleno', 'secretary', showPlenary),
   categoryDeed('pleno', { who: 'secretary', records: 'plenary_recorded', fields: names(plenaryFields) }, postPlenary),
   ofCategory('pleno/buka', 'chair', showOpenPlenary),
   categoryDeed('pleno/buka', { who: 'chair', records: 'plenary_opened' }, postOpenPlenary),

@@ -21,7 +21,8 @@ import { understood, type Visit } from './visit.ts'
 
 const FORM_BYTES_MAX = 512 * 1024
 
-export function buildServer(site: Site): Hono {
+/** @param table for tests that plant a line; the site itself has no other table than `routes`. */
+export function buildServer(site: Site, table: readonly Route[] = routes): Hono {
   const app = new Hono()
   app.use(
     '*',
@@ -43,7 +44,7 @@ export function buildServer(site: Site): Hono {
   )
   // Asked without a visit: a watcher's cookie must not need the database that may be gone.
   app.get(paths.health(), () => health(site))
-  for (const route of routes) {
+  for (const route of table) {
     const limit = bodyLimit({
       maxSize: route.bodyBytesMax ?? FORM_BYTES_MAX,
       onError: async (context) => finished(await arrived(site, context), route.tooLarge ?? tooLarge),

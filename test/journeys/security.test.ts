@@ -79,7 +79,7 @@ describe('the door of the site', () => {
     const [answer] = (await once(sent, 'response')) as [IncomingMessage]
     answer.resume()
     const headers = new Headers(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]))
-    hasEveryHeader({ status: answer.statusCode ?? 0, headers, body: '' }, 'a form of 600 kB')
+    hasEveryHeader({ status: answer.statusCode ?? 0, headers, body: '', bytes: new Uint8Array() }, 'a form of 600 kB')
     assert.equal(answer.statusCode, 413)
   })
 

@@ -3,7 +3,6 @@ import { currentRanking } from '../../actions/category-contest.ts'
 import { openPlenary } from '../../actions/open-plenary.ts'
 import { recordPlenary, type RecordPlenaryRefusal } from '../../actions/record-plenary.ts'
 import type { MinutesDraft, PlenaryField, PlenaryRefusal } from '../../award/decision/plenary.ts'
-import { isChair, isSecretary } from '../../award/judging/access.ts'
 import { unsurOf } from '../../award/judging/panel-seats.ts'
 import { findAdoptedAt } from '../../store/adoptions.ts'
 import { listNominees } from '../../store/candidates.ts'
@@ -54,13 +53,10 @@ export async function showPlenary(visit: Visit, found: CategoryFound): Promise<R
 }
 
 /** Where to go instead: nothing to record before the opening, nothing after the adoption. */
-async function notHere(visit: Visit, { key, address, rulebook }: CategoryFound): Promise<Response | null> {
+async function notHere(visit: Visit, { key, address }: CategoryFound): Promise<Response | null> {
   const { db } = visit.site
   if (await findAdoptedAt(db, key)) return seeOther(visit, paths.adopted(address))
-  if (!(await findPlenaryOpenedAt(db, key))) {
-    return seeOther(visit, isChair(visit.viewer, rulebook.panel, key) ? paths.openPlenary(address) : paths.room())
-  }
-  return isSecretary(visit.viewer, rulebook.panel, key) ? null : noPermission(visit)
+  return (await findPlenaryOpenedAt(db, key)) ? null : seeOther(visit, paths.room())
 }
 
 export async function postPlenary(visit: Visit, found: CategoryFound): Promise<Response> {

@@ -145,7 +145,9 @@ function file(make: (open: OpenStandings) => Response | Promise<Response>): Cate
 
 export const standingsMarksCsv = file(({ question }) => csvFile('nilai.csv', marksSheet(question.contest)))
 export const standingsMarksXlsx = file(({ question }) => xlsxFile('nilai.xlsx', [marksSheet(question.contest)]))
-export const standingsRecusals = file(({ question }) => csvFile('benturan.csv', recusalsSheet(question.contest)))
+export const standingsRecusals = file(({ question }) =>
+  csvFile('benturan.csv', recusalsSheet(question.contest, 'given')),
+)
 export const standingsVotes = file(({ question }) =>
   csvFile('suara.csv', votesSheet(question.contest, question.facts.minutes?.voteMinute ?? '')),
 )

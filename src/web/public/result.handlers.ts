@@ -78,7 +78,7 @@ export const resultMarksCsv = (visit: Visit) =>
 export const resultMarksXlsx = (visit: Visit) =>
   fileOf(visit, (result) => xlsxFile('nilai.xlsx', [marksSheet(contestOf(result))]))
 export const resultRecusals = (visit: Visit) =>
-  fileOf(visit, (result) => csvFile('benturan.csv', recusalsSheet(contestOf(result))))
+  fileOf(visit, (result) => csvFile('benturan.csv', recusalsSheet(contestOf(result), 'withheld')))
 export const resultVotes = (visit: Visit) =>
   fileOf(visit, (result) => csvFile('suara.csv', votesSheet(contestOf(result), result.plenary.voteMinute)))
 export const resultRulebook = (visit: Visit) =>

@@ -1,0 +1,75 @@
+/** The planted words, and who may ever read them. */
+import type { Persona } from './personas.ts'
+import type { Question } from './questions.ts'
+import { SCORING, SEATS } from '../cast.ts'
+import {
+  commentOf,
+  emailOf,
+  FOREIGN,
+  markOf,
+  OWN,
+  type Province,
+  recusalOf,
+  type State,
+  STATES,
+} from './two-provinces.ts'
+
+export type Canary = {
+  /** Any of these as a word of its own in an answer is the canary. */
+  readonly texts: readonly string[]
+  mayRead(persona: Persona, question: Question): boolean
+}
+
+const since = (state: State, from: State) => STATES.indexOf(state) >= STATES.indexOf(from)
+const isOnPanel = (persona: Persona, province: Province) => persona.seat !== null && persona.province === province
+const isOwnSheet = ({ route }: Question) => route.path.startsWith('/ruang/penilai/lembar/')
+
+export const CANARIES: readonly Canary[] = [OWN, FOREIGN].flatMap((province) => [
+  ...SEATS.map((seat) => email(province, seat)),
+  ...STATES.flatMap((state) => [
+    ...SCORING.map((seat) => comment(province, state, seat)),
+    recusal(province, state),
+    mark(province, state),
+  ]),
+])
+
+/** Whether the text stands there as a word: not as a part of a longer number, hash or address. */
+export function holds(page: string, text: string): boolean {
+  const letters = /[\p{L}\p{N}_]/u
+  for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + 1)) {
+    const [before, after] = [page.charAt(at - 1), page.charAt(at + text.length)]
+    if (!letters.test(before) && !letters.test(after)) return true
+  }
+  return false
+}
+
+/** Addresses of people stand on no page of the panel or the public. */
+function email(province: Province, seat: string): Canary {
+  return { texts: [emailOf(province, seat)], mayRead: () => false }
+}
+
+/** An assessor's comments are read on their own sheet, and nowhere else. */
+function comment(province: Province, state: State, seat: string): Canary {
+  const mayRead = (persona: Persona, question: Question) =>
+    persona.seat === seat && persona.province === province && isOwnSheet(question)
+  return { texts: [commentOf(province, state, seat)], mayRead }
+}
+
+/** Why somebody stepped back is the panel's to know, once the standings are open to them. */
+function recusal(province: Province, state: State): Canary {
+  const mayRead = (persona: Persona) => isOnPanel(persona, province) && since(state, 'pleno')
+  return { texts: [recusalOf(province, state)], mayRead }
+}
+
+/** Marks: on one's own sheets always; of all seats for the committee, then the panel, then everybody once announced. */
+function mark(province: Province, state: State): Canary {
+  const digits = String(markOf(province, state))
+  const texts = [',', '.'].map((point) => `${digits.slice(0, 2)}${point}${digits.slice(2)}`)
+  const mayRead = (persona: Persona, question: Question) => {
+    if (state === 'terbit') return true
+    if (!isOnPanel(persona, province)) return false
+    if (isOwnSheet(question)) return true
+    return since(state, persona.seat === 'ketua' || persona.seat === 'sekretaris' ? 'ditutup' : 'pleno')
+  }
+  return { texts: [...texts, digits], mayRead }
+}

@@ -1,0 +1,98 @@
+/**
+ * Who may do what, written down a second time and by hand: the tests compare it with what the site really answers. A
+ * route that is missing here, or one too many, fails. For a page of a category a role names the state from which on it
+ * is open to them.
+ */
+import type { Persona } from './personas.ts'
+import { type State, STATES } from './two-provinces.ts'
+
+/** `everybody`; or the personas, each with the state of the category from which on they may. */
+export type Allowed = 'everybody' | Readonly<Partial<Record<string, State>>>
+
+const ROOM = '/ruang/panitia/:tahun/:tempat/:kategori'
+const RESULT = '/hasil/:tahun/:tempat/:kategori'
+const ALWAYS: State = 'terbuka'
+
+const CHAIR = { chair: ALWAYS }
+const COMMITTEE = { chair: ALWAYS, secretary: ALWAYS }
+const SECRETARY = { secretary: ALWAYS }
+const AFTER_ADOPTION = { chair: 'ditetapkan', secretary: 'ditetapkan' } as const
+const ASSESSORS = { chair: ALWAYS, assessor: ALWAYS, recused_assessor: ALWAYS, foreign_chair: ALWAYS }
+const PANEL = { ...ASSESSORS, secretary: ALWAYS }
+/** Sealed judging: the committee after the closing, the panel once the plenary is open. */
+const SEALED = { chair: 'ditutup', secretary: 'ditutup', assessor: 'pleno', recused_assessor: 'pleno' } as const
+const SIGNED_IN = {
+  ...PANEL,
+  member: ALWAYS,
+  administrator: ALWAYS,
+  national_secretariat: ALWAYS,
+  committee_chair: ALWAYS,
+  committee_secretary: ALWAYS,
+  committee_staff: ALWAYS,
+  proposer: ALWAYS,
+  verifier: ALWAYS,
+  observer: ALWAYS,
+  candidate_contact: ALWAYS,
+  candidate_leader: ALWAYS,
+  finance_operator: ALWAYS,
+}
+
+export const MATRIX: Readonly<Record<string, Allowed>> = {
+  'GET /': 'everybody',
+  'GET /bahasa': 'everybody',
+  'GET /cara-penilaian': 'everybody',
+  'GET /masuk': 'everybody',
+  'POST /masuk': 'everybody',
+  'POST /masuk/contoh': 'everybody',
+  'POST /keluar': 'everybody',
+  'GET /masuk/administrator/:tanda': 'everybody',
+  'POST /masuk/administrator/:tanda': 'everybody',
+  'GET /hasil': 'everybody',
+  'GET /hasil/:tahun/:tempat': 'everybody',
+  [`GET ${RESULT}`]: 'everybody',
+  [`GET ${RESULT}/nilai.csv`]: 'everybody',
+  [`GET ${RESULT}/nilai.xlsx`]: 'everybody',
+  [`GET ${RESULT}/benturan.csv`]: 'everybody',
+  [`GET ${RESULT}/suara.csv`]: 'everybody',
+  [`GET ${RESULT}/aturan.json`]: 'everybody',
+  'GET /piagam': 'everybody',
+  'GET /coba': 'everybody',
+  'GET /coba/templat.xlsx': 'everybody',
+  'GET /coba/hasil': 'everybody',
+  'POST /coba/hasil': 'everybody',
+  'GET /coba/berita-acara': 'everybody',
+  'POST /coba/berita-acara': 'everybody',
+  'GET /ruang': SIGNED_IN,
+  'GET /ruang/penilai': ASSESSORS,
+  'GET /ruang/penilai/lembar/:lembar': ASSESSORS,
+  'POST /ruang/penilai/lembar/:lembar': ASSESSORS,
+  'GET /ruang/penilai/lembar/:lembar/tanda-tangan': ASSESSORS,
+  'POST /ruang/penilai/lembar/:lembar/tanda-tangan': ASSESSORS,
+  'GET /ruang/administrator': { administrator: ALWAYS },
+  'GET /ruang/panitia': PANEL,
+  [`GET ${ROOM}/tutup`]: CHAIR,
+  [`POST ${ROOM}/tutup`]: CHAIR,
+  [`GET ${ROOM}/peringkat`]: SEALED,
+  [`GET ${ROOM}/nilai.csv`]: SEALED,
+  [`GET ${ROOM}/nilai.xlsx`]: SEALED,
+  [`GET ${ROOM}/benturan.csv`]: SEALED,
+  [`GET ${ROOM}/suara.csv`]: SEALED,
+  [`GET ${ROOM}/aturan.json`]: SEALED,
+  [`GET ${ROOM}/pleno`]: SECRETARY,
+  [`POST ${ROOM}/pleno`]: SECRETARY,
+  [`GET ${ROOM}/pleno/buka`]: CHAIR,
+  [`POST ${ROOM}/pleno/buka`]: CHAIR,
+  [`GET ${ROOM}/tetapkan`]: CHAIR,
+  [`POST ${ROOM}/tetapkan`]: CHAIR,
+  [`GET ${ROOM}/penetapan`]: COMMITTEE,
+  [`POST ${ROOM}/umumkan`]: CHAIR,
+  [`GET ${ROOM}/berita-acara.pdf`]: AFTER_ADOPTION,
+  [`GET ${ROOM}/rekap.xlsx`]: AFTER_ADOPTION,
+  [`GET ${ROOM}/piagam/:nomor`]: AFTER_ADOPTION,
+}
+
+export function isAllowed(allowed: Allowed, persona: Persona, state: State): boolean {
+  if (allowed === 'everybody') return true
+  const from = allowed[persona.name]
+  return from !== undefined && STATES.indexOf(state) >= STATES.indexOf(from)
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { showAdopted } from '../../src/web/committee/adopt.handlers.ts'
+import type { Route } from '../../src/web/route.ts'
+import { routes } from '../../src/web/routes.ts'
+import { startSite, type TestSite } from '../site.ts'
+import { startTestDatabase } from '../world.ts'
+import { MATRIX } from './matrix.ts'
+import { type Persona, PERSONAS, visitorAs } from './personas.ts'
+import { nameOf, questionsOf } from './questions.ts'
+import { prepareTwoProvinces } from './two-provinces.ts'
+import { walk } from './walk.ts'
+
+const QUESTIONS = questionsOf(routes)
+const SIZE = `${routes.length} routes, ${PERSONAS.length} personas, ${QUESTIONS.length * PERSONAS.length} questions`
+
+const personaNamed = (name: string): Persona => PERSONAS.find((one) => one.name === name) ?? assert.fail(name)
+
+/** A digest of every row but the sessions, which the test itself opens. */
+async function everyRow(site: TestSite): Promise<string> {
+  const tables = await site.ask(
+    "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'session' order by 1",
+  )
+  const parts = tables.map(
+    ({ relname }) => `(select coalesce(md5(string_agg(t::text, '' order by t::text)), '') from ${String(relname)} t)`,
+  )
+  const [row] = await site.ask(`select md5(${parts.join(' || ')}) as digest`)
+  return String(row?.['digest'])
+}
+
+describe(`the permission matrix: ${SIZE}`, () => {
+  let site: TestSite
+  let untouched: string
+  before(async () => {
+    site = await startSite(await startTestDatabase(prepareTwoProvinces))
+    untouched = await everyRow(site)
+  })
+  after(() => site.end())
+
+  test('holds every route of the table, and no route that is not there', () => {
+    assert.deepEqual(Object.keys(MATRIX).toSorted(), routes.map(nameOf).toSorted())
+  })
+
+  for (const persona of PERSONAS) {
+    test(`${persona.name} gets what the matrix says, everywhere, and reads no canary`, async () => {
+      assert.deepEqual(await walk(await visitorAs(site, persona), persona, QUESTIONS), [])
+      assert.deepEqual(site.failures, [])
+    })
+  }
+
+  test('whatever was refused has changed no row', async () => {
+    assert.equal(await everyRow(site), untouched)
+  })
+})
+
+describe('a hole planted in the table', () => {
+  const ADOPTED = 'GET /ruang/panitia/:tahun/:tempat/:kategori/penetapan'
+  const line = routes.find((route) => nameOf(route) === ADOPTED) ?? assert.fail(ADOPTED)
+  const withLine = (planted: Route) => routes.map((route) => (route === line ? planted : route))
+
+  test('a route that nobody guards is found by the first member who asks', async (t) => {
+    const planted: Route = { ...line, who: ['signed-in'], of: 'category', handler: showAdopted }
+    const site = await startSite(await startTestDatabase(prepareTwoProvinces), {}, withLine(planted))
+    t.after(() => site.end())
+    const member = personaNamed('member')
+    const found = await walk(await visitorAs(site, member), member, questionsOf([planted]))
+    assert.ok(found.some(({ problem }) => problem === 'should not exist for them, is answered 200'))
+    assert.ok(found.every(({ path }) => path.includes('/penetapan')))
+  })
+
+  test('a route that is missing in the matrix fails at the first question', async () => {
+    const stray: Route = { ...line, path: '/ruang/panitia/:tahun/:tempat/:kategori/rahasia' } as Route
+    const names = [...routes, stray].map(nameOf)
+    assert.deepEqual(
+      names.filter((name) => !Object.hasOwn(MATRIX, name)),
+      [nameOf(stray)],
+    )
+    const [question] = questionsOf([stray])
+    const member = personaNamed('member')
+    await assert.rejects(walk({} as never, member, question ? [question] : []), /rahasia is missing in the matrix/)
+  })
+})

@@ -1,0 +1,124 @@
+/**
+ * Two worlds that differ only in what somebody may not know must look alike to them, to the byte, wherever they ask:
+ * then no page, count, order, length or status can tell.
+ */
+import assert from 'node:assert/strict'
+import { describe, test, type TestContext } from 'node:test'
+import { sql } from 'kysely'
+import type { Route } from '../../src/web/route.ts'
+import { routes } from '../../src/web/routes.ts'
+import type { HttpVisitor } from '../http-visitor.ts'
+import { startSite } from '../site.ts'
+import { startTestDatabase } from '../world.ts'
+import { type Persona, PERSONAS, visitorAs } from './personas.ts'
+import { type Question, questionsOf } from './questions.ts'
+import { FOREIGN, OWN, prepareTwoProvinces } from './two-provinces.ts'
+import { readableText } from './walk.ts'
+
+/** What happens behind closed doors, as statements past every right; all of it in the own province. */
+const OPEN_MARKS = [
+  `update mark set mark_hundredths = 1234, comment = 'LAIN' where category = 'terbuka' and seat in ('jamsos', 'ekonomi')`,
+]
+const CLOSED_MARKS = [
+  `update mark set mark_hundredths = 1234 where category = 'ditutup' and candidate = 'ditutup-hulu' and seat in ('jamsos', 'ekonomi', 'pekerja', 'ketua')`,
+  `update recusal set reason = 'LAIN' where category = 'terbuka'`,
+]
+const WORK_OF_THE_PANEL = [
+  `update mark_sheet set version = version + 3, saved_at = saved_at + interval '1 hour' where category = 'terbuka'`,
+  `delete from mark_sheet_signature where category = 'terbuka' and seat = 'ekonomi'`,
+  `update mark set mark_hundredths = 2345 where category in ('pleno', 'ditetapkan') and seat = 'ekonomi'`,
+  `update plenary set minutes = replace(minutes, 'Ruang Rapat Uji', 'TEMPAT LAIN')`,
+  `update adoption set document = replace(document, '53.57', '11.11') where category = 'diumumkan'`,
+  `update adoption set document = replace(document, '47.47', '11.11') where category = 'ditetapkan'`,
+]
+const PEOPLE = [
+  `update person set email = 'lain-' || email, display_name = display_name where email like 'kenari-%'`,
+  `insert into role_end select province, season, id, 'LAIN', granted_at, granted_by from role_grant where role = 'verifier'`,
+]
+
+const ownAlone = (statement: string) =>
+  statement.includes('person') || statement.includes('role_end')
+    ? statement
+    : `${statement} ${statement.includes(' where ') ? 'and' : 'where'} province = '${OWN.code}'`
+
+/** Who may not know what. The administrator reads of broken promises, and these worlds are made by breaking some. */
+const IGNORANT: Readonly<Record<string, readonly string[]>> = {
+  nobody: [...OPEN_MARKS, ...CLOSED_MARKS, ...WORK_OF_THE_PANEL, ...PEOPLE],
+  member: [...OPEN_MARKS, ...CLOSED_MARKS, ...WORK_OF_THE_PANEL, ...PEOPLE],
+  foreign_chair: [...OPEN_MARKS, ...CLOSED_MARKS, ...WORK_OF_THE_PANEL, ...PEOPLE],
+  observer: [...OPEN_MARKS, ...CLOSED_MARKS, ...WORK_OF_THE_PANEL, ...PEOPLE],
+  candidate_contact: [...OPEN_MARKS, ...CLOSED_MARKS, ...WORK_OF_THE_PANEL, ...PEOPLE],
+  assessor: [...OPEN_MARKS, ...CLOSED_MARKS, ...PEOPLE],
+  secretary: [...OPEN_MARKS, ...PEOPLE],
+  chair: [...OPEN_MARKS, ...PEOPLE],
+}
+
+type Told = ReadonlyMap<string, string>
+
+async function toldTo(visitor: HttpVisitor, questions: readonly Question[]): Promise<Told> {
+  const told = new Map<string, string>()
+  for (const question of questions.filter(({ route }) => route.method === 'GET')) {
+    const answer = await visitor.get(question.path)
+    told.set(question.path, `${answer.status}\n${await readableText(answer, question)}`)
+  }
+  return told
+}
+
+/** The addresses whose answers differ between the worlds. */
+async function differences(
+  t: TestContext,
+  persona: Persona,
+  { statements, table }: { readonly statements: readonly string[]; readonly table: readonly Route[] },
+): Promise<readonly string[]> {
+  const worlds: Told[] = []
+  for (const changes of [[], statements.map(ownAlone)]) {
+    const site = await startSite(await startTestDatabase(prepareTwoProvinces), {}, table)
+    t.after(() => site.end())
+    // Signed in before the change: that may take away the very address they sign in with.
+    const visitor = await visitorAs(site, persona)
+    for (const change of changes) await site.ask(change)
+    worlds.push(await toldTo(visitor, questionsOf(table)))
+  }
+  const [one, other] = worlds
+  return [...(one ?? [])].flatMap(([path, text]) => (other?.get(path) === text ? [] : [path]))
+}
+
+const personaNamed = (name: string): Persona => PERSONAS.find((one) => one.name === name) ?? assert.fail(name)
+
+describe('two worlds that differ only in what somebody may not know', () => {
+  for (const [name, statements] of Object.entries(IGNORANT)) {
+    test(`look alike to ${name}, to the byte, wherever they ask`, async (t) => {
+      assert.deepEqual(await differences(t, personaNamed(name), { statements, table: routes }), [])
+    })
+  }
+})
+
+describe('a count planted without a filter', () => {
+  test('tells a stranger that somebody has signed, and is found', async (t) => {
+    const planted: Route = {
+      method: 'GET',
+      path: '/jumlah',
+      who: ['anyone'],
+      query: [],
+      fields: [],
+      records: null,
+      of: 'site',
+      handler: async ({ site }) => {
+        const { rows } = await sql<{ n: string }>`select count(*) as n from mark_sheet_signature`.execute(site.db)
+        return new Response(rows[0]?.n)
+      },
+    }
+    const found = await differences(t, personaNamed('nobody'), { statements: WORK_OF_THE_PANEL, table: [planted] })
+    assert.deepEqual(found, ['/jumlah', '/jumlah?penilai=jamsos'])
+  })
+
+  test('and what the chair may know does reach the chair: the comparison is no dead test', async (t) => {
+    const standings = routes.filter((route) => route.path.endsWith('/peringkat'))
+    const found = await differences(t, personaNamed('chair'), { statements: CLOSED_MARKS, table: standings })
+    assert.deepEqual(
+      found.map((path) => path.split('?')[0]).filter((path, at, all) => all.indexOf(path) === at),
+      [`/ruang/panitia/penilaian-2025/${OWN.slug}/ditutup/peringkat`],
+    )
+    assert.ok(!found.some((path) => path.includes(FOREIGN.slug)))
+  })
+})

@@ -1,0 +1,110 @@
+/** Asks every question as somebody and says where an answer differs from the matrix or shows a canary. */
+import { extractText } from 'unpdf'
+import { readTables } from '../../src/platform/sheets/read-sheet.ts'
+import type { Answer, HttpVisitor } from '../http-visitor.ts'
+import { CANARIES, holds } from './canaries.ts'
+import { isAllowed, MATRIX } from './matrix.ts'
+import { type Persona, TOKEN } from './personas.ts'
+import { isAtHome, nameOf, type Question } from './questions.ts'
+import { STATES } from './two-provinces.ts'
+
+export type Violation = { readonly persona: string; readonly path: string; readonly problem: string }
+
+type Answered = { readonly question: Question; readonly answer: Answer; readonly text: string }
+
+/** POSTs are asked only of those who may not: what the others may is the business of the journeys. */
+export async function walk(
+  visitor: HttpVisitor,
+  persona: Persona,
+  questions: readonly Question[],
+): Promise<readonly Violation[]> {
+  const violations: Violation[] = []
+  const nowhere = new Map<string, Answered>()
+  // The answer for what does not exist comes first: it is the measure of the others.
+  const ordered = questions.toSorted((a, b) => Number(b.aim.at === 'nowhere') - Number(a.aim.at === 'nowhere'))
+  for (const question of ordered) {
+    const expected = expectedOf(persona, question)
+    if (question.route.method === 'POST' && expected === 'in') continue
+    const { method } = question.route
+    const answer = await (method === 'GET' ? visitor.get(question.path) : visitor.post(question.path))
+    const answered = { question, answer, text: await readableText(answer, question) }
+    if (question.aim.at === 'nowhere') nowhere.set(nameOf(question.route), answered)
+    const measure = nowhere.get(nameOf(question.route))
+    for (const problem of [...wrongs(expected, answered, measure), ...canariesIn(persona, answered)])
+      violations.push({ persona: persona.name, path: `${method} ${question.path}`, problem })
+  }
+  return violations
+}
+
+/** `hidden` must be answered to the byte like what does not exist. */
+type Expected = 'in' | 'sign_in' | 'refused' | 'hidden' | 'refused_or_hidden'
+
+function expectedOf(persona: Persona, { route, aim }: Question): Expected {
+  const allowed = MATRIX[nameOf(route)]
+  if (allowed === undefined) throw new Error(`${nameOf(route)} is missing in the matrix`)
+  if (allowed === 'everybody') return 'in'
+  if (persona.account === null) return 'sign_in'
+  const state = 'state' in aim ? aim.state : (STATES[0] ?? 'terbuka')
+  if (aim.at === 'site') return isAllowed(allowed, persona, state) ? 'in' : 'refused'
+  if (aim.at === 'nowhere') return 'hidden'
+  if (aim.at === 'sheet') return persona.province === aim.province && persona.seat === aim.seat ? 'in' : 'hidden'
+  if (!isAtHome(persona, aim)) return 'hidden'
+  // In their own province the foreign chair is a chair like any other.
+  const asked = persona.name === 'foreign_chair' ? { ...persona, name: 'chair' } : persona
+  return isAllowed(allowed, asked, state) ? 'in' : 'refused_or_hidden'
+}
+
+function wrongs(expected: Expected, { answer, text, question }: Answered, measure?: Answered): readonly string[] {
+  const { status } = answer
+  const led = status === 303 && answer.headers.get('location') === '/masuk'
+  if (status >= 500) return [`a failure, ${status}`]
+  switch (expected) {
+    case 'in':
+      return status < 400 || status === 422 || isGone(question) ? [] : [`should come in, is answered ${status}`]
+    case 'sign_in':
+      return led ? [] : [`should be led to the sign-in, is answered ${status}`]
+    case 'refused':
+      return status === 403 ? [] : [`should be refused, is answered ${status}`]
+    case 'refused_or_hidden':
+      return status === 403 || status === 404 ? [] : [`should stay outside, is answered ${status}`]
+    case 'hidden':
+      if (status !== 404) return [`should not exist for them, is answered ${status}`]
+      return !measure || text === measure.text ? [] : ['differs from the answer for what does not exist']
+  }
+}
+
+/** Open to everybody, and yet there may be nothing: files of a result that was not announced, a link that was never given. */
+function isGone({ route }: Question): boolean {
+  return /^\/hasil\/|:tanda|:nomor/.test(route.path) || route.method === 'POST'
+}
+
+function canariesIn(persona: Persona, { question, text }: Answered): readonly string[] {
+  return CANARIES.filter((canary) => !canary.mayRead(persona, question)).flatMap(({ texts }) =>
+    texts.filter((canary) => holds(text, canary)).map((canary) => `shows ${canary}`),
+  )
+}
+
+/** The answer as somebody could read it, without what differs by nature: the address echoed back and the token. */
+export async function readableText({ body, bytes, headers }: Answer, { path }: Question): Promise<string> {
+  const location = headers.get('location') ?? ''
+  const type = headers.get('content-type') ?? ''
+  if (type.includes('spreadsheetml')) return tablesText(bytes)
+  if (type === 'application/pdf') return (await extractText(bytes.slice(), { mergePages: true })).text
+  const address = path.split('?')[0] ?? path
+  const echoes = [path, address, encodeURIComponent(path), encodeURIComponent(address), address.replaceAll('~', '%7E')]
+  return [location, body]
+    .map((text) => echoes.reduce((left, echo) => left.replaceAll(echo, '…'), text))
+    .join('\n')
+    .replaceAll(TOKEN, '')
+}
+
+async function tablesText(bytes: Uint8Array): Promise<string> {
+  const tables = await readTables(bytes)
+  if (!tables.ok || tables.value.kind !== 'xlsx') throw new Error('a workbook of ours can be read back')
+  const { book } = tables.value
+  const rows = book.names.flatMap((name) => {
+    const sheet = book.sheet(name)
+    return sheet.ok ? sheet.value.rows : []
+  })
+  return rows.map(({ cells }) => cells.join('"')).join('\n')
+}
