@@ -90,6 +90,7 @@ test('levels rise and stay within the scale', () => {
 
 test('winners have rank words of their own, and no more go up than win', () => {
   nodeAssert.deepEqual(ofCategory({ winners: 4 }), ['rank_words_fewer_than_winners categories[0].rankWords'])
+  nodeAssert.deepEqual(ofCategory({ winners: 34, rankWords: [] }), [], 'winners without ranks have no words at all')
   nodeAssert.deepEqual(ofCategory({ winners: 2, rankWords: ['Juara', 'Juara'] }), [
     'rank_word_twice categories[0].rankWords[1]',
   ])

@@ -104,7 +104,7 @@ function categoryConcerns(category: Category, panel: Panel, path: JsonPath): Unp
       seatsToTrim: SHEETS_TO_TRIM,
       path: [...path, 'aggregation'],
     }),
-    ...concernIf(rankWords.length < winners, {
+    ...concernIf(rankWords.length > 0 && rankWords.length < winners, {
       code: 'rank_words_fewer_than_winners',
       words: rankWords.length,
       winners,
