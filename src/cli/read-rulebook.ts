@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Result } from '../award/result.ts'
 import { accept, refuse } from '../award/result.ts'
-import type { ReadRulebook, RulebookRefusal, UnknownField } from '../award/rulebook/rulebook.schema.ts'
+import type { PlacedConcern, ReadRulebook, RulebookRefusal, UnknownField } from '../award/rulebook/rulebook.schema.ts'
 import { rulebookFromText } from '../award/rulebook/rulebook.schema.ts'
 import type { Language } from '../wording/language.ts'
 import { rulebookPath, rulebookSentence } from '../wording/rulebook.ts'
+import { concernSentence } from '../wording/rulebook-concerns.ts'
 import { sheetSentence } from '../wording/sheets.ts'
 import { placeText } from './command-io.ts'
 
@@ -30,6 +31,10 @@ export function toldFlaw(refusal: RulebookRefusal | UnknownField, file: string, 
   const message = rulebookSentence(refusal, language)
   if (!('path' in facts)) return { ...facts, file, ...at, message }
   return { ...facts, file, ...at, path: rulebookPath(facts.path), message }
+}
+
+export function toldConcern({ at, path, ...facts }: PlacedConcern, file: string, language: Language): ToldRefusal {
+  return { ...facts, file, ...at, path: rulebookPath(path), message: concernSentence(facts, language) }
 }
 
 /** One line for a person. */

@@ -6,7 +6,7 @@ import { phrase } from '../wording/command-help.ts'
 import type { Language } from '../wording/language.ts'
 import type { Command, CommandIo, ExitCode } from './command-io.ts'
 import { languageOf, parsedArgs, SHARED_OPTIONS, withUsage, WrongUsage } from './command-io.ts'
-import { flawLine, readRulebook, toldFlaw } from './read-rulebook.ts'
+import { flawLine, readRulebook, toldConcern, toldFlaw } from './read-rulebook.ts'
 
 const TEMPLATES = new URL('../../rulebooks/', import.meta.url)
 
@@ -75,9 +75,10 @@ async function checkRulebook(path: string, json: boolean, language: Language, io
   }
   const { rulebook, unknownFields } = read.value
   const notes = unknownFields.map((field) => toldFlaw(field, path, language))
-  for (const note of notes) io.stderr(`${phrase('note', language)}: ${flawLine(note, language)}`)
+  const concerns = read.value.concerns.map((concern) => toldConcern(concern, path, language))
+  for (const note of [...notes, ...concerns]) io.stderr(`${phrase('note', language)}: ${flawLine(note, language)}`)
   const hash = rulebookHash(rulebook)
-  if (json) io.stdout(`${JSON.stringify({ ok: true, rulebookHash: hash, notes, rulebook }, null, 2)}\n`)
+  if (json) io.stdout(`${JSON.stringify({ ok: true, rulebookHash: hash, notes, concerns, rulebook }, null, 2)}\n`)
   else io.stdout(`${phrase('rulebookIsFine', language)} ${hash}\n`)
   return 0
 }

@@ -6,7 +6,7 @@ import { wallTime, type Instant } from '../award/units/dates.ts'
 import { findAdoptedAt, findPublication, type Publication } from '../store/adoptions.ts'
 import { findClosedAt } from '../store/closings.ts'
 import type { Db } from '../store/db.ts'
-import { stageName } from '../wording/stages.ts'
+import { stageName, stageTitle } from '../wording/stages.ts'
 import type { Language } from '../wording/language.ts'
 import type { Stage } from './components/stage-bar.tsx'
 
@@ -48,7 +48,7 @@ export function stagesOf(
     ...rulebook.stages.map(
       (stage, at) =>
         ({
-          name: stageName(stage.id, language),
+          name: stageTitle(stage, language),
           is: published || at < begun ? 'done' : at === begun ? 'now' : 'next',
         }) as const,
     ),

@@ -114,6 +114,46 @@ function bothLanguages(refusal: RulebookRefusal | UnknownField): Sentence {
       return { id: 'Tanggal ini tidak ada dalam kalender.', en: 'There is no such day.' }
     case 'stage_closes_before_it_opens':
       return { id: 'Tahap ditutup sebelum dibuka.', en: 'The stage closes before it opens.' }
+    case 'item_twice':
+      return {
+        id: `"${refusal.item}" sudah disebut sebelumnya. Hapus salah satu.`,
+        en: `"${refusal.item}" is named before. Remove one of them.`,
+      }
+    case 'logo_of_unknown_host':
+      return {
+        id: `"${refusal.host}" bukan penyelenggara dalam "hosts". Yang ada: ${refusal.hosts.join(', ') || 'belum ada'}.`,
+        en: `"${refusal.host}" is none of the "hosts". There are: ${refusal.hosts.join(', ') || 'none yet'}.`,
+      }
+    case 'evidence_not_listed':
+      return {
+        id: `"${refusal.evidence}" tidak ada dalam "evidence" kriteria ini. Tambahkan di sana, atau hapus dari yang wajib.`,
+        en: `"${refusal.evidence}" is not in the "evidence" of this criterion. Add it there, or remove it from what is required.`,
+      }
+    case 'indicator_shown_and_counted':
+      return {
+        id: `Indikator "${refusal.indicator}" sudah dihitung oleh sebuah kriteria. Hapus dari sini; yang dihitung selalu terlihat.`,
+        en: `The indicator "${refusal.indicator}" is counted by a criterion. Remove it here; what counts is always shown.`,
+      }
+    case 'interview_stage_unknown':
+      return {
+        id: `Tidak ada tahap "${refusal.stage}". Pakai id salah satu tahap: ${refusal.stages.join(', ') || 'belum ada tahap'}.`,
+        en: `There is no stage "${refusal.stage}". Use the id of a stage: ${refusal.stages.join(', ') || 'there are none yet'}.`,
+      }
+    case 'interview_stage_without_interview':
+      return {
+        id: 'Kategori ini tanpa wawancara. Hapus tahap wawancaranya, atau tulis interview: true.',
+        en: 'This category has no interview. Remove its interview stage, or write interview: true.',
+      }
+    case 'nominees_fewer_than_winners':
+      return {
+        id: `Nomine lebih sedikit daripada ${refusal.winners} pemenang. Tambah nomine atau kurangi pemenang.`,
+        en: `There are fewer nominees than the ${refusal.winners} winners. Allow more nominees or fewer winners.`,
+      }
+    case 'nominees_above_season':
+      return {
+        id: `Nomine semua kategori berjumlah ${refusal.sum}, lebih dari ${refusal.nomineesMax}. Naikkan angka ini atau kurangi nomine kategori.`,
+        en: `The nominees of all categories sum to ${refusal.sum}, more than ${refusal.nomineesMax}. Raise this number or lower those of the categories.`,
+      }
     default:
       return numberBothLanguages(refusal)
   }

@@ -1,8 +1,8 @@
 /** The seats with a duty of their own. */
 import type { Panel } from '../rulebook/rulebook.ts'
+import { SECRETARY_SEAT } from '../rulebook/rulebook.ts'
 
-/** The id of the seat that keeps the minutes. It is a convention of our rulebooks, whoever holds the seat and whether or not it scores. */
-export const SECRETARY_SEAT = 'sekretaris'
+export { SECRETARY_SEAT }
 
 export function hasSecretary(panel: Panel): boolean {
   return panel.seats.some((seat) => seat.id === SECRETARY_SEAT)

@@ -1,13 +1,10 @@
 import { compareCodePoints } from '../canonical/code-points.ts'
 import type { Aggregation, Category } from '../rulebook/rulebook.ts'
-import { panelCriteria } from '../rulebook/rulebook.ts'
+import { panelCriteria, SHEETS_TO_TRIM } from '../rulebook/rulebook.ts'
 import type { Fraction } from '../units/fraction.ts'
 import { fraction, leastCommonMultiple } from '../units/fraction.ts'
 import type { CountedSheet } from './sheets.ts'
 import { hundredthsOf } from './sheets.ts'
-
-/** Fewer counted sheets than this are never trimmed: the mean of two out of four would say less than all four. */
-export const SHEETS_TO_TRIM = 5
 
 /** A sheet with its total in whole steps of 1/denominator of (weight x points): integers, so sorting is exact and quick. */
 export type TotalledSheet = CountedSheet & { readonly totalSteps: bigint }

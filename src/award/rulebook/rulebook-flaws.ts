@@ -27,6 +27,14 @@ export type RulebookFlaw =
   | { readonly code: 'quorum_above_seats'; readonly seats: number }
   | { readonly code: 'day_unknown' }
   | { readonly code: 'stage_closes_before_it_opens' }
+  | { readonly code: 'item_twice'; readonly item: string }
+  | { readonly code: 'logo_of_unknown_host'; readonly host: string; readonly hosts: readonly string[] }
+  | { readonly code: 'evidence_not_listed'; readonly evidence: string }
+  | { readonly code: 'indicator_shown_and_counted'; readonly indicator: string }
+  | { readonly code: 'interview_stage_unknown'; readonly stage: string; readonly stages: readonly string[] }
+  | { readonly code: 'interview_stage_without_interview' }
+  | { readonly code: 'nominees_fewer_than_winners'; readonly winners: number }
+  | { readonly code: 'nominees_above_season'; readonly sum: number; readonly nomineesMax: number }
 
 export type PlacedFlaw = RulebookFlaw & { readonly path: JsonPath }
 
@@ -38,6 +46,41 @@ export function rulebookFlaws(rulebook: Rulebook): readonly PlacedFlaw[] {
     ...panelFlaws(rulebook.panel, ['panel']),
     ...twice(rulebook.categories, ['categories']),
     ...rulebook.categories.flatMap((category, index) => categoryFlaws(category, ['categories', index])),
+    ...rulebook.categories.flatMap((category, index) => interviewFlaws(category, rulebook, ['categories', index])),
+    ...logoFlaws(rulebook),
+    ...nomineeSumFlaws(rulebook),
+  ]
+}
+
+function logoFlaws({ logos = [], hosts }: Rulebook): PlacedFlaw[] {
+  return logos.flatMap(({ of }, index) =>
+    flawIf(!hosts.includes(of), { code: 'logo_of_unknown_host', host: of, hosts, path: ['logos', index, 'of'] }),
+  )
+}
+
+function nomineeSumFlaws({ nomineesMax, categories }: Rulebook): PlacedFlaw[] {
+  if (nomineesMax === undefined) return []
+  const sumOfAll = categories.reduce((all, category) => all + (category.nomineesMax ?? 0), 0)
+  return flawIf(sumOfAll > nomineesMax, {
+    code: 'nominees_above_season',
+    sum: sumOfAll,
+    nomineesMax,
+    path: ['nomineesMax'],
+  })
+}
+
+function interviewFlaws({ interview, interviewStage }: Category, { stages }: Rulebook, path: JsonPath): PlacedFlaw[] {
+  if (interviewStage === undefined) return []
+  const at = [...path, 'interviewStage']
+  const ids = stages.map((stage) => stage.id)
+  return [
+    ...flawIf(!interview, { code: 'interview_stage_without_interview', path: at }),
+    ...flawIf(!ids.includes(interviewStage), {
+      code: 'interview_stage_unknown',
+      stage: interviewStage,
+      stages: ids,
+      path: at,
+    }),
   ]
 }
 
@@ -48,7 +91,36 @@ function categoryFlaws(category: Category, path: JsonPath): PlacedFlaw[] {
     ...weightSumFlaws(category, [...path, 'criteria']),
     ...flawIf(isNegative(category.spreadLimit), { code: 'spread_limit_negative', path: [...path, 'spreadLimit'] }),
     ...tieFlaws(category, [...path, 'ties']),
+    ...(['sizes', 'places', 'shownIndicators'] as const).flatMap((list) =>
+      itemsTwice(category[list] ?? [], [...path, list]),
+    ),
+    ...shownIndicatorFlaws(category, [...path, 'shownIndicators']),
+    ...flawIf((category.nomineesMax ?? category.winners) < category.winners, {
+      code: 'nominees_fewer_than_winners',
+      winners: category.winners,
+      path: [...path, 'nomineesMax'],
+    }),
   ]
+}
+
+function shownIndicatorFlaws({ shownIndicators = [], criteria }: Category, path: JsonPath): PlacedFlaw[] {
+  const counted = new Set(criteria.flatMap((each) => (each.source === 'indicator' ? [each.indicator] : [])))
+  return shownIndicators.flatMap((indicator, index) =>
+    flawIf(counted.has(indicator), { code: 'indicator_shown_and_counted', indicator, path: [...path, index] }),
+  )
+}
+
+function evidenceFlaws({ evidence, evidenceRequired = [] }: Criterion, path: JsonPath): PlacedFlaw[] {
+  const unlisted = evidenceRequired.flatMap((item, index) =>
+    flawIf(!evidence.includes(item), { code: 'evidence_not_listed', evidence: item, path: [...path, index] }),
+  )
+  return [...unlisted, ...itemsTwice(evidenceRequired, path)]
+}
+
+function itemsTwice(items: readonly string[], path: JsonPath): PlacedFlaw[] {
+  return items.flatMap((item, index) =>
+    flawIf(items.indexOf(item) < index, { code: 'item_twice', item, path: [...path, index] }),
+  )
 }
 
 function weightSumFlaws(category: Category, path: JsonPath): PlacedFlaw[] {
@@ -64,6 +136,7 @@ function criterionFlaws(criterion: Criterion, path: JsonPath): PlacedFlaw[] {
     ...flawIf(decimalsOf(criterion.weight) > 2, { code: 'weight_too_fine', path: [...path, 'weight'] }),
     ...flawIf(!isScale(criterion.scaleMax), { code: 'scale_max_not_allowed', path: [...path, 'scaleMax'] }),
     ...(criterion.valueFunction ? valueFunctionFlaws(criterion.valueFunction, [...path, 'valueFunction']) : []),
+    ...evidenceFlaws(criterion, [...path, 'evidenceRequired']),
   ]
 }
 

@@ -236,6 +236,88 @@ test('a stage closes after it opens, on days that exist', () => {
   nodeAssert.deepEqual(withStage('2025-3-1', '2025-03-01T24:00'), ['field_not_readable', 'field_not_readable'])
 })
 
+test('what is optional stays away when nobody wrote it, and stays as written when somebody did', () => {
+  const written = {
+    sector: 'keuangan',
+    sizes: ['medium', 'large'],
+    places: ['61'],
+    interviewStage: 'wawancara',
+    interviewMinutes: 45,
+    nomineesMax: 3,
+    shownIndicators: ['coverage-per-budget'],
+  }
+  const stages = [
+    {
+      id: 'wawancara',
+      label: 'Hari pertama',
+      labelEn: 'First day',
+      opens: '2025-07-28T08:00',
+      closes: '2025-07-28T16:00',
+      graceMinutes: 30,
+    },
+  ]
+  const documents = { certificateTitle: 'Piagam', nomineeTitle: 'Piagam Nomine' }
+  const criteria = [criterionDocument({ evidence: ['perda', 'dpa'], evidenceRequired: ['perda'] })]
+  const logos = [{ of: 'BPJS Ketenagakerjaan', file: 'bpjs.png' }]
+  const document = rulebookDocument({
+    stages,
+    hosts: ['BPJS Ketenagakerjaan'],
+    logos,
+    nomineesMax: 3,
+    categories: [categoryDocument({ ...written, documents, criteria })],
+  })
+  const rulebook = rulebookOf(document)
+  const [category] = rulebook.categories
+  nodeAssert.deepEqual(
+    Object.fromEntries(Object.keys(written).map((key) => [key, Reflect.get(category!, key)])),
+    written,
+  )
+  nodeAssert.deepEqual([rulebook.stages[0]?.graceMinutes, rulebook.logos, rulebook.nomineesMax], [30, logos, 3])
+  nodeAssert.deepEqual([category?.documents, category?.criteria[0]?.evidenceRequired], [documents, ['perda']])
+  const bare = rulebookOf(rulebookDocument({ stages: [{ ...stages[0], graceMinutes: 0 }] }))
+  nodeAssert.equal(
+    Object.keys(written).some((key) => key in bare.categories[0]!),
+    false,
+  )
+  nodeAssert.deepEqual(['logos' in bare, 'nomineesMax' in bare, bare.stages[0]?.graceMinutes], [false, false, 0])
+})
+
+test('new fields contradict neither one another nor the old ones', () => {
+  const stages = [{ id: 'wawancara', opens: '2025-07-28T08:00', closes: '2025-07-28T16:00' }]
+  const withStages = (fields: object) =>
+    codesOf(rulebookDocument({ stages, categories: [categoryDocument({ ...fields })] }))
+  nodeAssert.deepEqual(withStages({ interviewStage: 'wawancara' }), [])
+  nodeAssert.deepEqual(withStages({ interviewStage: 'pleno' }), ['interview_stage_unknown'])
+  nodeAssert.deepEqual(withStages({ interviewStage: 'wawancara', interview: false }), [
+    'interview_stage_without_interview',
+  ])
+  nodeAssert.deepEqual(codesOfCategory({ sizes: ['tiny'] }), ['field_not_allowed'])
+  nodeAssert.deepEqual(codesOfCategory({ sizes: ['small', 'small'], places: ['61', '61'] }), [
+    'item_twice',
+    'item_twice',
+  ])
+  nodeAssert.deepEqual(codesOfCategory({ winners: 3, nomineesMax: 3 }), [])
+  nodeAssert.deepEqual(codesOfCategory({ winners: 3, nomineesMax: 2 }), ['nominees_fewer_than_winners'])
+  const counted = criterionDocument({
+    source: 'indicator',
+    indicator: 'coverage',
+    valueFunction: { kind: 'target', target: 60 },
+  })
+  nodeAssert.deepEqual(codesOfCategory({ criteria: [counted], shownIndicators: ['growth'] }), [])
+  nodeAssert.deepEqual(codesOfCategory({ criteria: [counted], shownIndicators: ['coverage'] }), [
+    'indicator_shown_and_counted',
+  ])
+  nodeAssert.deepEqual(codesOfCriteria(criterionDocument({ evidence: ['perda'], evidenceRequired: ['dpa'] })), [
+    'evidence_not_listed',
+  ])
+  nodeAssert.deepEqual(codesOf(rulebookDocument({ hosts: ['A'], logos: [{ of: 'B', file: 'b.png' }] })), [
+    'logo_of_unknown_host',
+  ])
+  const two = [categoryDocument({ nomineesMax: 4 }), categoryDocument({ id: 'kota', nomineesMax: 3 })]
+  nodeAssert.deepEqual(codesOf(rulebookDocument({ nomineesMax: 7, categories: two })), [])
+  nodeAssert.deepEqual(codesOf(rulebookDocument({ nomineesMax: 6, categories: two })), ['nominees_above_season'])
+})
+
 test('a field the rules do not know is left out and named, with its place', () => {
   const read = rulebookFromText(
     '{"$schema":"x",' +

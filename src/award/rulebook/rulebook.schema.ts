@@ -7,6 +7,8 @@ import type { JsonPath, JsonRefusal, TextPlace } from './json-text.ts'
 import { readJsonText } from './json-text.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { RulebookFlaw } from './rulebook-flaws.ts'
+import type { RulebookConcern } from './rulebook-concerns.ts'
+import { rulebookConcerns } from './rulebook-concerns.ts'
 import { rulebookFlaws } from './rulebook-flaws.ts'
 
 /** What is wrong with one part of a rulebook document, and where. */
@@ -22,6 +24,9 @@ export type FieldFault =
   | { readonly code: 'field_too_small'; readonly minimum: string }
   | { readonly code: 'field_too_large'; readonly maximum: string }
   | { readonly code: 'field_not_readable' }
+
+/** Something that is allowed and probably not meant. */
+export type PlacedConcern = RulebookConcern & Placed
 
 /** A field the schema does not know: it is left out, and whoever wrote it should hear so. */
 export type UnknownField = { readonly code: 'field_unknown' } & Placed
@@ -66,6 +71,7 @@ const criterionBasics = {
   scaleMax: decimal.default('100'),
   levels: z.array(z.object({ from: decimal, text })).default([]),
   evidence: z.array(text).default([]),
+  evidenceRequired: z.exactOptional(z.array(text)),
   items: z.array(text).default([]),
 }
 
@@ -84,10 +90,17 @@ const category = z.object({
   name,
   nameEn: z.exactOptional(name),
   entityKind: id.default('organisation'),
+  sector: z.exactOptional(id),
+  sizes: z.exactOptional(z.array(z.enum(['micro', 'small', 'medium', 'large']))),
+  places: z.exactOptional(z.array(id)),
   assessmentYear: z.exactOptional(whole(2000, 2200)),
   interview: z.boolean().default(true),
+  interviewStage: z.exactOptional(id),
+  interviewMinutes: z.exactOptional(whole(5, 480)),
+  nomineesMax: z.exactOptional(whole(1, 10_000)),
   special: z.boolean().default(false),
   criteria: z.array(criterion).min(1),
+  shownIndicators: z.exactOptional(z.array(id)),
   aggregation: z.enum(['mean', 'trimmed', 'adjusted']).default('mean'),
   decimals: whole(0, 4).default(2),
   spreadLimit: decimal.default('15'),
@@ -99,7 +112,7 @@ const category = z.object({
     .object({ count: whole(0, 1000).default(1), alternates: whole(0, 1000).default(0) })
     .default({ count: 1, alternates: 0 }),
   documents: z
-    .object({ certificateTitle: name.default('Piagam Penghargaan') })
+    .object({ certificateTitle: name.default('Piagam Penghargaan'), nomineeTitle: z.exactOptional(name) })
     .default({ certificateTitle: 'Piagam Penghargaan' }),
 })
 
@@ -113,9 +126,12 @@ const panel = z.object({
 
 const stage = z.object({
   id,
+  label: z.exactOptional(name),
+  labelEn: z.exactOptional(name),
   opens: localMinute,
   closes: localMinute,
   zone: z.enum(['WIB', 'WITA', 'WIT']).default('WIB'),
+  graceMinutes: z.exactOptional(whole(0, 10_080)),
 })
 
 export const rulebookSchema = z
@@ -127,10 +143,12 @@ export const rulebookSchema = z
     official: z.boolean().default(false),
     banner: z.string().max(NAME_LENGTH_MAX).default('bobot bawaan, belum resmi'),
     hosts: z.array(name).default([]),
+    logos: z.exactOptional(z.array(z.object({ of: name, file: name }))),
     sources: z.array(text).default([]),
     stages: z.array(stage).default([]),
     panel,
     objectionWorkdays: whole(0, 60).default(3),
+    nomineesMax: z.exactOptional(whole(1, 100_000)),
     tags: z.array(name).default([]),
     categories: z.array(category).min(1),
   })
@@ -152,13 +170,24 @@ function plainNumber(given: number): string {
   return given.toFixed(Math.min(100, Number(exponent) + decimalsOf(mantissa)))
 }
 
-export type ReadRulebook = { readonly rulebook: Rulebook; readonly unknownFields: readonly UnknownField[] }
+export type ReadRulebook = {
+  readonly rulebook: Rulebook
+  readonly unknownFields: readonly UnknownField[]
+  readonly concerns: readonly PlacedConcern[]
+}
 
 /** Reads a rulebook from its JSON text. Each refusal says at which line and column of the text the flaw stands. */
 export function rulebookFromText(document: string): Result<ReadRulebook, readonly RulebookRefusal[]> {
   const json = readJsonText(document)
   if (!json.ok) return refuse([json.refusal])
-  const { value, placeOf } = json.value
+  return rulebookFromDocument(json.value.value, json.value.placeOf)
+}
+
+/** Reads a rulebook from a parsed document, whatever it was written in; `placeOf` says where a part of it stands. */
+export function rulebookFromDocument(
+  value: unknown,
+  placeOf: (path: JsonPath) => TextPlace,
+): Result<ReadRulebook, readonly RulebookRefusal[]> {
   const parsed = rulebookSchema.safeParse(value)
   if (!parsed.success) return refuse(parsed.error.issues.map((issue) => refusalOfIssue(issue, value, placeOf)))
   const flaws = rulebookFlaws(parsed.data)
@@ -166,7 +195,8 @@ export function rulebookFromText(document: string): Result<ReadRulebook, readonl
   const unknownFields = unknownPaths(value, parsed.data, []).map((path) => {
     return { code: 'field_unknown' as const, path, at: placeOf(path) }
   })
-  return accept({ rulebook: parsed.data, unknownFields })
+  const concerns = rulebookConcerns(parsed.data).map((concern) => ({ ...concern, at: placeOf(concern.path) }))
+  return accept({ rulebook: parsed.data, unknownFields, concerns })
 }
 
 /** The JSON Schema of the document people write, for editors that check while one types. */

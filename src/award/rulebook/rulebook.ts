@@ -15,20 +15,33 @@ export type Rulebook = {
   readonly official: boolean
   readonly banner: string
   readonly hosts: readonly string[]
+  /** Pictures that stand on pages and papers, each with the host it belongs to. */
+  readonly logos?: readonly Logo[]
   /** Where these rules come from, in words or addresses. */
   readonly sources: readonly string[]
   readonly stages: readonly Stage[]
   readonly panel: Panel
   readonly objectionWorkdays: number
+  /** How many nominees all categories together may invite. */
+  readonly nomineesMax?: number
   readonly tags: readonly string[]
   readonly categories: readonly Category[]
 }
 
+/** `file` is the name of a stored picture, `of` one of the hosts as it is written there. */
+export type Logo = { readonly of: string; readonly file: string }
+
 export type Stage = {
   readonly id: string
+  /** What people read; without it the usual name of the id. */
+  readonly label?: string
+  readonly labelEn?: string
   readonly opens: LocalMinute
+  /** The last minute that still belongs to the stage. */
   readonly closes: LocalMinute
   readonly zone: Zone
+  /** Minutes after closing in which work begun in time is still taken. */
+  readonly graceMinutes?: number
 }
 
 export type Panel = {
@@ -48,22 +61,42 @@ export type Seat = {
   readonly scores: boolean
 }
 
+/** Size of a business by the bands of PP 7/2021; who falls where is typed by a verifier, never computed here. */
+export type BusinessSize = 'micro' | 'small' | 'medium' | 'large'
 export type Aggregation = 'mean' | 'trimmed' | 'adjusted'
 export type RankingStyle = 'competition' | 'dense'
 
 /** The last word of a tie chain: the plenary votes. No criterion may bear this id. */
 export const PLENARY = 'plenary'
 
+/** The id of the seat that keeps the minutes. It is a convention of our rulebooks, whoever holds the seat and whether or not it scores. */
+export const SECRETARY_SEAT = 'sekretaris'
+
+/** Fewer counted sheets than this are never trimmed: the mean of two out of four would say less than all four. */
+export const SHEETS_TO_TRIM = 5
+
 export type Category = {
   readonly id: string
   readonly name: string
   readonly nameEn?: string
   readonly entityKind: string
+  /** The line of business this category is for; without it any. */
+  readonly sector?: string
+  readonly sizes?: readonly BusinessSize[]
+  /** Codes of the places whose candidates may stand here, such as the provinces of a zone; without it all. */
+  readonly places?: readonly string[]
   readonly assessmentYear: number
   readonly interview: boolean
+  /** The id of the stage in which this category is interviewed, where a season has several. */
+  readonly interviewStage?: string
+  readonly interviewMinutes?: number
+  /** How many candidates of this category are invited at most. */
+  readonly nomineesMax?: number
   /** A special category may honour a candidate of another category once more. */
   readonly special: boolean
   readonly criteria: readonly Criterion[]
+  /** Indicators shown beside the ranking and never counted in it, such as coverage by means. A criterion counts one. */
+  readonly shownIndicators?: readonly string[]
   readonly aggregation: Aggregation
   /** Totals are rounded once, half up, to this many decimals. */
   readonly decimals: number
@@ -75,7 +108,8 @@ export type Category = {
   readonly winners: number
   readonly rankWords: readonly string[]
   readonly promote: { readonly count: number; readonly alternates: number }
-  readonly documents: { readonly certificateTitle: string }
+  /** With a `nomineeTitle`, nominees who are not among the winners get a paper of that title. */
+  readonly documents: { readonly certificateTitle: string; readonly nomineeTitle?: string }
 }
 
 type CriterionBasics = {
@@ -88,6 +122,8 @@ type CriterionBasics = {
   readonly scaleMax: Decimal
   readonly levels: readonly Level[]
   readonly evidence: readonly string[]
+  /** Those of `evidence` without which a file is not complete. */
+  readonly evidenceRequired?: readonly string[]
   readonly items: readonly string[]
 }
 

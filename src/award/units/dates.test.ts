@@ -6,13 +6,16 @@ import {
   dayNumber,
   dayOfNumber,
   instant,
+  instantOfWall,
   isClock,
   isDay,
   isInstant,
   isZone,
+  minutesAfter,
   wallTime,
   weekday,
   zone,
+  type Zone,
 } from './dates.ts'
 
 test('a day must exist: the leap day only in leap years, no 31 April, no month 13', () => {
@@ -70,4 +73,24 @@ test('the wall shows another day when the zone is already past midnight', () => 
   assert.deepEqual(wallTime(instant('2025-07-30T17:00:00.000Z'), 'WIB'), { day: '2025-07-31', clock: '00:00' })
   assert.deepEqual(wallTime(instant('2024-12-31T15:00:00.000Z'), 'WIT'), { day: '2025-01-01', clock: '00:00' })
   assert.deepEqual(wallTime(instant('2024-02-28T16:30:00.000Z'), 'WITA'), { day: '2024-02-29', clock: '00:30' })
+})
+
+const onWall = (zoneThere: Zone) => instantOfWall(day('2025-01-01'), clock('08:30'), zoneThere)
+
+test('a minute on the wall is one instant, a different one in each zone, over midnight and new year', () => {
+  assert.deepEqual((['WIB', 'WITA', 'WIT'] as const).map(onWall), [
+    '2025-01-01T01:30:00.000Z',
+    '2025-01-01T00:30:00.000Z',
+    '2024-12-31T23:30:00.000Z',
+  ])
+  for (const zoneThere of ['WIB', 'WITA', 'WIT'] as const) {
+    assert.deepEqual(wallTime(onWall(zoneThere), zoneThere), { day: '2025-01-01', clock: '08:30' })
+  }
+})
+
+test('minutes are added over midnight and taken away again, seconds stay', () => {
+  const at = instant('2024-02-28T23:59:30.500Z')
+  assert.equal(minutesAfter(at, 1), '2024-02-29T00:00:30.500Z')
+  assert.equal(minutesAfter(at, 2881), '2024-03-02T00:00:30.500Z')
+  assert.equal(minutesAfter(minutesAfter(at, 1441), -1441), at)
 })

@@ -81,6 +81,24 @@ export function wallTime(at: Instant, inZone: Zone): { readonly day: Day; readon
   return { day: dayThere, clock: clock(`${digits(hoursThere % 24, 2)}:${minutes}`) }
 }
 
+/** The instant at which calendar and clock on the wall of that zone show this minute; the opposite of `wallTime`. */
+export function instantOfWall(onDay: Day, at: Clock, inZone: Zone): Instant {
+  const [hours, minutes] = at.split(':') as [string, string]
+  const hoursUtc = Number(hours) - ZONE_HOURS[inZone]
+  const date = dayOfNumber(dayNumber(onDay) + Math.floor(hoursUtc / 24))
+  return instant(`${date}T${digits(modulo(hoursUtc, 24), 2)}:${minutes}:00.000Z`)
+}
+
+/** So many minutes later, or earlier when below zero; seconds stay. */
+export function minutesAfter(at: Instant, minutes: number): Instant {
+  const [, date, time] = INSTANT.exec(at) as unknown as [string, string, string]
+  const [hour, minute] = time.split(':').map(Number) as [number, number]
+  const total = hour * 60 + minute + minutes
+  const clockThere = modulo(total, 1440)
+  const dayThere = dayOfNumber(dayNumber(day(date)) + Math.floor(total / 1440))
+  return instant(`${dayThere}T${digits(Math.floor(clockThere / 60), 2)}:${digits(clockThere % 60, 2)}${at.slice(16)}`)
+}
+
 /** Days since 1970-01-01, counted with years that begin in March so that the leap day comes last. */
 export function dayNumber(of: Day): number {
   const { year, month, dayOfMonth } = dayParts(of)

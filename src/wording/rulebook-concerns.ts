@@ -1,0 +1,82 @@
+import type { RulebookConcern } from '../award/rulebook/rulebook-concerns.ts'
+import type { Language, Sentence } from './language.ts'
+
+/** What to look at again in a rulebook that can be used as it is, and what to write if it was not meant so. */
+export function concernSentence(concern: RulebookConcern, language: Language): string {
+  return bothLanguages(concern)[language]
+}
+
+function bothLanguages(concern: RulebookConcern): Sentence {
+  switch (concern.code) {
+    case 'stages_overlap':
+      return {
+        id: `Tahap "${concern.stage}" berjalan bersamaan dengan "${concern.other}". Bila tidak dimaksudkan, ubah tanggal salah satunya.`,
+        en: `The stage "${concern.stage}" runs at the same time as "${concern.other}". If that is not meant, change the dates of one.`,
+      }
+    case 'stage_before_its_turn':
+      return {
+        id: `Tahap "${concern.stage}" dibuka sebelum "${concern.other}", padahal biasanya sesudahnya. Periksa tanggal keduanya.`,
+        en: `The stage "${concern.stage}" opens before "${concern.other}", which usually comes first. Check the dates of both.`,
+      }
+    case 'stage_listed_late':
+      return {
+        id: `Tahap "${concern.stage}" ditulis sesudah "${concern.other}" tetapi dibuka lebih dulu. Urutkan tahap menurut pembukaannya.`,
+        en: `The stage "${concern.stage}" is listed after "${concern.other}" and opens earlier. List stages in the order in which they open.`,
+      }
+    case 'stage_without_label':
+      return {
+        id: `Tahap "${concern.stage}" tidak punya nama umum. Tulis "label" supaya orang membaca nama, bukan id.`,
+        en: `The stage "${concern.stage}" has no usual name. Write a "label", so that people read a name and no id.`,
+      }
+    case 'level_not_ascending':
+      return {
+        id: 'Tingkat ini tidak lebih tinggi daripada yang sebelumnya. Urutkan tingkat dari nilai terendah.',
+        en: 'This level is not above the one before. List levels from the lowest mark upwards.',
+      }
+    case 'level_above_scale':
+      return {
+        id: `Tingkat ini di atas nilai tertinggi ${concern.scaleMax.replace('.', ',')}, maka tidak akan pernah tercapai. Turunkan.`,
+        en: `This level lies above the best mark ${concern.scaleMax}, so nobody can reach it. Lower it.`,
+      }
+    case 'rank_words_fewer_than_winners':
+      return {
+        id: `Ada ${concern.winners} pemenang tetapi hanya ${concern.words} sebutan. Tambahkan sebutan, misalnya "Harapan I".`,
+        en: `There are ${concern.winners} winners and only ${concern.words} rank words. Add words, such as "Harapan I".`,
+      }
+    case 'rank_word_twice':
+      return {
+        id: `Sebutan "${concern.word}" dipakai dua kali, maka dua peringkat tampak sama. Bedakan.`,
+        en: `The rank word "${concern.word}" is used twice, so two ranks look alike. Tell them apart.`,
+      }
+    case 'promotes_more_than_winners':
+      return {
+        id: `Yang naik lebih banyak daripada ${concern.winners} pemenang. Periksa keduanya.`,
+        en: `More go up than there are winners (${concern.winners}). Check both numbers.`,
+      }
+    case 'special_promotes':
+      return {
+        id: 'Kategori khusus biasanya tidak naik ke tingkat berikut. Tulis promote.count: 0 bila memang demikian.',
+        en: 'A special category does not usually go up to the next level. Write promote.count: 0 if so.',
+      }
+    case 'only_special_categories':
+      return {
+        id: 'Semua kategori khusus. Kategori khusus menghormati kandidat kategori lain; tambahkan kategori biasa.',
+        en: 'All categories are special. A special category honours candidates of others; add an ordinary one.',
+      }
+    case 'interview_marked_without_interview':
+      return {
+        id: 'Kategori ini tanpa wawancara tetapi menilai wawancara. Hapus kriterianya, atau tulis interview: true.',
+        en: 'This category has no interview and marks one. Remove the criterion, or write interview: true.',
+      }
+    case 'too_few_seats_to_trim':
+      return {
+        id: `Rata-rata terpangkas perlu ${concern.seatsToTrim} lembar; hanya ${concern.seats} kursi menilai, maka menjadi rata-rata biasa. Tulis aggregation: "mean" atau tambah kursi.`,
+        en: `A trimmed mean needs ${concern.seatsToTrim} sheets; only ${concern.seats} seats score, so it will be the plain mean. Write aggregation: "mean" or add seats.`,
+      }
+    case 'secretary_missing':
+      return {
+        id: 'Tidak ada kursi dengan id "sekretaris", maka tidak ada yang dapat mencatat pleno. Tambahkan kursi itu.',
+        en: 'No seat has the id "sekretaris", so nobody can record the plenary. Add that seat.',
+      }
+  }
+}

@@ -1,0 +1,41 @@
+import type { ExtensionRefusal } from '../award/season/stages.ts'
+import type { Language, Sentence } from './language.ts'
+
+/** Why a notice about the closing of a stage was not recorded, and what to enter instead. */
+export function extensionRefusalSentence(refusal: ExtensionRefusal, language: Language): string {
+  return bothLanguages(refusal)[language]
+}
+
+function bothLanguages(refusal: ExtensionRefusal): Sentence {
+  switch (refusal.code) {
+    case 'stage_unknown':
+      return {
+        id: `Tidak ada tahap "${refusal.stage}" dalam musim ini. Pilih salah satu tahap yang ada.`,
+        en: `This season has no stage "${refusal.stage}". Choose one of those it has.`,
+      }
+    case 'minute_unreadable':
+      return {
+        id: `"${refusal.closes}" bukan tanggal dan jam yang ada. Tulis seperti 2025-07-11T23:59.`,
+        en: `"${refusal.closes}" is no day and time that exists. Write it like 2025-07-11T23:59.`,
+      }
+    case 'reason_missing':
+      return {
+        id: 'Tulis alasan perubahan; alasan itu ikut diumumkan.',
+        en: 'Write the reason for the change; it is announced with it.',
+      }
+    case 'closes_before_rulebook':
+      return {
+        id: `Tahap ini menurut aturan ditutup ${readable(refusal.rulebookCloses)}; perpanjangan tidak boleh lebih awal.`,
+        en: `By the rules this stage closes at ${readable(refusal.rulebookCloses)}; an extension cannot be earlier.`,
+      }
+    case 'closes_in_the_past':
+      return {
+        id: `${readable(refusal.closes)} sudah lewat; sekarang ${readable(refusal.now)}. Yang sudah lewat tidak dapat ditutup lagi.`,
+        en: `${readable(refusal.closes)} has passed; it is ${readable(refusal.now)}. What has passed cannot be closed any more.`,
+      }
+  }
+}
+
+function readable(minute: string): string {
+  return minute.replace('T', ' ')
+}
