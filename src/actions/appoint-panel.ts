@@ -2,7 +2,7 @@
 import type { Decree } from '../award/decision/plenary.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
-import { listSeatHolders, savePanelDecree, saveSeatHolder, type SeatHolder } from '../store/panels.ts'
+import { findPanelDecree, listSeatHolders, savePanelDecree, saveSeatHolder, type SeatHolder } from '../store/panels.ts'
 import { latestRulebook, lockSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
 
@@ -25,18 +25,18 @@ export async function appointPanel(
     const odd = holders.map((holder) => holder.seat).filter((seat) => !known.has(seat))
     if (odd.length > 0) return refuse({ code: 'seat_not_in_rulebook', seats: odd })
     const named = new Set(holders.map((holder) => holder.seat))
-    const staying = (await listSeatHolders(db, key)).filter((holder) => !named.has(holder.seat))
+    const seated = await listSeatHolders(db, key)
+    const staying = seated.filter((holder) => !named.has(holder.seat))
     const all = [...staying, ...holders]
     const twice = all.filter((holder) => all.filter((other) => other.person === holder.person).length > 1)
     if (twice.length > 0) return refuse({ code: 'person_holds_two_seats', seats: twice.map((holder) => holder.seat) })
 
     const at = desk.now()
+    const formerly = await findPanelDecree(db, key)
+    const before = formerly && { decree: formerly, seats: seated.filter((holder) => named.has(holder.seat)) }
     await savePanelDecree(db, key, decree, { at, by: actor(desk) })
     for (const holder of holders) await saveSeatHolder(db, key, holder, at)
-    await desk.record(db, key, 'panel_appointed', decree.number, {
-      decree,
-      seats: holders.map((holder) => holder.seat),
-    })
+    await desk.record(db, key, 'panel_appointed', decree.number, { decree, seats: holders }, { before })
     return accept(true)
   })
 }
