@@ -1,5 +1,6 @@
 /** What a deed may reach for: who is asking and from where, the time, fresh ids and dice, and one transaction that is all or nothing. */
-import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
+import type { Deed } from '../award/people/deeds.ts'
 import type { RecordedWho } from '../award/people/recorded-detail.ts'
 import type { Viewer } from '../award/people/viewer.ts'
 import type { Result } from '../award/result.ts'
@@ -7,6 +8,7 @@ import type { SeasonKey } from '../award/places/season-key.ts'
 import { instant, type Instant } from '../award/units/dates.ts'
 import { recordActivity } from '../store/activity.ts'
 import type { Database, Db } from '../store/db.ts'
+import { timeOrderedId } from './time-ordered-id.ts'
 
 export type Desk = {
   readonly viewer: Viewer
@@ -21,7 +23,7 @@ export type Desk = {
    * Writes who did what into the history, inside the deed's own transaction.
    * @param subject stays for ever: never a name, an address or what somebody typed about a person.
    */
-  record(db: Db, key: SeasonKey, deed: string, subject: string, after: unknown, more?: RecordMore): Promise<string>
+  record(db: Db, key: SeasonKey, deed: Deed, subject: string, after: unknown, more?: RecordMore): Promise<string>
 }
 
 export type RecordMore = {
@@ -44,7 +46,7 @@ export function openDesk({ db, clock, viewer, address }: DeskParts): Desk {
     viewer,
     db,
     now: () => instant(clock.now()),
-    newId: () => randomUUIDv7(),
+    newId: timeOrderedId,
     randomBytes: (count) => randomBytes(count),
     transaction: (work) => transaction(db, work),
     record: async (tx, key, deed, subject, after, { before = null, by } = {}) => {

@@ -23,6 +23,14 @@ import {
   showSignIn,
   toOwnRoom,
 } from './door/sign-in.handlers.ts'
+import {
+  historyCsv,
+  historyXlsx,
+  seasonHistoryCsv,
+  seasonHistoryXlsx,
+  showHistory,
+  showSeasonHistory,
+} from './history/history.handlers.ts'
 import { postMarkSheet, showMarkSheet } from './panel/mark-sheet.handlers.ts'
 import { showMySheets } from './panel/my-sheets.handlers.ts'
 import { postSignSheet, showSignSheet } from './panel/sign-sheet.handlers.ts'
@@ -52,11 +60,17 @@ import {
 
 const RESULT = '/hasil/:tahun/:tempat/:kategori'
 const CATEGORY = '/ruang/panitia/:tahun/:tempat/:kategori'
+const SEASON = '/ruang/panitia/:tahun/:tempat'
 const FIRST_ADMINISTRATOR = '/masuk/administrator/:tanda'
 const SHEET = '/ruang/penilai/lembar/:lembar'
 
 function get(path: string, who: Role, handler: Handler): Route {
   return { method: 'GET', path, who, records: null, handler }
+}
+
+/** Looking, where looking itself is recorded. */
+function recordedGet(path: string, who: Role, records: string, handler: Handler): Route {
+  return { method: 'GET', path, who, records, handler }
 }
 
 function post(path: string, who: Role, records: string | null, handler: Handler): Route {
@@ -125,4 +139,11 @@ export const routes: readonly Route[] = [
   get(`${CATEGORY}/berita-acara.pdf`, 'committee', forRole('committee', downloadBeritaAcara)),
   get(`${CATEGORY}/rekap.xlsx`, 'committee', forRole('committee', downloadRecap)),
   get(`${CATEGORY}/piagam/:nomor`, 'committee', forRole('committee', downloadCertificate)),
+
+  recordedGet('/ruang/administrator/riwayat', 'administrator', 'history_viewed', showHistory),
+  recordedGet('/ruang/administrator/riwayat.csv', 'administrator', 'history_exported', historyCsv),
+  recordedGet('/ruang/administrator/riwayat.xlsx', 'administrator', 'history_exported', historyXlsx),
+  recordedGet(`${SEASON}/riwayat`, 'committee', 'history_viewed', showSeasonHistory),
+  recordedGet(`${SEASON}/riwayat.csv`, 'committee', 'history_exported', seasonHistoryCsv),
+  recordedGet(`${SEASON}/riwayat.xlsx`, 'committee', 'history_exported', seasonHistoryXlsx),
 ]

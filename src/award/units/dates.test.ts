@@ -13,6 +13,7 @@ import {
   wallTime,
   weekday,
   zone,
+  startOfDay,
 } from './dates.ts'
 
 test('a day must exist: the leap day only in leap years, no 31 April, no month 13', () => {
@@ -70,4 +71,11 @@ test('the wall shows another day when the zone is already past midnight', () => 
   assert.deepEqual(wallTime(instant('2025-07-30T17:00:00.000Z'), 'WIB'), { day: '2025-07-31', clock: '00:00' })
   assert.deepEqual(wallTime(instant('2024-12-31T15:00:00.000Z'), 'WIT'), { day: '2025-01-01', clock: '00:00' })
   assert.deepEqual(wallTime(instant('2024-02-28T16:30:00.000Z'), 'WITA'), { day: '2024-02-29', clock: '00:30' })
+})
+
+test('a day begins on the evening before in UTC, and the moment before belongs to the day before', () => {
+  assert.equal(startOfDay(day('2025-07-30'), 'WIB'), '2025-07-29T17:00:00.000Z')
+  assert.equal(startOfDay(day('2025-01-01'), 'WIT'), '2024-12-31T15:00:00.000Z')
+  assert.equal(wallTime(startOfDay(day('2025-03-01'), 'WITA'), 'WITA').day, '2025-03-01')
+  assert.equal(wallTime(instant('2025-02-28T15:59:59.999Z'), 'WITA').day, '2025-02-28')
 })
