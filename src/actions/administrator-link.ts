@@ -1,5 +1,6 @@
 /** Without a demo, the first administrator is whoever opens the one link that the terminal shows. */
 import { randomBytes } from 'node:crypto'
+import { OUTSIDE_SEASONS } from '../award/places/season-key.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import { instant } from '../award/units/dates.ts'
 import type { Clock } from '../platform/clock.ts'
@@ -11,7 +12,7 @@ import {
 } from '../store/administrator-links.ts'
 import type { Database } from '../store/db.ts'
 import { appointAdministrator, findAccountByEmail, hasAdministrator, insertPerson } from '../store/people.ts'
-import type { Desk } from './desk.ts'
+import { pseudonymOf, type Desk } from './desk.ts'
 import { hashOf } from './sign-in.ts'
 
 /** A fresh link, which ends the one shown before; null once there is an administrator. */
@@ -50,6 +51,11 @@ export async function makeFirstAdministrator(
     const id = desk.newId()
     await insertPerson(db, { id, email, displayName, passwordHash, demo: false }, desk.now())
     await appointAdministrator(db, id, desk.now())
+    const [about, by] = [
+      { person: id, email, name: displayName },
+      { id, name: displayName },
+    ]
+    await desk.record(db, OUTSIDE_SEASONS, 'administrator_appointed', pseudonymOf(id, OUTSIDE_SEASONS), about, { by })
     return accept(id)
   })
 }

@@ -182,9 +182,18 @@ describe('from closing to publication', () => {
       `update mark set mark_hundredths = 100 where seat = 'hukum' and candidate = '${CANDIDATES[1]}' and criterion = 'cakupan'`,
     )
     await tamper(season, `update certificate set candidate = '${CANDIDATES[2]}' where number like '%0002'`)
-    await tamper(season, `update activity_detail set detail = '{}' where id = (select min(id) from activity)`)
+    await tamper(
+      season,
+      `update activity_detail set detail = '{}' where id = (select min(id) from activity where season = 2025)`,
+    )
     const { ok, broken } = await checkInvariants(season.db)
-    const [first] = await season.db.selectFrom('activity').select('id').orderBy('id').limit(1).execute()
+    const [first] = await season.db
+      .selectFrom('activity')
+      .select('id')
+      .where('season', '=', 2025)
+      .orderBy('id')
+      .limit(1)
+      .execute()
     assert.equal(ok, false)
     assert.deepEqual(broken, [
       { invariant: 'activity_detail_fits_its_hash', row: `98/2025/activity/${first?.id}` },

@@ -5,7 +5,7 @@
 import type { Decree } from '../award/decision/plenary.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
-import { listSeatHolders, savePanelDecree, saveSeatHolder, type SeatHolder } from '../store/panels.ts'
+import { findPanelDecree, listSeatHolders, savePanelDecree, saveSeatHolder, type SeatHolder } from '../store/panels.ts'
 import { listRecused } from '../store/recusals.ts'
 import { latestRulebook, lockSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
@@ -38,18 +38,18 @@ export async function appointPanel(
       if (from !== undefined) return refuse({ code: 'recused_person_moves', from, to })
     }
     const named = new Set(holders.map((holder) => holder.seat))
-    const staying = (await listSeatHolders(db, key)).filter((holder) => !named.has(holder.seat))
+    const seated = await listSeatHolders(db, key)
+    const staying = seated.filter((holder) => !named.has(holder.seat))
     const all = [...staying, ...holders]
     const twice = all.filter((holder) => all.filter((other) => other.person === holder.person).length > 1)
     if (twice.length > 0) return refuse({ code: 'person_holds_two_seats', seats: twice.map((holder) => holder.seat) })
 
     const at = desk.now()
+    const formerly = await findPanelDecree(db, key)
+    const before = formerly && { decree: formerly, seats: seated.filter((holder) => named.has(holder.seat)) }
     await savePanelDecree(db, key, decree, { at, by: actor(desk) })
     for (const holder of holders) await saveSeatHolder(db, key, holder, at)
-    await desk.record(db, key, 'panel_appointed', decree.number, {
-      decree,
-      seats: holders.map((holder) => holder.seat),
-    })
+    await desk.record(db, key, 'panel_appointed', decree.number, { decree, seats: holders }, { before })
     return accept(true)
   })
 }

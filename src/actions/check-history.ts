@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalText } from '../award/canonical/canonical.ts'
 import { chairSeats, SECRETARY_SEAT } from '../award/judging/panel-seats.ts'
+import { recordedDetail, type RecordedFacts } from '../award/people/recorded-detail.ts'
 import { rulebookHash } from '../award/rulebook/rulebook-hash.ts'
 import type { Rulebook } from '../award/rulebook/rulebook.ts'
 import type { Db } from '../store/db.ts'
@@ -14,20 +15,31 @@ import {
 } from '../store/invariants.ts'
 import { latestRulebook } from '../store/seasons.ts'
 
-export function checkDetail({ province, season, id, salt, detail, payloadHash }: ActivityProof): readonly BrokenRow[] {
+/** The detail fits its hash, and whoever stands beside it fits the hash in the detail. What is missing, the erasures explain. */
+export function checkDetail(activity: ActivityProof): readonly BrokenRow[] {
+  const { salt, detail, who, payloadHash } = activity
   if (detail === null) return []
-  const hash = createHash('sha256').update(salt).update(detail).digest('hex')
-  if (hash === payloadHash) return []
-  return [{ invariant: 'activity_detail_fits_its_hash', row: `${province}/${season}/activity/${id}` }]
+  const row = rowOf(activity)
+  if (sha256(salt + detail) !== payloadHash) return [{ invariant: 'activity_detail_fits_its_hash', row }]
+  const hashOfWho = recordedDetail(detail)?.who ?? null
+  if (who === null) {
+    const explained = hashOfWho === null || activity.erased.includes('who')
+    return explained ? [] : [{ invariant: 'activity_lacks_its_hand', row }]
+  }
+  return sha256(who) === hashOfWho ? [] : [{ invariant: 'activity_hand_fits_its_hash', row }]
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function rowOf({ province, season, id }: ActivityProof): string {
+  return `${province}/${season}/activity/${id}`
 }
 
 /** What an activity remembers; an empty value when its detail is gone or is no JSON. */
-export function detailOf(activity: ActivityProof | undefined): Readonly<Record<string, unknown>> {
-  try {
-    return JSON.parse(activity?.detail ?? '{}') as Record<string, unknown>
-  } catch {
-    return {}
-  }
+export function detailOf(activity: ActivityProof | undefined): RecordedFacts {
+  return recordedDetail(activity?.detail ?? null)?.after ?? {}
 }
 
 /** The last activity of this deed on each subject, by `province/season/subject`. */

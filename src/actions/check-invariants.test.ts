@@ -261,7 +261,7 @@ describe('the history and the tables prove each other', () => {
     const copied = await brokenAfter(
       decided,
       `insert into activity select province, season, 'copy', at, actor_pseudonym, deed, subject, payload_hash, salt from activity ${which}`,
-      `insert into activity_detail select province, season, 'copy', detail from activity_detail ${which}`,
+      `insert into activity_detail select province, season, 'copy', detail, who from activity_detail ${which}`,
     )
     assert.deepEqual(copied, [{ invariant: 'result_published_twice', row: `${CATEGORY}/result_published` }])
   })

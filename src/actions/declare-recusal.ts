@@ -27,7 +27,9 @@ export async function declareRecusal(desk: Desk, key: SheetKey, reason: string):
     if (reason.trim() === '') return refuse({ code: 'recusal_without_reason' })
 
     await insertRecusal(db, key, { reason: reason.trim(), at: desk.now(), by: actor(desk) })
-    await desk.record(db, key, 'recusal_declared', subjectOf(key), { reason: reason.trim() })
+    const before = { recused: false, version: sheet.version }
+    const after = { recused: true, reason: reason.trim() }
+    await desk.record(db, key, 'recusal_declared', subjectOf(key), after, { before })
     return accept(true)
   })
 }

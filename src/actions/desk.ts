@@ -1,11 +1,14 @@
-/** What a deed may reach for: who is asking, the time, fresh ids and dice, and one transaction that is all or nothing. */
-import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto'
+/** What a deed may reach for: who is asking and from where, the time, fresh ids and dice, and one transaction that is all or nothing. */
+import { createHash, randomBytes } from 'node:crypto'
+import type { Deed } from '../award/people/deeds.ts'
+import type { RecordedWho } from '../award/people/recorded-detail.ts'
 import type { Viewer } from '../award/people/viewer.ts'
 import type { Result } from '../award/result.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
 import { instant, type Instant } from '../award/units/dates.ts'
 import { recordActivity } from '../store/activity.ts'
 import type { Database, Db } from '../store/db.ts'
+import { timeOrderedId } from './time-ordered-id.ts'
 
 export type Desk = {
   readonly viewer: Viewer
@@ -16,32 +19,54 @@ export type Desk = {
   randomBytes(count: number): Uint8Array
   /** Carries out all of `work` or nothing: a refusal rolls back like a fault does. Success is returned only after the commit. */
   transaction<Value, Reason>(work: (db: Db) => Promise<Result<Value, Reason>>): Promise<Result<Value, Reason>>
-  /** Writes who did what into the history, inside the deed's own transaction. */
-  record(db: Db, key: SeasonKey, deed: string, subject: string, detail: unknown): Promise<void>
+  /**
+   * Writes who did what into the history, inside the deed's own transaction.
+   * @param subject stays for ever: never a name, an address or what somebody typed about a person.
+   */
+  record(db: Db, key: SeasonKey, deed: Deed, subject: string, after: unknown, more?: RecordMore): Promise<string>
 }
 
-export type DeskParts = { readonly db: Database; readonly clock: { now(): string }; readonly viewer: Viewer }
+export type RecordMore = {
+  /** What the deed replaced. */
+  readonly before?: unknown
+  /** Whose deed it is where that is not the viewer: somebody who has just signed in. */
+  readonly by?: { readonly id: string; readonly name: string }
+}
 
-export function openDesk({ db, clock, viewer }: DeskParts): Desk {
+export type DeskParts = {
+  readonly db: Database
+  readonly clock: { now(): string }
+  readonly viewer: Viewer
+  /** Where the visitor's connection comes from; jobs and the demo have none. */
+  readonly address?: string
+}
+
+export function openDesk({ db, clock, viewer, address }: DeskParts): Desk {
   const desk: Desk = {
     viewer,
     db,
     now: () => instant(clock.now()),
-    newId: () => randomUUIDv7(),
+    newId: timeOrderedId,
     randomBytes: (count) => randomBytes(count),
     transaction: (work) => transaction(db, work),
-    record: (tx, key, deed, subject, detail) =>
-      recordActivity(tx, {
+    record: async (tx, key, deed, subject, after, { before = null, by } = {}) => {
+      const person = by ?? viewer.person
+      const id = desk.newId()
+      await recordActivity(tx, {
         province: key.province,
         season: key.season,
-        id: desk.newId(),
+        id,
         at: desk.now(),
-        actorPseudonym: pseudonym(viewer, key),
+        actorPseudonym: pseudonymOf(person?.id ?? null, key),
         deed,
         subject,
-        salt: randomBytes(16).toString('hex'),
-        detail,
-      }),
+        salt: salt(),
+        before,
+        after,
+        who: whoOf(person, address ?? null),
+      })
+      return id
+    },
   }
   return desk
 }
@@ -53,9 +78,18 @@ export function actor(desk: Desk): string {
 }
 
 /** One name per person and season: history shows that two entries are by the same hand, not whose it was. */
-function pseudonym(viewer: Viewer, key: SeasonKey): string {
-  const who = viewer.person?.id ?? 'nobody'
+export function pseudonymOf(person: string | null, key: SeasonKey): string {
+  const who = person ?? 'nobody'
   return createHash('sha256').update(`${key.province}/${key.season}/${who}`).digest('hex').slice(0, 16)
+}
+
+function whoOf(person: Viewer['person'], address: string | null): RecordedWho | null {
+  if (!person && address === null) return null
+  return { person: person?.id ?? null, name: person?.name ?? null, address, salt: salt() }
+}
+
+function salt(): string {
+  return randomBytes(16).toString('hex')
 }
 
 class RolledBack extends Error {

@@ -31,7 +31,9 @@ export async function enterMarks(
     if (!decision.ok) return decision
 
     await saveMarks(db, decision.value, desk.now())
-    await desk.record(db, key, 'marks_entered', subjectOf(key), { version: decision.value.version, marks })
+    const replaced = sheet.marks.filter((old) => marks.some((mark) => mark.criterion === old.criterion))
+    const before = { version: sheet.version, marks: replaced }
+    await desk.record(db, key, 'marks_entered', subjectOf(key), { version: decision.value.version, marks }, { before })
     return decision
   })
 }

@@ -1,7 +1,8 @@
 /** Makes an account; the password arrives hashed (platform/passwords). A demo account is marked for good and works only where the demo is allowed. */
+import { OUTSIDE_SEASONS } from '../award/places/season-key.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import { findAccountByEmail, hasPeople, insertPerson } from '../store/people.ts'
-import type { Desk } from './desk.ts'
+import { pseudonymOf, type Desk } from './desk.ts'
 
 export type NewPerson = {
   readonly email: string
@@ -20,6 +21,9 @@ export async function invitePerson(desk: Desk, person: NewPerson): Promise<Resul
     if (await findAccountByEmail(db, email)) return refuse({ code: 'account_exists', email })
     const id = desk.newId()
     const inserted = await insertPerson(db, { ...person, id, email }, desk.now())
-    return inserted ? accept(id) : refuse({ code: 'account_exists', email })
+    if (!inserted) return refuse({ code: 'account_exists', email })
+    const about = { person: id, email, name: person.displayName, demo: person.demo }
+    await desk.record(db, OUTSIDE_SEASONS, 'person_invited', pseudonymOf(id, OUTSIDE_SEASONS), about)
+    return accept(id)
   })
 }

@@ -38,10 +38,11 @@ export async function recordPlenary(
     const adoptedAt = await findAdoptedAt(db, key)
     if (adoptedAt) return refuse({ code: 'already_adopted', adoptedAt })
 
-    const decision = await decideMinutes(db, { desk, key, rules, season, seen, draft })
+    const before = await findMinutes(db, key)
+    const decision = await decideMinutes(db, { desk, key, rules, season, seen, kept: before, draft })
     if (!decision.ok) return decision
     await saveMinutes(db, key, decision.value, { at: desk.now(), by: actor(desk) })
-    await desk.record(db, key, 'plenary_recorded', key.category, decision.value)
+    await desk.record(db, key, 'plenary_recorded', key.category, decision.value, { before })
     return decision
   })
 }
@@ -52,14 +53,15 @@ type MinutesQuestion = {
   readonly rules: SheetRules
   readonly season: Season
   readonly seen: number
+  readonly kept: KeptMinutes | null
   readonly draft: MinutesDraft
 }
 
 async function decideMinutes(
   db: Db,
-  { desk, key, rules, season, seen, draft }: MinutesQuestion,
+  { desk, key, rules, season, seen, kept, draft }: MinutesQuestion,
 ): Promise<Result<KeptMinutes, RecordPlenaryRefusal>> {
-  const version = (await findMinutes(db, key))?.version ?? 0
+  const version = kept?.version ?? 0
   if (version !== seen) {
     return refuse({ code: 'minutes_refused', refusals: [{ code: 'plenary_changed_elsewhere', version }] })
   }

@@ -30,10 +30,12 @@ export async function reviseRulebook(
     const orphaned = [...nominated].filter((category) => !categoryById(rulebook, category))
     if (orphaned.length > 0) return refuse({ code: 'category_has_nominees', categories: orphaned })
 
-    const version = ((await latestRulebook(db, key))?.version ?? 0) + 1
+    const former = await latestRulebook(db, key)
+    const version = (former?.version ?? 0) + 1
     const hash = rulebookHash(rulebook)
     await insertRulebook(db, key, { version, hash, rulebook, savedAt: desk.now(), savedBy: actor(desk) })
-    await desk.record(db, key, 'rulebook_revised', `version ${version}`, { hash })
+    const before = former && { version: former.version, hash: former.hash }
+    await desk.record(db, key, 'rulebook_revised', `version ${version}`, { version, hash }, { before })
     return accept(version)
   })
 }

@@ -1,10 +1,11 @@
 /** Signing in and out. A wrong password, an unknown account and a refused demo account all get the same answer after the same work. */
 import { createHash } from 'node:crypto'
+import { OUTSIDE_SEASONS } from '../award/places/season-key.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import { instant, type Instant } from '../award/units/dates.ts'
 import { passwordFits } from '../platform/passwords.ts'
 import type { Db } from '../store/db.ts'
-import { findAccountByEmail } from '../store/people.ts'
+import { findAccountByEmail, type Account } from '../store/people.ts'
 import {
   countSignInFailures,
   deleteExpiredSessions,
@@ -15,7 +16,7 @@ import {
   insertSignInTry,
   markSignInFailed,
 } from '../store/sessions.ts'
-import type { Desk } from './desk.ts'
+import { pseudonymOf, type Desk } from './desk.ts'
 
 export const SESSION_HOURS = 12
 export const FAILURE_WINDOW_MINUTES = 15
@@ -55,7 +56,7 @@ export async function signIn(
     return refuse({ code: 'sign_in_refused' })
   }
   await forgetSignInFailures(desk.db, accountHash)
-  return accept(await startSession(desk, desk.db, found.id))
+  return signedIn(desk, found)
 }
 
 /** A button of the start page: only for demo accounts, only where the demo is allowed. */
@@ -66,11 +67,26 @@ export async function signInAsDemo(
 ): Promise<Result<string, SignInRefusal>> {
   const found = demoAllowed ? await findAccountByEmail(desk.db, email.trim().toLowerCase()) : null
   if (!found?.demo) return refuse({ code: 'sign_in_refused' })
-  return accept(await startSession(desk, desk.db, found.id))
+  return signedIn(desk, found)
+}
+
+/** The session and its line in the history, together. */
+async function signedIn(desk: Desk, { id, displayName }: Account): Promise<Result<string, SignInRefusal>> {
+  return desk.transaction<string, SignInRefusal>(async (db) => {
+    const token = await startSession(desk, db, id)
+    const by = { id, name: displayName }
+    await desk.record(db, OUTSIDE_SEASONS, 'signed_in', pseudonymOf(id, OUTSIDE_SEASONS), {}, { by })
+    return accept(token)
+  })
 }
 
 export async function signOut(desk: Desk, token: string): Promise<void> {
-  await deleteSession(desk.db, hashOf(token))
+  await desk.transaction<true, never>(async (db) => {
+    await deleteSession(db, hashOf(token))
+    const { person } = desk.viewer
+    if (person) await desk.record(db, OUTSIDE_SEASONS, 'signed_out', pseudonymOf(person.id, OUTSIDE_SEASONS), {})
+    return accept(true)
+  })
 }
 
 export async function startSession(desk: Desk, db: Db, person: string): Promise<string> {

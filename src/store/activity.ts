@@ -1,6 +1,7 @@
 /** Who did what, when. Written in the same transaction as the change; rows are never updated or removed. */
 import { createHash } from 'node:crypto'
 import { canonicalText } from '../award/canonical/canonical.ts'
+import type { RecordedWho } from '../award/people/recorded-detail.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
 import type { Db } from './db.ts'
 import type { Instant } from '../award/units/dates.ts'
@@ -12,14 +13,19 @@ export type Activity = SeasonKey & {
   readonly deed: string
   readonly subject: string
   readonly salt: string
-  /** Names, addresses, before and after: kept apart, so that it can be erased for a person while the proof stays. */
-  readonly detail: unknown
+  /** What was done: before and after. */
+  readonly before: unknown
+  readonly after: unknown
+  /** Person, name and address: a text of its own, so that it can be erased for a person while the proof of the deed stays. */
+  readonly who: RecordedWho | null
 }
 
-/** `payload_hash` = SHA-256(salt + canonical detail): proves the detail while it exists and reveals nothing once it is erased. */
+/** `payload_hash` = SHA-256(salt + canonical detail), and the detail holds the hash of `who`: each is proven while it exists. */
 export async function recordActivity(db: Db, activity: Activity): Promise<void> {
   const { province, season, id, at, deed, subject, salt } = activity
-  const detail = canonicalText(activity.detail)
+  const who = activity.who && canonicalText(activity.who)
+  const hashOfWho = who === null ? null : createHash('sha256').update(who).digest('hex')
+  const detail = canonicalText({ before: activity.before, after: activity.after, who: hashOfWho })
   const payload_hash = createHash('sha256').update(salt).update(detail).digest('hex')
   const { actorPseudonym: actor_pseudonym } = activity
   await db
@@ -29,6 +35,6 @@ export async function recordActivity(db: Db, activity: Activity): Promise<void> 
         .values({ province, season, id, at, actor_pseudonym, deed, subject, payload_hash, salt }),
     )
     .insertInto('activity_detail')
-    .values({ province, season, id, detail })
+    .values({ province, season, id, detail, who })
     .execute()
 }

@@ -62,7 +62,12 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     select ${SHEET} as row from recusal join mark_sheet_signature using (province, season, category, candidate, seat)`,
   activity_lacks_its_detail: `
     select province || '/' || season || '/activity/' || id as row from activity
-    where not exists (select from activity_detail d where (d.province, d.season, d.id) = (activity.province, activity.season, activity.id))`,
+    where not exists (select from activity_detail d where (d.province, d.season, d.id) = (activity.province, activity.season, activity.id))
+      and not exists (select from activity_erasure e where part = 'detail'
+        and (e.province, e.season, e.id) = (activity.province, activity.season, activity.id))`,
+  erased_detail_is_gone: `
+    select province || '/' || season || '/activity/' || id as row from activity_erasure
+      join activity_detail using (province, season, id) where part = 'detail' or who is not null`,
   signature_is_not_of_the_seats_holder: `
     select ${SHEET} as row from mark_sheet_signature join panel_seat using (province, season, seat)
     where person <> signed_by and appointed_at <= signed_at`,
@@ -127,6 +132,9 @@ export type ActivityProof = {
   readonly salt: string
   /** Null once it was erased for a person. */
   readonly detail: string | null
+  readonly who: string | null
+  /** What an erasure on record took away. */
+  readonly erased: readonly ('who' | 'detail')[]
 }
 
 /** The history, oldest first (ids are made in time order), to prove details against their hashes. */
@@ -148,10 +156,16 @@ export async function listActivityProofs(db: Db): Promise<readonly ActivityProof
       'payload_hash',
       'salt',
       'kept.detail',
+      'kept.who',
     ])
     .orderBy('activity.id')
     .execute()
-  return rows.map(({ payload_hash, ...row }) => ({ ...row, payloadHash: payload_hash }))
+  const erasures = await db.selectFrom('activity_erasure').select(['province', 'season', 'id', 'part']).execute()
+  const erased = Map.groupBy(erasures, ({ province, season, id }) => `${province}/${season}/${id}`)
+  return rows.map(({ payload_hash, ...row }) => {
+    const parts = erased.get(`${row.province}/${row.season}/${row.id}`) ?? []
+    return { ...row, payloadHash: payload_hash, erased: parts.map(({ part }) => part) }
+  })
 }
 
 /** Who decided what in a category, with the seats that person has held since before the decision. */

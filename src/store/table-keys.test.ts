@@ -26,6 +26,7 @@ const WITHOUT_A_SEASON: Readonly<Record<string, string>> = {
 /** Decided once: rows that the application may add and read, never change or remove. */
 const DECIDED = [
   'activity',
+  'activity_erasure',
   'adoption',
   'category_closing',
   'certificate',

@@ -92,5 +92,6 @@ export type Tables = {
   }
   role_end: SeasonRow & { id: string; reason: string; ended_at: Instant; ended_by: string }
   demo_load: { one: Generated<boolean>; begun_at: Instant; completed_at: Instant | null }
-  activity_detail: SeasonRow & { id: string; detail: string }
+  activity_detail: SeasonRow & { id: string; detail: string; who: string | null }
+  activity_erasure: SeasonRow & { id: string; part: 'who' | 'detail'; request: string; erased_at: Instant }
 }

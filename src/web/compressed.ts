@@ -1,4 +1,5 @@
 /** Compresses what is worth it. Pages that are kept come compressed already and pass through. */
+import * as streams from 'node:stream/web'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { gzipOf, type PageText, plainText } from './piece.ts'
@@ -19,6 +20,20 @@ export function textResponse(
   if (isSmall || !acceptsGzip(request)) return new Response(plainText(text), { status, headers })
   const packed = { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' }
   return new Response(gzipOf(text), { status, headers: packed })
+}
+
+/** A long file that leaves while it is made; compressed on the way, so that nothing gathers it. */
+export function streamResponse(
+  request: Request,
+  pieces: AsyncIterable<Uint8Array>,
+  headers: Readonly<Record<string, string>>,
+): Response {
+  // The platform's own type of stream does not know `from` yet.
+  const body = streams.ReadableStream.from(pieces) as unknown as ReadableStream<Uint8Array<ArrayBuffer>>
+  const packs = WORTH_IT.test(headers['content-type'] ?? '') && acceptsGzip(request)
+  if (!packs) return new Response(body, { headers })
+  const packed = { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' }
+  return new Response(body.pipeThrough(new CompressionStream('gzip')), { headers: packed })
 }
 
 export async function compressed(request: Request, response: Response): Promise<Response> {

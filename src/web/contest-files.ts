@@ -1,4 +1,5 @@
 /** The rows of a contest as files that `./paritrana rank` reads back to the same fingerprint. */
+import { compareCodePoints } from '../award/canonical/code-points.ts'
 import type { Contest } from '../award/ranking/contest.ts'
 import { decimalFromHundredths } from '../award/units/hundredths.ts'
 import { csvText, xlsxBytes, type SheetToWrite } from '../platform/sheets/write-sheet.ts'
@@ -7,9 +8,15 @@ import { download } from './reply.ts'
 /** Stands where a file needs a reason and the public needs none. */
 const WITHHELD = 'benturan kepentingan'
 
-/** `nilai.csv`, `nilai.xlsx`: one row for each mark, candidates by slug and assessors by seat. */
+/** `nilai.csv`, `nilai.xlsx`: one row for each mark, candidates by slug and assessors by seat, in an order that stays. */
 export function marksSheet({ category, marks }: Contest): SheetToWrite {
-  const rows = marks.map(({ candidate, assessor, criterion, markHundredths }) => [
+  const sorted = marks.toSorted(
+    (a, b) =>
+      compareCodePoints(a.candidate, b.candidate) ||
+      compareCodePoints(a.assessor, b.assessor) ||
+      compareCodePoints(a.criterion, b.criterion),
+  )
+  const rows = sorted.map(({ candidate, assessor, criterion, markHundredths }) => [
     category.id,
     candidate,
     assessor,

@@ -53,6 +53,12 @@ test('every URL of the site, as people see it', () => {
     beritaAcara: paths.beritaAcara(key),
     recap: paths.recap(key),
     certificatePdf: paths.certificatePdf({ ...key, number }),
+    history: paths.history(),
+    historyCsv: paths.historyCsv({ cari: 'a b' }),
+    historyXlsx: paths.historyXlsx(),
+    seasonHistory: paths.seasonHistory(season, { sebelum: '0198', cari: 'a&b' }),
+    seasonHistoryCsv: paths.seasonHistoryCsv(season),
+    seasonHistoryXlsx: paths.seasonHistoryXlsx(season, {}),
   }
   assert.deepEqual(Object.keys(printed).toSorted(), Object.keys(paths).toSorted())
   const room = '/ruang/panitia/penilaian-2024/kalimantan-barat/pemerintah-kabupaten-kota'
@@ -103,6 +109,12 @@ test('every URL of the site, as people see it', () => {
     beritaAcara: `${room}/berita-acara.pdf`,
     recap: `${room}/rekap.xlsx`,
     certificatePdf: `${room}/piagam/400.0%2FPARITRANA-KB%2F001%2F2025.pdf`,
+    history: '/ruang/administrator/riwayat',
+    historyCsv: '/ruang/administrator/riwayat.csv?cari=a+b',
+    historyXlsx: '/ruang/administrator/riwayat.xlsx',
+    seasonHistory: '/ruang/panitia/penilaian-2024/kalimantan-barat/riwayat?sebelum=0198&cari=a%26b',
+    seasonHistoryCsv: '/ruang/panitia/penilaian-2024/kalimantan-barat/riwayat.csv',
+    seasonHistoryXlsx: '/ruang/panitia/penilaian-2024/kalimantan-barat/riwayat.xlsx',
   })
 })
 

@@ -8,7 +8,10 @@ const categoryPart = (key: CategoryKey) => `${seasonPart(key)}/${encodeURICompon
 const result = (key: CategoryKey) => `/hasil/${categoryPart(key)}`
 const category = (key: CategoryKey) => `/ruang/panitia/${categoryPart(key)}`
 const sheet = (sheetId: string) => `/ruang/penilai/lembar/${encodeURIComponent(sheetId)}`
-const query = (pairs: Record<string, string>) => `?${new URLSearchParams(pairs).toString()}`
+/** What a list was asked for, by the names of its fields; absent or empty is the list as it begins. */
+type Asked = Readonly<Record<string, string>>
+const asking = (pairs: Asked = {}) => (Object.keys(pairs).length === 0 ? '' : query(pairs))
+const query = (pairs: Asked) => `?${new URLSearchParams(pairs).toString()}`
 
 export const paths = {
   home: () => '/',
@@ -65,4 +68,12 @@ export const paths = {
   recap: (key: CategoryKey) => `${category(key)}/rekap.xlsx`,
   certificatePdf: (key: CategoryKey & { readonly number: string }) =>
     `${category(key)}/piagam/${encodeURIComponent(key.number)}.pdf`,
+
+  history: (asked?: Asked) => `/ruang/administrator/riwayat${asking(asked)}`,
+  historyCsv: (asked?: Asked) => `/ruang/administrator/riwayat.csv${asking(asked)}`,
+  historyXlsx: (asked?: Asked) => `/ruang/administrator/riwayat.xlsx${asking(asked)}`,
+  seasonHistory: (key: SeasonKey, asked?: Asked) => `/ruang/panitia/${seasonPart(key)}/riwayat${asking(asked)}`,
+  seasonHistoryCsv: (key: SeasonKey, asked?: Asked) => `/ruang/panitia/${seasonPart(key)}/riwayat.csv${asking(asked)}`,
+  seasonHistoryXlsx: (key: SeasonKey, asked?: Asked) =>
+    `/ruang/panitia/${seasonPart(key)}/riwayat.xlsx${asking(asked)}`,
 } as const

@@ -1,6 +1,6 @@
 /** The few kinds of answer a handler gives. Headers that every answer carries are added by the server. */
 import type { VNode } from 'preact'
-import { textResponse } from './compressed.ts'
+import { streamResponse, textResponse } from './compressed.ts'
 import { cookieLine } from './cookies.ts'
 import { renderPage } from './layout/render-page.ts'
 import type { PageText } from './piece.ts'
@@ -36,13 +36,26 @@ export const CONTENT_TYPE = {
 
 /** A file to keep. Always an attachment: nothing made from people's input is ever shown inside our own pages. */
 export function download(name: string, type: keyof typeof CONTENT_TYPE, body: Uint8Array | string): Response {
-  return new Response(typeof body === 'string' ? body : Uint8Array.from(body), {
-    headers: {
-      'content-type': CONTENT_TYPE[type],
-      'content-disposition': `attachment; filename="${name.replace(/[^\w.-]+/g, '-')}"`,
-      'cache-control': 'private, no-store',
-    },
-  })
+  const headers = attachment(name, type)
+  return new Response(typeof body === 'string' ? body : Uint8Array.from(body), { headers })
+}
+
+/** A file too long to be held at once. */
+export function downloadStream(
+  { request }: Visit,
+  name: string,
+  type: keyof typeof CONTENT_TYPE,
+  pieces: AsyncIterable<Uint8Array>,
+): Response {
+  return streamResponse(request, pieces, attachment(name, type))
+}
+
+function attachment(name: string, type: keyof typeof CONTENT_TYPE): Readonly<Record<string, string>> {
+  return {
+    'content-type': CONTENT_TYPE[type],
+    'content-disposition': `attachment; filename="${name.replace(/[^\w.-]+/g, '-')}"`,
+    'cache-control': 'private, no-store',
+  }
 }
 
 export function json(value: unknown, status = 200): Response {

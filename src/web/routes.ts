@@ -29,6 +29,15 @@ import {
   toOwnRoom,
 } from './door/sign-in.handlers.ts'
 import { signInFields } from './door/sign-in.page.tsx'
+import {
+  historyCsv,
+  historyXlsx,
+  seasonHistoryCsv,
+  seasonHistoryXlsx,
+  showHistory,
+  showSeasonHistory,
+} from './history/history.handlers.ts'
+import { historyFields, historyPlaceFields } from './history/history-query.ts'
 import { languageFields } from './layout/frame.ts'
 import { PAGE_QUERY } from './pages.ts'
 import { postMarkSheet, showMarkSheet } from './panel/mark-sheet.handlers.ts'
@@ -48,7 +57,7 @@ import {
   showResult,
 } from './public/result.handlers.ts'
 import { showResults, showSeason } from './public/results.handlers.ts'
-import type { CategoryHandler, Handler, Role, Route, SheetHandler } from './route.ts'
+import type { CategoryHandler, Handler, Role, Route, SeasonHandler, SheetHandler } from './route.ts'
 import { carriedFields } from './try/try-result.page.tsx'
 import { tryFields } from './try/try.page.tsx'
 import {
@@ -63,6 +72,7 @@ import {
 
 const RESULT = '/hasil/:tahun/:tempat/:kategori'
 const CATEGORY = '/ruang/panitia/:tahun/:tempat/:kategori'
+const SEASON = '/ruang/panitia/:tahun/:tempat'
 const FIRST_ADMINISTRATOR = '/masuk/administrator/:tanda'
 const SHEET = '/ruang/penilai/lembar/:lembar'
 
@@ -106,6 +116,22 @@ function ofCategory(leaf: string, who: Role, handler: CategoryHandler, query: re
   return { ...line, method: 'GET', path: `${CATEGORY}/${leaf}`, who: [who], query, of: 'category', handler }
 }
 
+const HISTORY_QUERY = names(historyFields, historyPlaceFields)
+const HISTORY_READERS: readonly Role[] = ['chair', 'secretary', 'administrator']
+
+function ofSeason(leaf: string, who: readonly Role[], handler: SeasonHandler, query: readonly string[] = []): Route {
+  return { ...line, method: 'GET', path: `${SEASON}/${leaf}`, who, query, of: 'season', handler }
+}
+
+function history(leaf: string, handler: Handler): Route {
+  return { ...room(`/ruang/administrator/${leaf}`, 'administrator', handler), query: HISTORY_QUERY }
+}
+
+/** A line that writes into the history: a look that is itself recorded, a form of the door. */
+function recorded(records: string, route: Route): Route {
+  return { ...route, records }
+}
+
 type Deed = { readonly who: Role; readonly records: string; readonly fields?: readonly string[] }
 
 function categoryDeed(leaf: string, { who, records, fields = [] }: Deed, handler: CategoryHandler): Route {
@@ -117,11 +143,14 @@ export const routes: readonly Route[] = [
   open('/bahasa', chooseLanguage, names(languageFields)),
   open('/cara-penilaian', showHowJudgingWorks),
   open('/masuk', showSignIn, [signInFields.goTo]),
-  openForm('/masuk', names(signInFields), postSignIn),
-  openForm('/masuk/contoh', names(demoSignInFields), postDemoSignIn),
-  openForm('/keluar', [], postSignOut),
+  recorded('signed_in', openForm('/masuk', names(signInFields), postSignIn)),
+  recorded('signed_in', openForm('/masuk/contoh', names(demoSignInFields), postDemoSignIn)),
+  recorded('signed_out', openForm('/keluar', [], postSignOut)),
   open(FIRST_ADMINISTRATOR, showFirstAdministrator),
-  openForm(FIRST_ADMINISTRATOR, names(firstAdministratorFields), postFirstAdministrator),
+  recorded(
+    'administrator_appointed',
+    openForm(FIRST_ADMINISTRATOR, names(firstAdministratorFields), postFirstAdministrator),
+  ),
 
   open('/hasil', showResults),
   open('/hasil/:tahun/:tempat', showSeason),
@@ -173,4 +202,11 @@ export const routes: readonly Route[] = [
   ofCategory('berita-acara.pdf', 'committee', downloadBeritaAcara),
   ofCategory('rekap.xlsx', 'committee', downloadRecap),
   ofCategory('piagam/:nomor', 'committee', downloadCertificate),
+
+  recorded('history_viewed', history('riwayat', showHistory)),
+  recorded('history_exported', history('riwayat.csv', historyCsv)),
+  recorded('history_exported', history('riwayat.xlsx', historyXlsx)),
+  recorded('history_viewed', ofSeason('riwayat', HISTORY_READERS, showSeasonHistory, HISTORY_QUERY)),
+  recorded('history_exported', ofSeason('riwayat.csv', HISTORY_READERS, seasonHistoryCsv, HISTORY_QUERY)),
+  recorded('history_exported', ofSeason('riwayat.xlsx', HISTORY_READERS, seasonHistoryXlsx, HISTORY_QUERY)),
 ]

@@ -71,7 +71,7 @@ export async function understood({ site, request, params, address }: Arrival): P
     address,
     form: null,
     pieces: pagePieces(site.pieces),
-    desk: openDesk({ db: site.db, clock: site.clock, viewer }),
+    desk: openDesk({ db: site.db, clock: site.clock, viewer, address }),
     cookies: antiForgery === known ? [] : [cookieLine('tanda', antiForgery, secure)],
   }
 }

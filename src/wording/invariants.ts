@@ -49,6 +49,22 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     id: 'Rincian catatan riwayat ini hilang.',
     en: 'The detail of this entry of the history is missing.',
   },
+  erased_detail_is_gone: {
+    id: 'Rincian catatan riwayat ini tercatat dihapus, padahal masih ada.',
+    en: 'The detail of this entry of the history is on record as erased, but is still there.',
+  },
+  erasure_is_the_one_recorded: {
+    id: 'Penghapusan rincian riwayat ini tidak sama dengan yang tercatat.',
+    en: 'This erasure of details of the history is not the one on record.',
+  },
+  activity_lacks_its_hand: {
+    id: 'Nama pelaku catatan riwayat ini hilang tanpa catatan penghapusan.',
+    en: 'Whose hand this entry of the history is by is missing without a record of its erasure.',
+  },
+  activity_hand_fits_its_hash: {
+    id: 'Nama pelaku catatan riwayat ini diubah: sidik jarinya tidak cocok.',
+    en: 'Whose hand this entry of the history is by was changed: its hash does not fit.',
+  },
   activity_detail_fits_its_hash: {
     id: 'Rincian catatan riwayat ini diubah: sidik jarinya tidak cocok.',
     en: 'The detail of this entry of the history was changed: its hash does not fit.',

@@ -10,6 +10,7 @@ const id = {
   brokenNow:
     'Jangan ubah apa pun dahulu. Simpan cadangan folder data, lalu bandingkan baris ini dengan riwayat dan berita acara.',
   checked: 'Yang diperiksa',
+  history: 'Baca riwayat',
   version: 'Versi program',
   questions: 'Pertanyaan kepada basis data',
   activities: 'Catatan riwayat',
@@ -38,6 +39,7 @@ const en: typeof id = {
   brokenNow:
     'Change nothing yet. Keep a copy of the data folder, then compare these rows with the history and the minutes.',
   checked: 'What was checked',
+  history: 'Read the history',
   version: 'Version of the program',
   questions: 'Questions to the database',
   activities: 'Entries of the history',

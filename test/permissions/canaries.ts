@@ -22,6 +22,9 @@ export type Canary = {
 
 const since = (state: State, from: State) => STATES.indexOf(state) >= STATES.indexOf(from)
 const isOnPanel = (persona: Persona, province: Province) => persona.seat !== null && persona.province === province
+const isCommittee = (persona: Persona, province: Province) =>
+  isOnPanel(persona, province) && (persona.seat === 'ketua' || persona.seat === 'sekretaris')
+const isHistory = ({ route }: Question) => route.path.includes('/riwayat')
 const isOwnSheet = ({ route }: Question) => route.path.startsWith('/ruang/penilai/lembar/')
 
 export const CANARIES: readonly Canary[] = [OWN, FOREIGN].flatMap((province) => [
@@ -35,7 +38,7 @@ export const CANARIES: readonly Canary[] = [OWN, FOREIGN].flatMap((province) => 
 
 /** Whether the text stands there as a word: not as a part of a longer number, hash or address. */
 export function holds(page: string, text: string): boolean {
-  const letters = /[\p{L}\p{N}_]/u
+  const letters = /[\p{L}\p{N}_-]/u
   for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + 1)) {
     const [before, after] = [page.charAt(at - 1), page.charAt(at + text.length)]
     if (!letters.test(before) && !letters.test(after)) return true
@@ -43,21 +46,26 @@ export function holds(page: string, text: string): boolean {
   return false
 }
 
-/** Addresses of people stand on no page of the panel or the public. */
+/** Addresses of people stand on no page of the panel or the public; the administrator's rooms are about people. */
 function email(province: Province, seat: string): Canary {
-  return { texts: [emailOf(province, seat)], mayRead: () => false }
+  const mayRead = (persona: Persona, { route }: Question) =>
+    persona.name === 'administrator' && route.path.startsWith('/ruang/administrator')
+  return { texts: [emailOf(province, seat)], mayRead }
 }
 
-/** An assessor's comments are read on their own sheet, and nowhere else. */
+/** An assessor's comments are read on their own sheet; after the closing the committee finds them in the history. */
 function comment(province: Province, state: State, seat: string): Canary {
   const mayRead = (persona: Persona, question: Question) =>
-    persona.seat === seat && persona.province === province && isOwnSheet(question)
+    (persona.seat === seat && persona.province === province && isOwnSheet(question)) ||
+    (isCommittee(persona, province) && since(state, 'ditutup') && isHistory(question))
   return { texts: [commentOf(province, state, seat)], mayRead }
 }
 
-/** Why somebody stepped back is the panel's to know, once the standings are open to them. */
+/** Why somebody stepped back: the committee reads it in the history, the panel once the standings are open to it. */
 function recusal(province: Province, state: State): Canary {
-  const mayRead = (persona: Persona) => isOnPanel(persona, province) && since(state, 'pleno')
+  const mayRead = (persona: Persona, question: Question) =>
+    (isOnPanel(persona, province) && since(state, 'pleno')) ||
+    (isCommittee(persona, province) && (since(state, 'ditutup') || isHistory(question)))
   return { texts: [recusalOf(province, state)], mayRead }
 }
 
@@ -69,7 +77,7 @@ function mark(province: Province, state: State): Canary {
     if (state === 'terbit') return true
     if (!isOnPanel(persona, province)) return false
     if (isOwnSheet(question)) return true
-    return since(state, persona.seat === 'ketua' || persona.seat === 'sekretaris' ? 'ditutup' : 'pleno')
+    return since(state, isCommittee(persona, province) ? 'ditutup' : 'pleno')
   }
   return { texts: [...texts, digits], mayRead }
 }

@@ -16,6 +16,7 @@ const ALWAYS: State = 'terbuka'
 const CHAIR = { chair: ALWAYS }
 const COMMITTEE = { chair: ALWAYS, secretary: ALWAYS }
 const SECRETARY = { secretary: ALWAYS }
+const HISTORY_READERS = { ...COMMITTEE, administrator: ALWAYS }
 const AFTER_ADOPTION = { chair: 'ditetapkan', secretary: 'ditetapkan' } as const
 const ASSESSORS = { chair: ALWAYS, assessor: ALWAYS, recused_assessor: ALWAYS, foreign_chair: ALWAYS }
 const PANEL = { ...ASSESSORS, secretary: ALWAYS }
@@ -69,6 +70,12 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'GET /ruang/penilai/lembar/:lembar/tanda-tangan': ASSESSORS,
   'POST /ruang/penilai/lembar/:lembar/tanda-tangan': ASSESSORS,
   'GET /ruang/administrator': { administrator: ALWAYS },
+  'GET /ruang/administrator/riwayat': { administrator: ALWAYS },
+  'GET /ruang/administrator/riwayat.csv': { administrator: ALWAYS },
+  'GET /ruang/administrator/riwayat.xlsx': { administrator: ALWAYS },
+  'GET /ruang/panitia/:tahun/:tempat/riwayat': HISTORY_READERS,
+  'GET /ruang/panitia/:tahun/:tempat/riwayat.csv': HISTORY_READERS,
+  'GET /ruang/panitia/:tahun/:tempat/riwayat.xlsx': HISTORY_READERS,
   'GET /ruang/panitia': PANEL,
   [`GET ${ROOM}/tutup`]: CHAIR,
   [`POST ${ROOM}/tutup`]: CHAIR,

@@ -64,11 +64,12 @@ function sheetIdAt(aim: Aim): string {
 /** Each query name alone, filled with what belongs to others and with nonsense; besides, a name that is not declared. */
 function withQueries(route: Route, aim: Aim): (path: string) => readonly Question[] {
   return (path) => {
-    if (route.method === 'POST' || aim.at === 'nowhere') return [{ route, path, aim }]
-    const values = [candidatesOf('terbuka')[0], NUMBERS[1] ?? '', '-1', '2']
+    // Of the categories one is enough: what a query name can reach does not depend on their state.
+    if (route.method === 'POST' || aim.at === 'nowhere' || ('state' in aim && aim.state !== 'terbuka'))
+      return [{ route, path, aim }]
+    const values = [NUMBERS[1] ?? '', '-1']
     const asked = route.query.flatMap((name) => values.map((value) => `${name}=${encodeURIComponent(value)}`))
-    const undeclared = aim.at === 'site' || ('state' in aim && aim.state === 'terbuka') ? ['penilai=jamsos'] : []
-    return [path, ...[...asked, ...undeclared].map((query) => `${path}?${query}`)].map((each) => {
+    return [path, ...[...asked, 'penilai=jamsos'].map((query) => `${path}?${query}`)].map((each) => {
       return { route, path: each, aim }
     })
   }

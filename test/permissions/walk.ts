@@ -48,6 +48,8 @@ function expectedOf(persona: Persona, { route, aim }: Question): Expected {
   if (aim.at === 'site') return isAllowed(allowed, persona, state) ? 'in' : 'refused'
   if (aim.at === 'nowhere') return 'hidden'
   if (aim.at === 'sheet') return persona.province === aim.province && persona.seat === aim.seat ? 'in' : 'hidden'
+  // The administrator has no part in any season, and in all of them the rooms that name them.
+  if (persona.name === 'administrator' && isAllowed(allowed, persona, state)) return 'in'
   if (!isAtHome(persona, aim)) return 'hidden'
   // In their own province the foreign chair is a chair like any other.
   const asked = persona.name === 'foreign_chair' ? { ...persona, name: 'chair' } : persona

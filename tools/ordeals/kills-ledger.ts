@@ -1,5 +1,6 @@
 /** What assessors were promised while somebody killed the server, and whether the database kept every promise. */
 import { checkInvariants } from '../../src/actions/check-invariants.ts'
+import { recordedDetail } from '../../src/award/people/recorded-detail.ts'
 import type { SheetKey } from '../../src/award/judging/mark-sheet.ts'
 import type { Database } from '../../src/store/db.ts'
 import { KEY } from '../../test/cast.ts'
@@ -84,6 +85,8 @@ async function sheetsIn(db: Database): Promise<ReadonlyMap<string, KeptSheet>> {
   )
 }
 
+type Saved = { readonly version: number; readonly marks: readonly { readonly comment: string }[] }
+
 async function historyIn(db: Database): Promise<History> {
   const rows = await db
     .selectFrom('activity')
@@ -96,7 +99,7 @@ async function historyIn(db: Database): Promise<History> {
     const sheet = subject.slice(KEY.category.length + 1)
     if (deed === 'mark_sheet_signed') signings.add(sheet)
     if (deed !== 'marks_entered') continue
-    const { version, marks } = JSON.parse(detail) as { version: number; marks: readonly { comment: string }[] }
+    const { version, marks } = (recordedDetail(detail)?.after ?? {}) as Saved
     words.set(`${sheet}/${version}`, [...new Set(marks.map(({ comment }) => comment))].join(' and '))
   }
   return { words, signings }

@@ -4,3 +4,6 @@
 export type SeasonKey = { readonly province: string; readonly season: number }
 
 export type CategoryKey = SeasonKey & { readonly category: string }
+
+/** What belongs to no season (sign-ins, accounts, views of the history) stands under the country and a year that no season has. */
+export const OUTSIDE_SEASONS: SeasonKey = { province: 'ID', season: 0 }

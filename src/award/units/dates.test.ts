@@ -16,6 +16,7 @@ import {
   weekday,
   zone,
   type Zone,
+  startOfDay,
 } from './dates.ts'
 
 test('a day must exist: the leap day only in leap years, no 31 April, no month 13', () => {
@@ -93,4 +94,11 @@ test('minutes are added over midnight and taken away again, seconds stay', () =>
   assert.equal(minutesAfter(at, 1), '2024-02-29T00:00:30.500Z')
   assert.equal(minutesAfter(at, 2881), '2024-03-02T00:00:30.500Z')
   assert.equal(minutesAfter(minutesAfter(at, 1441), -1441), at)
+})
+
+test('a day begins on the evening before in UTC, and the moment before belongs to the day before', () => {
+  assert.equal(startOfDay(day('2025-07-30'), 'WIB'), '2025-07-29T17:00:00.000Z')
+  assert.equal(startOfDay(day('2025-01-01'), 'WIT'), '2024-12-31T15:00:00.000Z')
+  assert.equal(wallTime(startOfDay(day('2025-03-01'), 'WITA'), 'WITA').day, '2025-03-01')
+  assert.equal(wallTime(instant('2025-02-28T15:59:59.999Z'), 'WITA').day, '2025-02-28')
 })

@@ -99,6 +99,12 @@ export function minutesAfter(at: Instant, minutes: number): Instant {
   return instant(`${dayThere}T${digits(Math.floor(clockThere / 60), 2)}:${digits(clockThere % 60, 2)}${at.slice(16)}`)
 }
 
+/** The first moment of a day in a zone: 30 July begins at 17.00 UTC of the 29th in WIB. */
+export function startOfDay(of: Day, inZone: Zone): Instant {
+  const dayBefore = dayOfNumber(dayNumber(of) - 1)
+  return instant(`${dayBefore}T${digits(24 - ZONE_HOURS[inZone], 2)}:00:00.000Z`)
+}
+
 /** Days since 1970-01-01, counted with years that begin in March so that the leap day comes last. */
 export function dayNumber(of: Day): number {
   const { year, month, dayOfMonth } = dayParts(of)

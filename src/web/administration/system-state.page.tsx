@@ -7,6 +7,7 @@ import { LabelledCell, NameCell, Row, Table } from '../components/table.tsx'
 import type { Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
+import { paths } from '../paths.ts'
 
 export type SystemSeason = {
   readonly label: string
@@ -53,6 +54,11 @@ export function SystemStatePage({ frame, view }: Page<SystemStateView>) {
             { label: words.version, value: view.version },
           ]}
         />
+        <p>
+          <a class="ds-link" href={paths.history()}>
+            {words.history}
+          </a>
+        </p>
       </section>
       <section class="p-section" aria-labelledby="musim">
         <h2 class="p-h2" id="musim">

@@ -44,16 +44,22 @@ const closed: RoomCategory = {
   ],
 }
 
+const histories = [{ label: 'Paritrana Award 2026', href: '/ruang/panitia/penilaian-2025/kalimantan-barat/riwayat' }]
+
 export const roomExamples: Examples = {
   page: 'room',
   examples: {
     chair: (frame) => (
-      <RoomPage frame={{ ...frame, viewer: chair, here: '/ruang/panitia' }} view={{ categories: [judging, closed] }} />
+      <RoomPage
+        frame={{ ...frame, viewer: chair, here: '/ruang/panitia' }}
+        view={{ categories: [judging, closed], histories }}
+      />
     ),
     secretary: (frame) => (
       <RoomPage
         frame={{ ...frame, viewer: secretary, here: '/ruang/panitia' }}
         view={{
+          histories: [],
           categories: [
             {
               ...judging,
@@ -75,6 +81,7 @@ export const roomExamples: Examples = {
       <RoomPage
         frame={{ ...frame, viewer: chair, here: '/ruang/panitia' }}
         view={{
+          histories: [],
           categories: [
             {
               ...judging,
@@ -91,7 +98,7 @@ export const roomExamples: Examples = {
       />
     ),
     empty: (frame) => (
-      <RoomPage frame={{ ...frame, viewer: chair, here: '/ruang/panitia' }} view={{ categories: [] }} />
+      <RoomPage frame={{ ...frame, viewer: chair, here: '/ruang/panitia' }} view={{ categories: [], histories: [] }} />
     ),
   },
 }

@@ -16,12 +16,13 @@ import { noPermission } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import { paths } from '../paths.ts'
 import { page } from '../reply.ts'
-import { inCategory, type CategoryFound } from '../season-lookup.ts'
+import { addressOf, inCategory, type CategoryFound } from '../season-lookup.ts'
 import type { Visit } from '../visit.ts'
 import { RoomPage, type RoomCategory, type RoomDeed, type RoomState } from './room.page.tsx'
 
 export async function showRoom(visit: Visit): Promise<Response> {
   const categories: RoomCategory[] = []
+  const histories: { label: string; href: string }[] = []
   let panels = 0
   let examples = 0
   for (const held of visit.viewer.seats) {
@@ -29,12 +30,14 @@ export async function showRoom(visit: Visit): Promise<Response> {
     if (!season || !current || !mayActAs('panel', visit.viewer, current.rulebook.panel, held).ok) continue
     panels += 1
     examples += season.example ? 1 : 0
+    if (mayActAs('committee', visit.viewer, current.rulebook.panel, held).ok)
+      histories.push({ label: season.label, href: paths.seasonHistory(addressOf(season)) })
     for (const category of current.rulebook.categories) {
       categories.push(await roomCategory(visit, inCategory(season, current.rulebook, category)))
     }
   }
   if (panels === 0) return noPermission(visit)
-  return page(visit, RoomPage({ frame: frameOf(visit, examples === panels), view: { categories } }))
+  return page(visit, RoomPage({ frame: frameOf(visit, examples === panels), view: { categories, histories } }))
 }
 
 type CategoryFacts = {

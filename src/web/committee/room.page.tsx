@@ -1,4 +1,5 @@
 /** Where each category stands, for chair and secretary. While a category is sealed nothing here tells a mark. */
+import { historyWords } from '../../wording/history.ts'
 import { type RoomWords, roomWords } from '../../wording/room.ts'
 import { shellWords } from '../../wording/shell.ts'
 import { EmptyState } from '../components/empty-state.tsx'
@@ -33,7 +34,11 @@ export type RoomCategory = {
   readonly deeds: readonly RoomDeed[]
 }
 
-export type RoomView = { readonly categories: readonly RoomCategory[] }
+export type RoomView = {
+  readonly categories: readonly RoomCategory[]
+  /** The history of each season in which the viewer may read it. */
+  readonly histories: readonly { readonly label: string; readonly href: string }[]
+}
 
 const shapes: Readonly<Record<RoomState, StatusShape>> = {
   judging: 'wait',
@@ -57,6 +62,17 @@ export function RoomPage({ frame, view }: Page<RoomView>) {
       {view.categories.map((category) => (
         <Category key={category.id} frame={frame} category={category} words={words} />
       ))}
+      {view.histories.length > 0 && (
+        <ul class="ds-list p-small p-tight p-mt-8">
+          {view.histories.map(({ label, href }) => (
+            <li key={href}>
+              <a class="ds-link" href={href}>
+                {historyWords[frame.language].ofSeason(label)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </Layout>
   )
 }

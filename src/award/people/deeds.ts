@@ -1,0 +1,42 @@
+/**
+ * Every deed that the history knows, and who may read what it changed. That it happened, when and on what may be read by
+ * everybody who may see the history; a deed that is not listed here cannot be recorded.
+ */
+
+/**
+ * `open`: everybody who may see the history. `committee`: chair and secretary of the season. `marks`: the same, once the
+ * category is closed, and never for a candidate they are recused from. `office`: administrators, for what concerns accounts.
+ */
+export type FactsFor = 'open' | 'committee' | 'marks' | 'office'
+
+export const DEEDS = {
+  season_founded: 'open',
+  rulebook_revised: 'open',
+  panel_appointed: 'open',
+  organisation_registered: 'open',
+  role_granted: 'committee',
+  role_ended: 'committee',
+  candidates_nominated: 'open',
+  coverage_recorded: 'open',
+  marking_opened: 'open',
+  marks_entered: 'marks',
+  mark_sheet_signed: 'marks',
+  recusal_declared: 'committee',
+  category_closed: 'committee',
+  plenary_opened: 'open',
+  plenary_recorded: 'committee',
+  result_adopted: 'open',
+  result_published: 'open',
+  person_invited: 'office',
+  administrator_appointed: 'office',
+  signed_in: 'office',
+  signed_out: 'office',
+  history_viewed: 'open',
+  history_exported: 'open',
+} as const satisfies Readonly<Record<string, FactsFor>>
+
+export type Deed = keyof typeof DEEDS
+
+export function isDeed(text: string): text is Deed {
+  return Object.hasOwn(DEEDS, text)
+}
