@@ -21,6 +21,19 @@ export function harmlessText(text: string): string {
   return RUNS_AS_FORMULA.test(text) ? `'${text}` : text
 }
 
+/** Where apostrophes stand before what would run, one of them may be ours. */
+const LOOKS_HARMLESS = new RegExp(`^'+${RUNS_AS_FORMULA.source.slice(1)}`)
+
+/** For sheets that are read back: a text that looks as if it had been made harmless gets an apostrophe of its own. */
+export function keptText(text: string): string {
+  return LOOKS_HARMLESS.test(text) ? `'${text}` : text
+}
+
+/** The text that `keptText` was asked for, from the cell that was written. */
+export function meantText(cell: string): string {
+  return LOOKS_HARMLESS.test(cell) ? cell.slice(1) : cell
+}
+
 /** CSV with a byte order mark, so that Excel reads it as UTF-8. */
 export function csvText({ rows }: Pick<SheetToWrite, 'rows'>, style: CsvStyle = COMMA_CSV): string {
   return '\ufeff' + rows.map((row) => row.map((cell) => csvCell(cell, style)).join(style.delimiter) + '\r\n').join('')
