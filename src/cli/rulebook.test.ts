@@ -155,19 +155,19 @@ test('compare prints each difference, and with --json where it is, of which kind
       const lines = await runCommand(rulebookCommand, 'compare', path('a.json'), path('b.json'))
       nodeAssert.deepEqual(
         [lines.exit, lines.stdout],
-        [0, 'Penyelenggara 2 ditambahkan: "B".\nKategori "Desa", pemenang berubah dari 3 menjadi 2.\n'],
+        [0, 'Penyelenggara 2: ditambahkan, "B".\nKategori "Desa", pemenang: dari 3 menjadi 2.\n'],
       )
       const json = JSON.parse(
         (await runCommand(rulebookCommand, 'compare', path('a.json'), path('b.json'), '--json', '--lang', 'en')).stdout,
       )
       nodeAssert.deepEqual(json.changes, [
-        { path: ['hosts', 1], kind: 'added', after: 'B', message: 'Host 2 is added: "B".' },
+        { path: ['hosts', 1], kind: 'added', after: 'B', message: 'Host 2: added, "B".' },
         {
           path: ['categories', 'desa', 'winners'],
           kind: 'changed',
           before: 3,
           after: 2,
-          message: 'Category "Desa", winners changes from 3 to 2.',
+          message: 'Category "Desa", winners: from 3 to 2.',
         },
       ])
       nodeAssert.notEqual(json.before, json.after)
