@@ -229,6 +229,29 @@ test('a formula is refused with its cell, a sheet that is missing by its name, a
   })
 })
 
+test('a spreadsheet may hold real dates and numbers, lists on lines that show, and a sheet without a single cell', async () => {
+  const rulebook = publishedRulebook('kaltim-2025')
+  const { Workbook } = await import('@cj-tech-master/excelts')
+  const workbook = new Workbook()
+  const written = await workbookOfRulebook(rulebook)
+  assert.ok(written.ok)
+  await workbook.xlsx.load(written.value)
+  const [stages, levels] = [workbook.getWorksheet('Tahap'), workbook.getWorksheet('Tingkat')]
+  assert.ok(stages && levels)
+  stages.getCell('D2').value = new Date(Date.UTC(2025, 6, 28, 8, 30))
+  stages.getCell('D3').value = new Date(Date.UTC(2025, 6, 29))
+  stages.getCell('G2').value = 15
+  workbook.removeWorksheet(levels.id)
+  workbook.addWorksheet('Tingkat')
+  const ties = workbook.getWorksheet('Kategori')?.getCell('R2')
+  assert.deepEqual([ties?.value, ties?.alignment?.wrapText], ['cakupan\npertumbuhan\nwawancara\nplenary', true])
+  const read = await rulebookOfWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()))
+  assert.ok(read.ok, JSON.stringify(read))
+  const [first, second] = read.value.rulebook.stages
+  assert.deepEqual([first?.opens, first?.graceMinutes, second?.opens], ['2025-07-28T08:30', 15, '2025-07-29T00:00'])
+  assert.ok(read.value.rulebook.categories.every(({ criteria }) => criteria.every((each) => each.levels.length === 0)))
+})
+
 test('people may type dates with a space, a bare day, yes and no in either language, and columns of their own', async () => {
   const rulebook = publishedRulebook('kaltim-2025')
   const cells = {

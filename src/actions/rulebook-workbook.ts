@@ -48,9 +48,10 @@ export async function rulebookOfWorkbook(bytes: Uint8Array): Promise<Result<Read
   const sheets = book.names
     .filter((name) => rulebookSheetKey(name) !== undefined)
     .map((name) => ({ name, outcome: book.sheet(name) }))
+    .filter(({ outcome }) => outcome.ok || !outcome.refusal.every(({ code }) => code === 'file_empty'))
   const refusals = sheets.flatMap(({ name, outcome }) => {
     if (outcome.ok) return []
-    return outcome.refusal.filter(({ code }) => code !== 'file_empty').map((refusal) => inSheet(refusal, name))
+    return outcome.refusal.map((refusal) => inSheet(refusal, name))
   })
   if (refusals.length > 0) return refuse(refusals)
   return rulebookFromSheets(

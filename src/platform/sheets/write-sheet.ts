@@ -63,11 +63,22 @@ export async function xlsxBytes(sheets: readonly SheetToWrite[]): Promise<Uint8A
   workbook.modified = NO_TIME.ofWorkbook
   for (const { name, rows, columnWidths = [] } of sheets) {
     const worksheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
-    for (const row of rows) worksheet.addRow(row.map(xlsxValue))
+    for (const row of rows) {
+      const added = worksheet.addRow(row.map(xlsxValue))
+      for (const [index, cell] of row.entries())
+        if (isSeveralLines(cell)) added.getCell(index + 1).alignment = SHOWN_WHOLE
+    }
     worksheet.getRow(1).font = { bold: true }
     for (const [index, width] of columnWidths.entries()) worksheet.getColumn(index + 1).width = width
   }
   return workbook.xlsx.writeBuffer({ zip: { modTime: NO_TIME.ofZip, timestamps: 'dos' } })
+}
+
+/** Without it a spreadsheet shows the lines of a cell behind one another. */
+const SHOWN_WHOLE = { wrapText: true, vertical: 'top' } as const
+
+function isSeveralLines(cell: CellToWrite): boolean {
+  return typeof cell === 'string' && cell.includes('\n')
 }
 
 function xlsxValue(cell: CellToWrite): string | number {
