@@ -81,18 +81,11 @@ function contestUnder(contest: Contest, before: Category, after: Category): Cont
     category: after,
     marks: contest.marks.filter(({ criterion }) => marked.has(criterion)),
     indicators: contest.indicators.filter(({ indicator }) => counted.has(indicator)),
-    candidates: everybody(contest),
   }
   const tiedBefore = tiedWithoutVotes({ ...contest, category: before })
   const tiedAfter = new Set(tiedWithoutVotes(kept).map((group) => group.join()))
   const voted = new Set(tiedBefore.filter((group) => tiedAfter.has(group.join())).flat())
   return { ...kept, votes: contest.votes.filter(({ candidate }: GivenVote) => voted.has(candidate)) }
-}
-
-/** Somebody whose only marks are left out stays in the contest, to be named as unranked. */
-function everybody({ marks, indicators, recusals, candidates = [] }: Contest): readonly string[] {
-  const named = [marks, indicators, recusals].flatMap((list) => list.map(({ candidate }) => candidate))
-  return [...new Set([...named, ...candidates])]
 }
 
 /** Groups, by id, who share a rank until the plenary votes. */
