@@ -1,15 +1,15 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
 import type { SeasonRanking } from '../award/ranking/season-ranking.ts'
 import type { Rulebook } from '../award/rulebook/rulebook.ts'
 import { categoryById, rankWord } from '../award/rulebook/rulebook.ts'
 import type { CellToWrite, SheetToWrite } from '../platform/sheets/write-sheet.ts'
 import { csvText, xlsxBytes } from '../platform/sheets/write-sheet.ts'
+import { writeWholeFile } from './whole-file.ts'
 import type { Language } from '../wording/language.ts'
 import { rankingNoteSentence, unrankedSentence } from '../wording/ranking.ts'
 
 /**
- * Writes the ranking as XLSX (ranks, contributions, sheets, notes) or CSV (ranks). First beside its place, then moved
- * there, so that nobody ever finds half a file. False when the place cannot be written.
+ * Writes the ranking as XLSX (ranks, contributions, sheets, notes) or CSV (ranks). False when the place cannot be
+ * written.
  */
 export async function writeRanking(
   path: string,
@@ -21,15 +21,7 @@ export async function writeRanking(
   const content = /\.csv$/i.test(path)
     ? csvText(standings)
     : await xlsxBytes([standings, criteriaSheet(ranking), assessorsSheet(ranking), notesSheet(ranking, language)])
-  const draft = `${path}.${process.pid}.part`
-  try {
-    await writeFile(draft, content)
-    await rename(draft, path)
-    return true
-  } catch {
-    await rm(draft, { force: true })
-    return false
-  }
+  return writeWholeFile(path, content)
 }
 
 function standingsSheet(rulebook: Rulebook, { categories }: SeasonRanking): SheetToWrite {

@@ -1,8 +1,11 @@
 import { test } from 'node:test'
 import nodeAssert from 'node:assert/strict'
-import { readdir } from 'node:fs/promises'
+import { readdir, rename } from 'node:fs/promises'
 import { rulebookFromText } from '../award/rulebook/rulebook.schema.ts'
-import { rulebookDocument } from '../award/rulebook/rulebook.examples.ts'
+import { categoryDocument, rulebookDocument, rulebookOf } from '../award/rulebook/rulebook.examples.ts'
+import { rulebookHash } from '../award/rulebook/rulebook-hash.ts'
+import { rulebookSheets } from '../award/rulebook/rulebook-sheets.ts'
+import { xlsxBytes } from '../platform/sheets/write-sheet.ts'
 import { runCommand, withFiles } from './command.examples.ts'
 import { rulebookCommand } from './rulebook.ts'
 
@@ -77,12 +80,130 @@ test('check says valid with the hash, or lists every flaw with its line and colu
   })
 })
 
+test('convert copies to XLSX and back with the same hash, by content and not by name', async () => {
+  const { stdout } = await runCommand(rulebookCommand, 'template', '8-sektor')
+  await withFiles({ 'a.json': stdout }, async (path) => {
+    const hashOf = async (name: string) =>
+      JSON.parse((await runCommand(rulebookCommand, 'check', path(name), '--json')).stdout).rulebookHash
+    const to = await runCommand(rulebookCommand, 'convert', path('a.json'), '--out', path('b.xlsx'), '--json')
+    nodeAssert.deepEqual([to.exit, to.stderr], [0, ''])
+    nodeAssert.deepEqual(JSON.parse(to.stdout), {
+      ok: true,
+      rulebookHash: await hashOf('a.json'),
+      written: path('b.xlsx'),
+    })
+    await rename(path('b.xlsx'), path('b.json'))
+    nodeAssert.equal(await hashOf('b.json'), await hashOf('a.json'))
+    const back = await runCommand(rulebookCommand, 'convert', path('b.json'))
+    const read = rulebookFromText(back.stdout)
+    nodeAssert.deepEqual(
+      [back.exit, back.stderr, read.ok && rulebookHash(read.value.rulebook)],
+      [0, '', await hashOf('a.json')],
+    )
+    const english = await runCommand(
+      rulebookCommand,
+      'convert',
+      path('a.json'),
+      '--out',
+      path('c.xlsx'),
+      '--lang',
+      'en',
+    )
+    nodeAssert.deepEqual([english.exit, english.stdout], [0, ''])
+    const same = await runCommand(rulebookCommand, 'compare', path('a.json'), path('c.xlsx'))
+    nodeAssert.deepEqual([same.exit, same.stdout], [0, 'Tidak ada perbedaan.\n'])
+    nodeAssert.deepEqual((await readdir(path('.'))).toSorted(), ['a.json', 'b.json', 'c.xlsx'])
+  })
+})
+
+test('convert refuses a broken workbook with sheet, line and column, and a place that cannot be written', async () => {
+  const sheets = rulebookSheets(rulebookOf(rulebookDocument())).map((sheet) =>
+    sheet.name === 'Kriteria'
+      ? { ...sheet, rows: sheet.rows.map((row, line) => (line === 1 ? row.with(4, '99,5') : row)) }
+      : sheet,
+  )
+  await withFiles({ 'a.xlsx': await xlsxBytes(sheets), 'b.json': JSON.stringify(rulebookDocument()) }, async (path) => {
+    const bad = await runCommand(rulebookCommand, 'convert', path('a.xlsx'), '--lang', 'en')
+    nodeAssert.deepEqual(
+      [bad.exit, bad.stdout, bad.stderr],
+      [
+        1,
+        '',
+        `${path('a.xlsx')}, sheet Kriteria, line 2, column 5: categories[0].criteria: The weights of this category sum to 99.5; they must sum to exactly 100.\n`,
+      ],
+    )
+    const told = JSON.parse((await runCommand(rulebookCommand, 'check', path('a.xlsx'), '--json')).stdout)
+    nodeAssert.deepEqual([told.refused[0].sheet, told.refused[0].line, told.refused[0].column], ['Kriteria', 2, 5])
+    const nowhere = await runCommand(
+      rulebookCommand,
+      'convert',
+      path('b.json'),
+      '--out',
+      path('tiada/c.xlsx'),
+      '--json',
+    )
+    nodeAssert.deepEqual([nowhere.exit, JSON.parse(nowhere.stdout).refused[0].code], [1, 'file_not_writable'])
+  })
+})
+
+test('compare prints each difference, and with --json where it is, of which kind and what was and is', async () => {
+  const before = rulebookDocument({ hosts: ['A'] })
+  const after = rulebookDocument({ hosts: ['A', 'B'], categories: [categoryDocument({ winners: 2 })] })
+  await withFiles(
+    { 'a.json': JSON.stringify(before), 'b.json': JSON.stringify(after), 'c.json': '{' },
+    async (path) => {
+      const lines = await runCommand(rulebookCommand, 'compare', path('a.json'), path('b.json'))
+      nodeAssert.deepEqual(
+        [lines.exit, lines.stdout],
+        [0, 'Penyelenggara 2: ditambahkan, "B".\nKategori "Desa", pemenang: dari 3 menjadi 2.\n'],
+      )
+      const json = JSON.parse(
+        (await runCommand(rulebookCommand, 'compare', path('a.json'), path('b.json'), '--json', '--lang', 'en')).stdout,
+      )
+      nodeAssert.deepEqual(json.changes, [
+        { path: ['hosts', 1], kind: 'added', after: 'B', message: 'Host 2: added, "B".' },
+        {
+          path: ['categories', 'desa', 'winners'],
+          kind: 'changed',
+          before: 3,
+          after: 2,
+          message: 'Category "Desa", winners: from 3 to 2.',
+        },
+      ])
+      nodeAssert.notEqual(json.before, json.after)
+      const broken = await runCommand(rulebookCommand, 'compare', path('a.json'), path('c.json'), '--json')
+      nodeAssert.deepEqual([broken.exit, JSON.parse(broken.stdout).refused[0].file], [1, path('c.json')])
+    },
+  )
+})
+
+test('check points out what is allowed and probably not meant, and is content with it', async () => {
+  const document = JSON.stringify(rulebookDocument({ categories: [categoryDocument({ winners: 4 })] }))
+  await withFiles({ 'a.json': document }, async (path) => {
+    const run = await runCommand(rulebookCommand, 'check', path('a.json'), '--json')
+    const codes = JSON.parse(run.stdout).concerns.map((each: { code: string }) => each.code)
+    nodeAssert.deepEqual([run.exit, codes], [0, ['secretary_missing', 'rank_words_fewer_than_winners']])
+    nodeAssert.match(run.stderr, /kolom \d+: categories\[0\]\.rankWords: Ada 4 pemenang tetapi hanya 3 sebutan\./)
+  })
+})
+
 test('schema prints one JSON Schema; a template that is not there is refused; wrong usage is exit 2', async () => {
   const schema = await runCommand(rulebookCommand, 'schema')
   nodeAssert.equal(JSON.parse(schema.stdout).properties.format.const, 'paritrana-rulebook/1')
   const none = await runCommand(rulebookCommand, 'template', '../package')
   nodeAssert.deepEqual([none.exit, none.stderr], [1, 'Contoh ini tidak ada. Yang ada: 4-inti, 8-sektor\n'])
-  for (const args of [[], ['check'], ['schema', 'x'], ['template', 'a', 'b'], ['make']]) {
+  for (const args of [
+    [],
+    ['check'],
+    ['schema', 'x'],
+    ['template', 'a', 'b'],
+    ['make'],
+    ['convert'],
+    ['convert', 'a', '--out', 'b.csv'],
+    ['compare', 'a'],
+    ['compare', 'a', 'b', 'c'],
+    ['check', 'a', '--out', 'b.json'],
+  ]) {
     nodeAssert.equal((await runCommand(rulebookCommand, ...args)).exit, 2, args.join(' '))
   }
   nodeAssert.equal((await runCommand(rulebookCommand, '--help')).exit, 0)

@@ -5,24 +5,33 @@ import { rulebookFromText, rulebookJsonSchema } from '../award/rulebook/rulebook
 import { phrase } from '../wording/command-help.ts'
 import type { Language } from '../wording/language.ts'
 import type { Command, CommandIo, ExitCode } from './command-io.ts'
+import { compareRulebooks } from './compare-rulebooks.ts'
+import { convertRulebook } from './convert-rulebook.ts'
 import { languageOf, parsedArgs, SHARED_OPTIONS, withUsage, WrongUsage } from './command-io.ts'
 import { flawLine, readRulebook, toldConcern, toldFlaw } from './read-rulebook.ts'
 
 const TEMPLATES = new URL('../../rulebooks/', import.meta.url)
 
-/** `paritrana rulebook template [ID] | check FILE | schema` */
+const OPTIONS = { ...SHARED_OPTIONS, out: { type: 'string' } } as const
+
+/** `paritrana rulebook template [ID] | check FILE | convert FILE | compare A B | schema` */
 export const rulebookCommand: Command = (args, io) =>
   withUsage('rulebook', io, async () => {
-    const { values, positionals } = parsedArgs(args, SHARED_OPTIONS)
+    const { values, positionals } = parsedArgs(args, OPTIONS)
     const [deed, subject, ...more] = positionals
     const language = languageOf(values.lang)
     const json = values.json === true
+    if (deed === 'compare' && subject !== undefined && more[0] !== undefined && more.length === 1 && !('out' in values))
+      return compareRulebooks(subject, more[0], json, language, io)
     if (more.length > 0) throw new WrongUsage(more.join(' '))
+    if (deed === 'convert' && subject !== undefined)
+      return convertRulebook(subject, { out: values.out ?? null, json, language }, io)
+    if (values.out !== undefined) throw new WrongUsage('--out')
     if (deed === 'template')
       return subject === undefined ? listTemplates(json, io) : printTemplate(subject, language, io)
     if (deed === 'check' && subject !== undefined) return checkRulebook(subject, json, language, io)
     if (deed === 'schema' && subject === undefined) return printSchema(io)
-    throw new WrongUsage('template [ID] | check FILE | schema')
+    throw new WrongUsage('template [ID] | check FILE | convert FILE | compare A B | schema')
   })
 
 async function templateIds(): Promise<readonly string[]> {

@@ -33,21 +33,34 @@ Ranks candidates from files by the rules of one rulebook.
   point) or XLSX (first sheet unless --sheet). All or nothing: exit 0 done,
   1 refused with every reason, its line and column, 2 wrong usage.
 `,
-  rulebook: `Buku aturan: contoh, pemeriksaan, skema.
+  rulebook: `Buku aturan: contoh, pemeriksaan, salinan, perbandingan, skema.
 
   paritrana rulebook template [ID] [--json]  daftar contoh, atau satu contoh JSON
   paritrana rulebook check BERKAS [--json]   memeriksa; menyebut baris dan kolom
+  paritrana rulebook convert BERKAS [--out BERKAS.xlsx|.json] [--json]
+                     menyalin aturan ke XLSX atau JSON; tanpa --out mencetak JSON
+  paritrana rulebook compare A B [--json]    menyebut semua perbedaan A dan B
   paritrana rulebook schema                  JSON Schema untuk penyunting teks
   [--lang id|en]
 
-  Selesai: 0. Ditolak: 1. Salah pakai: 2.
+  BERKAS, A dan B boleh JSON atau XLSX (lembar Musim, Tahap, Panel, Kategori,
+  Kriteria, Tingkat), dikenali dari isinya. Salinan punya sidik yang sama.
+  convert --json: { ok, rulebookHash, written }.
+  compare --json: { before, after, changes: [{ path, kind, before, after,
+  message }] }; kind: added, removed, changed, moved.
+  Selesai: 0, juga bila ada perbedaan. Ditolak: 1. Salah pakai: 2.
 
-Rulebooks: templates, checking, schema.
+Rulebooks: templates, checking, copies, comparison, schema.
 
   template [ID]  lists the templates, or prints one as JSON and nothing else
   check FILE     validates; every flaw with its line and column
+  convert FILE [--out FILE.xlsx|.json]  copies the rules to XLSX or JSON with
+                 the same hash; prints JSON without --out
+  compare A B    lists every difference
   schema         prints the JSON Schema
-  Exit 0 done, 1 refused, 2 wrong usage.
+  A FILE is JSON or XLSX (sheets Season, Stages, Panel, Categories, Criteria,
+  Levels), told apart by content.
+  Exit 0 done, also with differences, 1 refused, 2 wrong usage.
 `,
   check: `Memeriksa semua janji basis data: tabel, riwayat, lembar nilai, hasil yang ditetapkan.
 
@@ -86,6 +99,7 @@ const PHRASES = {
   seeHelp: { id: 'Lihat --help.', en: 'See --help.' },
   line: { id: 'baris', en: 'line' },
   column: { id: 'kolom', en: 'column' },
+  sheet: { id: 'lembar', en: 'sheet' },
   refused: { id: 'Ditolak', en: 'Refused' },
   nothingRanked: { id: 'Tidak ada yang diperingkat.', en: 'Nothing was ranked.' },
   note: { id: 'Catatan', en: 'Note' },
@@ -103,6 +117,7 @@ const PHRASES = {
   categoryUnknown: { id: 'Kategori ini tidak ada. Yang ada:', en: 'There is no such category. There are:' },
   needs: { id: 'wajib ada', en: 'is required' },
   jsonOrOut: { id: 'pilih --json atau --out, bukan keduanya', en: 'choose --json or --out, not both' },
+  rulebookOutKind: { id: '--out harus berakhir .xlsx atau .json', en: '--out must end in .xlsx or .json' },
   outKind: { id: '--out harus berakhir .xlsx atau .csv', en: '--out must end in .xlsx or .csv' },
   cannotWrite: { id: 'Berkas ini tidak dapat ditulis.', en: 'This file cannot be written.' },
   written: { id: 'Ditulis:', en: 'Written:' },

@@ -7,7 +7,10 @@ export const commandSentences: Readonly<Record<string, CommandSentence>> = {
   check: { id: 'memeriksa semua janji basis data', en: 'checks every promise of the database' },
   migrate: { id: 'memutakhirkan tabel basis data', en: "brings the database's tables up to date" },
   rank: { id: 'memeringkat dari berkas buku aturan dan nilai', en: 'ranks from files: a rulebook and marks' },
-  rulebook: { id: 'templat, pemeriksaan, dan skema buku aturan', en: 'templates, check and schema of rulebooks' },
+  rulebook: {
+    id: 'templat, pemeriksaan, salinan, dan perbandingan buku aturan',
+    en: 'templates, check, copies and comparison of rulebooks',
+  },
 }
 
 export const commandHelp = {

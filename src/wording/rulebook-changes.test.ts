@@ -56,30 +56,30 @@ test('a change says where it is, by names, and what was and is', () => {
     ],
   })
   nodeAssert.deepEqual(sentences(weights, 'id'), [
-    'Kategori "Desa", kriteria "Regulasi", bobot berubah dari 60 menjadi 57,5.',
-    'Kategori "Desa", kriteria "Kinerja", bobot berubah dari 40 menjadi 42,5.',
+    'Kategori "Desa", kriteria "Regulasi", bobot: dari 60 menjadi 57,5.',
+    'Kategori "Desa", kriteria "Kinerja", bobot: dari 40 menjadi 42,5.',
   ])
   nodeAssert.deepEqual(sentences(weights, 'en'), [
-    'Category "Villages", criterion "Regulasi", weight changes from 60 to 57.5.',
-    'Category "Villages", criterion "Performance", weight changes from 40 to 42.5.',
+    'Category "Villages", criterion "Regulasi", weight: from 60 to 57.5.',
+    'Category "Villages", criterion "Performance", weight: from 40 to 42.5.',
   ])
 })
 
 test('added, removed and moved parts are named; items of lists are counted from one', () => {
   const [first, second] = criteria
   nodeAssert.deepEqual(sentences(document({ criteria: [second, first] }), 'id'), [
-    'Kategori "Desa", kriteria "Kinerja" pindah dari urutan 2 ke urutan 1.',
+    'Kategori "Desa", kriteria "Kinerja": pindah dari urutan 2 ke urutan 1.',
   ])
   nodeAssert.deepEqual(sentences(document({ special: true, sector: 'pendidikan' }), 'en'), [
-    'Category "Villages", special award changes from no to yes.',
-    'Category "Villages", sector is added: "pendidikan".',
+    'Category "Villages", special award: from no to yes.',
+    'Category "Villages", sector: added, "pendidikan".',
   ])
   nodeAssert.deepEqual(sentences(document({}, { stages: [], hosts: ['Pemerintah Provinsi'] }), 'id'), [
-    'Penyelenggara 1 ditambahkan: "Pemerintah Provinsi".',
-    'Tahap "pleno" dihapus.',
+    'Penyelenggara 1: ditambahkan, "Pemerintah Provinsi".',
+    'Tahap "pleno": dihapus.',
   ])
   const level = { ...first, levels: [{ from: 10, text: 'belum ada' }] }
   nodeAssert.deepEqual(sentences(document({ criteria: [level, second] }), 'id'), [
-    'Kategori "Desa", kriteria "Regulasi", tingkat 1, mulai berubah dari 0 menjadi 10.',
+    'Kategori "Desa", kriteria "Regulasi", tingkat 1, mulai: dari 0 menjadi 10.',
   ])
 })

@@ -8,13 +8,13 @@ import { stageTitle } from './stages.ts'
 /** Both sides, for the names of what the paths know by id. */
 export type ComparedRulebooks = { readonly before: Rulebook; readonly after: Rulebook }
 
-/** `Kategori "Desa", kriteria "Regulasi", bobot: 20 menjadi 25.` */
+/** `Kategori "Desa", kriteria "Regulasi", bobot: dari 20 menjadi 25.` */
 export function rulebookChangeSentence(
   change: RulebookChange,
   compared: ComparedRulebooks,
   language: Language,
 ): string {
-  const sentence = `${changedPart(change, compared, language)} ${whatHappened(change, language)}.`
+  const sentence = `${changedPart(change, compared, language)}: ${whatHappened(change, language)}.`
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
@@ -73,24 +73,24 @@ function nameFrom(path: ChangePath, rulebook: Rulebook, language: Language): str
 function whatHappened(change: RulebookChange, language: Language): string {
   switch (change.kind) {
     case 'added':
-      return `${{ id: 'ditambahkan', en: 'is added' }[language]}${shownAfterColon(change.after, change.path, language)}`
+      return `${{ id: 'ditambahkan', en: 'added' }[language]}${shownBehind(change.after, change.path, language)}`
     case 'removed':
-      return `${{ id: 'dihapus', en: 'is removed' }[language]}${shownAfterColon(change.before, change.path, language)}`
+      return `${{ id: 'dihapus', en: 'removed' }[language]}${shownBehind(change.before, change.path, language)}`
     case 'moved':
       return {
         id: `pindah dari urutan ${change.before + 1} ke urutan ${change.after + 1}`,
-        en: `moves from place ${change.before + 1} to place ${change.after + 1}`,
+        en: `moved from place ${change.before + 1} to place ${change.after + 1}`,
       }[language]
     case 'changed': {
       const [was, is] = [shown(change.before, language), shown(change.after, language)]
-      return { id: `berubah dari ${was} menjadi ${is}`, en: `changes from ${was} to ${is}` }[language]
+      return { id: `dari ${was} menjadi ${is}`, en: `from ${was} to ${is}` }[language]
     }
   }
 }
 
 /** A part with an id is named already; what it holds would not fit in a sentence. */
-function shownAfterColon(value: Json, path: ChangePath, language: Language): string {
-  return typeof path.at(-1) === 'string' && LISTS_WITH_IDS.has(String(path.at(-2))) ? '' : `: ${shown(value, language)}`
+function shownBehind(value: Json, path: ChangePath, language: Language): string {
+  return typeof path.at(-1) === 'string' && LISTS_WITH_IDS.has(String(path.at(-2))) ? '' : `, ${shown(value, language)}`
 }
 
 const WORDS = {

@@ -102,18 +102,30 @@ function bothLanguages(refusal: RulebookRefusal | UnknownField): Sentence {
     case 'not_ascending':
       return { id: 'Harus naik: lebih besar dari yang sebelumnya.', en: 'Must rise: greater than the one before.' }
     case 'chair_missing':
-      return { id: 'Panel belum punya ketua (chair: true).', en: 'The panel has no chair (chair: true).' }
+      return {
+        id: 'Panel belum punya ketua. Tulis chair: true pada satu kursi.',
+        en: 'The panel has no chair. Write chair: true at one seat.',
+      }
     case 'chair_twice':
-      return { id: 'Panel hanya boleh punya satu ketua.', en: 'A panel has only one chair.' }
+      return {
+        id: 'Panel hanya boleh punya satu ketua. Hapus chair: true pada kursi yang lain.',
+        en: 'A panel has only one chair. Remove chair: true from the other seats.',
+      }
     case 'quorum_above_seats':
       return {
-        id: `Kuorum lebih banyak daripada ${refusal.seats} kursi yang ada.`,
-        en: `The quorum is larger than the ${refusal.seats} seats there are.`,
+        id: `Kuorum lebih banyak daripada ${refusal.seats} kursi yang ada. Turunkan kuorum atau tambah kursi.`,
+        en: `The quorum is larger than the ${refusal.seats} seats there are. Lower it or add seats.`,
       }
     case 'day_unknown':
-      return { id: 'Tanggal ini tidak ada dalam kalender.', en: 'There is no such day.' }
+      return {
+        id: 'Tanggal ini tidak ada dalam kalender. Periksa hari dan bulannya.',
+        en: 'There is no such day. Check day and month.',
+      }
     case 'stage_closes_before_it_opens':
-      return { id: 'Tahap ditutup sebelum dibuka.', en: 'The stage closes before it opens.' }
+      return {
+        id: 'Tahap harus ditutup sesudah dibuka. Perbaiki atau tukar kedua waktunya.',
+        en: 'A stage must close after it opens. Correct or exchange the two times.',
+      }
     case 'item_twice':
       return {
         id: `"${refusal.item}" sudah disebut sebelumnya. Hapus salah satu.`,

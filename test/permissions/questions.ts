@@ -64,8 +64,9 @@ function sheetIdAt(aim: Aim): string {
 /** Each query name alone, filled with what belongs to others and with nonsense; besides, a name that is not declared. */
 function withQueries(route: Route, aim: Aim): (path: string) => readonly Question[] {
   return (path) => {
-    // Of the categories one is enough: what a query name can reach does not depend on their state.
-    if (route.method === 'POST' || aim.at === 'nowhere' || ('state' in aim && aim.state !== 'terbuka'))
+    // Of the categories one is enough, and a file reads its filter as its page does.
+    const isFile = /\.(csv|xlsx)$/.test(route.path)
+    if (route.method === 'POST' || isFile || aim.at === 'nowhere' || ('state' in aim && aim.state !== 'terbuka'))
       return [{ route, path, aim }]
     const values = [NUMBERS[1] ?? '', '-1']
     const asked = route.query.flatMap((name) => values.map((value) => `${name}=${encodeURIComponent(value)}`))

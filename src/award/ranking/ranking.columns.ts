@@ -1,11 +1,7 @@
+import type { TableColumns } from '../units/table-header.ts'
+
 /** The tables that decide a ranking, and what their columns are called in English and Indonesian. */
 export type RankingTable = 'marks' | 'indicators' | 'recusals' | 'votes'
-
-export type TableColumns = {
-  /** Each column with every name it may bear; the first is the English one of the contract. */
-  readonly names: Readonly<Record<string, readonly string[]>>
-  readonly required: readonly string[]
-}
 
 const SHARED = {
   category: ['category', 'kategori'],

@@ -3,8 +3,8 @@ import type { Contest, GivenIndicator, GivenMark, GivenRecusal, GivenVote } from
 import { NameFinder } from './names.ts'
 import type { RankingTable } from './ranking.columns.ts'
 import { RANKING_COLUMNS } from './ranking.columns.ts'
-import type { Header, HeaderRefusal, TextRow } from './table-header.ts'
-import { readHeader } from './table-header.ts'
+import type { Header, HeaderRefusal, TextRow } from '../units/table-header.ts'
+import { readHeader } from '../units/table-header.ts'
 import type { CellRefusal } from './table-rows.ts'
 import { indicatorFromRow, markFromRow, recusalFromRow, RowReader, voteFromRow } from './table-rows.ts'
 

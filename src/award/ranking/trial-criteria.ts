@@ -1,5 +1,5 @@
 import { decimalFromHundredths, hundredths } from '../units/hundredths.ts'
-import type { TextRow } from './table-header.ts'
+import type { TextRow } from '../units/table-header.ts'
 import type { TrialRefusal } from './trial-refusals.ts'
 import { TrialTableReader } from './trial-table.ts'
 import { TRIAL_LIMITS } from './trial.columns.ts'

@@ -1,6 +1,6 @@
 import type { GivenMark } from './contest.ts'
 import { NameFinder } from './names.ts'
-import type { TextRow } from './table-header.ts'
+import type { TextRow } from '../units/table-header.ts'
 import type { TrialCriterion } from './trial-criteria.ts'
 import type { TrialRefusal } from './trial-refusals.ts'
 import { TrialTableReader } from './trial-table.ts'

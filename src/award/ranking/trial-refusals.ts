@@ -1,5 +1,5 @@
 import type { TablePlace } from './table-contests.ts'
-import type { HeaderRefusal } from './table-header.ts'
+import type { HeaderRefusal } from '../units/table-header.ts'
 import type { CellRefusal } from './table-rows.ts'
 import type { TrialTable } from './trial.columns.ts'
 

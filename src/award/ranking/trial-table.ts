@@ -1,4 +1,4 @@
-import { type Header, readHeader, type TextRow } from './table-header.ts'
+import { type Header, readHeader, type TextRow } from '../units/table-header.ts'
 import { RowReader } from './table-rows.ts'
 import type { TrialFault, TrialRefusal } from './trial-refusals.ts'
 import { TRIAL_COLUMNS, TRIAL_LIMITS, type TrialTable } from './trial.columns.ts'

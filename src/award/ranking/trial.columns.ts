@@ -1,4 +1,5 @@
-import { RANKING_COLUMNS, type TableColumns } from './ranking.columns.ts'
+import type { TableColumns } from '../units/table-header.ts'
+import { RANKING_COLUMNS } from './ranking.columns.ts'
 
 /** The two tables of a trial: what is judged and how much it weighs, and the marks. */
 export type TrialTable = 'criteria' | 'marks'

@@ -1,8 +1,8 @@
 import type { Result } from '../result.ts'
 import { accept, refuse } from '../result.ts'
 
-/** Where in a text something stands; both count from 1, columns in UTF-16 units as editors do. */
-export type TextPlace = { readonly line: number; readonly column: number }
+/** Where something stands; both count from 1, columns in UTF-16 units as editors do. In a workbook, a row and cell of a sheet. */
+export type TextPlace = { readonly line: number; readonly column: number; readonly sheet?: string }
 
 export type JsonPath = readonly (string | number)[]
 

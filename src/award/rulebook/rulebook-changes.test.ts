@@ -165,3 +165,15 @@ test('items of a plain list that only stand in another order are one change of t
     },
   ])
 })
+
+const withHosts = (...hosts: string[]) => rulebookOf(rulebookDocument({ hosts }))
+
+test('of equal items one more or one less is one change', () => {
+  const [none, a, twoA, ab, aab] = [[], ['a'], ['a', 'a'], ['a', 'b'], ['a', 'a', 'b']].map((hosts) =>
+    withHosts(...hosts),
+  )
+  nodeAssert.ok(none && a && twoA && ab && aab)
+  nodeAssert.deepEqual(rulebookChanges(a, twoA), [{ path: ['hosts', 1], kind: 'added', after: 'a' }])
+  nodeAssert.deepEqual(rulebookChanges(aab, ab), [{ path: ['hosts', 1], kind: 'removed', before: 'a' }])
+  nodeAssert.equal(rulebookChanges(none, ab).length, 2)
+})

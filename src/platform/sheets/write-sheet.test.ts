@@ -2,7 +2,7 @@ import { test } from 'node:test'
 import nodeAssert from 'node:assert/strict'
 import { Workbook } from '@cj-tech-master/excelts'
 import { readSheet } from './read-sheet.ts'
-import { csvText, xlsxBytes } from './write-sheet.ts'
+import { csvText, keptText, harmlessText, meantText, xlsxBytes } from './write-sheet.ts'
 
 test('exports never contain a cell that runs as a formula, and numbers are real numbers', async () => {
   const dangerous = ['=1+1', '+62', '-cmd', '@SUM(A1)', '\t=1', '\r=1', '\uff1d1']
@@ -34,4 +34,16 @@ test('the same sheet written a day later is the same bytes, and another sheet is
   context.mock.timers.tick(24 * 60 * 60 * 1000)
   nodeAssert.deepEqual(await xlsxBytes([sheet]), first)
   nodeAssert.notDeepEqual(await xlsxBytes([{ ...sheet, name: 'B' }]), first)
+})
+
+test('a text that is read back is the one that was written, with or without apostrophes of its own', () => {
+  const texts = ['a', "'a", '=1', "'=1", "''=1", '-5', "'", "''", '', '\t=1', "'\uff1d1", "it's = 1"]
+  nodeAssert.deepEqual(
+    texts.map((text) => meantText(harmlessText(keptText(text)))),
+    texts,
+  )
+  nodeAssert.deepEqual(
+    texts.map(keptText).filter((text, index) => text !== texts[index]),
+    ["''=1", "'''=1", "''\uff1d1"],
+  )
 })

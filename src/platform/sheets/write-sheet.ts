@@ -21,6 +21,19 @@ export function harmlessText(text: string): string {
   return RUNS_AS_FORMULA.test(text) ? `'${text}` : text
 }
 
+/** Where apostrophes stand before what would run, one of them may be ours. */
+const LOOKS_HARMLESS = new RegExp(`^'+${RUNS_AS_FORMULA.source.slice(1)}`)
+
+/** For sheets that are read back: a text that looks as if it had been made harmless gets an apostrophe of its own. */
+export function keptText(text: string): string {
+  return LOOKS_HARMLESS.test(text) ? `'${text}` : text
+}
+
+/** The text that `keptText` was asked for, from the cell that was written. */
+export function meantText(cell: string): string {
+  return LOOKS_HARMLESS.test(cell) ? cell.slice(1) : cell
+}
+
 /** CSV with a byte order mark, so that Excel reads it as UTF-8. */
 export function csvText({ rows }: Pick<SheetToWrite, 'rows'>, style: CsvStyle = COMMA_CSV): string {
   return '\ufeff' + rows.map((row) => row.map((cell) => csvCell(cell, style)).join(style.delimiter) + '\r\n').join('')
@@ -50,11 +63,22 @@ export async function xlsxBytes(sheets: readonly SheetToWrite[]): Promise<Uint8A
   workbook.modified = NO_TIME.ofWorkbook
   for (const { name, rows, columnWidths = [] } of sheets) {
     const worksheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
-    for (const row of rows) worksheet.addRow(row.map(xlsxValue))
+    for (const row of rows) {
+      const added = worksheet.addRow(row.map(xlsxValue))
+      for (const [index, cell] of row.entries())
+        if (isSeveralLines(cell)) added.getCell(index + 1).alignment = SHOWN_WHOLE
+    }
     worksheet.getRow(1).font = { bold: true }
     for (const [index, width] of columnWidths.entries()) worksheet.getColumn(index + 1).width = width
   }
   return workbook.xlsx.writeBuffer({ zip: { modTime: NO_TIME.ofZip, timestamps: 'dos' } })
+}
+
+/** Without it a spreadsheet shows the lines of a cell behind one another. */
+const SHOWN_WHOLE = { wrapText: true, vertical: 'top' } as const
+
+function isSeveralLines(cell: CellToWrite): boolean {
+  return typeof cell === 'string' && cell.includes('\n')
 }
 
 function xlsxValue(cell: CellToWrite): string | number {

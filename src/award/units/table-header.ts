@@ -1,4 +1,8 @@
-import type { TableColumns } from './ranking.columns.ts'
+export type TableColumns = {
+  /** Each column with every name it may bear; the first is the English one of the contract. */
+  readonly names: Readonly<Record<string, readonly string[]>>
+  readonly required: readonly string[]
+}
 
 /** A row of a table as text, with the line of the file it stood on; both lines and columns count from 1. */
 export type TextRow = { readonly line: number; readonly cells: readonly string[] }

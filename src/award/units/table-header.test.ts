@@ -1,6 +1,6 @@
 import { test } from 'node:test'
 import nodeAssert from 'node:assert/strict'
-import { RANKING_COLUMNS } from './ranking.columns.ts'
+import { RANKING_COLUMNS } from '../ranking/ranking.columns.ts'
 import { readHeader } from './table-header.ts'
 
 const headerOf = (...cells: string[]) => readHeader({ line: 3, cells }, RANKING_COLUMNS.indicators)
