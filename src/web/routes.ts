@@ -34,6 +34,7 @@ import {
 import { postMarkSheet, showMarkSheet } from './panel/mark-sheet.handlers.ts'
 import { showMySheets } from './panel/my-sheets.handlers.ts'
 import { postSignSheet, showSignSheet } from './panel/sign-sheet.handlers.ts'
+import { showPersonalData } from './personal-data/personal-data.handlers.ts'
 import { showCertificateCheck } from './public/certificate-check.handlers.ts'
 import { showHome } from './public/home.handlers.ts'
 import { showHowJudgingWorks } from './public/how-judging-works.handlers.ts'
@@ -146,4 +147,6 @@ export const routes: readonly Route[] = [
   recordedGet(`${SEASON}/riwayat`, 'committee', 'history_viewed', showSeasonHistory),
   recordedGet(`${SEASON}/riwayat.csv`, 'committee', 'history_exported', seasonHistoryCsv),
   recordedGet(`${SEASON}/riwayat.xlsx`, 'committee', 'history_exported', seasonHistoryXlsx),
+
+  get('/data-pribadi', 'anyone', showPersonalData),
 ]
