@@ -35,6 +35,14 @@ import { postMarkSheet, showMarkSheet } from './panel/mark-sheet.handlers.ts'
 import { showMySheets } from './panel/my-sheets.handlers.ts'
 import { postSignSheet, showSignSheet } from './panel/sign-sheet.handlers.ts'
 import { showPersonalData } from './personal-data/personal-data.handlers.ts'
+import {
+  downloadMyData,
+  downloadPersonData,
+  postErasePerson,
+  showMyData,
+  showPeopleData,
+  showPersonData,
+} from './personal-data/person-data.handlers.ts'
 import { showCertificateCheck } from './public/certificate-check.handlers.ts'
 import { showHome } from './public/home.handlers.ts'
 import { showHowJudgingWorks } from './public/how-judging-works.handlers.ts'
@@ -63,6 +71,7 @@ const RESULT = '/hasil/:tahun/:tempat/:kategori'
 const CATEGORY = '/ruang/panitia/:tahun/:tempat/:kategori'
 const SEASON = '/ruang/panitia/:tahun/:tempat'
 const FIRST_ADMINISTRATOR = '/masuk/administrator/:tanda'
+const PERSON = '/ruang/administrator/data-orang/:orang'
 const SHEET = '/ruang/penilai/lembar/:lembar'
 
 function get(path: string, who: Role, handler: Handler): Route {
@@ -149,4 +158,10 @@ export const routes: readonly Route[] = [
   recordedGet(`${SEASON}/riwayat.xlsx`, 'committee', 'history_exported', seasonHistoryXlsx),
 
   get('/data-pribadi', 'anyone', showPersonalData),
+  recordedGet('/akun/data', 'signed-in', 'personal_data_exported', showMyData),
+  recordedGet('/akun/data.json', 'signed-in', 'personal_data_exported', downloadMyData),
+  get('/ruang/administrator/data-orang', 'administrator', showPeopleData),
+  recordedGet(PERSON, 'administrator', 'personal_data_exported', showPersonData),
+  recordedGet(`${PERSON}/data.json`, 'administrator', 'personal_data_exported', downloadPersonData),
+  post(`${PERSON}/hapus`, 'administrator', 'person_erased', postErasePerson),
 ]

@@ -32,6 +32,8 @@ export type PersonalTable = {
   readonly table: string
   readonly columns: readonly string[]
   readonly found: FoundBy
+  /** Of a document, the part that may name people; the rest is never looked into. */
+  readonly within?: string
 }
 
 export type PersonalData = {
@@ -170,7 +172,7 @@ export const PERSONAL_DATA = {
   minutes: {
     tables: [
       { table: 'plenary', columns: ['minutes'], found: { by: 'text' } },
-      { table: 'adoption', columns: ['document'], found: { by: 'text' } },
+      { table: 'adoption', columns: ['document'], found: { by: 'text' }, within: 'plenary' },
       { table: 'panel_decree', columns: ['issuer'], found: { by: 'text' } },
     ],
     erasure: 'stays',

@@ -17,6 +17,8 @@ import { mySheetsExamples } from '../panel/my-sheets.examples.tsx'
 import { signSheetExamples } from '../panel/sign-sheet.examples.tsx'
 import { signedSheetExamples } from '../panel/signed-sheet.examples.tsx'
 import { personalDataExamples } from '../personal-data/personal-data.examples.tsx'
+import { peopleDataExamples } from '../personal-data/people-data.examples.tsx'
+import { personDataExamples } from '../personal-data/person-data.examples.tsx'
 import { certificateCheckExamples } from '../public/certificate-check.examples.tsx'
 import { homeExamples } from '../public/home.examples.tsx'
 import { howJudgingWorksExamples } from '../public/how-judging-works.examples.tsx'
@@ -56,4 +58,6 @@ export const gallery: readonly Examples[] = [
   tryResultExamples,
   historyExamples,
   personalDataExamples,
+  personDataExamples,
+  peopleDataExamples,
 ]
