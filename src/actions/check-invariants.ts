@@ -2,6 +2,7 @@
 import type { Db } from '../store/db.ts'
 import { brokenRows, listActivityProofs, questionsAsked, type BrokenRow } from '../store/invariants.ts'
 import { checkAdoptions } from './check-adoptions.ts'
+import { checkErasures } from './check-erasures.ts'
 import { checkDetail, checkHands, checkMinutes, checkRulebooks } from './check-history.ts'
 import { checkSheets } from './check-sheets.ts'
 
@@ -24,6 +25,7 @@ export async function checkInvariants(db: Db): Promise<CheckReport> {
   const broken = [
     ...(await brokenRows(db)),
     ...activities.flatMap(checkDetail),
+    ...(await checkErasures(db, activities)),
     ...(await checkRulebooks(db, activities)),
     ...(await checkHands(db)),
     ...(await checkMinutes(db, activities)),

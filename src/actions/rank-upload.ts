@@ -1,4 +1,5 @@
 /** Somebody ranks a file of their own: it is read, ranked and forgotten. Nothing here knows a database. */
+import { identityColumns } from '../award/people/identity-numbers.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import { rankedTrial, type Trial, type TrialRules, type TrialTables } from '../award/ranking/trial.ts'
 import type { TrialFault } from '../award/ranking/trial-refusals.ts'
@@ -18,7 +19,14 @@ export const UPLOAD_LIMITS = {
 /** How the sheets of a workbook are called, case and outer spaces ignored; the first is the name in our template. */
 export const UPLOAD_SHEETS = { criteria: ['Kriteria', 'Criteria'], marks: ['Nilai', 'Marks'] } as const
 
-export type UploadFault = SheetRefusal | TrialFault
+export type UploadFault = SheetRefusal | TrialFault | IdentityFault
+
+/** Identity numbers stand in a column; what they are is never told. */
+export type IdentityFault = {
+  readonly code: 'identity_numbers'
+  readonly because: 'header' | 'values'
+  readonly values: number
+}
 
 /** One thing to mend: the sheet as the file names it, its line, and the column as a spreadsheet shows it: `D (nilai)`. */
 export type UploadRefusal = {
@@ -37,8 +45,28 @@ export async function rankedUpload(
   const { rowsMax, ...limits } = UPLOAD_LIMITS
   const read = await readTables(bytes, { ...limits, rowsMax: rowsMax + 1 })
   if (!read.ok) return refuse(read.refusal.map((fault) => placedFault(null, fault)))
+  const identities = identityFaults(read.value)
+  if (identities.length > 0) return refuse(identities)
   const found = tablesOf(read.value)
   return found.ok ? rankedTables(found.value, rules) : found
+}
+
+/** Asked of every sheet before anything else is read from it, also of those that nobody needs here. */
+function identityFaults(read: Tables): readonly UploadRefusal[] {
+  if (read.kind === 'csv') return identityFaultsIn(null, read.sheet.rows)
+  return read.book.names.flatMap((name) => {
+    const sheet = read.book.sheet(name)
+    const rows = sheet.ok ? sheet.value.rows : sheet.readable?.rows
+    return rows ? identityFaultsIn(name, rows) : []
+  })
+}
+
+/** By letter alone: a heading might be one of the numbers. */
+function identityFaultsIn(sheet: string | null, rows: readonly SheetRow[]): readonly UploadRefusal[] {
+  return identityColumns(rows).map(({ line, column, because, values }) => {
+    const fault = { code: 'identity_numbers', because, values } as const
+    return { sheet, line, column: columnLetters(column), fault }
+  })
 }
 
 type NamedTables = TrialTables & { readonly names: Readonly<Record<TrialTable, string | null>> }

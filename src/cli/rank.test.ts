@@ -396,3 +396,32 @@ test('a formula in one cell hides nothing that is wrong in other rows', async ()
     ['mark_out_of_range', 4, 5],
   ])
 })
+
+test('a file with identity numbers is refused by place alone, and what else is wrong in it is not told', async () => {
+  const niks = ['3201014512900001', '6171062308850002', '9471015203990003']
+  const rows = niks.map((nik) => `desa,a,j1,regulasi,"${nik} x",${nik}\n`).join('')
+  for (const header of [
+    'category,candidate,assessor,criterion,mark,NIK\n',
+    'category,candidate,assessor,criterion,mark,lain\n',
+  ]) {
+    const refused = (await refusedFor(`${header}${rows}`)) ?? []
+    const told = refused.map(({ code, line, column }) => [code, line, column])
+    nodeAssert.deepEqual(told, [
+      ['identity_numbers', 2, 5],
+      ['identity_numbers', 2, 6],
+    ])
+    for (const nik of niks) nodeAssert.equal(JSON.stringify(refused).includes(nik.slice(0, 8)), false)
+  }
+  const recusals = `category,candidate,assessor,reason,NIK\ndesa,a,j9,kerabat,${niks[0]}\n`
+  const inRecusals = (await refusedFor(HEADER + FINE, { 'recusals.csv': recusals })) ?? []
+  nodeAssert.deepEqual(
+    inRecusals.map(({ code, line, column }) => [code, line, column]),
+    [['identity_numbers', 2, 5]],
+  )
+  nodeAssert.equal(
+    await refusedFor(
+      `category,candidate,assessor,criterion,mark,NIK\ndesa,a,j1,regulasi,80,3201********0001\ndesa,a,j1,inovasi,90,\n`,
+    ),
+    null,
+  )
+})

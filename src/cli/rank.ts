@@ -1,5 +1,6 @@
 import type { RankingTable } from '../award/ranking/ranking.columns.ts'
 import type { RankingTables } from '../award/ranking/table-contests.ts'
+import { identityColumns, type IdentityColumn } from '../award/people/identity-numbers.ts'
 import { NameFinder } from '../award/ranking/names.ts'
 import type { SeasonRanking, SeasonRefusal } from '../award/ranking/season-ranking.ts'
 import { rankedSeason } from '../award/ranking/season-ranking.ts'
@@ -9,6 +10,7 @@ import type { Category, Rulebook } from '../award/rulebook/rulebook.ts'
 import { readSheetFile } from '../platform/sheets/read-sheet.ts'
 import type { SheetRefusal } from '../platform/sheets/sheet.ts'
 import { phrase } from '../wording/command-help.ts'
+import { identitySentence } from '../wording/identity-numbers.ts'
 import type { Language } from '../wording/language.ts'
 import { rankingRefusalSentence, tableNoteSentence } from '../wording/ranking.ts'
 import { sheetSentence } from '../wording/sheets.ts'
@@ -118,6 +120,7 @@ type TablesRead = { readonly readable: RankingTables | null; readonly refusals: 
 
 async function readTables({ files, sheet, language }: Wanted, io: CommandIo): Promise<TablesRead> {
   let isReadable = true
+  const identities: ToldRefusal[] = []
   const tables: { [table in RankingTable]?: RankingTables[table] } = {}
   const refusals: ToldRefusal[] = []
   for (const table of ['marks', 'indicators', 'recusals', 'votes'] as const) {
@@ -126,11 +129,27 @@ async function readTables({ files, sheet, language }: Wanted, io: CommandIo): Pr
     if (io.isTerminal) io.stderr(`${phrase('reading', language)} ${file} …\n`)
     const read = await readSheetFile(file, sheet === null ? {} : { sheet })
     const found = read.ok ? read.value : read.readable
+    identities.push(
+      ...identityColumns(found?.rows ?? []).map((column) => toldIdentity(column, { file, sheet, language })),
+    )
     if (found) tables[table] = found.rows
     else isReadable = false
     if (!read.ok) refusals.push(...read.refusal.map((refusal) => toldSheetRefusal(refusal, file, language)))
   }
+  // Of a file with identity numbers nothing else is told: other refusals repeat what stands in a cell.
+  if (identities.length > 0) return { readable: null, refusals: identities }
   return { readable: isReadable ? tables : null, refusals }
+}
+
+type InFile = Pick<Wanted, 'sheet' | 'language'> & { readonly file: string }
+
+function toldIdentity(
+  { line, column, because, values }: IdentityColumn,
+  { file, sheet, language }: InFile,
+): ToldRefusal {
+  const problem = { code: 'identity_numbers', because, values } as const
+  const inSheet = sheet === null ? {} : { sheet }
+  return { ...problem, file, ...inSheet, line, column, message: identitySentence(problem, language) }
 }
 
 function chosenCategory(

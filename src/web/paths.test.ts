@@ -59,6 +59,13 @@ test('every URL of the site, as people see it', () => {
     seasonHistory: paths.seasonHistory(season, { sebelum: '0198', cari: 'a&b' }),
     seasonHistoryCsv: paths.seasonHistoryCsv(season),
     seasonHistoryXlsx: paths.seasonHistoryXlsx(season, {}),
+    personalData: paths.personalData(),
+    myData: paths.myData(),
+    myDataJson: paths.myDataJson(),
+    peopleData: paths.peopleData({ cari: 'a' }),
+    personData: paths.personData('0198'),
+    personDataJson: paths.personDataJson('0198'),
+    erasePerson: paths.erasePerson('0198'),
   }
   assert.deepEqual(Object.keys(printed).toSorted(), Object.keys(paths).toSorted())
   const room = '/ruang/panitia/penilaian-2024/kalimantan-barat/pemerintah-kabupaten-kota'
@@ -115,6 +122,13 @@ test('every URL of the site, as people see it', () => {
     seasonHistory: '/ruang/panitia/penilaian-2024/kalimantan-barat/riwayat?sebelum=0198&cari=a%26b',
     seasonHistoryCsv: '/ruang/panitia/penilaian-2024/kalimantan-barat/riwayat.csv',
     seasonHistoryXlsx: '/ruang/panitia/penilaian-2024/kalimantan-barat/riwayat.xlsx',
+    personalData: '/data-pribadi',
+    myData: '/akun/data',
+    myDataJson: '/akun/data.json',
+    peopleData: '/ruang/administrator/data-orang?cari=a',
+    personData: '/ruang/administrator/data-orang/0198',
+    personDataJson: '/ruang/administrator/data-orang/0198/data.json',
+    erasePerson: '/ruang/administrator/data-orang/0198/hapus',
   })
 })
 

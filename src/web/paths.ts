@@ -76,4 +76,12 @@ export const paths = {
   seasonHistoryCsv: (key: SeasonKey, asked?: Asked) => `/ruang/panitia/${seasonPart(key)}/riwayat.csv${asking(asked)}`,
   seasonHistoryXlsx: (key: SeasonKey, asked?: Asked) =>
     `/ruang/panitia/${seasonPart(key)}/riwayat.xlsx${asking(asked)}`,
+
+  personalData: () => '/data-pribadi',
+  myData: () => '/akun/data',
+  myDataJson: () => '/akun/data.json',
+  peopleData: (asked?: Asked) => `/ruang/administrator/data-orang${asking(asked)}`,
+  personData: (person: string) => `/ruang/administrator/data-orang/${encodeURIComponent(person)}`,
+  personDataJson: (person: string) => `/ruang/administrator/data-orang/${encodeURIComponent(person)}/data.json`,
+  erasePerson: (person: string) => `/ruang/administrator/data-orang/${encodeURIComponent(person)}/hapus`,
 } as const

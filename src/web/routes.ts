@@ -44,6 +44,17 @@ import { postMarkSheet, showMarkSheet } from './panel/mark-sheet.handlers.ts'
 import { markSheetFields } from './panel/mark-sheet-view.ts'
 import { showMySheets } from './panel/my-sheets.handlers.ts'
 import { postSignSheet, showSignSheet } from './panel/sign-sheet.handlers.ts'
+import { showPersonalData } from './personal-data/personal-data.handlers.ts'
+import {
+  downloadMyData,
+  downloadPersonData,
+  postErasePerson,
+  showMyData,
+  showPeopleData,
+  showPersonData,
+} from './personal-data/person-data.handlers.ts'
+import { peopleFields } from './personal-data/people-data.page.tsx'
+import { erasureFields } from './personal-data/person-data.page.tsx'
 import { showCertificateCheck } from './public/certificate-check.handlers.ts'
 import { certificateFields } from './public/certificate-check.page.tsx'
 import { showHome } from './public/home.handlers.ts'
@@ -74,6 +85,7 @@ const RESULT = '/hasil/:tahun/:tempat/:kategori'
 const CATEGORY = '/ruang/panitia/:tahun/:tempat/:kategori'
 const SEASON = '/ruang/panitia/:tahun/:tempat'
 const FIRST_ADMINISTRATOR = '/masuk/administrator/:tanda'
+const PERSON = '/ruang/administrator/data-orang/:orang'
 const SHEET = '/ruang/penilai/lembar/:lembar'
 
 /** Every name of a set of field names; one that is made from an id stands for all that begin like it. */
@@ -124,7 +136,17 @@ function ofSeason(leaf: string, who: readonly Role[], handler: SeasonHandler, qu
 }
 
 function history(leaf: string, handler: Handler): Route {
-  return { ...room(`/ruang/administrator/${leaf}`, 'administrator', handler), query: HISTORY_QUERY }
+  return asking(HISTORY_QUERY, room(`/ruang/administrator/${leaf}`, 'administrator', handler))
+}
+
+/** A page that reads names of its address. */
+function asking(query: readonly string[], route: Route): Route {
+  return { ...route, query }
+}
+
+/** A deed in a room of no single season. */
+function roomDeed(path: string, { who, records, fields = [] }: Deed, handler: Handler): Route {
+  return { ...line, method: 'POST', path, who: [who], records, fields, of: 'site', handler }
 }
 
 /** A line that writes into the history: a look that is itself recorded, a form of the door. */
@@ -209,4 +231,16 @@ export const routes: readonly Route[] = [
   recorded('history_viewed', ofSeason('riwayat', HISTORY_READERS, showSeasonHistory, HISTORY_QUERY)),
   recorded('history_exported', ofSeason('riwayat.csv', HISTORY_READERS, seasonHistoryCsv, HISTORY_QUERY)),
   recorded('history_exported', ofSeason('riwayat.xlsx', HISTORY_READERS, seasonHistoryXlsx, HISTORY_QUERY)),
+
+  open('/data-pribadi', showPersonalData),
+  recorded('personal_data_exported', room('/akun/data', 'signed-in', showMyData)),
+  recorded('personal_data_exported', room('/akun/data.json', 'signed-in', downloadMyData)),
+  asking(names(peopleFields), room('/ruang/administrator/data-orang', 'administrator', showPeopleData)),
+  recorded('personal_data_exported', room(PERSON, 'administrator', showPersonData)),
+  recorded('personal_data_exported', room(`${PERSON}/data.json`, 'administrator', downloadPersonData)),
+  roomDeed(
+    `${PERSON}/hapus`,
+    { who: 'administrator', records: 'person_erased', fields: names(erasureFields) },
+    postErasePerson,
+  ),
 ]

@@ -5,13 +5,14 @@ import type { Server } from 'node:http'
 import { readFileSync } from 'node:fs'
 import { openPaperPress } from '../actions/render-paper.ts'
 import { DEMO_ADMINISTRATOR, DEMO_PASSWORD, prepareDemo } from '../actions/load-demo.ts'
+import { applyRetention } from '../actions/apply-retention.ts'
 import { offerAdministratorLink } from '../actions/administrator-link.ts'
 import { rankingMemory } from '../actions/ranking-memory.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import { configSentence } from '../platform/config-sentences.ts'
 import { readConfig, type Config } from '../platform/config.ts'
 import { databaseFor } from '../platform/database-for.ts'
-import { openLog } from '../platform/log.ts'
+import { openLog, type Log } from '../platform/log.ts'
 import { PostgresUnavailable } from '../platform/postgres/unavailable.ts'
 import { serveUntilStopped } from '../platform/serve-process.ts'
 import { openDatabase } from '../store/db.ts'
@@ -65,6 +66,7 @@ async function run(config: Config): Promise<number> {
   const demo = await prepareDemo(database.url, opened.db, config.clock, demoAllowed)
   if (demo.interruptedRemoved) log.warn({}, 'removed a demo whose loading was interrupted')
   if (demo.loaded) log.info({}, 'loaded the demo seasons')
+  const retention = await keepRetention(opened.db, config.clock, log)
   const version = (
     JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
   ).version
@@ -88,6 +90,7 @@ async function run(config: Config): Promise<number> {
     report: (error, where) => log.error({ error, ...where }, 'a request failed'),
   }
   const endings = [
+    { name: 'retention', end: async () => retention.end() },
     { name: 'papers', end: () => press.close() },
     { name: 'trials', end: () => trials.close() },
     { name: 'pool', end: () => opened.close() },
@@ -106,6 +109,25 @@ async function run(config: Config): Promise<number> {
   const announced = signIns(site.baseUrl)
   if (announced) print(announced)
   return serveUntilStopped({ server, log, endings })
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** What is past its time goes at the start and then once a day; a day on which it fails is told, and the next one tries again. */
+async function keepRetention(db: Site['db'], clock: Site['clock'], log: Log): Promise<{ end(): void }> {
+  const apply = async () => {
+    try {
+      const { rows, historyParts } = await applyRetention(db, clock)
+      const removed = Object.values(rows).reduce((sum, of) => sum + of, historyParts)
+      if (removed > 0) log.info({ count: removed }, 'removed what was past its time')
+    } catch (error) {
+      log.error({ error, job: 'retention' }, 'a job failed')
+    }
+  }
+  await apply()
+  const daily = setInterval(() => void apply(), DAY_MS)
+  daily.unref()
+  return { end: () => clearInterval(daily) }
 }
 
 function whyNotListening(code: string, { host, port }: Config): Sentence {

@@ -26,6 +26,10 @@ const id: Readonly<Record<Deed, string>> = {
   signed_out: 'Keluar',
   history_viewed: 'Melihat riwayat',
   history_exported: 'Mengunduh riwayat',
+  personal_data_exported: 'Mengunduh data pribadi',
+  erasure_requested: 'Meminta penghapusan data orang',
+  person_erased: 'Menghapus data orang',
+  retention_applied: 'Menghapus yang lewat masa simpan',
 }
 
 const en: Readonly<Record<Deed, string>> = {
@@ -52,6 +56,10 @@ const en: Readonly<Record<Deed, string>> = {
   signed_out: 'Signed out',
   history_viewed: 'Viewed the history',
   history_exported: 'Downloaded the history',
+  personal_data_exported: 'Downloaded personal data',
+  erasure_requested: 'Asked to erase the data of a person',
+  person_erased: 'Erased the data of a person',
+  retention_applied: 'Removed what was past its time',
 }
 
 export const deedWords: InBoth<Readonly<Record<Deed, string>>> = { id, en }

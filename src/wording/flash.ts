@@ -10,6 +10,7 @@ const id = {
   'hasil-ditetapkan': 'Hasil ditetapkan dan dibekukan. Berita acara dan piagam sudah dapat diunduh.',
   'hasil-diumumkan': 'Hasil sudah diumumkan.',
   'sudah-keluar': 'Anda sudah keluar.',
+  'data-orang-dihapus': 'Data orang itu sudah dihapus. Yang tetap disimpan tertulis di halaman data pribadi.',
 } as const
 
 const en: Record<keyof typeof id, string> = {
@@ -21,6 +22,7 @@ const en: Record<keyof typeof id, string> = {
   'hasil-ditetapkan': 'The result is adopted and frozen. Minutes and certificates can be downloaded.',
   'hasil-diumumkan': 'The result is published.',
   'sudah-keluar': 'You have signed out.',
+  'data-orang-dihapus': 'The data of that person is erased. What stays is written on the page about personal data.',
 }
 
 export type FlashCode = keyof typeof id

@@ -1,10 +1,11 @@
 /** Why an uploaded file could not be ranked, in sentences that say what to do. */
 import type { TrialFault } from '../award/ranking/trial-refusals.ts'
+import { identitySentence, type IdentityProblem } from './identity-numbers.ts'
 import type { Language, Sentence } from './language.ts'
 import { rankingRefusalSentence } from './ranking.ts'
 import { sheetSentence, type SheetProblem } from './sheets.ts'
 
-export type UploadProblem = SheetProblem | TrialFault
+export type UploadProblem = SheetProblem | TrialFault | IdentityProblem
 
 /** What may happen to the process that computes, and to data that a page sent back. */
 export type TrialTrouble = {
@@ -52,6 +53,8 @@ export function uploadProblemSentence(problem: UploadProblem, language: Language
     case 'weights_not_100':
     case 'mark_out_of_range':
       return ofTrial(problem)[language]
+    case 'identity_numbers':
+      return identitySentence(problem, language)
     default:
       return sheetSentence(problem, language)
   }

@@ -9,6 +9,7 @@ import {
   markOf,
   OWN,
   type Province,
+  RECUSED,
   recusalOf,
   type State,
   STATES,
@@ -25,7 +26,9 @@ const isOnPanel = (persona: Persona, province: Province) => persona.seat !== nul
 const isCommittee = (persona: Persona, province: Province) =>
   isOnPanel(persona, province) && (persona.seat === 'ketua' || persona.seat === 'sekretaris')
 const isHistory = ({ route }: Question) => route.path.includes('/riwayat')
-const isOwnSheet = ({ route }: Question) => route.path.startsWith('/ruang/penilai/lembar/')
+/** One's own sheets, and what the system shows people about themselves. */
+const isOwn = ({ route }: Question) =>
+  route.path.startsWith('/ruang/penilai/lembar/') || route.path.startsWith('/akun/data')
 
 export const CANARIES: readonly Canary[] = [OWN, FOREIGN].flatMap((province) => [
   ...SEATS.map((seat) => email(province, seat)),
@@ -48,15 +51,20 @@ export function holds(page: string, text: string): boolean {
 
 /** Addresses of people stand on no page of the panel or the public; the administrator's rooms are about people. */
 function email(province: Province, seat: string): Canary {
-  const mayRead = (persona: Persona, { route }: Question) =>
-    persona.name === 'administrator' && route.path.startsWith('/ruang/administrator')
-  return { texts: [emailOf(province, seat)], mayRead }
+  return { texts: [emailOf(province, seat)], mayRead: mayReadAddresses }
+}
+
+function mayReadAddresses(persona: Persona, { route }: Question): boolean {
+  return (
+    (persona.name === 'administrator' && route.path.startsWith('/ruang/administrator')) ||
+    route.path.startsWith('/akun/data')
+  )
 }
 
 /** An assessor's comments are read on their own sheet; after the closing the committee finds them in the history. */
 function comment(province: Province, state: State, seat: string): Canary {
   const mayRead = (persona: Persona, question: Question) =>
-    (persona.seat === seat && persona.province === province && isOwnSheet(question)) ||
+    (persona.seat === seat && persona.province === province && isOwn(question)) ||
     (isCommittee(persona, province) && since(state, 'ditutup') && isHistory(question))
   return { texts: [commentOf(province, state, seat)], mayRead }
 }
@@ -64,7 +72,7 @@ function comment(province: Province, state: State, seat: string): Canary {
 /** Why somebody stepped back: the committee reads it in the history, the panel once the standings are open to it. */
 function recusal(province: Province, state: State): Canary {
   const mayRead = (persona: Persona, question: Question) =>
-    (isOnPanel(persona, province) && since(state, 'pleno')) ||
+    (isOnPanel(persona, province) && (since(state, 'pleno') || (persona.seat === RECUSED && isOwn(question)))) ||
     (isCommittee(persona, province) && (since(state, 'ditutup') || isHistory(question)))
   return { texts: [recusalOf(province, state)], mayRead }
 }
@@ -76,7 +84,7 @@ function mark(province: Province, state: State): Canary {
   const mayRead = (persona: Persona, question: Question) => {
     if (state === 'terbit') return true
     if (!isOnPanel(persona, province)) return false
-    if (isOwnSheet(question)) return true
+    if (isOwn(question)) return true
     return since(state, isCommittee(persona, province) ? 'ditutup' : 'pleno')
   }
   return { texts: [...texts, digits], mayRead }

@@ -16,6 +16,7 @@ const ALWAYS: State = 'terbuka'
 const CHAIR = { chair: ALWAYS }
 const COMMITTEE = { chair: ALWAYS, secretary: ALWAYS }
 const SECRETARY = { secretary: ALWAYS }
+const ADMINISTRATOR = { administrator: ALWAYS }
 const HISTORY_READERS = { ...COMMITTEE, administrator: ALWAYS }
 const AFTER_ADOPTION = { chair: 'ditetapkan', secretary: 'ditetapkan' } as const
 const ASSESSORS = { chair: ALWAYS, assessor: ALWAYS, recused_assessor: ALWAYS, foreign_chair: ALWAYS }
@@ -69,13 +70,20 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'POST /ruang/penilai/lembar/:lembar': ASSESSORS,
   'GET /ruang/penilai/lembar/:lembar/tanda-tangan': ASSESSORS,
   'POST /ruang/penilai/lembar/:lembar/tanda-tangan': ASSESSORS,
-  'GET /ruang/administrator': { administrator: ALWAYS },
-  'GET /ruang/administrator/riwayat': { administrator: ALWAYS },
-  'GET /ruang/administrator/riwayat.csv': { administrator: ALWAYS },
-  'GET /ruang/administrator/riwayat.xlsx': { administrator: ALWAYS },
+  'GET /ruang/administrator': ADMINISTRATOR,
+  'GET /ruang/administrator/riwayat': ADMINISTRATOR,
+  'GET /ruang/administrator/riwayat.csv': ADMINISTRATOR,
+  'GET /ruang/administrator/riwayat.xlsx': ADMINISTRATOR,
   'GET /ruang/panitia/:tahun/:tempat/riwayat': HISTORY_READERS,
   'GET /ruang/panitia/:tahun/:tempat/riwayat.csv': HISTORY_READERS,
   'GET /ruang/panitia/:tahun/:tempat/riwayat.xlsx': HISTORY_READERS,
+  'GET /data-pribadi': 'everybody',
+  'GET /akun/data': SIGNED_IN,
+  'GET /akun/data.json': SIGNED_IN,
+  'GET /ruang/administrator/data-orang': ADMINISTRATOR,
+  'GET /ruang/administrator/data-orang/:orang': ADMINISTRATOR,
+  'GET /ruang/administrator/data-orang/:orang/data.json': ADMINISTRATOR,
+  'POST /ruang/administrator/data-orang/:orang/hapus': ADMINISTRATOR,
   'GET /ruang/panitia': PANEL,
   [`GET ${ROOM}/tutup`]: CHAIR,
   [`POST ${ROOM}/tutup`]: CHAIR,

@@ -51,6 +51,7 @@ function pathsOf({ path }: Route, aim: Aim): readonly string[] {
     .replace(':kategori', category)
     .replace(':lembar', encodeURIComponent(sheetIdAt(aim)))
     .replace(':tanda', 'tanda-yang-tidak-ada')
+    .replace(/:(orang|surat|sesi)\b/, 'tiada')
   return path.includes(':nomor') ? NUMBERS.map((number) => filled.replace(':nomor', number)) : [filled]
 }
 

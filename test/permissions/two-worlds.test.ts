@@ -32,7 +32,7 @@ const WORK_OF_THE_PANEL = [
   `update adoption set document = replace(document, '47.47', '11.11') where category = 'ditetapkan'`,
 ]
 const PEOPLE = [
-  `update person set email = 'lain-' || email, display_name = display_name where email like 'kenari-%'`,
+  `update person set email = 'lain-' || email, display_name = display_name where email like 'kenari-disnaker-%'`,
   `insert into role_end select province, season, id, 'LAIN', granted_at, granted_by from role_grant where role = 'verifier'`,
 ]
 

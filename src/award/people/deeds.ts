@@ -33,10 +33,28 @@ export const DEEDS = {
   signed_out: 'office',
   history_viewed: 'open',
   history_exported: 'open',
+  personal_data_exported: 'office',
+  erasure_requested: 'office',
+  person_erased: 'office',
+  retention_applied: 'office',
 } as const satisfies Readonly<Record<string, FactsFor>>
 
 export type Deed = keyof typeof DEEDS
 
 export function isDeed(text: string): text is Deed {
   return Object.hasOwn(DEEDS, text)
+}
+
+/** Deeds whose facts prove an erasure: they hold no word that anybody typed, and are never erased themselves. */
+const PROOFS = ['person_erased', 'retention_applied'] as const
+const VIEWS = ['history_viewed', 'history_exported'] as const
+
+/** Deeds about accounts and views: their facts prove no result and go with the person, or when their time is over. */
+export const ERASABLE_DEEDS: readonly Deed[] = [
+  ...(Object.keys(DEEDS) as Deed[]).filter((deed) => DEEDS[deed] === 'office' && !isProof(deed)),
+  ...VIEWS,
+]
+
+export function isProof(deed: string): boolean {
+  return PROOFS.some((proof) => proof === deed)
 }

@@ -59,6 +59,11 @@ export function SystemStatePage({ frame, view }: Page<SystemStateView>) {
             {words.history}
           </a>
         </p>
+        <p>
+          <a class="ds-link" href={paths.peopleData()}>
+            {words.peopleData}
+          </a>
+        </p>
       </section>
       <section class="p-section" aria-labelledby="musim">
         <h2 class="p-h2" id="musim">

@@ -16,6 +16,9 @@ import { markSheetExamples } from '../panel/mark-sheet.examples.tsx'
 import { mySheetsExamples } from '../panel/my-sheets.examples.tsx'
 import { signSheetExamples } from '../panel/sign-sheet.examples.tsx'
 import { signedSheetExamples } from '../panel/signed-sheet.examples.tsx'
+import { personalDataExamples } from '../personal-data/personal-data.examples.tsx'
+import { peopleDataExamples } from '../personal-data/people-data.examples.tsx'
+import { personDataExamples } from '../personal-data/person-data.examples.tsx'
 import { certificateCheckExamples } from '../public/certificate-check.examples.tsx'
 import { homeExamples } from '../public/home.examples.tsx'
 import { howJudgingWorksExamples } from '../public/how-judging-works.examples.tsx'
@@ -54,4 +57,7 @@ export const gallery: readonly Examples[] = [
   tryExamples,
   tryResultExamples,
   historyExamples,
+  personalDataExamples,
+  personDataExamples,
+  peopleDataExamples,
 ]

@@ -12,6 +12,7 @@ export function Footer({ frame }: { readonly frame: Frame }) {
     { label: words.results, href: paths.results() },
     { label: words.certificate, href: paths.certificateCheck() },
     { label: words.try, href: paths.try() },
+    { label: words.personalData, href: paths.personalData() },
   ]
   return (
     <footer class="p-foot">

@@ -381,6 +381,36 @@ test('A form of two million fields is refused without being parsed', async () =>
   equal((await fetch(`${site.origin}/coba/hasil`, { method: 'POST', body, headers })).status, 403)
 })
 
+test('A file with identity numbers is refused before anything else is read, with sheet, line and column and never a number', async () => {
+  const niks = ['3201014512900001', '6171062308850002', '9471015203990003']
+  const rows = niks.map((nik, at) => [`Desa ${at}`, nik])
+  const extra = await xlsxBytes([
+    { name: 'Kriteria', rows: CRITERIA },
+    { name: 'Nilai', rows: [HEAD, ['A', 'j1', 'Cakupan', 'bukan angka']] },
+    { name: 'Pekerja', rows: [['desa', 'No. KTP'], ...rows] },
+  ])
+  const [first = [], ...more] = await refusedTable(await visit.upload(extra))
+  deepEqual(more, [], 'nothing else in the file is told')
+  match(first[0] ?? '', /NIK pekerja tidak boleh masuk ke sini.*samarkan/)
+  deepEqual(first.slice(1), ['Pekerja', '2', 'B'])
+  for (const answer of [await visit.upload(extra), await visit.upload(csv(rows))]) {
+    equal(answer.status, 422)
+    for (const nik of niks) ok(!answer.html.includes(nik.slice(0, 8)), 'no number is shown')
+  }
+  const masked = await xlsxBytes([
+    { name: 'Kriteria', rows: CRITERIA },
+    { name: 'Nilai', rows: [HEAD, ['A', 'j1', 'Cakupan', { number: '80' }], ['A', 'j1', 'Inovasi', { number: '90' }]] },
+    {
+      name: 'Pekerja',
+      rows: [
+        ['desa', 'No. KTP'],
+        ['Desa 0', '3201********0001'],
+      ],
+    },
+  ])
+  equal((await visit.upload(masked)).status, 200)
+})
+
 test('Nothing of all this reached the log', () => {
   deepEqual(site.failures, [])
 })

@@ -1,0 +1,273 @@
+/**
+ * The register of personal data (UU 27/2022): every column that holds some, how the rows of a person are found, how long
+ * they are kept and what erasing the person does to them. Export, erasure, retention and the public page all walk this
+ * one table; a test holds it against the database, so that a new column cannot be forgotten.
+ */
+
+/** How the rows of a person are found in a table. */
+export type FoundBy =
+  /** A column holds the id of the account. */
+  | { readonly by: 'id'; readonly column: string }
+  /** The row belongs to a seat that the person holds: province, season, seat. */
+  | { readonly by: 'seat' }
+  /** A column holds the SHA-256 of the e-mail. */
+  | { readonly by: 'account_hash'; readonly column: string }
+  /** An entry of the history by the person's hand, or about their account. */
+  | { readonly by: 'pseudonym' }
+  /** Text that may name the person. */
+  | { readonly by: 'text' }
+  /** Nobody's: only time ends it. */
+  | { readonly by: 'nobody' }
+
+/** `rows_removed` takes whole rows, `replaced` puts a neutral word, `emptied` nothing; `history` leaves a record of what went. */
+export type Erasure = 'rows_removed' | 'replaced' | 'emptied' | 'history' | 'stays'
+
+/**
+ * `account`: until the person is erased. `archive`: as long as the award must be provable. Otherwise days after a column;
+ * of the history, `accounts` alone where what was judged stays.
+ */
+export type Kept = 'account' | 'archive' | { readonly days: number; readonly since: string; readonly only?: 'accounts' }
+
+export type PersonalTable = {
+  readonly table: string
+  readonly columns: readonly string[]
+  readonly found: FoundBy
+  /** Of a document, the part that may name people; the rest is never looked into. */
+  readonly within?: string
+}
+
+export type PersonalData = {
+  readonly tables: readonly PersonalTable[]
+  readonly erasure: Erasure
+  readonly kept: Kept
+  /** Whose: those with an account, of the panel, named in a paper, competing, or visiting. */
+  readonly whose: 'account' | 'panel' | 'named' | 'candidate' | 'visitor'
+  readonly seenBy: 'self_and_administrator' | 'administrator' | 'committee' | 'panel' | 'public' | 'nobody'
+  /** Never handed out, not even to the person: hashes of passwords and tokens. */
+  readonly secret?: true
+  /** Not for administrators, also when they export for somebody: the sealed side of judging. */
+  readonly sealed?: true
+}
+
+const byId = (table: string, column: string): PersonalTable => ({
+  table,
+  columns: [column],
+  found: { by: 'id', column },
+})
+
+/** Days that `who` of the history and details about accounts are kept. */
+export const HISTORY_WHO_DAYS = 5 * 365
+export const HISTORY_ACCOUNT_DETAIL_DAYS = 2 * 365
+
+export const PERSONAL_DATA = {
+  account: {
+    tables: [{ table: 'person', columns: ['email', 'display_name'], found: { by: 'id', column: 'id' } }],
+    erasure: 'replaced',
+    kept: 'account',
+    whose: 'account',
+    seenBy: 'self_and_administrator',
+  },
+  password: {
+    tables: [{ table: 'person', columns: ['password_hash'], found: { by: 'id', column: 'id' } }],
+    erasure: 'emptied',
+    kept: 'account',
+    whose: 'account',
+    seenBy: 'nobody',
+    secret: true,
+  },
+  administrator: {
+    tables: [byId('administrator', 'person')],
+    erasure: 'rows_removed',
+    kept: 'account',
+    whose: 'account',
+    seenBy: 'administrator',
+  },
+  session: {
+    tables: [byId('session', 'person')],
+    erasure: 'rows_removed',
+    kept: { days: 0, since: 'expires_at' },
+    whose: 'account',
+    seenBy: 'nobody',
+  },
+  token: {
+    tables: [{ table: 'session', columns: ['token_hash'], found: { by: 'id', column: 'person' } }],
+    erasure: 'rows_removed',
+    kept: { days: 0, since: 'expires_at' },
+    whose: 'account',
+    seenBy: 'nobody',
+    secret: true,
+  },
+  link: {
+    tables: [{ table: 'administrator_link', columns: ['token_hash'], found: { by: 'nobody' } }],
+    erasure: 'stays',
+    kept: { days: 30, since: 'used_at' },
+    whose: 'account',
+    seenBy: 'nobody',
+    secret: true,
+  },
+  failure: {
+    tables: [
+      {
+        table: 'sign_in_failure',
+        columns: ['account_hash', 'address'],
+        found: { by: 'account_hash', column: 'account_hash' },
+      },
+    ],
+    erasure: 'rows_removed',
+    kept: { days: 30, since: 'failed_at' },
+    whose: 'visitor',
+    seenBy: 'nobody',
+  },
+  seat: {
+    tables: [byId('panel_seat', 'person')],
+    erasure: 'stays',
+    kept: 'archive',
+    whose: 'panel',
+    seenBy: 'administrator',
+  },
+  role: {
+    tables: [byId('role_grant', 'person'), { table: 'role_end', columns: ['reason'], found: { by: 'text' } }],
+    erasure: 'stays',
+    kept: 'archive',
+    whose: 'account',
+    seenBy: 'committee',
+  },
+  hand: {
+    tables: [
+      byId('organisation', 'registered_by'),
+      byId('role_grant', 'granted_by'),
+      byId('role_end', 'ended_by'),
+      byId('person', 'id'),
+      byId('demo_account', 'person'),
+      byId('rulebook_version', 'saved_by'),
+      byId('panel_decree', 'recorded_by'),
+      byId('coverage_figure', 'recorded_by'),
+      byId('recusal', 'declared_by'),
+      byId('mark_sheet_signature', 'signed_by'),
+      byId('category_closing', 'closed_by'),
+      byId('plenary_opening', 'opened_by'),
+      byId('plenary', 'recorded_by'),
+      byId('adoption', 'adopted_by'),
+      byId('publication', 'published_by'),
+    ],
+    erasure: 'stays',
+    kept: 'archive',
+    whose: 'account',
+    seenBy: 'nobody',
+  },
+  comment: {
+    tables: [{ table: 'mark', columns: ['comment'], found: { by: 'seat' } }],
+    erasure: 'stays',
+    kept: 'archive',
+    whose: 'panel',
+    seenBy: 'committee',
+    sealed: true,
+  },
+  recusal: {
+    tables: [{ table: 'recusal', columns: ['reason'], found: { by: 'id', column: 'declared_by' } }],
+    erasure: 'stays',
+    kept: 'archive',
+    whose: 'panel',
+    seenBy: 'panel',
+    sealed: true,
+  },
+  unsigned: {
+    tables: [{ table: 'unsigned_sheet', columns: ['reason'], found: { by: 'seat' } }],
+    erasure: 'stays',
+    kept: 'archive',
+    whose: 'panel',
+    seenBy: 'committee',
+    sealed: true,
+  },
+  minutes: {
+    tables: [
+      { table: 'plenary', columns: ['minutes'], found: { by: 'text' } },
+      { table: 'adoption', columns: ['document'], found: { by: 'text' }, within: 'plenary' },
+      { table: 'panel_decree', columns: ['issuer'], found: { by: 'text' } },
+    ],
+    erasure: 'stays',
+    kept: 'archive',
+    whose: 'named',
+    seenBy: 'committee',
+  },
+  candidate: {
+    tables: [
+      { table: 'candidate', columns: ['name', 'candidate'], found: { by: 'text' } },
+      { table: 'organisation', columns: ['name', 'organisation', 'registration_number'], found: { by: 'text' } },
+    ],
+    erasure: 'stays',
+    kept: 'archive',
+    whose: 'candidate',
+    seenBy: 'public',
+  },
+  pseudonym: {
+    tables: [{ table: 'activity', columns: ['actor_pseudonym', 'subject'], found: { by: 'pseudonym' } }],
+    erasure: 'stays',
+    kept: 'archive',
+    whose: 'account',
+    seenBy: 'committee',
+  },
+  who: {
+    tables: [{ table: 'activity_detail', columns: ['who'], found: { by: 'pseudonym' } }],
+    erasure: 'history',
+    kept: { days: HISTORY_WHO_DAYS, since: 'at' },
+    whose: 'account',
+    seenBy: 'administrator',
+  },
+  detail: {
+    tables: [{ table: 'activity_detail', columns: ['detail'], found: { by: 'pseudonym' } }],
+    erasure: 'history',
+    kept: { days: HISTORY_ACCOUNT_DETAIL_DAYS, since: 'at', only: 'accounts' },
+    whose: 'account',
+    seenBy: 'committee',
+    sealed: true,
+  },
+} as const satisfies Readonly<Record<string, PersonalData>>
+
+export type PersonalDataId = keyof typeof PERSONAL_DATA
+
+export const personalData = Object.entries(PERSONAL_DATA) as readonly (readonly [PersonalDataId, PersonalData])[]
+
+/** What stands in place of a name, and begins the place of an e-mail, after an erasure. */
+export const ERASED_NAME = 'Dihapus'
+
+const SEASON = ['province'] as const
+
+/** Text columns that hold nothing about a person, looked at one by one. */
+export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
+  sign_in_failure: ['id'],
+  place: ['code', 'level', 'name', 'slug'],
+  season: [...SEASON, 'label', 'zone'],
+  organisation: [...SEASON, 'kind', 'size_class', 'sector', 'place_code'],
+  role_grant: [...SEASON, 'id', 'role', 'organisation'],
+  role_end: [...SEASON, 'id'],
+  rulebook_version: [...SEASON, 'document', 'hash'],
+  panel_decree: [...SEASON, 'number'],
+  panel_seat: [...SEASON, 'seat'],
+  candidate: [...SEASON, 'entity_kind', 'place_code'],
+  nomination: [...SEASON, 'category', 'candidate'],
+  coverage_figure: [...SEASON, 'place_code', 'as_of', 'segment', 'source', 'base', 'note'],
+  recusal: [...SEASON, 'category', 'candidate', 'seat'],
+  mark_sheet: [...SEASON, 'category', 'candidate', 'seat'],
+  mark: [...SEASON, 'category', 'candidate', 'seat', 'criterion'],
+  mark_sheet_signature: [...SEASON, 'category', 'candidate', 'seat'],
+  category_closing: [...SEASON, 'category'],
+  unsigned_sheet: [...SEASON, 'category', 'candidate', 'seat'],
+  plenary_opening: [...SEASON, 'category'],
+  plenary: [...SEASON, 'category'],
+  adoption: [...SEASON, 'category', 'fingerprint'],
+  certificate: [...SEASON, 'number', 'category', 'candidate', 'check_code'],
+  publication: [...SEASON, 'category', 'totals'],
+  activity: [...SEASON, 'id', 'deed', 'payload_hash', 'salt'],
+  activity_detail: [...SEASON, 'id'],
+  activity_erasure: [...SEASON, 'id', 'part', 'request'],
+  kysely_migration: ['name', 'timestamp'],
+  kysely_migration_lock: ['id'],
+}
+
+/** Every registered column as `table.column`. */
+export function registeredColumns(): readonly string[] {
+  return personalData.flatMap(([, { tables }]) =>
+    tables.flatMap(({ table, columns }) => columns.map((column) => `${table}.${column}`)),
+  )
+}

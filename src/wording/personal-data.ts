@@ -1,0 +1,295 @@
+/** The register of personal data in sentences: what is kept, whose, why, who sees it, how long, and what erasing does. */
+import type { Kept, PersonalData, PersonalDataId } from '../award/people/personal-data.ts'
+import type { InBoth, Language } from './language.ts'
+import { countInFigures } from './numbers.ts'
+
+type Item = { readonly what: string; readonly why: string; readonly after: string }
+
+const idItems: Readonly<Record<PersonalDataId, Item>> = {
+  account: {
+    what: 'Nama dan surel pemilik akun',
+    why: 'Tanpa keduanya penyelenggara tidak dapat menugaskan orang dan orang itu tidak dapat masuk (pelaksanaan tugas pemerintahan).',
+    after: 'Diganti kata "Dihapus".',
+  },
+  password: {
+    what: 'Sidik kata sandi, bukan kata sandinya',
+    why: 'Membuktikan bahwa yang masuk memang pemilik akun (kewajiban menjaga keamanan data).',
+    after: 'Dihapus; akun tidak dapat dipakai lagi.',
+  },
+  administrator: {
+    what: 'Siapa administrator',
+    why: 'Menentukan siapa yang boleh mengurus sistem (pelaksanaan tugas pemerintahan).',
+    after: 'Dihapus.',
+  },
+  session: {
+    what: 'Siapa yang sedang masuk',
+    why: 'Supaya Anda tidak perlu mengetik kata sandi di tiap halaman (pelaksanaan tugas pemerintahan).',
+    after: 'Dihapus; semua perangkat keluar.',
+  },
+  token: {
+    what: 'Sidik tanda masuk pada peramban',
+    why: 'Mengenali peramban yang sudah masuk tanpa menyimpan tandanya (kewajiban menjaga keamanan data).',
+    after: 'Dihapus.',
+  },
+  link: {
+    what: 'Sidik tautan sekali pakai',
+    why: 'Supaya tautan hanya dapat dipakai satu kali (kewajiban menjaga keamanan data).',
+    after: 'Tidak menyebut siapa pun; hilang pada waktunya.',
+  },
+  failure: {
+    what: 'Percobaan masuk yang gagal: sidik surel dan alamat jaringan',
+    why: 'Menghentikan orang yang menebak kata sandi (kewajiban menjaga keamanan data).',
+    after: 'Dihapus.',
+  },
+  seat: {
+    what: 'Siapa memegang kursi tim penilai',
+    why: 'Surat keputusan menunjuk tim penilai, dan hasil harus dapat dipertanggungjawabkan (kewajiban hukum).',
+    after: 'Tetap sebagai nomor akun tanpa nama.',
+  },
+  role: {
+    what: 'Siapa memegang peran apa dalam suatu musim, dan mengapa berakhir',
+    why: 'Menentukan siapa boleh mengerjakan apa, dan dapat ditelusuri kemudian (pelaksanaan tugas pemerintahan).',
+    after: 'Tetap sebagai nomor akun tanpa nama.',
+  },
+  hand: {
+    what: 'Nomor akun pada tanda tangan dan keputusan',
+    why: 'Membuktikan bahwa yang berwenanglah yang memutuskan (kewajiban hukum, kepentingan publik).',
+    after: 'Tetap sebagai nomor tanpa nama; siapa pemiliknya tidak dapat diketahui lagi.',
+  },
+  comment: {
+    what: 'Catatan penilai pada lembar nilai',
+    why: 'Alasan nilai adalah bagian dari penilaian yang ditandatangani (pelaksanaan tugas pemerintahan).',
+    after: 'Tetap, atas nama kursi dan bukan orang: penilaian yang ditandatangani tidak boleh berubah.',
+  },
+  recusal: {
+    what: 'Alasan menarik diri karena benturan kepentingan',
+    why: 'Tim penilai harus tahu mengapa seorang penilai tidak menilai; publik hanya melihat bahwa ia menarik diri (kepentingan publik).',
+    after: 'Tetap, atas nama kursi dan bukan orang.',
+  },
+  unsigned: {
+    what: 'Alasan sebuah lembar tidak ditandatangani',
+    why: 'Tercetak pada berita acara (kewajiban hukum).',
+    after: 'Tetap, atas nama kursi dan bukan orang.',
+  },
+  minutes: {
+    what: 'Nama dalam risalah pleno dan hasil yang ditetapkan, misalnya pengganti tertulis, dan penerbit keputusan',
+    why: 'Berita acara adalah dokumen resmi yang ditandatangani (kewajiban hukum).',
+    after: 'Tetap: dokumen resmi dan hasil yang dibekukan tidak boleh berubah.',
+  },
+  candidate: {
+    what: 'Nama kandidat, yang pada usaha mikro dapat memuat nama pemiliknya',
+    why: 'Penghargaan diumumkan kepada publik atas nama kandidat (kepentingan publik).',
+    after: 'Tetap pada musim yang memuatnya.',
+  },
+  pseudonym: {
+    what: 'Nama samaran pada riwayat, satu untuk tiap musim',
+    why: 'Menunjukkan bahwa dua catatan dibuat tangan yang sama tanpa menyebut siapa (kewajiban mencatat kegiatan pemrosesan).',
+    after: 'Tetap; namanya tidak dapat diketahui lagi.',
+  },
+  who: {
+    what: 'Nama, nomor akun, dan alamat jaringan di samping tiap catatan riwayat',
+    why: 'Mengetahui siapa mengubah apa dan dari mana bila ada sengketa atau kebocoran (kewajiban mencatat kegiatan pemrosesan).',
+    after: 'Dihapus; bukti bahwa catatan itu ada tetap.',
+  },
+  detail: {
+    what: 'Isi catatan riwayat: sebelum dan sesudah',
+    why: 'Membuktikan bahwa nilai dan keputusan tidak diubah (kewajiban hukum).',
+    after: 'Catatan tentang akun dihapus; isi catatan penilaian dan keputusan tetap, tanpa nama pelakunya.',
+  },
+}
+
+const enItems: Readonly<Record<PersonalDataId, Item>> = {
+  account: {
+    what: 'Name and e-mail of whoever has an account',
+    why: 'Without them the organiser cannot give people their task and they cannot sign in (public task).',
+    after: 'Replaced by the word "Dihapus" (erased).',
+  },
+  password: {
+    what: 'A hash of the password, not the password',
+    why: 'Proves that whoever signs in owns the account (duty to keep data safe).',
+    after: 'Removed; the account cannot be used any more.',
+  },
+  administrator: {
+    what: 'Who is an administrator',
+    why: 'Decides who may look after the system (public task).',
+    after: 'Removed.',
+  },
+  session: {
+    what: 'Who is signed in now',
+    why: 'So that you need not type your password on each page (public task).',
+    after: 'Removed; every device is signed out.',
+  },
+  token: {
+    what: 'A hash of the sign-in token in a browser',
+    why: 'Recognises a browser that has signed in without keeping its token (duty to keep data safe).',
+    after: 'Removed.',
+  },
+  link: {
+    what: 'A hash of a one-time link',
+    why: 'So that a link can be used once only (duty to keep data safe).',
+    after: 'Names nobody; goes when its time is over.',
+  },
+  failure: {
+    what: 'Failed sign-ins: a hash of the e-mail and the network address',
+    why: 'Stops people who guess passwords (duty to keep data safe).',
+    after: 'Removed.',
+  },
+  seat: {
+    what: 'Who holds a seat on the panel',
+    why: 'A decree appoints the panel, and somebody must answer for the result (legal duty).',
+    after: 'Stays as the number of an account without a name.',
+  },
+  role: {
+    what: 'Who holds which role in a season, and why it ended',
+    why: 'Decides who may do what, and can be traced later (performance of a public task).',
+    after: 'Stays as an account number without a name.',
+  },
+  hand: {
+    what: 'The number of the account on signatures and decisions',
+    why: 'Proves that whoever decided was allowed to (legal duty, public interest).',
+    after: 'Stays as a number without a name; whose it was cannot be known any more.',
+  },
+  comment: {
+    what: 'Comments of assessors on mark sheets',
+    why: 'The reason for a mark is part of the signed judgement (public task).',
+    after: 'Stays, under the seat and not the person: a signed judgement may not change.',
+  },
+  recusal: {
+    what: 'Why somebody stepped back because of a conflict of interest',
+    why: 'The panel has to know why an assessor does not judge; the public sees only that they stepped back (public interest).',
+    after: 'Stays, under the seat and not the person.',
+  },
+  unsigned: {
+    what: 'Why a sheet was not signed',
+    why: 'Printed in the minutes (legal duty).',
+    after: 'Stays, under the seat and not the person.',
+  },
+  minutes: {
+    what: 'Names in the minutes of the plenary and in the adopted result, such as a named substitute, and the issuer of a decree',
+    why: 'The minutes are an official, signed paper (legal duty).',
+    after: 'Stays: official papers and frozen results may not change.',
+  },
+  candidate: {
+    what: 'The name of a candidate, which may hold the owner’s name where the business is very small',
+    why: 'The award is announced to the public in the candidate’s name (public interest).',
+    after: 'Stays in the season that holds it.',
+  },
+  pseudonym: {
+    what: 'A pseudonym in the history, one for each season',
+    why: 'Shows that two entries are by the same hand without saying whose (duty to record what is done with data).',
+    after: 'Stays; whose it was cannot be known any more.',
+  },
+  who: {
+    what: 'Name, number of the account and network address beside each entry of the history',
+    why: 'To know who changed what, and from where, after a dispute or a leak (duty to record what is done with data).',
+    after: 'Removed; the proof that there was such an entry stays.',
+  },
+  detail: {
+    what: 'What an entry of the history holds: before and after',
+    why: 'Proves that marks and decisions were not altered (legal duty).',
+    after: 'Entries about accounts are removed; what was marked and decided stays, without the name of the hand.',
+  },
+}
+
+const id = {
+  title: 'Data pribadi',
+  heading: 'Data pribadi apa yang disimpan, dan untuk apa',
+  lede: 'Menurut UU 27/2022 tentang Pelindungan Data Pribadi. Halaman ini dibuat dari daftar yang juga dipakai sistem untuk mengekspor dan menghapus data, sehingga keduanya tidak dapat berbeda.',
+  rights: 'Hak Anda',
+  rightsList: [
+    'Melihat dan mengunduh semua yang disimpan tentang Anda: masuk, lalu buka "Data saya".',
+    'Meminta perbaikan atau penghapusan: hubungi administrator penyelenggara. Yang tetap disimpan, dan alasannya, tertulis di bawah.',
+    'Nomor identitas pekerja (NIK) tidak disimpan di mana pun; berkas yang memuatnya ditolak.',
+  ],
+  mine: 'Data saya',
+  whose: 'Milik',
+  why: 'Untuk apa',
+  seenBy: 'Siapa yang melihat',
+  kept: 'Berapa lama',
+  after: 'Bila orangnya dihapus',
+  where: 'Tersimpan di',
+  whoseWords: {
+    account: 'Pemilik akun',
+    panel: 'Anggota tim penilai',
+    named: 'Orang yang disebut dalam dokumen',
+    candidate: 'Kandidat',
+    visitor: 'Siapa pun yang mencoba masuk',
+  },
+  seenWords: {
+    self_and_administrator: 'Orangnya sendiri dan administrator',
+    administrator: 'Administrator',
+    committee: 'Ketua dan sekretaris tim penilai',
+    panel: 'Tim penilai',
+    public: 'Publik',
+    nobody: 'Tidak seorang pun melalui sistem',
+  },
+  keptAccount: 'Selama akun ada.',
+  keptArchive: 'Selama hasil penghargaan harus dapat dibuktikan.',
+  keptAtOnce: 'Sampai masa berlakunya habis.',
+  keptDays: (days: string) => `Paling lama ${days} hari.`,
+  keptAccounts: (days: string) =>
+    `Tentang akun paling lama ${days} hari; tentang penilaian selama hasil harus dapat dibuktikan.`,
+}
+
+const en: typeof id = {
+  title: 'Personal data',
+  heading: 'Which personal data is kept, and what for',
+  lede: 'Under Law 27/2022 on the protection of personal data. This page is made from the list by which the system exports and erases data, so that the two cannot differ.',
+  rights: 'Your rights',
+  rightsList: [
+    'See and download everything kept about you: sign in, then open "My data".',
+    'Ask for correction or erasure: write to the organiser’s administrator. What stays, and why, is written below.',
+    'Workers’ identity numbers (NIK) are kept nowhere; a file that holds them is refused.',
+  ],
+  mine: 'My data',
+  whose: 'Whose',
+  why: 'What for',
+  seenBy: 'Who sees it',
+  kept: 'How long',
+  after: 'When the person is erased',
+  where: 'Kept in',
+  whoseWords: {
+    account: 'Whoever has an account',
+    panel: 'Members of the panel',
+    named: 'People named in a paper',
+    candidate: 'Candidates',
+    visitor: 'Whoever tries to sign in',
+  },
+  seenWords: {
+    self_and_administrator: 'The person and administrators',
+    administrator: 'Administrators',
+    committee: 'Chair and secretary of the panel',
+    panel: 'The panel',
+    public: 'The public',
+    nobody: 'Nobody through the system',
+  },
+  keptAccount: 'As long as there is an account.',
+  keptArchive: 'As long as the results of the award must be provable.',
+  keptAtOnce: 'Until it expires.',
+  keptDays: (days) => `At most ${days} days.`,
+  keptAccounts: (days) => `About accounts at most ${days} days; about judging as long as results must be provable.`,
+}
+
+export type PersonalDataWords = typeof id
+export const personalDataWords: InBoth<PersonalDataWords> = { id, en }
+
+export function personalDataItem(of: PersonalDataId, language: Language): Item {
+  return (language === 'id' ? idItems : enItems)[of]
+}
+
+export function keptInWords(kept: Kept, language: Language): string {
+  const words = personalDataWords[language]
+  if (kept === 'account') return words.keptAccount
+  if (kept === 'archive') return words.keptArchive
+  if (kept.days === 0) return words.keptAtOnce
+  const days = countInFigures(kept.days, language)
+  return kept.only ? words.keptAccounts(days) : words.keptDays(days)
+}
+
+export function whoseInWords({ whose }: Pick<PersonalData, 'whose'>, language: Language): string {
+  return personalDataWords[language].whoseWords[whose]
+}
+
+export function seenInWords({ seenBy }: Pick<PersonalData, 'seenBy'>, language: Language): string {
+  return personalDataWords[language].seenWords[seenBy]
+}
