@@ -203,6 +203,14 @@ describe('a person of a season that is over', () => {
       assert.deepEqual(await exportPerson(season.as(seat), id, 'file'), { ok: false, refusal: { code: 'not_found' } })
   })
 
+  test('nobody’s own data holds what another assessor wrote', async () => {
+    for (const seat of ['ketua', 'sekretaris', 'ekonomi']) {
+      const text = JSON.stringify(expectDone(await exportPerson(season.as(seat), idOf(season, seat), 'file')))
+      for (const secret of ['CATATAN-HUKUM', 'ALASAN-HUKUM'])
+        assert.equal(text.includes(secret), false, `${seat}: ${secret}`)
+    }
+  })
+
   test('a short name that stands in the e-mails of others leads to none of them', async () => {
     const other = idOf(season, 'ketua')
     await sql`update person set display_name = 'uji.example' where id = ${other}`.execute(season.db)

@@ -68,12 +68,17 @@ async function exported(db: Db, { id, entry, keys, own }: Asked): Promise<Export
   return { id, given, count: rows.length, rows: given === 'all' ? rows : [] }
 }
 
+/** Says nothing about anybody. */
+const OF_THE_PROOF: ReadonlySet<string> = new Set(['payload_hash', 'salt'])
+
 /** The registered columns of this entry, and what says where and when; no column that another entry tells. */
 function told({ table, columns, found, within }: PersonalTable, row: PersonalRow, keys: PersonKeys): PersonalRow {
   const elsewhere = new Set(
     personalData.flatMap(([, { tables }]) => tables.filter((one) => one.table === table).flatMap((one) => one.columns)),
   )
-  const kept = Object.entries(row).filter(([name]) => columns.includes(name) || !elsewhere.has(name))
+  const kept = Object.entries(row).filter(
+    ([name]) => columns.includes(name) || !(elsewhere.has(name) || OF_THE_PROOF.has(name)),
+  )
   const value = (name: string, text: unknown) =>
     found.by === 'text' && columns.includes(name) ? mentions(String(text), keys, within) : readable(name, text)
   return Object.fromEntries(kept.map(([name, text]) => [name, value(name, text)]))

@@ -96,6 +96,9 @@ function SignedIn({ frame, seat, as }: SignedInProps) {
         <span>
           {words.signedInAs} <strong>{seat}</strong>, {as}
         </span>
+        <a class="ds-link" href={paths.myData()}>
+          {words.myData}
+        </a>
         <PostForm frame={frame} action={paths.signOut()} class="p-m-0">
           <button class="p-linklike" type="submit">
             {words.signOut}

@@ -98,6 +98,7 @@ function shown({ language }: Visit, { person, data }: PersonExport): Pick<Person
     count,
     rows: rows.slice(0, ROWS_SHOWN).map(({ row }) =>
       factDifferences(null, row)
+        .filter(({ path }) => path[0] !== 'id')
         .slice(0, FACTS_SHOWN)
         .map((fact) => ({ ...fact, after: short(fact.after) })),
     ),
