@@ -53,6 +53,9 @@ test('every URL of the site, as people see it', () => {
     beritaAcara: paths.beritaAcara(key),
     recap: paths.recap(key),
     certificatePdf: paths.certificatePdf({ ...key, number }),
+    outbox: paths.outbox(),
+    mail: paths.mail('0198'),
+    mailLink: paths.mailLink('0198'),
   }
   assert.deepEqual(Object.keys(printed).toSorted(), Object.keys(paths).toSorted())
   const room = '/ruang/panitia/penilaian-2024/kalimantan-barat/pemerintah-kabupaten-kota'
@@ -103,6 +106,9 @@ test('every URL of the site, as people see it', () => {
     beritaAcara: `${room}/berita-acara.pdf`,
     recap: `${room}/rekap.xlsx`,
     certificatePdf: `${room}/piagam/400.0%2FPARITRANA-KB%2F001%2F2025.pdf`,
+    outbox: '/ruang/administrator/surat',
+    mail: '/ruang/administrator/surat/0198',
+    mailLink: '/ruang/administrator/surat/0198/tautan',
   })
 })
 

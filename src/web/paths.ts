@@ -65,4 +65,8 @@ export const paths = {
   recap: (key: CategoryKey) => `${category(key)}/rekap.xlsx`,
   certificatePdf: (key: CategoryKey & { readonly number: string }) =>
     `${category(key)}/piagam/${encodeURIComponent(key.number)}.pdf`,
+
+  outbox: () => '/ruang/administrator/surat',
+  mail: (id: string) => `/ruang/administrator/surat/${encodeURIComponent(id)}`,
+  mailLink: (id: string) => `/ruang/administrator/surat/${encodeURIComponent(id)}/tautan`,
 } as const

@@ -1,4 +1,5 @@
 /** The table: what can be asked, by whom, and what it writes into the history. Nothing is answered that does not stand here. */
+import { postMailLink, showMail, showOutbox } from './administration/outbox.handlers.ts'
 import { showSystemState } from './administration/system-state.handlers.ts'
 import { downloadBeritaAcara, downloadCertificate, downloadRecap } from './committee/papers.handlers.ts'
 import { postAdopt, postPublish, showAdopt, showAdopted } from './committee/adopt.handlers.ts'
@@ -125,4 +126,8 @@ export const routes: readonly Route[] = [
   get(`${CATEGORY}/berita-acara.pdf`, 'committee', forRole('committee', downloadBeritaAcara)),
   get(`${CATEGORY}/rekap.xlsx`, 'committee', forRole('committee', downloadRecap)),
   get(`${CATEGORY}/piagam/:nomor`, 'committee', forRole('committee', downloadCertificate)),
+
+  get('/ruang/administrator/surat', 'administrator', showOutbox),
+  get('/ruang/administrator/surat/:surat', 'administrator', showMail),
+  post('/ruang/administrator/surat/:surat/tautan', 'administrator', 'mail_link_read', postMailLink),
 ]

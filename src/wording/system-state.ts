@@ -27,6 +27,7 @@ const id = {
   published: 'Kategori diumumkan',
   of: (some: number, all: number) => `${some} dari ${all}`,
   noSeasons: 'Belum ada musim',
+  outbox: 'Surat keluar',
   noSeasonsText: 'Musim pertama tampil di sini setelah didirikan dari buku aturannya.',
 }
 
@@ -55,6 +56,7 @@ const en: typeof id = {
   published: 'Categories published',
   of: (some, all) => `${some} of ${all}`,
   noSeasons: 'No season yet',
+  outbox: 'Outbox',
   noSeasonsText: 'The first season appears here once it is founded from its rulebook.',
 }
 

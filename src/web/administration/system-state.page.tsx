@@ -7,6 +7,7 @@ import { LabelledCell, NameCell, Row, Table } from '../components/table.tsx'
 import type { Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
+import { paths } from '../paths.ts'
 
 export type SystemSeason = {
   readonly label: string
@@ -39,6 +40,11 @@ export function SystemStatePage({ frame, view }: Page<SystemStateView>) {
   return (
     <Layout frame={frame} title={words.title}>
       <PageHead eyebrow={words.title} title={finding} lede={words.lede} />
+      <div class="p-row p-mt-6">
+        <a class="ds-link" href={paths.outbox()}>
+          {words.outbox}
+        </a>
+      </div>
       {view.broken.length > 0 && <Broken view={view} words={words} />}
       <section class="p-section p-stack" aria-labelledby="diperiksa">
         <h2 class="p-h2" id="diperiksa">

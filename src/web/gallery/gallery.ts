@@ -2,6 +2,8 @@
 import { adoptExamples } from '../committee/adopt.examples.tsx'
 import { adoptedExamples } from '../committee/adopted.examples.tsx'
 import { closeCategoryExamples } from '../committee/close-category.examples.tsx'
+import { mailExamples } from '../administration/mail.examples.tsx'
+import { outboxExamples } from '../administration/outbox.examples.tsx'
 import { systemStateExamples } from '../administration/system-state.examples.tsx'
 import { openPlenaryExamples } from '../committee/open-plenary.examples.tsx'
 import { plenaryExamples } from '../committee/plenary.examples.tsx'
@@ -52,4 +54,6 @@ export const gallery: readonly Examples[] = [
   adoptedExamples,
   tryExamples,
   tryResultExamples,
+  outboxExamples,
+  mailExamples,
 ]
