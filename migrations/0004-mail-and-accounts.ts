@@ -41,6 +41,7 @@ create table account_link (
   person text not null references person,
   purpose text not null check (purpose in ('invitation', 'recovery')),
   created_at timestamptz not null,
+  created_by text references person,
   expires_at timestamptz not null,
   used_at timestamptz,
   replaced_at timestamptz

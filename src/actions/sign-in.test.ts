@@ -6,14 +6,14 @@ import { hashedPassword } from '../platform/passwords.ts'
 import { findViewer } from '../store/people.ts'
 import { countSignInFailures } from '../store/sessions.ts'
 import { expectDone, NOW, openSeason, PASSWORD, type JudgedSeason } from '../../test/judged-season.ts'
+import { hashOf } from '../platform/secrets.ts'
+import { type Browser, SESSION_HOURS } from './after-password.ts'
 import { openDesk } from './desk.ts'
 import { invitePerson } from './invite-person.ts'
 import {
   ACCOUNT_FAILURES_MAX,
   ADDRESS_FAILURES_MAX,
   FAILURE_WINDOW_MINUTES,
-  hashOf,
-  SESSION_HOURS,
   signIn,
   signInAsDemo,
   signOut,
@@ -23,6 +23,8 @@ function later(minutes: number): string {
   return new Date(Date.parse(NOW) + minutes * 60_000).toISOString()
 }
 
+const STRANGE: Browser = { deviceToken: null, userAgent: '' }
+
 describe('signing in', () => {
   let season: JudgedSeason
   before(async () => void (season = await openSeason()))
@@ -31,16 +33,16 @@ describe('signing in', () => {
   const administrator = () => openDesk({ db: season.db, clock: { now: () => NOW }, viewer: season.administrator })
   const deskAt = (now: string) => openDesk({ db: season.db, clock: { now: () => now }, viewer: NOBODY })
   const attempt = (email: string, password: string, now = NOW, address = '203.0.113.7') =>
-    signIn(deskAt(now), { email, password, address, demoAllowed: true })
+    signIn(deskAt(now), { email, password, address, browser: STRANGE, demoAllowed: true })
 
   test('the right password opens a session that says who sits where', async () => {
-    const token = expectDone(await attempt('Kebijakan@Uji.example ', PASSWORD))
+    const { sessionToken: token } = expectDone(await attempt('Kebijakan@Uji.example ', PASSWORD))
     const viewer = await findViewer(season.db, hashOf(token), instant(NOW))
     assert.deepEqual(viewer?.seats, [{ province: '98', season: 2025, seat: 'kebijakan' }])
   })
 
   test('a session ends on its hour and when its owner signs out', async () => {
-    const token = expectDone(await attempt('hukum@uji.example', PASSWORD))
+    const { sessionToken: token } = expectDone(await attempt('hukum@uji.example', PASSWORD))
     assert.equal(await findViewer(season.db, hashOf(token), instant(later(60 * SESSION_HOURS))), null)
     assert.notEqual(await findViewer(season.db, hashOf(token), instant(later(60 * SESSION_HOURS - 1))), null)
     await signOut(deskAt(NOW), token)

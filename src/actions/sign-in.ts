@@ -1,23 +1,20 @@
 /** Signing in and out. A wrong password, an unknown account and a refused demo account all get the same answer after the same work. */
-import { createHash } from 'node:crypto'
 import { accept, refuse, type Result } from '../award/result.ts'
 import { instant, type Instant } from '../award/units/dates.ts'
 import { passwordFits } from '../platform/passwords.ts'
-import type { Db } from '../store/db.ts'
-import { findAccountByEmail } from '../store/people.ts'
+import { hashOf } from '../platform/secrets.ts'
+import { findAccountByEmail, isClosed } from '../store/people.ts'
 import {
   countSignInFailures,
-  deleteExpiredSessions,
   deleteSession,
   forgetSignInFailures,
   forgetSignInTry,
-  insertSession,
   insertSignInTry,
   markSignInFailed,
 } from '../store/sessions.ts'
+import { afterPassword, type Browser, type NextStep, startSession } from './after-password.ts'
 import type { Desk } from './desk.ts'
 
-export const SESSION_HOURS = 12
 export const FAILURE_WINDOW_MINUTES = 15
 export const ACCOUNT_FAILURES_MAX = 5
 export const ADDRESS_FAILURES_MAX = 30
@@ -30,14 +27,14 @@ export type SignIn = {
   readonly email: string
   readonly password: string
   readonly address: string
+  readonly browser: Browser
   readonly demoAllowed: boolean
 }
 
-/** @returns the session token, which exists only in the person's cookie; the database keeps its hash. */
 export async function signIn(
   desk: Desk,
-  { email, password, address, demoAllowed }: SignIn,
-): Promise<Result<string, SignInRefusal>> {
+  { email, password, address, browser, demoAllowed }: SignIn,
+): Promise<Result<NextStep, SignInRefusal>> {
   const account = email.trim().toLowerCase()
   const accountHash = hashOf(account)
   // The try is written down before the password is looked at, so that tries at the same moment see one another.
@@ -50,44 +47,28 @@ export async function signIn(
   }
   const found = await findAccountByEmail(desk.db, account)
   const fits = await passwordFits(password, found?.passwordHash ?? null)
-  if (!found || !fits || (found.demo && !demoAllowed)) {
+  if (!found || !fits || (found.demo && !demoAllowed) || (await isClosed(desk.db, found.id))) {
     await markSignInFailed(desk.db, id, address)
     return refuse({ code: 'sign_in_refused' })
   }
   await forgetSignInFailures(desk.db, accountHash)
-  return accept(await startSession(desk, desk.db, found.id))
+  return accept(await afterPassword(desk, desk.db, found.id, browser))
 }
 
-/** A button of the start page: only for demo accounts, only where the demo is allowed. */
+/** A button of the start page, without a password: @returns a session token, only for demo accounts, only where the demo is allowed. */
 export async function signInAsDemo(
   desk: Desk,
   email: string,
   demoAllowed: boolean,
+  userAgent = '',
 ): Promise<Result<string, SignInRefusal>> {
   const found = demoAllowed ? await findAccountByEmail(desk.db, email.trim().toLowerCase()) : null
   if (!found?.demo) return refuse({ code: 'sign_in_refused' })
-  return accept(await startSession(desk, desk.db, found.id))
+  return accept(await startSession(desk, desk.db, found.id, userAgent))
 }
 
 export async function signOut(desk: Desk, token: string): Promise<void> {
   await deleteSession(desk.db, hashOf(token))
-}
-
-export async function startSession(desk: Desk, db: Db, person: string): Promise<string> {
-  const token = Buffer.from(desk.randomBytes(32)).toString('base64url')
-  const startedAt = desk.now()
-  await deleteExpiredSessions(db, startedAt)
-  await insertSession(db, {
-    tokenHash: hashOf(token),
-    person,
-    startedAt,
-    expiresAt: before(startedAt, -60 * SESSION_HOURS),
-  })
-  return token
-}
-
-export function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex')
 }
 
 function before(now: Instant, minutes: number): Instant {

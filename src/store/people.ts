@@ -1,5 +1,7 @@
 /** People who may sign in, what they hold, and the demo accounts among them. */
 import type { SeatHeld, Viewer } from '../award/people/viewer.ts'
+import { CLOCK_SLACK_MINUTES } from '../award/people/account-link.ts'
+import { minutesLater } from '../award/units/elapsed.ts'
 import { compiledOnce } from './compiled-once.ts'
 import type { Db } from './db.ts'
 import type { RulebookVersion } from './seasons.ts'
@@ -44,6 +46,11 @@ export async function findAccountByEmail(db: Db, email: string): Promise<Account
   return row ? toAccount(row) : null
 }
 
+export async function findAccount(db: Db, id: string): Promise<Account | null> {
+  const row = await accountRows(db).where('person.id', '=', id).executeTakeFirst()
+  return row ? toAccount(row) : null
+}
+
 export async function listDemoAccounts(db: Db): Promise<readonly Account[]> {
   const rows = await accountRows(db).where('demo_account.person', 'is not', null).orderBy('email').execute()
   return rows.map(toAccount)
@@ -68,7 +75,9 @@ export async function hasAnybody(db: Db): Promise<boolean> {
   return (await db.selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined
 }
 
-const viewerRows = compiledOnce((db, { tokenHash, now }: { readonly tokenHash: string; readonly now: Instant }) =>
+type AskedViewer = { readonly tokenHash: string; readonly now: Instant; readonly startedUntil: Instant }
+
+const viewerRows = compiledOnce((db, { tokenHash, now, startedUntil }: AskedViewer) =>
   db
     .selectFrom('session')
     .innerJoin('person', 'person.id', 'session.person')
@@ -100,6 +109,9 @@ const viewerRows = compiledOnce((db, { tokenHash, now }: { readonly tokenHash: s
     ])
     .where('session.token_hash', '=', tokenHash)
     .where('session.expires_at', '>', now)
+    // A session from the future was begun by a clock that had jumped ahead: it would last longer than promised.
+    .where('session.started_at', '<=', startedUntil)
+    .where('person.closed_at', 'is', null)
     .orderBy('panel_seat.province')
     .orderBy('panel_seat.season')
     .orderBy('panel_seat.seat'),
@@ -112,7 +124,7 @@ export type SignedIn = Viewer & { readonly demo: boolean; readonly inForce: read
 
 /** Everything the rules want to know about a signed-in person, in one question. */
 export async function findViewer(db: Db, tokenHash: string, now: Instant): Promise<SignedIn | null> {
-  const rows = await viewerRows(db, { tokenHash, now })
+  const rows = await viewerRows(db, { tokenHash, now, startedUntil: minutesLater(now, CLOCK_SLACK_MINUTES) })
   const [first] = rows
   if (!first) return null
   const seats = rows.flatMap(({ province, season, seat, version, hash }) =>
@@ -139,4 +151,64 @@ export async function findSeatsOf(db: Db, person: string): Promise<Viewer['seats
     .orderBy('season')
     .orderBy('seat')
     .execute()
+}
+
+/** A closed account is none to whoever knocks. */
+export async function isClosed(db: Db, person: string): Promise<boolean> {
+  const row = await db.selectFrom('person').select('closed_at').where('id', '=', person).executeTakeFirst()
+  return row === undefined || row.closed_at !== null
+}
+
+export async function lockPerson(db: Db, person: string): Promise<void> {
+  await db.selectFrom('person').select('id').where('id', '=', person).forUpdate().execute()
+}
+
+export async function savePassword(db: Db, person: string, passwordHash: string): Promise<void> {
+  await db.updateTable('person').set({ password_hash: passwordHash }).where('id', '=', person).execute()
+}
+
+export async function countPeople(db: Db): Promise<number> {
+  const { people } = await db
+    .selectFrom('person')
+    .select((select) => select.fn.countAll<string>().as('people'))
+    .executeTakeFirstOrThrow()
+  return Number(people)
+}
+
+/** A person as the administrator's list shows them: what they may do is not asked here. */
+export type ListedPerson = Person & {
+  readonly demo: boolean
+  readonly hasPassword: boolean
+  readonly closedAt: Instant | null
+  /** When the newest invitation that still stands ends. */
+  readonly invitedUntil: Instant | null
+}
+
+/** By name, then address. */
+export async function listPeople(db: Db, first: number, count: number): Promise<readonly ListedPerson[]> {
+  const rows = await db
+    .selectFrom('person')
+    .leftJoin('demo_account', 'demo_account.person', 'person.id')
+    .select((select) => [
+      'person.id',
+      'email',
+      'display_name as displayName',
+      'closed_at as closedAt',
+      select('password_hash', 'is not', null).as('hasPassword'),
+      select('demo_account.person', 'is not', null).as('demo'),
+      select
+        .selectFrom('account_link')
+        .whereRef('account_link.person', '=', 'person.id')
+        .where('purpose', '=', 'invitation')
+        .where('used_at', 'is', null)
+        .where('replaced_at', 'is', null)
+        .select((max) => max.fn.max('expires_at').as('until'))
+        .as('invitedUntil'),
+    ])
+    .orderBy('display_name')
+    .orderBy('email')
+    .offset(first)
+    .limit(count)
+    .execute()
+  return rows.map((row) => ({ ...row, hasPassword: Boolean(row.hasPassword), demo: Boolean(row.demo) }))
 }

@@ -7,13 +7,15 @@ export type Session = {
   readonly person: string
   readonly startedAt: Instant
   readonly expiresAt: Instant
+  readonly browser: string
+  readonly system: string
 }
 
 export async function insertSession(db: Db, session: Session): Promise<void> {
-  const { tokenHash, person, startedAt, expiresAt } = session
+  const { tokenHash, person, startedAt, expiresAt, browser, system } = session
   await db
     .insertInto('session')
-    .values({ token_hash: tokenHash, person, started_at: startedAt, expires_at: expiresAt })
+    .values({ token_hash: tokenHash, person, started_at: startedAt, expires_at: expiresAt, browser, system })
     .execute()
 }
 
@@ -65,4 +67,8 @@ export async function countSignInFailures(
 
 export async function forgetSignInFailures(db: Db, accountHash: string): Promise<void> {
   await db.deleteFrom('sign_in_failure').where('account_hash', '=', accountHash).execute()
+}
+
+export async function deleteSessionsOf(db: Db, person: string): Promise<void> {
+  await db.deleteFrom('session').where('person', '=', person).execute()
 }

@@ -115,6 +115,7 @@ export type Tables = {
     person: string
     purpose: string
     created_at: Instant
+    created_by: string | null
     expires_at: Instant
     used_at: Generated<Instant | null>
     replaced_at: Generated<Instant | null>

@@ -56,6 +56,9 @@ test('every URL of the site, as people see it', () => {
     outbox: paths.outbox(),
     mail: paths.mail('0198'),
     mailLink: paths.mailLink('0198'),
+    people: paths.people(),
+    repeatInvitation: paths.repeatInvitation('0198'),
+    invitation: paths.invitation('7H2K'),
   }
   assert.deepEqual(Object.keys(printed).toSorted(), Object.keys(paths).toSorted())
   const room = '/ruang/panitia/penilaian-2024/kalimantan-barat/pemerintah-kabupaten-kota'
@@ -109,6 +112,9 @@ test('every URL of the site, as people see it', () => {
     outbox: '/ruang/administrator/surat',
     mail: '/ruang/administrator/surat/0198',
     mailLink: '/ruang/administrator/surat/0198/tautan',
+    people: '/ruang/administrator/orang',
+    repeatInvitation: '/ruang/administrator/orang/0198/undangan',
+    invitation: '/undangan/7H2K',
   })
 })
 

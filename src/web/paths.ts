@@ -69,4 +69,7 @@ export const paths = {
   outbox: () => '/ruang/administrator/surat',
   mail: (id: string) => `/ruang/administrator/surat/${encodeURIComponent(id)}`,
   mailLink: (id: string) => `/ruang/administrator/surat/${encodeURIComponent(id)}/tautan`,
+  people: () => '/ruang/administrator/orang',
+  repeatInvitation: (person: string) => `/ruang/administrator/orang/${encodeURIComponent(person)}/undangan`,
+  invitation: (token: string) => `/undangan/${encodeURIComponent(token)}`,
 } as const

@@ -1,5 +1,6 @@
 /** The table: what can be asked, by whom, and what it writes into the history. Nothing is answered that does not stand here. */
 import { postMailLink, showMail, showOutbox } from './administration/outbox.handlers.ts'
+import { postInvitation, postRepeatInvitation, showPeople } from './administration/people.handlers.ts'
 import { showSystemState } from './administration/system-state.handlers.ts'
 import { downloadBeritaAcara, downloadCertificate, downloadRecap } from './committee/papers.handlers.ts'
 import { postAdopt, postPublish, showAdopt, showAdopted } from './committee/adopt.handlers.ts'
@@ -15,6 +16,7 @@ import {
   standingsRulebook,
   standingsVotes,
 } from './committee/standings.handlers.ts'
+import { postAccountLink, showAccountLink } from './door/account-link.handlers.ts'
 import { postFirstAdministrator, showFirstAdministrator } from './door/first-administrator.handlers.ts'
 import {
   chooseLanguage,
@@ -130,4 +132,9 @@ export const routes: readonly Route[] = [
   get('/ruang/administrator/surat', 'administrator', showOutbox),
   get('/ruang/administrator/surat/:surat', 'administrator', showMail),
   post('/ruang/administrator/surat/:surat/tautan', 'administrator', 'mail_link_read', postMailLink),
+  get('/ruang/administrator/orang', 'administrator', showPeople),
+  post('/ruang/administrator/orang', 'administrator', 'person_invited', postInvitation),
+  post('/ruang/administrator/orang/:orang/undangan', 'administrator', 'invitation_repeated', postRepeatInvitation),
+  get('/undangan/:tanda', 'anyone', showAccountLink('invitation')),
+  post('/undangan/:tanda', 'anyone', 'invitation_accepted', postAccountLink('invitation')),
 ]

@@ -1,10 +1,10 @@
 /** One request, understood: who asks, in which language, from which address, with which form. */
 import { NOBODY, type Viewer } from '../award/people/viewer.ts'
 import { openDesk, type Desk } from '../actions/desk.ts'
-import { hashOf } from '../actions/sign-in.ts'
 import { isChair, isSecretary } from '../award/judging/access.ts'
 import { scoringSeats } from '../award/rulebook/rulebook.ts'
 import { instant } from '../award/units/dates.ts'
+import { hashOf } from '../platform/secrets.ts'
 import { findViewer, type SignedIn } from '../store/people.ts'
 import { rulebookVersion } from '../store/seasons.ts'
 import type { Language } from '../wording/language.ts'

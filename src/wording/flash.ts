@@ -9,6 +9,8 @@ const id = {
   'pleno-tercatat': 'Catatan pleno tersimpan.',
   'hasil-ditetapkan': 'Hasil ditetapkan dan dibekukan. Berita acara dan piagam sudah dapat diunduh.',
   'hasil-diumumkan': 'Hasil sudah diumumkan.',
+  'undangan-ditulis': 'Undangan ditulis. Keadaannya terlihat di Surat keluar.',
+  'sudah-aktif': 'Orang ini sudah memilih kata sandi; undangan tidak diperlukan lagi.',
   'sudah-keluar': 'Anda sudah keluar.',
 } as const
 
@@ -20,6 +22,8 @@ const en: Record<keyof typeof id, string> = {
   'pleno-tercatat': 'The record of the plenary is saved.',
   'hasil-ditetapkan': 'The result is adopted and frozen. Minutes and certificates can be downloaded.',
   'hasil-diumumkan': 'The result is published.',
+  'undangan-ditulis': 'The invitation is written. The outbox shows how it fares.',
+  'sudah-aktif': 'This person has chosen a password already; no invitation is needed.',
   'sudah-keluar': 'You have signed out.',
 }
 

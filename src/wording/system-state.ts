@@ -28,6 +28,7 @@ const id = {
   of: (some: number, all: number) => `${some} dari ${all}`,
   noSeasons: 'Belum ada musim',
   outbox: 'Surat keluar',
+  people: 'Orang',
   noSeasonsText: 'Musim pertama tampil di sini setelah didirikan dari buku aturannya.',
 }
 
@@ -57,6 +58,7 @@ const en: typeof id = {
   of: (some, all) => `${some} of ${all}`,
   noSeasons: 'No season yet',
   outbox: 'Outbox',
+  people: 'People',
   noSeasonsText: 'The first season appears here once it is founded from its rulebook.',
 }
 

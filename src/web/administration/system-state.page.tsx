@@ -41,6 +41,9 @@ export function SystemStatePage({ frame, view }: Page<SystemStateView>) {
     <Layout frame={frame} title={words.title}>
       <PageHead eyebrow={words.title} title={finding} lede={words.lede} />
       <div class="p-row p-mt-6">
+        <a class="ds-link" href={paths.people()}>
+          {words.people}
+        </a>
         <a class="ds-link" href={paths.outbox()}>
           {words.outbox}
         </a>

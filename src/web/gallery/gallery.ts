@@ -3,6 +3,9 @@ import { adoptExamples } from '../committee/adopt.examples.tsx'
 import { adoptedExamples } from '../committee/adopted.examples.tsx'
 import { closeCategoryExamples } from '../committee/close-category.examples.tsx'
 import { mailExamples } from '../administration/mail.examples.tsx'
+import { peopleExamples } from '../administration/people.examples.tsx'
+import { choosePasswordExamples } from '../door/choose-password.examples.tsx'
+import { linkUnusableExamples } from '../door/link-unusable.examples.tsx'
 import { outboxExamples } from '../administration/outbox.examples.tsx'
 import { systemStateExamples } from '../administration/system-state.examples.tsx'
 import { openPlenaryExamples } from '../committee/open-plenary.examples.tsx'
@@ -56,4 +59,7 @@ export const gallery: readonly Examples[] = [
   tryResultExamples,
   outboxExamples,
   mailExamples,
+  peopleExamples,
+  choosePasswordExamples,
+  linkUnusableExamples,
 ]
