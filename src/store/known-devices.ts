@@ -37,12 +37,14 @@ export async function saveKnownDevice(db: Db, device: KnownDevice, earlierHash: 
   await db.deleteFrom('known_device').where('person', '=', person).where('token_hash', 'not in', newest).execute()
 }
 
-export async function isKnownDevice(db: Db, tokenHash: string, person: string, now: Instant): Promise<boolean> {
+/** @param email of an account, or of none: the question is the same. */
+export async function isKnownDevice(db: Db, tokenHash: string, email: string, now: Instant): Promise<boolean> {
   const row = await db
     .selectFrom('known_device')
+    .innerJoin('person', 'person.id', 'known_device.person')
     .select('token_hash')
     .where('token_hash', '=', tokenHash)
-    .where('person', '=', person)
+    .where('person.email', '=', email)
     .where('expires_at', '>', now)
     .executeTakeFirst()
   return row !== undefined

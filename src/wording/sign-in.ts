@@ -1,5 +1,5 @@
 /** Signing in. The answer to a wrong password and to an unknown account is the same sentence. */
-import type { InBoth } from './language.ts'
+import type { InBoth, Language } from './language.ts'
 
 const id = {
   title: 'Masuk',
@@ -34,3 +34,9 @@ const en: typeof id = {
 
 export type SignInWords = typeof id
 export const signInWords: InBoth<SignInWords> = { id, en }
+
+/** "dalam 15 menit", "in 1 minute" */
+export function waitWords(minutes: number, language: Language): string {
+  if (language === 'id') return `dalam ${minutes} menit`
+  return `in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
+}

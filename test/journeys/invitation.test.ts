@@ -110,6 +110,19 @@ describe('an invitation by mail', () => {
     }
   })
 
+  test('links that nobody made are held back after thirty from one address, and a real one still opens there', async () => {
+    const { link } = await invite()
+    const statuses = new Set<number>()
+    for (let tries = 0; tries < 31; tries++)
+      statuses.add((await office.visitor().get(`/undangan/coba-${tries}`)).status)
+    assert.deepEqual([...statuses], [404, 429])
+    const held = await office.visitor().get('/undangan/coba-lagi')
+    assert.match(readable(held.body), /Terlalu banyak permintaan.*Dibuka lagi/)
+    assert.equal((await choose(link)).answer.status, 303)
+    office.pass(15)
+    assert.equal((await office.visitor().get('/undangan/coba-lagi')).status, 404)
+  })
+
   test('a clock that jumps ahead and back: the invitation made in between opens nothing, a new one does', async () => {
     office.pass(60 * 24 * 365)
     const { link, id } = await invite()

@@ -2,7 +2,7 @@
  * Which passwords are taken. Length counts, composition does not (NIST SP 800-63B, 5.1.1.2): what is refused beside short
  * ones is what somebody would try first.
  */
-import { COMMON_WORDS } from './common-passwords.ts'
+import { OBVIOUS_WORDS } from './obvious-passwords.ts'
 
 export const PASSWORD_CHARACTERS_MIN = 12
 /** Longer than anybody types, short enough that hashing it is no work. */
@@ -24,7 +24,7 @@ export function passwordRefusal(password: string, owner: Owner): PasswordRefusal
   if (characters > PASSWORD_CHARACTERS_MAX) return { code: 'password_too_long', charactersMax: PASSWORD_CHARACTERS_MAX }
   const plain = password.toLowerCase()
   if (isPersonal(plain, owner)) return { code: 'password_is_personal' }
-  return isPattern(plain) || COMMON_WORDS.some((word) => isMadeOf(plain, word)) ? { code: 'password_is_common' } : null
+  return isPattern(plain) || OBVIOUS_WORDS.some((word) => isMadeOf(plain, word)) ? { code: 'password_is_common' } : null
 }
 
 /** The address, what stands before its @, the name, or one part of it, with nothing but digits and signs around. */

@@ -1,5 +1,6 @@
 /** Links of invitation and recovery: opening one shows a form, sending the form uses the link. */
-import { choosePassword, ownerOfLink, type UnusableLink } from '../../actions/choose-password.ts'
+import { choosePassword, type UnusableLink } from '../../actions/choose-password.ts'
+import { openLink, type TooManyKnocks } from '../../actions/knock.ts'
 import type { LinkPurpose } from '../../award/people/account-link.ts'
 import { PASSWORD_CHARACTERS_MIN } from '../../award/people/password-rule.ts'
 import type { Account } from '../../store/people.ts'
@@ -13,17 +14,18 @@ import type { Visit } from '../visit.ts'
 import { choosePasswordFields, ChoosePasswordPage } from './choose-password.page.tsx'
 import { LinkUnusablePage } from './link-unusable.page.tsx'
 import { entered } from './sign-in.handlers.ts'
+import { tooManyTries } from './trouble.handlers.ts'
 
 export function showAccountLink(purpose: LinkPurpose): Handler {
   return async (visit) => {
-    const owner = await ownerOfLink(visit.desk, visit.site.db, tokenOf(visit), purpose)
+    const owner = await opened(visit, purpose)
     return owner.ok ? formPage(visit, purpose, owner.value, []) : unusable(visit, purpose, owner.refusal)
   }
 }
 
 export function postAccountLink(purpose: LinkPurpose): Handler {
   return async (visit) => {
-    const owner = await ownerOfLink(visit.desk, visit.site.db, tokenOf(visit), purpose)
+    const owner = await opened(visit, purpose)
     if (!owner.ok) return unusable(visit, purpose, owner.refusal)
     const password = visit.form?.text(choosePasswordFields.password) ?? ''
     if (password !== visit.form?.text(choosePasswordFields.again)) {
@@ -39,12 +41,18 @@ export function postAccountLink(purpose: LinkPurpose): Handler {
   }
 }
 
+function opened(visit: Visit, purpose: LinkPurpose) {
+  return openLink(visit.desk, { token: tokenOf(visit), purpose, address: visit.address })
+}
+
 function tokenOf({ params }: Visit): string {
   return params['tanda'] ?? ''
 }
 
 /** What never was is not found; what was, is gone. */
-function unusable(visit: Visit, purpose: LinkPurpose, { why }: UnusableLink): Response {
+function unusable(visit: Visit, purpose: LinkPurpose, refusal: UnusableLink | TooManyKnocks): Response {
+  if (refusal.code === 'too_many_knocks') return tooManyTries(visit, refusal.waitMinutes)
+  const { why } = refusal
   const view = { purpose, why }
   return page(visit, LinkUnusablePage({ frame: frameOf(visit), view }), why === 'unknown' ? 404 : 410)
 }

@@ -1,7 +1,7 @@
 /** Signing in and out, the demo seats, and the language. */
 import { DEVICE_DAYS, type NextStep, SESSION_HOURS } from '../../actions/after-password.ts'
 import { signIn, signInAsDemo, signOut } from '../../actions/sign-in.ts'
-import type { SignInRefusal } from '../../actions/sign-in.ts'
+import type { PasswordTryRefusal } from '../../actions/try-password.ts'
 import { demoSignInFields } from '../components/demo-seat.tsx'
 import { browserOf } from '../browser-of.ts'
 import { cookieLine, freshToken } from '../cookies.ts'
@@ -9,6 +9,7 @@ import { frameOf } from '../frame.ts'
 import { languageFields } from '../layout/frame.ts'
 import { paths } from '../paths.ts'
 import { demoSeats } from '../public/demo-seats.ts'
+import { waitWords } from '../../wording/sign-in.ts'
 import { page, seeOther } from '../reply.ts'
 import type { Visit } from '../visit.ts'
 import { signInFields, SignInPage, type SignInView } from './sign-in.page.tsx'
@@ -82,12 +83,9 @@ async function signInPage(visit: Visit, view: Omit<SignInView, 'demoSeats'>, sta
   return page(visit, SignInPage({ frame: frameOf(visit), view: { ...view, demoSeats: seats } }), status)
 }
 
-function troubleOf(refusal: SignInRefusal, { language }: Visit): SignInView['trouble'] {
+function troubleOf(refusal: PasswordTryRefusal, { language }: Visit): SignInView['trouble'] {
   if (refusal.code === 'sign_in_refused') return { is: 'wrong' }
-  return {
-    is: 'throttled',
-    wait: language === 'id' ? `${refusal.waitMinutes} menit` : `${refusal.waitMinutes} minutes`,
-  }
+  return { is: 'throttled', wait: waitWords(refusal.waitMinutes, language) }
 }
 
 /** Only paths of this site: never an address that leads elsewhere. */

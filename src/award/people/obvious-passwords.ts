@@ -2,7 +2,7 @@
  * What people choose first, in Indonesian and English: the words at the head of published lists of leaked passwords, and
  * the words of this award. Digits and signs around them are looked through (see password-rule.ts).
  */
-export const COMMON_WORDS: readonly string[] = (
+export const OBVIOUS_WORDS: readonly string[] = (
   'password passw pwd katasandi kata-sandi sandi rahasia sayang sayangku sayangkamu cinta cintaku akucintakamu ' +
   'akusayangkamu bismillah bismillahirrahmanirrahim alhamdulillah allahuakbar assalamualaikum indonesia ' +
   'indonesiaraya merdeka garuda garudaindonesia pancasila jakarta bandung surabaya semarang medan makassar pontianak ' +
