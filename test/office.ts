@@ -1,6 +1,7 @@
 /** A site of an office without a demo: one administrator, a mail server, and a clock that a test may set. */
 import { instant, type Instant } from '../src/award/units/dates.ts'
 import { minutesLater } from '../src/award/units/elapsed.ts'
+import { carryOutRecovery } from '../src/actions/recover-account.ts'
 import { sendNextMail } from '../src/actions/send-mail.ts'
 import { openSmtp } from '../src/platform/smtp.ts'
 import type { Database } from '../src/store/db.ts'
@@ -10,6 +11,8 @@ import { type MailServer, startMailServer } from './mail-server.ts'
 import { startSite, type TestSite } from './site.ts'
 
 export const ADMINISTRATOR = 'admin@uji.example'
+
+const recoveryLink = (token: string) => `http://paritrana.example/sandi-baru/${token}`
 
 export type Office = {
   readonly site: TestSite
@@ -42,6 +45,7 @@ export async function openOffice(settings: { readonly sendsMail?: boolean } = {}
     now: () => time.now,
     pass: (minutes) => void (time.now = minutesLater(time.now, minutes)),
     async post() {
+      while (await carryOutRecovery({ db: world.db, clock, recoveryLink }));
       while ((await sendNextMail({ db: world.db, clock, smtp })) !== null);
       return mail.received.flatMap(({ text }) => /^http:\/\/paritrana\.example(\/\S+)$/m.exec(text)?.[1] ?? [])
     },

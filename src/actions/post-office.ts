@@ -1,4 +1,4 @@
-/** The loop beside the server that does what deeds left to be done after their commit: it sends the outbox. */
+/** The loop beside the server that does what deeds left to be done after their commit: it carries out recoveries and sends the outbox. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { instant } from '../award/units/dates.ts'
 import type { Clock } from '../platform/clock.ts'
@@ -6,6 +6,8 @@ import type { Log } from '../platform/log.ts'
 import type { Smtp } from '../platform/smtp.ts'
 import type { Database } from '../store/db.ts'
 import { forgetExpiredLinks } from '../store/mails.ts'
+import { carryOutRecovery } from './recover-account.ts'
+import type { LinkTo } from './send-invitation.ts'
 import { sendNextMail } from './send-mail.ts'
 
 export type PostOfficeParts = {
@@ -13,6 +15,8 @@ export type PostOfficeParts = {
   readonly clock: Clock
   /** Null where no mail server is set: mail then waits for the administrator. */
   readonly smtp: Smtp | null
+  /** Where the link of a recovery leads to. */
+  readonly recoveryLink: LinkTo
   readonly log: Log
   readonly everyMs?: number
   /** How long a delivery under way may take once the office closes. */
@@ -51,11 +55,12 @@ async function work(parts: PostOfficeParts, closing: AbortSignal, leaving: Abort
 }
 
 async function oneRound(
-  { db, clock, smtp, log }: PostOfficeParts,
+  { db, clock, smtp, recoveryLink, log }: PostOfficeParts,
   closing: AbortSignal,
   leaving: AbortSignal,
 ): Promise<void> {
   await forgetExpiredLinks(db, instant(clock.now()))
+  while (!closing.aborted && (await carryOutRecovery({ db, clock, recoveryLink })));
   if (!smtp) return
   while (!closing.aborted) {
     const outcome = await sendNextMail({ db, clock, smtp, signal: leaving })

@@ -59,6 +59,9 @@ test('every URL of the site, as people see it', () => {
     people: paths.people(),
     repeatInvitation: paths.repeatInvitation('0198'),
     invitation: paths.invitation('7H2K'),
+    forgottenPassword: paths.forgottenPassword(),
+    recoveryAsked: paths.recoveryAsked(),
+    recovery: paths.recovery('7H2K'),
   }
   assert.deepEqual(Object.keys(printed).toSorted(), Object.keys(paths).toSorted())
   const room = '/ruang/panitia/penilaian-2024/kalimantan-barat/pemerintah-kabupaten-kota'
@@ -115,6 +118,9 @@ test('every URL of the site, as people see it', () => {
     people: '/ruang/administrator/orang',
     repeatInvitation: '/ruang/administrator/orang/0198/undangan',
     invitation: '/undangan/7H2K',
+    forgottenPassword: '/lupa-sandi',
+    recoveryAsked: '/lupa-sandi/diminta',
+    recovery: '/sandi-baru/7H2K',
   })
 })
 

@@ -72,4 +72,7 @@ export const paths = {
   people: () => '/ruang/administrator/orang',
   repeatInvitation: (person: string) => `/ruang/administrator/orang/${encodeURIComponent(person)}/undangan`,
   invitation: (token: string) => `/undangan/${encodeURIComponent(token)}`,
+  forgottenPassword: () => '/lupa-sandi',
+  recoveryAsked: () => '/lupa-sandi/diminta',
+  recovery: (token: string) => `/sandi-baru/${encodeURIComponent(token)}`,
 } as const

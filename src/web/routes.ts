@@ -17,6 +17,7 @@ import {
   standingsVotes,
 } from './committee/standings.handlers.ts'
 import { postAccountLink, showAccountLink } from './door/account-link.handlers.ts'
+import { postForgottenPassword, showForgottenPassword, showRecoveryAsked } from './door/forgotten-password.handlers.ts'
 import { postFirstAdministrator, showFirstAdministrator } from './door/first-administrator.handlers.ts'
 import {
   chooseLanguage,
@@ -137,4 +138,9 @@ export const routes: readonly Route[] = [
   post('/ruang/administrator/orang/:orang/undangan', 'administrator', 'invitation_repeated', postRepeatInvitation),
   get('/undangan/:tanda', 'anyone', showAccountLink('invitation')),
   post('/undangan/:tanda', 'anyone', 'invitation_accepted', postAccountLink('invitation')),
+  get('/lupa-sandi', 'anyone', showForgottenPassword),
+  post('/lupa-sandi', 'anyone', null, postForgottenPassword),
+  get('/lupa-sandi/diminta', 'anyone', showRecoveryAsked),
+  get('/sandi-baru/:tanda', 'anyone', showAccountLink('recovery')),
+  post('/sandi-baru/:tanda', 'anyone', 'password_recovered', postAccountLink('recovery')),
 ]

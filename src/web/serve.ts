@@ -106,7 +106,8 @@ async function run(config: Config): Promise<number> {
   const { server, address } = listened.value
   bound.port = address.port
   const smtp = config.smtpUrl === undefined ? null : openSmtp({ url: config.smtpUrl, from: config.mailFrom })
-  const post = openPostOffice({ db: opened.db, clock: config.clock, smtp, log })
+  const recoveryLink = (token: string) => `${site.baseUrl}${paths.recovery(token)}`
+  const post = openPostOffice({ db: opened.db, clock: config.clock, smtp, recoveryLink, log })
   print(startSentences.ready(site.baseUrl))
   const announced = signIns(site.baseUrl)
   if (announced) print(announced)

@@ -19,6 +19,11 @@ export function LinkUnusablePage({ frame, view }: Page<LinkUnusableView>) {
         <a class="ds-button" href={paths.signIn()}>
           {words.signIn}
         </a>
+        {view.purpose === 'recovery' && (
+          <a class="ds-link" href={paths.forgottenPassword()}>
+            {words.askAgain}
+          </a>
+        )}
         <a class="ds-link" href={paths.home()}>
           {words.home}
         </a>

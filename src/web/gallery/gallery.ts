@@ -5,6 +5,7 @@ import { closeCategoryExamples } from '../committee/close-category.examples.tsx'
 import { mailExamples } from '../administration/mail.examples.tsx'
 import { peopleExamples } from '../administration/people.examples.tsx'
 import { choosePasswordExamples } from '../door/choose-password.examples.tsx'
+import { forgottenPasswordExamples } from '../door/forgotten-password.examples.tsx'
 import { linkUnusableExamples } from '../door/link-unusable.examples.tsx'
 import { outboxExamples } from '../administration/outbox.examples.tsx'
 import { systemStateExamples } from '../administration/system-state.examples.tsx'
@@ -62,4 +63,5 @@ export const gallery: readonly Examples[] = [
   peopleExamples,
   choosePasswordExamples,
   linkUnusableExamples,
+  forgottenPasswordExamples,
 ]
