@@ -18,12 +18,18 @@ export type NextStep = { readonly is: 'session'; readonly sessionToken: string; 
 
 /** The one place that decides what comes after the password. Today that is a session, in a browser that is known from now on. */
 export async function afterPassword(desk: Desk, db: Db, person: string, browser: Browser): Promise<NextStep> {
+  const deviceToken = await knowDevice(desk, db, person, browser.deviceToken)
+  return { is: 'session', sessionToken: await startSession(desk, db, person, browser.userAgent), deviceToken }
+}
+
+/** @returns the token by which the browser is known from now on; the one it had is worth nothing any more. */
+export async function knowDevice(desk: Desk, db: Db, person: string, earlierToken: string | null): Promise<string> {
   const deviceToken = newToken(desk)
   const knownAt = desk.now()
   const expiresAt = minutesLater(knownAt, DEVICE_DAYS * 24 * 60)
-  const earlier = browser.deviceToken === null ? null : hashOf(browser.deviceToken)
+  const earlier = earlierToken === null ? null : hashOf(earlierToken)
   await saveKnownDevice(db, { tokenHash: hashOf(deviceToken), person, knownAt, expiresAt }, earlier)
-  return { is: 'session', sessionToken: await startSession(desk, db, person, browser.userAgent), deviceToken }
+  return deviceToken
 }
 
 export async function startSession(desk: Desk, db: Db, person: string, userAgent: string): Promise<string> {

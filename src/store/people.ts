@@ -106,6 +106,7 @@ const viewerRows = compiledOnce((db, { tokenHash, now, startedUntil }: AskedView
       'rules.hash',
       'administrator.person as administrator',
       'demo_account.person as demo',
+      'session.last_seen_at',
     ])
     .where('session.token_hash', '=', tokenHash)
     .where('session.expires_at', '>', now)
@@ -120,7 +121,11 @@ const viewerRows = compiledOnce((db, { tokenHash, now, startedUntil }: AskedView
 /** A seat with the rules its season has now. */
 export type SeatInForce = { readonly held: SeatHeld; readonly rules: Omit<RulebookVersion, 'rulebook'> }
 
-export type SignedIn = Viewer & { readonly demo: boolean; readonly inForce: readonly SeatInForce[] }
+export type SignedIn = Viewer & {
+  readonly demo: boolean
+  readonly inForce: readonly SeatInForce[]
+  readonly seenAt: Instant | null
+}
 
 /** Everything the rules want to know about a signed-in person, in one question. */
 export async function findViewer(db: Db, tokenHash: string, now: Instant): Promise<SignedIn | null> {
@@ -135,6 +140,7 @@ export async function findViewer(db: Db, tokenHash: string, now: Instant): Promi
     seats: seats.map(({ held }) => held),
     administrator: first.administrator !== null,
     demo: first.demo !== null,
+    seenAt: first.last_seen_at,
     inForce: seats.flatMap(({ held, version, hash }) =>
       version !== null && hash !== null ? [{ held, rules: { version, hash } }] : [],
     ),
@@ -161,6 +167,10 @@ export async function isClosed(db: Db, person: string): Promise<boolean> {
 
 export async function lockPerson(db: Db, person: string): Promise<void> {
   await db.selectFrom('person').select('id').where('id', '=', person).forUpdate().execute()
+}
+
+export async function setClosed(db: Db, person: string, closedAt: Instant | null): Promise<void> {
+  await db.updateTable('person').set({ closed_at: closedAt }).where('id', '=', person).execute()
 }
 
 export async function savePassword(db: Db, person: string, passwordHash: string): Promise<void> {

@@ -1,6 +1,13 @@
 /** The table: what can be asked, by whom, and what it writes into the history. Nothing is answered that does not stand here. */
+import { postEndOtherSessions, postEndSession, postOwnPassword, showAccount } from './account/account.handlers.ts'
 import { postMailLink, showMail, showOutbox } from './administration/outbox.handlers.ts'
-import { postInvitation, postRepeatInvitation, showPeople } from './administration/people.handlers.ts'
+import {
+  postCloseAccount,
+  postInvitation,
+  postReopenAccount,
+  postRepeatInvitation,
+  showPeople,
+} from './administration/people.handlers.ts'
 import { showSystemState } from './administration/system-state.handlers.ts'
 import { downloadBeritaAcara, downloadCertificate, downloadRecap } from './committee/papers.handlers.ts'
 import { postAdopt, postPublish, showAdopt, showAdopted } from './committee/adopt.handlers.ts'
@@ -138,6 +145,12 @@ export const routes: readonly Route[] = [
   post('/ruang/administrator/orang/:orang/undangan', 'administrator', 'invitation_repeated', postRepeatInvitation),
   get('/undangan/:tanda', 'anyone', showAccountLink('invitation')),
   post('/undangan/:tanda', 'anyone', 'invitation_accepted', postAccountLink('invitation')),
+  post('/ruang/administrator/orang/:orang/tutup', 'administrator', 'account_closed', postCloseAccount),
+  post('/ruang/administrator/orang/:orang/buka', 'administrator', 'account_reopened', postReopenAccount),
+  get('/akun', 'signed-in', showAccount),
+  post('/akun/sandi', 'signed-in', 'password_changed', postOwnPassword),
+  post('/akun/sesi/:sesi/akhiri', 'signed-in', 'session_ended', postEndSession),
+  post('/akun/sesi-lain/akhiri', 'signed-in', 'other_sessions_ended', postEndOtherSessions),
   get('/lupa-sandi', 'anyone', showForgottenPassword),
   post('/lupa-sandi', 'anyone', null, postForgottenPassword),
   get('/lupa-sandi/diminta', 'anyone', showRecoveryAsked),

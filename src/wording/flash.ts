@@ -11,6 +11,12 @@ const id = {
   'hasil-diumumkan': 'Hasil sudah diumumkan.',
   'undangan-ditulis': 'Undangan ditulis. Keadaannya terlihat di Surat keluar.',
   'sudah-aktif': 'Orang ini sudah memilih kata sandi; undangan tidak diperlukan lagi.',
+  'sandi-diganti': 'Kata sandi diganti. Semua perangkat lain sudah dikeluarkan.',
+  'sesi-diakhiri': 'Perangkat itu sudah dikeluarkan.',
+  'sesi-lain-diakhiri': 'Semua perangkat lain sudah dikeluarkan.',
+  'akun-ditutup': 'Akun ditutup. Orangnya sudah dikeluarkan dan tidak dapat masuk lagi.',
+  'akun-dibuka': 'Akun dibuka lagi.',
+  'akun-sendiri': 'Akun Anda sendiri tidak dapat Anda tutup; minta administrator lain.',
   'sudah-keluar': 'Anda sudah keluar.',
 } as const
 
@@ -24,6 +30,12 @@ const en: Record<keyof typeof id, string> = {
   'hasil-diumumkan': 'The result is published.',
   'undangan-ditulis': 'The invitation is written. The outbox shows how it fares.',
   'sudah-aktif': 'This person has chosen a password already; no invitation is needed.',
+  'sandi-diganti': 'The password is changed. Every other device is signed out.',
+  'sesi-diakhiri': 'That device is signed out.',
+  'sesi-lain-diakhiri': 'Every other device is signed out.',
+  'akun-ditutup': 'The account is closed. Its owner is signed out and cannot sign in any more.',
+  'akun-dibuka': 'The account is open again.',
+  'akun-sendiri': 'You cannot close your own account; ask another administrator.',
   'sudah-keluar': 'You have signed out.',
 }
 

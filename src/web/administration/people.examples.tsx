@@ -10,7 +10,7 @@ const active: PersonRow = {
   email: 'penilai@kantor.example',
   shape: 'done',
   state: 'Aktif',
-  invitable: false,
+  deeds: ['close'],
 }
 const view: PeopleView = {
   rows: [
@@ -22,9 +22,10 @@ const view: PeopleView = {
       email: 'seorang.dengan.alamat.yang.panjang.sekali@dinas-ketenagakerjaan-dan-transmigrasi.provinsi.example',
       shape: 'wait',
       state: 'Diundang, sampai Rabu, 6 Agustus 2025 09.58\u00a0WIB',
-      invitable: true,
+      deeds: ['again', 'close'],
     },
-    { ...active, id: '3', shape: 'stop', state: 'Undangan kedaluwarsa', invitable: true },
+    { ...active, id: '3', shape: 'stop', state: 'Undangan kedaluwarsa', deeds: ['again', 'close'] },
+    { ...active, id: '4', shape: 'stop', state: 'Ditutup', deeds: ['reopen'] },
   ],
   pager: { page: 2, pages: 3, previous: '/ruang/administrator/orang', next: '/ruang/administrator/orang?halaman=3' },
   sendsMail: true,

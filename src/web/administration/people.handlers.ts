@@ -1,4 +1,5 @@
 /** People, for administrators: who has an account, and inviting somebody. */
+import { closeAccount, reopenAccount } from '../../actions/close-account.ts'
 import { repeatInvitation, sendInvitation } from '../../actions/send-invitation.ts'
 import { instant } from '../../award/units/dates.ts'
 import { countPeople, type ListedPerson, listPeople } from '../../store/people.ts'
@@ -38,6 +39,19 @@ export async function postRepeatInvitation(visit: Visit): Promise<Response> {
   return seeOther(visit, paths.people(), outcome.ok ? 'undangan-ditulis' : 'sudah-aktif')
 }
 
+export async function postCloseAccount(visit: Visit): Promise<Response> {
+  if (!visit.viewer.administrator) return noPermission(visit)
+  const outcome = await closeAccount(visit.desk, visit.params['orang'] ?? '')
+  if (!outcome.ok && outcome.refusal.code === 'not_found') return notFound(visit)
+  return seeOther(visit, paths.people(), outcome.ok ? 'akun-ditutup' : 'akun-sendiri')
+}
+
+export async function postReopenAccount(visit: Visit): Promise<Response> {
+  if (!visit.viewer.administrator) return noPermission(visit)
+  const outcome = await reopenAccount(visit.desk, visit.params['orang'] ?? '')
+  return outcome.ok ? seeOther(visit, paths.people(), 'akun-dibuka') : notFound(visit)
+}
+
 function invitationLink({ site }: Visit): (token: string) => string {
   return (token) => `${site.baseUrl}${paths.invitation(token)}`
 }
@@ -57,16 +71,15 @@ function rowOf(visit: Visit, person: ListedPerson): PersonRow {
   return { id, name, email, ...standingOf(visit, person) }
 }
 
-function standingOf(
-  { site, language }: Visit,
-  { demo, closedAt, hasPassword, invitedUntil }: ListedPerson,
-): Pick<PersonRow, 'shape' | 'state' | 'invitable'> {
-  const words = peopleWords[language]
-  if (closedAt) return { shape: 'stop', state: words.closed, invitable: false }
-  if (demo) return { shape: 'open', state: words.demo, invitable: false }
-  if (hasPassword) return { shape: 'done', state: words.active, invitable: false }
-  if (invitedUntil === null) return { shape: 'open', state: words.withoutInvitation, invitable: true }
-  if (invitedUntil <= instant(site.clock.now()))
-    return { shape: 'stop', state: words.invitationExpired, invitable: true }
-  return { shape: 'wait', state: words.invitedUntil(writtenInstant(invitedUntil, 'WIB', language)), invitable: true }
+function standingOf(visit: Visit, person: ListedPerson): Pick<PersonRow, 'shape' | 'state' | 'deeds'> {
+  const words = peopleWords[visit.language]
+  const { demo, closedAt, hasPassword, invitedUntil } = person
+  if (closedAt) return { shape: 'stop', state: words.closed, deeds: ['reopen'] }
+  if (demo) return { shape: 'open', state: words.demo, deeds: [] }
+  if (person.id === visit.viewer.person?.id) return { shape: 'done', state: words.active, deeds: [] }
+  if (hasPassword) return { shape: 'done', state: words.active, deeds: ['close'] }
+  const deeds = ['again', 'close'] as const
+  if (invitedUntil === null) return { shape: 'open', state: words.withoutInvitation, deeds }
+  if (invitedUntil <= instant(visit.site.clock.now())) return { shape: 'stop', state: words.invitationExpired, deeds }
+  return { shape: 'wait', state: words.invitedUntil(writtenInstant(invitedUntil, 'WIB', visit.language)), deeds }
 }

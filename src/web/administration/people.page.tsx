@@ -12,14 +12,16 @@ import { paths } from '../paths.ts'
 
 export const peopleFields = { name: 'nama', email: 'surel' } as const
 
+export type PersonDeed = 'again' | 'close' | 'reopen'
+
 export type PersonRow = {
   readonly id: string
   readonly name: string
   readonly email: string
   readonly shape: StatusShape
   readonly state: string
-  /** Whether an invitation may be sent again. */
-  readonly invitable: boolean
+  /** What may be done, in this order. */
+  readonly deeds: readonly PersonDeed[]
 }
 
 export type PeopleView = {
@@ -54,7 +56,9 @@ export function PeoplePage({ frame, view }: Page<PeopleView>) {
                 <Status is={row.shape}>{row.state}</Status>
               </LabelledCell>
               <LabelledCell label={words.action} number={false}>
-                {row.invitable && <Again frame={frame} row={row} words={words} />}
+                {row.deeds.map((deed) => (
+                  <Deed key={deed} frame={frame} row={row} words={words} deed={deed} />
+                ))}
               </LabelledCell>
             </Row>
           ))}
@@ -67,11 +71,13 @@ export function PeoplePage({ frame, view }: Page<PeopleView>) {
 
 type PartProps = { readonly frame: Frame; readonly words: PeopleWords }
 
-function Again({ frame, row, words }: PartProps & { readonly row: PersonRow }) {
+const deedPaths = { again: paths.repeatInvitation, close: paths.closeAccount, reopen: paths.reopenAccount } as const
+
+function Deed({ frame, row, words, deed }: PartProps & { readonly row: PersonRow; readonly deed: PersonDeed }) {
   return (
-    <PostForm frame={frame} action={paths.repeatInvitation(row.id)} class="p-m-0">
+    <PostForm frame={frame} action={deedPaths[deed](row.id)} class="p-m-0">
       <button class="p-linklike" type="submit">
-        {words.again}
+        {words[deed]}
         <span class="ds-sr-only"> {words.of(row.name)}</span>
       </button>
     </PostForm>

@@ -1,4 +1,5 @@
 /** Every page with its examples: what the tests render and the pictures show. A test proves that no page is missing. */
+import { accountExamples } from '../account/account.examples.tsx'
 import { adoptExamples } from '../committee/adopt.examples.tsx'
 import { adoptedExamples } from '../committee/adopted.examples.tsx'
 import { closeCategoryExamples } from '../committee/close-category.examples.tsx'
@@ -64,4 +65,5 @@ export const gallery: readonly Examples[] = [
   choosePasswordExamples,
   linkUnusableExamples,
   forgottenPasswordExamples,
+  accountExamples,
 ]

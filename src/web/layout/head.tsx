@@ -96,11 +96,16 @@ function SignedIn({ frame, seat, as }: SignedInProps) {
         <span>
           {words.signedInAs} <strong>{seat}</strong>, {as}
         </span>
-        <PostForm frame={frame} action={paths.signOut()} class="p-m-0">
-          <button class="p-linklike" type="submit">
-            {words.signOut}
-          </button>
-        </PostForm>
+        <div class="p-row">
+          <a class="p-linklike" href={paths.account()}>
+            {words.account}
+          </a>
+          <PostForm frame={frame} action={paths.signOut()} class="p-m-0">
+            <button class="p-linklike" type="submit">
+              {words.signOut}
+            </button>
+          </PostForm>
+        </div>
       </div>
     </div>
   )
