@@ -30,6 +30,8 @@ export type PostOffice = {
 
 const EVERY_MS = 2_000
 const PATIENCE_MS = 4_000
+/** While the database is away: so many rounds are left out, and the log is not filled. */
+const WAIT_AFTER_FAILURE = 10
 
 export function openPostOffice(parts: PostOfficeParts): PostOffice {
   const closing = new AbortController()
@@ -47,10 +49,15 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
 
 async function work(parts: PostOfficeParts, closing: AbortSignal, leaving: AbortSignal): Promise<void> {
   while (!closing.aborted) {
-    await oneRound(parts, closing, leaving).catch((error: unknown) =>
-      parts.log.error({ error, job: 'post office' }, 'a round of the post office failed; the next one tries again'),
+    const everyMs = parts.everyMs ?? EVERY_MS
+    const waitMs = await oneRound(parts, closing, leaving).then(
+      () => everyMs,
+      (error: unknown) => {
+        parts.log.error({ error, job: 'post office' }, 'a round of the post office failed; a later one tries again')
+        return everyMs * WAIT_AFTER_FAILURE
+      },
     )
-    await pause(parts.everyMs ?? EVERY_MS, undefined, { signal: closing }).catch(() => undefined)
+    await pause(waitMs, undefined, { signal: closing }).catch(() => undefined)
   }
 }
 

@@ -20,7 +20,7 @@ const three: AccountView = {
   sessions: [
     here,
     { ...here, id: 'b', device: 'Samsung Internet di Android', isThis: false },
-    { ...here, id: 'c', device: 'Perangkat tak dikenal', lastSeen: '', isThis: false },
+    { ...here, id: 'c', device: 'Perangkat tak dikenal', lastSeen: 'Belum tercatat', isThis: false },
   ],
 }
 

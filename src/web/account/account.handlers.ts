@@ -91,7 +91,7 @@ function rowOf({ language, sessionToken }: Visit, session: OwnSession): SessionR
     id: sessionId(session),
     device: deviceWords(session, language),
     started: writtenInstant(startedAt, 'WIB', language),
-    lastSeen: lastSeenAt === null ? '' : writtenInstant(lastSeenAt, 'WIB', language),
+    lastSeen: lastSeenAt === null ? accountWords[language].notSeen : writtenInstant(lastSeenAt, 'WIB', language),
     isThis: sessionToken !== null && tokenHash === hashOf(sessionToken),
   }
 }

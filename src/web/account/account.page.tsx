@@ -5,7 +5,7 @@ import { Facts } from '../components/facts.tsx'
 import { Field } from '../components/field.tsx'
 import { Pager, type PagerView } from '../components/pager.tsx'
 import { PostForm } from '../components/post-form.tsx'
-import { LabelledCell, NameCell, Row, Table } from '../components/table.tsx'
+import { LabelledCell, NameCell, Row, Table, WideCell } from '../components/table.tsx'
 import type { FieldError, Frame, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
@@ -18,7 +18,6 @@ export type SessionRow = {
   /** "Firefox di Android" */
   readonly device: string
   readonly started: string
-  /** Empty when not known. */
   readonly lastSeen: string
   readonly isThis: boolean
 }
@@ -64,7 +63,7 @@ type PartProps = { readonly frame: Frame; readonly view: AccountView; readonly w
 function PasswordForm({ frame, view, words }: PartProps) {
   const password = passwordWords[frame.language]
   return (
-    <PostForm frame={frame} action={paths.ownPassword()} class="p-form">
+    <PostForm frame={frame} action={paths.ownPassword()} class="p-form p-max-44">
       <Field
         name={accountFields.old}
         label={words.oldPassword}
@@ -117,9 +116,7 @@ function Sessions({ frame, view, words }: PartProps) {
             <LabelledCell label={words.lastSeen} number={false}>
               {session.lastSeen}
             </LabelledCell>
-            <LabelledCell label={words.action} number={false}>
-              {!session.isThis && <End frame={frame} session={session} words={words} />}
-            </LabelledCell>
+            <WideCell>{!session.isThis && <End frame={frame} session={session} words={words} />}</WideCell>
           </Row>
         ))}
       </Table>

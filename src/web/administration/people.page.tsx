@@ -4,7 +4,7 @@ import { Field } from '../components/field.tsx'
 import { Pager, type PagerView } from '../components/pager.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { Status, type StatusShape } from '../components/status.tsx'
-import { LabelledCell, NameCell, Row, Table } from '../components/table.tsx'
+import { LabelledCell, NameCell, Row, Table, WideCell } from '../components/table.tsx'
 import type { FieldError, Frame, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
@@ -55,11 +55,11 @@ export function PeoplePage({ frame, view }: Page<PeopleView>) {
               <LabelledCell label={words.state} number={false}>
                 <Status is={row.shape}>{row.state}</Status>
               </LabelledCell>
-              <LabelledCell label={words.action} number={false}>
+              <WideCell>
                 {row.deeds.map((deed) => (
                   <Deed key={deed} frame={frame} row={row} words={words} deed={deed} />
                 ))}
-              </LabelledCell>
+              </WideCell>
             </Row>
           ))}
         </Table>
@@ -96,7 +96,7 @@ function Invite({ frame, view, words }: PartProps & { readonly view: PeopleView 
           {words.outbox}
         </a>
       </p>
-      <PostForm frame={frame} action={paths.people()} class="p-form">
+      <PostForm frame={frame} action={paths.people()} class="p-form p-max-44">
         <Field
           name={peopleFields.name}
           label={words.name}
