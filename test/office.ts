@@ -7,7 +7,7 @@ import { openSmtp } from '../src/platform/smtp.ts'
 import type { Database } from '../src/store/db.ts'
 import { type HttpVisitor, newHttpVisitor } from './http-visitor.ts'
 import { emptyWorld, NOW, PASSWORD } from './judged-season.ts'
-import { type MailServer, startMailServer } from './mail-server.ts'
+import { type MailServer, type Refusal, startMailServer } from './mail-server.ts'
 import { startSite, type TestSite } from './site.ts'
 
 export const ADMINISTRATOR = 'admin@uji.example'
@@ -29,9 +29,11 @@ export type Office = {
   end(): Promise<void>
 }
 
-export async function openOffice(settings: { readonly sendsMail?: boolean } = {}): Promise<Office> {
+type Settings = { readonly sendsMail?: boolean; readonly refuses?: (to: string) => Refusal | null }
+
+export async function openOffice(settings: Settings = {}): Promise<Office> {
   const world = await emptyWorld()
-  const mail = await startMailServer()
+  const mail = await startMailServer(settings.refuses)
   const time = { now: instant(NOW) }
   const clock = { now: () => time.now }
   const sendsMail = settings.sendsMail ?? true

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { type Office, openOffice, readable } from '../office.ts'
+import type { Refusal } from '../mail-server.ts'
 import { SESSION_COOKIE } from '../http-visitor.ts'
 
 const PEOPLE = '/ruang/administrator/orang'
@@ -210,5 +211,44 @@ describe('an office without a mail server', () => {
     const later = await administrator.post(`${path}/tautan`)
     assert.doesNotMatch(later.body, /\/undangan\//)
     assert.match(readable(later.body), /\[Tautan tidak disimpan lagi\.\]/)
+  })
+})
+
+describe('a mail server that refuses', () => {
+  let office: Office
+  const answers = new Map<string, Refusal>([
+    ['tiada@kantor.example', { at: 'recipient', code: 550, says: '5.1.1 No such mailbox here' }],
+    ['sibuk@kantor.example', { at: 'recipient', code: 451, says: '4.7.1 Try again later' }],
+  ])
+  before(async () => void (office = await openOffice({ refuses: (to) => answers.get(to) ?? null })))
+  after(() => office.end())
+
+  test('the administrator reads what it said, the rest goes out, and the link of a refused invitation can be handed over', async () => {
+    const administrator = await office.signedIn()
+    for (const email of ['tiada@kantor.example', 'sibuk@kantor.example', 'ada@kantor.example'])
+      await administrator.post(PEOPLE, { nama: 'Penilai', surel: email })
+    await office.post()
+    assert.deepEqual(
+      office.mail.received.map(({ to }) => to),
+      [['ada@kantor.example']],
+    )
+    const list = await administrator.get(OUTBOX)
+    assert.match(
+      readable(list.body),
+      /ada@kantor\.example.*Terkirim.*sibuk@kantor\.example.*Menunggu.*dicoba lagi nanti.*tiada@kantor\.example.*Tidak terkirim.*menolak surat ini/,
+    )
+    const [, busy, refused] = [...list.body.matchAll(/href="(\/ruang\/administrator\/surat\/[^"]+)"/g)].map(
+      ([, path]) => path ?? '',
+    )
+    const said = await administrator.get(refused ?? '')
+    assert.match(readable(said.body), /Kata server 550 5\.1\.1 No such mailbox here/)
+    assert.match((await administrator.post(`${refused}/tautan`)).body, /\/undangan\/[\w-]{43}/)
+    const waits = await administrator.get(busy ?? '')
+    assert.match(readable(waits.body), /Dicoba lagi Senin, 2 Maret 2026 10\.01 WIB.*451 4\.7\.1 Try again later/)
+    assert.doesNotMatch((await administrator.post(`${busy}/tautan`)).body, /\/undangan\//)
+    answers.clear()
+    office.pass(1)
+    await office.post()
+    assert.deepEqual(office.mail.received.at(-1)?.to, ['sibuk@kantor.example'])
   })
 })
