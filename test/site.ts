@@ -90,6 +90,7 @@ export async function startSite(
     demoAllowed: true,
     baseUrl: 'http://paritrana.example',
     cookiesSecure: false,
+    sendsMail: false,
     report: (error, where) =>
       failures.push(
         `${where.code} ${where.method} ${where.route}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`,

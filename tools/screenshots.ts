@@ -184,6 +184,7 @@ async function withSite(then: (origin: string, certificatePath: string) => Promi
     demoAllowed: true,
     baseUrl: 'http://localhost:3000',
     cookiesSecure: false,
+    sendsMail: false,
     report: (error, where) => console.error(where, error),
   })
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }) as Server

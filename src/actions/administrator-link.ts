@@ -1,10 +1,13 @@
 /** Without a demo, the first administrator is whoever opens the one link that the terminal shows. */
 import { randomBytes } from 'node:crypto'
 import { OUTSIDE_SEASONS } from '../award/places/season-key.ts'
+import { displayNameFromText, emailFromText, type NameRefusal } from '../award/people/email.ts'
+import { type PasswordRefusal, passwordRefusal } from '../award/people/password-rule.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import { instant } from '../award/units/dates.ts'
 import type { Clock } from '../platform/clock.ts'
 import { hashedPassword } from '../platform/passwords.ts'
+import { hashOf } from '../platform/secrets.ts'
 import {
   findOpenAdministratorLink,
   replaceAdministratorLink,
@@ -13,7 +16,6 @@ import {
 import type { Database } from '../store/db.ts'
 import { appointAdministrator, findAccountByEmail, hasAdministrator, insertPerson } from '../store/people.ts'
 import { pseudonymOf, type Desk } from './desk.ts'
-import { hashOf } from './sign-in.ts'
 
 /** A fresh link, which ends the one shown before; null once there is an administrator. */
 export async function offerAdministratorLink(db: Database, clock: Clock): Promise<string | null> {
@@ -23,13 +25,11 @@ export async function offerAdministratorLink(db: Database, clock: Clock): Promis
   return token
 }
 
-export const PASSWORD_CHARACTERS_MIN = 12
-
 export type FirstAdministratorRefusal =
   | { readonly code: 'link_used' }
   | { readonly code: 'email_invalid' }
-  | { readonly code: 'name_missing' }
-  | { readonly code: 'password_too_short'; readonly charactersMin: number }
+  | NameRefusal
+  | PasswordRefusal
 
 export type FirstAdministrator = { readonly email: string; readonly displayName: string; readonly password: string }
 
@@ -38,12 +38,12 @@ export async function makeFirstAdministrator(
   token: string,
   given: FirstAdministrator,
 ): Promise<Result<string, FirstAdministratorRefusal>> {
-  const email = given.email.trim().toLowerCase()
-  const displayName = given.displayName.trim()
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return refuse({ code: 'email_invalid' })
-  if (displayName === '') return refuse({ code: 'name_missing' })
-  if (given.password.length < PASSWORD_CHARACTERS_MIN)
-    return refuse({ code: 'password_too_short', charactersMin: PASSWORD_CHARACTERS_MIN })
+  const [readEmail, readName] = [emailFromText(given.email), displayNameFromText(given.displayName)]
+  if (!readEmail.ok) return readEmail
+  if (!readName.ok) return readName
+  const [email, displayName] = [readEmail.value, readName.value]
+  const refusal = passwordRefusal(given.password, { email, displayName })
+  if (refusal) return refuse(refusal)
   const passwordHash = await hashedPassword(given.password)
   return desk.transaction<string, FirstAdministratorRefusal>(async (db) => {
     if (!(await useAdministratorLink(db, hashOf(token), desk.now()))) return refuse({ code: 'link_used' })

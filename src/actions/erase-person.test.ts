@@ -122,6 +122,8 @@ async function timedRows(season: JudgedSeason): Promise<readonly number[]> {
   ]
 }
 
+const BROWSER = { deviceToken: null, userAgent: '' }
+
 describe('a person of a season that is over', () => {
   let season: JudgedSeason
   let id: string
@@ -130,7 +132,7 @@ describe('a person of a season that is over', () => {
     id = idOf(season)
     await named(season)
     await decided(season)
-    const given = { email: EMAIL, password: PASSWORD, address: '10.20.30.40', demoAllowed: false }
+    const given = { email: EMAIL, password: PASSWORD, address: '10.20.30.40', browser: BROWSER, demoAllowed: false }
     const visitor = () => deskOf(season, NOBODY, '10.20.30.40')
     expectDone(await signIn(visitor(), given))
     assert.equal((await signIn(visitor(), { ...given, password: 'salah sekali' })).ok, false)
@@ -365,7 +367,7 @@ describe('what is past its time', () => {
   const apply = (now: string) => applyRetention(season.db, { now: () => now })
 
   test('sessions, failures and used links go when their time is over, and not a moment before', async () => {
-    const given = { email: EMAIL, password: PASSWORD, address: '10.1.1.1', demoAllowed: false }
+    const given = { email: EMAIL, password: PASSWORD, address: '10.1.1.1', browser: BROWSER, demoAllowed: false }
     expectDone(await signIn(deskOf(season, NOBODY), given))
     await signIn(deskOf(season, NOBODY), { ...given, password: 'bukan ini' })
     await sql`insert into administrator_link values ('dipakai', ${NOW}, ${NOW}), ('belum', ${NOW}, null)`.execute(

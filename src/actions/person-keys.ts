@@ -3,8 +3,8 @@ import { OUTSIDE_SEASONS } from '../award/places/season-key.ts'
 import type { Db } from '../store/db.ts'
 import { listHistorySeasons } from '../store/history.ts'
 import type { PersonKeys } from '../store/personal-data.ts'
+import { hashOf } from '../platform/secrets.ts'
 import { pseudonymOf } from './desk.ts'
-import { hashOf } from './sign-in.ts'
 
 type Person = { readonly id: string; readonly email: string; readonly name: string }
 

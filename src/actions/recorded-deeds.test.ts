@@ -115,8 +115,9 @@ describe('what a deed leaves in the history', () => {
       viewer: { person: null, seats: [], roles: [], administrator: false },
       address: '10.9.8.7',
     })
-    const given = { email: 'hukum@uji.example', password: PASSWORD, address: '10.9.8.7', demoAllowed: false }
-    const token = expectDone(await signIn(desk, given))
+    const browser = { deviceToken: null, userAgent: '' }
+    const given = { email: 'hukum@uji.example', password: PASSWORD, address: '10.9.8.7', browser, demoAllowed: false }
+    const { sessionToken: token } = expectDone(await signIn(desk, given))
     const id = season.viewer('hukum').person?.id ?? ''
     const kept = await lastOf(season.db, OUTSIDE_SEASONS, 'signed_in')
     assert.equal(kept.subject, pseudonymOf(id, OUTSIDE_SEASONS))

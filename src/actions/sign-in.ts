@@ -1,83 +1,57 @@
 /** Signing in and out. A wrong password, an unknown account and a refused demo account all get the same answer after the same work. */
-import { createHash } from 'node:crypto'
 import { OUTSIDE_SEASONS } from '../award/places/season-key.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
-import { instant, type Instant } from '../award/units/dates.ts'
-import { passwordFits } from '../platform/passwords.ts'
+import { hashOf } from '../platform/secrets.ts'
 import type { Db } from '../store/db.ts'
-import { findAccountByEmail, type Account } from '../store/people.ts'
-import {
-  countSignInFailures,
-  deleteExpiredSessions,
-  deleteSession,
-  forgetSignInFailures,
-  forgetSignInTry,
-  insertSession,
-  insertSignInTry,
-  markSignInFailed,
-} from '../store/sessions.ts'
+import { type Account, findAccountByEmail, isClosed } from '../store/people.ts'
+import { deleteSession } from '../store/sessions.ts'
+import { afterPassword, type Browser, type NextStep, startSession } from './after-password.ts'
 import { pseudonymOf, type Desk } from './desk.ts'
-
-export const SESSION_HOURS = 12
-export const FAILURE_WINDOW_MINUTES = 15
-export const ACCOUNT_FAILURES_MAX = 5
-export const ADDRESS_FAILURES_MAX = 30
-
-export type SignInRefusal =
-  | { readonly code: 'sign_in_refused' }
-  | { readonly code: 'too_many_sign_ins'; readonly waitMinutes: number }
+import { type PasswordTryRefusal, tryPassword } from './try-password.ts'
 
 export type SignIn = {
   readonly email: string
   readonly password: string
   readonly address: string
+  readonly browser: Browser
   readonly demoAllowed: boolean
 }
 
-/** @returns the session token, which exists only in the person's cookie; the database keeps its hash. */
 export async function signIn(
   desk: Desk,
-  { email, password, address, demoAllowed }: SignIn,
-): Promise<Result<string, SignInRefusal>> {
-  const account = email.trim().toLowerCase()
-  const accountHash = hashOf(account)
-  // The try is written down before the password is looked at, so that tries at the same moment see one another.
-  const id = desk.newId()
-  await insertSignInTry(desk.db, { id, accountHash, triedAt: desk.now() })
-  const tries = await countSignInFailures(desk.db, accountHash, address, before(desk.now(), FAILURE_WINDOW_MINUTES))
-  if (tries.account > ACCOUNT_FAILURES_MAX || tries.address >= ADDRESS_FAILURES_MAX) {
-    await forgetSignInTry(desk.db, id)
-    return refuse({ code: 'too_many_sign_ins', waitMinutes: FAILURE_WINDOW_MINUTES })
-  }
-  const found = await findAccountByEmail(desk.db, account)
-  const fits = await passwordFits(password, found?.passwordHash ?? null)
-  if (!found || !fits || (found.demo && !demoAllowed)) {
-    await markSignInFailed(desk.db, id, address)
-    return refuse({ code: 'sign_in_refused' })
-  }
-  await forgetSignInFailures(desk.db, accountHash)
-  return signedIn(desk, found)
+  { email, password, address, browser, demoAllowed }: SignIn,
+): Promise<Result<NextStep, PasswordTryRefusal>> {
+  const tried = { email: email.trim().toLowerCase(), password, address, deviceToken: browser.deviceToken }
+  const account = await tryPassword(
+    desk,
+    tried,
+    async ({ id, demo }) => (demoAllowed || !demo) && !(await isClosed(desk.db, id)),
+  )
+  if (!account.ok) return account
+  return desk.transaction<NextStep, PasswordTryRefusal>(async (db) => {
+    await recordSignIn(desk, db, account.value)
+    return accept(await afterPassword(desk, db, account.value.id, browser))
+  })
 }
 
-/** A button of the start page: only for demo accounts, only where the demo is allowed. */
+/** A button of the start page, without a password: @returns a session token, only for demo accounts, only where the demo is allowed. */
 export async function signInAsDemo(
   desk: Desk,
   email: string,
   demoAllowed: boolean,
-): Promise<Result<string, SignInRefusal>> {
+  userAgent = '',
+): Promise<Result<string, { readonly code: 'sign_in_refused' }>> {
   const found = demoAllowed ? await findAccountByEmail(desk.db, email.trim().toLowerCase()) : null
   if (!found?.demo) return refuse({ code: 'sign_in_refused' })
-  return signedIn(desk, found)
+  return desk.transaction<string, { readonly code: 'sign_in_refused' }>(async (db) => {
+    await recordSignIn(desk, db, found)
+    return accept(await startSession(desk, db, found.id, userAgent))
+  })
 }
 
-/** The session and its line in the history, together. */
-async function signedIn(desk: Desk, { id, displayName }: Account): Promise<Result<string, SignInRefusal>> {
-  return desk.transaction<string, SignInRefusal>(async (db) => {
-    const token = await startSession(desk, db, id)
-    const by = { id, name: displayName }
-    await desk.record(db, OUTSIDE_SEASONS, 'signed_in', pseudonymOf(id, OUTSIDE_SEASONS), {}, { by })
-    return accept(token)
-  })
+async function recordSignIn(desk: Desk, db: Db, { id, displayName }: Account): Promise<void> {
+  const by = { id, name: displayName }
+  await desk.record(db, OUTSIDE_SEASONS, 'signed_in', pseudonymOf(id, OUTSIDE_SEASONS), {}, { by })
 }
 
 export async function signOut(desk: Desk, token: string): Promise<void> {
@@ -87,25 +61,4 @@ export async function signOut(desk: Desk, token: string): Promise<void> {
     if (person) await desk.record(db, OUTSIDE_SEASONS, 'signed_out', pseudonymOf(person.id, OUTSIDE_SEASONS), {})
     return accept(true)
   })
-}
-
-export async function startSession(desk: Desk, db: Db, person: string): Promise<string> {
-  const token = Buffer.from(desk.randomBytes(32)).toString('base64url')
-  const startedAt = desk.now()
-  await deleteExpiredSessions(db, startedAt)
-  await insertSession(db, {
-    tokenHash: hashOf(token),
-    person,
-    startedAt,
-    expiresAt: before(startedAt, -60 * SESSION_HOURS),
-  })
-  return token
-}
-
-export function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex')
-}
-
-function before(now: Instant, minutes: number): Instant {
-  return instant(new Date(Date.parse(now) - minutes * 60_000).toISOString())
 }

@@ -33,6 +33,11 @@ export function configSentence(refusal: ConfigRefusal): { readonly id: string; r
         id: 'SMTP_URL harus berbentuk smtp://mesin:25 atau smtps://pengguna:sandi@mesin:465.',
         en: 'SMTP_URL must look like smtp://machine:25 or smtps://user:password@machine:465.',
       }
+    case 'mail_from_invalid':
+      return {
+        id: `MAIL_FROM harus satu alamat surel seperti paritrana@kantor.go.id, bukan "${refusal.given}".`,
+        en: `MAIL_FROM must be one e-mail address such as paritrana@office.go.id, not "${refusal.given}".`,
+      }
     case 'now_invalid':
       return {
         id: `PARITRANA_NOW harus berbentuk 2025-07-30T09:00:00+07:00, bukan "${refusal.given}".`,

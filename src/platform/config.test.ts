@@ -29,6 +29,7 @@ test('an empty environment serves a demo on this machine only', () => {
     cookiesSecure: false,
     demo: 'allowed',
     smtpUrl: undefined,
+    mailFrom: 'paritrana@localhost',
     clock: systemClock,
   })
 })
@@ -68,6 +69,23 @@ test('the demo is open on loopback, refused elsewhere, and obeys 0 and 1', () =>
   assert.equal(configFrom({ HOST: '0.0.0.0', PARITRANA_DEMO: '1' }).demo, 'allowed')
   assert.equal(configFrom({ PARITRANA_DEMO: '0' }).demo, 'never')
   assert.deepEqual(refusalsFrom({ PARITRANA_DEMO: 'ya' }), [{ code: 'demo_setting_invalid', given: 'ya' }])
+})
+
+test('mail comes from the host people know, or from the one address that was given', () => {
+  assert.equal(configFrom({ BASE_URL: 'https://paritrana.contoh.go.id' }).mailFrom, 'paritrana@paritrana.contoh.go.id')
+  for (const url of ['http://127.0.0.1:3000', 'http://[::1]:3000']) {
+    assert.equal(configFrom({ BASE_URL: url }).mailFrom, 'paritrana@localhost')
+  }
+  assert.equal(configFrom({ MAIL_FROM: 'surat@contoh.go.id' }).mailFrom, 'surat@contoh.go.id')
+  for (const given of [
+    'surat',
+    'a@b@c',
+    'Panitia <a@contoh.go.id>',
+    'a@contoh.go.id, b@contoh.go.id',
+    'a@x\nBcc: b@y',
+  ]) {
+    assert.deepEqual(refusalsFrom({ MAIL_FROM: given }), [{ code: 'mail_from_invalid', given }])
+  }
 })
 
 test('the clock stands still only above data in the temporary folder', () => {

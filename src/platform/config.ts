@@ -17,6 +17,8 @@ export type Config = {
   readonly cookiesSecure: boolean
   readonly demo: DemoSetting
   readonly smtpUrl: string | undefined
+  /** The sender of every mail. */
+  readonly mailFrom: string
   readonly clock: Clock
 }
 
@@ -34,6 +36,7 @@ export type ConfigRefusal =
   | { readonly code: 'base_url_invalid'; readonly given: string }
   | { readonly code: 'demo_setting_invalid'; readonly given: string }
   | { readonly code: 'smtp_url_invalid' }
+  | { readonly code: 'mail_from_invalid'; readonly given: string }
   | { readonly code: 'now_invalid'; readonly given: string }
   | { readonly code: 'now_outside_temporary_folder'; readonly temporaryFolder: string }
 
@@ -70,6 +73,7 @@ export function readConfig(env: Environment, { cwd, projectDir }: Folders): Conf
     cookiesSecure: baseUrl?.startsWith('https:') ?? false,
     demo: refusing(readDemo(set('PARITRANA_DEMO'), host, baseUrl), 'not_here'),
     smtpUrl: refusing(readUrl(set('SMTP_URL'), ['smtp:', 'smtps:'], 'smtp_url_invalid'), undefined),
+    mailFrom: refusing(readMailFrom(set('MAIL_FROM'), baseUrl), ''),
     clock: refusing(readClock(set('PARITRANA_NOW'), set('DATA_DIR'), cwd), systemClock),
   }
   return refusals.length === 0 ? { ok: true, config } : { ok: false, refusals }
@@ -105,6 +109,15 @@ function readUrl(
 ): string | undefined | ConfigRefusal {
   if (given === undefined) return undefined
   return protocols.includes(URL.parse(given)?.protocol ?? '') ? given : { code }
+}
+
+const MAIL_ADDRESS = /^[^\s@<>(),;:"\\[\]]{1,64}@[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?$/i
+
+/** Unless said otherwise, mail comes from the host people know; a number or no host at all is no place for a mailbox. */
+function readMailFrom(given: string | undefined, baseUrl: string | undefined): string | ConfigRefusal {
+  if (given !== undefined) return MAIL_ADDRESS.test(given) ? given : { code: 'mail_from_invalid', given }
+  const host = baseUrl === undefined ? '' : new URL(baseUrl).hostname
+  return `paritrana@${/[a-z]$/i.test(host) ? host : 'localhost'}`
 }
 
 function readDemo(given: string | undefined, host: string, baseUrl: string | undefined): DemoSetting | ConfigRefusal {

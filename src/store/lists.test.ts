@@ -5,7 +5,8 @@ import type { KyselyPlugin } from 'kysely'
 import { foundSeason } from '../actions/found-season.ts'
 import { openDesk } from '../actions/desk.ts'
 import type { CoverageFigure } from '../award/decision/adopted-result.ts'
-import { instant } from '../award/units/dates.ts'
+import { instant, type Instant } from '../award/units/dates.ts'
+import { minutesLater } from '../award/units/elapsed.ts'
 import { hundredths } from '../award/units/hundredths.ts'
 import { CANDIDATES, KEY, NAMES, PLACE, rulebook, SCORING, sheet } from '../../test/cast.ts'
 import { emptyWorld, expectDone, NOW } from '../../test/judged-season.ts'
@@ -16,9 +17,11 @@ import type { Db } from './db.ts'
 import { insertMarkSheet, insertSignature, listSheets, saveMarks } from './mark-sheets.ts'
 import { listSignedMarks } from './marks.ts'
 import { listSeatHolders, saveSeatHolder } from './panels.ts'
-import { insertPerson, listDemoAccounts } from './people.ts'
+import { countMails, insertMail, listMails } from './mails.ts'
+import { countPeople, insertPerson, listDemoAccounts, listPeople } from './people.ts'
 import { insertRecusal, listRecusals } from './recusals.ts'
 import { listSeasons } from './seasons.ts'
+import { insertSession, listSessionsOf } from './sessions.ts'
 
 const AT = instant(NOW)
 const SEATS = SCORING.slice(0, 3)
@@ -107,6 +110,11 @@ function figure(year: number, percentage: string): CoverageFigure {
 async function addFigureTwice(index: number): Promise<void> {
   await saveCoverageFigure(world.db, KEY, figure(2023 + index, '53.40'), { at: AT, by })
   await saveCoverageFigure(world.db, KEY, figure(2023 + index, '99.99'), { at: AT, by })
+}
+
+function begin(person: string, tokenHash: string, startedAt: Instant, minutes: number): Promise<void> {
+  const expiresAt = minutesLater(startedAt, minutes)
+  return insertSession(world.db, { tokenHash, person, startedAt, expiresAt, browser: 'Firefox', system: 'Linux' })
 }
 
 describe('lists of one and of three', () => {
@@ -215,6 +223,61 @@ describe('lists of one and of three', () => {
     assert.deepEqual(
       accounts.map(({ id, demo }) => [id, demo]),
       [0, 1, 2].map((index) => [`demo-${index}`, true]),
+    )
+  })
+
+  test('mails stand newest first, and a page of them begins where it is asked to', async () => {
+    const add = (index: number) =>
+      insertMail(world.db, {
+        id: `surat-${index}`,
+        person: by,
+        address: 'penilai@uji.example',
+        facts: { kind: 'password_changed', name: 'Penilai', at: AT },
+        link: null,
+        writtenAt: minutesLater(AT, index),
+        expiresAt: minutesLater(AT, 60),
+      })
+    const mails = await atOneAndThree(add, (db) => listMails(db, 0, 50))
+    assert.deepEqual(
+      mails.map(({ id, facts, sentAt }) => [id, facts.kind, sentAt]),
+      [2, 1, 0].map((index) => [`surat-${index}`, 'password_changed', null]),
+    )
+    const second = await listMails(world.db, 1, 1)
+    assert.deepEqual([second.map(({ id }) => id), await countMails(world.db)], [['surat-1'], 3])
+  })
+
+  test("sessions of a person stand newest first, without another person's and those that ended", async () => {
+    await begin('demo-0', 'lain', AT, 60)
+    await begin(by, 'usai', minutesLater(AT, -60), 60)
+    const add = (index: number) => begin(by, `sesi-${index}`, minutesLater(AT, index), 60)
+    const sessions = await atOneAndThree(add, (db) => listSessionsOf(db, by, AT))
+    assert.deepEqual(
+      sessions.map(({ tokenHash, lastSeenAt, browser }) => [tokenHash, lastSeenAt, browser]),
+      [2, 1, 0].map((index) => [`sesi-${index}`, null, 'Firefox']),
+    )
+  })
+
+  test('people stand by name, in the state they are in, and more of them cost no more questions', async () => {
+    const all = await asked((db) => listPeople(db, 0, 50))
+    const one = await asked((db) => listPeople(db, 0, 1))
+    assert.deepEqual([all.count, one.count, all.rows.length], [1, 1, await countPeople(world.db)])
+    const names = all.rows.map(({ displayName }) => displayName)
+    assert.deepEqual(names, names.toSorted())
+    assert.deepEqual(one.rows, all.rows.slice(0, 1))
+    const { id, ...administrator } = all.rows.find((person) => person.id === by) ?? assert.fail('no administrator')
+    assert.deepEqual(
+      [id, administrator],
+      [
+        by,
+        {
+          email: 'admin@uji.example',
+          displayName: 'Administrator',
+          demo: false,
+          hasPassword: true,
+          closedAt: null,
+          invitedUntil: null,
+        },
+      ],
     )
   })
 

@@ -2,6 +2,8 @@
 import type { SeatHeld, Viewer } from '../award/people/viewer.ts'
 import type { ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { CLOCK_SLACK_MINUTES } from '../award/people/account-link.ts'
+import { minutesLater } from '../award/units/elapsed.ts'
 import { compiledOnce } from './compiled-once.ts'
 import type { Db } from './db.ts'
 import type { Tables } from './tables.ts'
@@ -47,6 +49,11 @@ export async function findAccountByEmail(db: Db, email: string): Promise<Account
   return row ? toAccount(row) : null
 }
 
+export async function findAccount(db: Db, id: string): Promise<Account | null> {
+  const row = await accountRows(db).where('person.id', '=', id).executeTakeFirst()
+  return row ? toAccount(row) : null
+}
+
 export async function listDemoAccounts(db: Db): Promise<readonly Account[]> {
   const rows = await accountRows(db).where('demo_account.person', 'is not', null).orderBy('email').execute()
   return rows.map(toAccount)
@@ -71,7 +78,9 @@ export async function hasAnybody(db: Db): Promise<boolean> {
   return (await db.selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined
 }
 
-const viewerRows = compiledOnce((db, { tokenHash, now }: { readonly tokenHash: string; readonly now: Instant }) =>
+type AskedViewer = { readonly tokenHash: string; readonly now: Instant; readonly startedUntil: Instant }
+
+const viewerRows = compiledOnce((db, { tokenHash, now, startedUntil }: AskedViewer) =>
   db
     .selectFrom('session')
     .innerJoin('person', 'person.id', 'session.person')
@@ -82,11 +91,15 @@ const viewerRows = compiledOnce((db, { tokenHash, now }: { readonly tokenHash: s
       'person.display_name',
       'administrator.person as administrator',
       'demo_account.person as demo',
+      'session.last_seen_at',
     ])
     .select((select) => jsonArrayFrom(seatsInForce(select)).as('seats'))
     .select((select) => jsonArrayFrom(rolesInForce(select)).as('roles'))
     .where('session.token_hash', '=', tokenHash)
-    .where('session.expires_at', '>', now),
+    .where('session.expires_at', '>', now)
+    // A session from the future was begun by a clock that had jumped ahead: it would last longer than promised.
+    .where('session.started_at', '<=', startedUntil)
+    .where('person.closed_at', 'is', null),
 )
 
 type OfPerson = ExpressionBuilder<Tables, 'person'>
@@ -137,11 +150,15 @@ function rolesInForce(select: OfPerson) {
 /** A seat with the rules its season has now. */
 export type SeatInForce = { readonly held: SeatHeld; readonly rules: Omit<RulebookVersion, 'rulebook'> }
 
-export type SignedIn = Viewer & { readonly demo: boolean; readonly inForce: readonly SeatInForce[] }
+export type SignedIn = Viewer & {
+  readonly demo: boolean
+  readonly inForce: readonly SeatInForce[]
+  readonly seenAt: Instant | null
+}
 
 /** Everything the rules want to know about a signed-in person, in one question. */
 export async function findViewer(db: Db, tokenHash: string, now: Instant): Promise<SignedIn | null> {
-  const [row] = await viewerRows(db, { tokenHash, now })
+  const [row] = await viewerRows(db, { tokenHash, now, startedUntil: minutesLater(now, CLOCK_SLACK_MINUTES) })
   if (!row) return null
   const held = row.seats.map(({ province, season, seat }) => ({ province, season, seat }))
   return {
@@ -150,6 +167,7 @@ export async function findViewer(db: Db, tokenHash: string, now: Instant): Promi
     roles: row.roles,
     administrator: row.administrator !== null,
     demo: row.demo !== null,
+    seenAt: row.last_seen_at,
     inForce: row.seats.flatMap(({ province, season, seat, version, hash }) =>
       version !== null && hash !== null ? [{ held: { province, season, seat }, rules: { version, hash } }] : [],
     ),
@@ -166,4 +184,68 @@ export async function findSeatsOf(db: Db, person: string): Promise<Viewer['seats
     .orderBy('season')
     .orderBy('seat')
     .execute()
+}
+
+/** A closed account is none to whoever knocks. */
+export async function isClosed(db: Db, person: string): Promise<boolean> {
+  const row = await db.selectFrom('person').select('closed_at').where('id', '=', person).executeTakeFirst()
+  return row === undefined || row.closed_at !== null
+}
+
+export async function lockPerson(db: Db, person: string): Promise<void> {
+  await db.selectFrom('person').select('id').where('id', '=', person).forUpdate().execute()
+}
+
+export async function setClosed(db: Db, person: string, closedAt: Instant | null): Promise<void> {
+  await db.updateTable('person').set({ closed_at: closedAt }).where('id', '=', person).execute()
+}
+
+export async function savePassword(db: Db, person: string, passwordHash: string): Promise<void> {
+  await db.updateTable('person').set({ password_hash: passwordHash }).where('id', '=', person).execute()
+}
+
+export async function countPeople(db: Db): Promise<number> {
+  const { people } = await db
+    .selectFrom('person')
+    .select((select) => select.fn.countAll<string>().as('people'))
+    .executeTakeFirstOrThrow()
+  return Number(people)
+}
+
+/** A person as the administrator's list shows them: what they may do is not asked here. */
+export type ListedPerson = Person & {
+  readonly demo: boolean
+  readonly hasPassword: boolean
+  readonly closedAt: Instant | null
+  /** When the newest invitation that still stands ends. */
+  readonly invitedUntil: Instant | null
+}
+
+/** By name, then address. */
+export async function listPeople(db: Db, first: number, count: number): Promise<readonly ListedPerson[]> {
+  const rows = await db
+    .selectFrom('person')
+    .leftJoin('demo_account', 'demo_account.person', 'person.id')
+    .select((select) => [
+      'person.id',
+      'email',
+      'display_name as displayName',
+      'closed_at as closedAt',
+      select('password_hash', 'is not', null).as('hasPassword'),
+      select('demo_account.person', 'is not', null).as('demo'),
+      select
+        .selectFrom('account_link')
+        .whereRef('account_link.person', '=', 'person.id')
+        .where('purpose', '=', 'invitation')
+        .where('used_at', 'is', null)
+        .where('replaced_at', 'is', null)
+        .select((max) => max.fn.max('expires_at').as('until'))
+        .as('invitedUntil'),
+    ])
+    .orderBy('display_name')
+    .orderBy('email')
+    .offset(first)
+    .limit(count)
+    .execute()
+  return rows.map((row) => ({ ...row, hasPassword: Boolean(row.hasPassword), demo: Boolean(row.demo) }))
 }

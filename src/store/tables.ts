@@ -11,12 +11,35 @@ type NominationRow = CategoryRow & { candidate: string }
 type SheetRow = NominationRow & { seat: string }
 
 export type Tables = {
-  person: { id: string; email: string; display_name: string; password_hash: string | null; created_at: Instant }
+  person: {
+    id: string
+    email: string
+    display_name: string
+    password_hash: string | null
+    created_at: Instant
+    closed_at: Generated<Instant | null>
+  }
   demo_account: { person: string; created_at: Instant }
   administrator: { person: string; appointed_at: Instant }
   administrator_link: { token_hash: string; created_at: Instant; used_at: Instant | null }
-  session: { token_hash: string; person: string; started_at: Instant; expires_at: Instant }
-  sign_in_failure: { id: string; account_hash: string; address: string; failed_at: Instant }
+  session: {
+    token_hash: string
+    person: string
+    started_at: Instant
+    expires_at: Instant
+    last_seen_at: Generated<Instant | null>
+    browser: Generated<string>
+    system: Generated<string>
+  }
+  sign_in_failure: {
+    id: string
+    account_hash: string
+    address: string
+    failed_at: Instant
+    device: Generated<string | null>
+    lane: Generated<string>
+    under_way: Generated<boolean>
+  }
   place: { code: string; level: string; name: string; slug: string }
   season: SeasonRow & { label: string; zone: string; example: boolean; created_at: Instant }
   rulebook_version: SeasonRow & { version: number; document: string; hash: string; saved_at: Instant; saved_by: string }
@@ -94,4 +117,34 @@ export type Tables = {
   demo_load: { one: Generated<boolean>; begun_at: Instant; completed_at: Instant | null }
   activity_detail: SeasonRow & { id: string; detail: string; who: string | null }
   activity_erasure: SeasonRow & { id: string; part: 'who' | 'detail'; request: string; erased_at: Instant }
+  mail: {
+    id: string
+    person: string
+    address: string
+    kind: string
+    facts: string
+    link: string | null
+    written_at: Instant
+    expires_at: Instant
+    next_try_at: Instant
+    tries: Generated<number>
+    sent_at: Generated<Instant | null>
+    given_up_at: Generated<Instant | null>
+    refusal_code: Generated<string | null>
+    refusal_text: Generated<string>
+  }
+  mail_link_reading: { id: string; mail: string; person: string; read_at: Instant }
+  account_link: {
+    token_hash: string
+    person: string
+    purpose: string
+    created_at: Instant
+    created_by: string | null
+    expires_at: Instant
+    used_at: Generated<Instant | null>
+    replaced_at: Generated<Instant | null>
+  }
+  recovery_request: { id: string; email: string; requested_at: Instant }
+  link_try: { id: string; door: string; address: string; tried_at: Instant }
+  known_device: { token_hash: string; person: string; known_at: Instant; expires_at: Instant }
 }

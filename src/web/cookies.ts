@@ -1,8 +1,8 @@
-/** The three cookies: who is signed in, the anti-forgery token, the language. Over https their names carry `__Host-`. */
+/** The cookies: who is signed in, the anti-forgery token, what to say once, the language, and the browser's own name to us. Over https their names carry `__Host-`. */
 import { randomBytes } from 'node:crypto'
 import { parse, serialize } from 'hono/utils/cookie'
 
-export type CookieName = 'sesi' | 'tanda' | 'pesan' | 'bahasa'
+export type CookieName = 'sesi' | 'tanda' | 'pesan' | 'bahasa' | 'perangkat'
 
 /** The language cookie keeps its plain name: people and programs may set it themselves. */
 function fullName(name: CookieName, secure: boolean): string {

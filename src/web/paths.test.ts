@@ -66,6 +66,21 @@ test('every URL of the site, as people see it', () => {
     personData: paths.personData('0198'),
     personDataJson: paths.personDataJson('0198'),
     erasePerson: paths.erasePerson('0198'),
+    outbox: paths.outbox(),
+    mail: paths.mail('0198'),
+    mailLink: paths.mailLink('0198'),
+    people: paths.people(),
+    repeatInvitation: paths.repeatInvitation('0198'),
+    invitation: paths.invitation('7H2K'),
+    closeAccount: paths.closeAccount('0198'),
+    reopenAccount: paths.reopenAccount('0198'),
+    account: paths.account(),
+    ownPassword: paths.ownPassword(),
+    endSession: paths.endSession('2f3a'),
+    endOtherSessions: paths.endOtherSessions(),
+    forgottenPassword: paths.forgottenPassword(),
+    recoveryAsked: paths.recoveryAsked(),
+    recovery: paths.recovery('7H2K'),
   }
   assert.deepEqual(Object.keys(printed).toSorted(), Object.keys(paths).toSorted())
   const room = '/ruang/panitia/penilaian-2024/kalimantan-barat/pemerintah-kabupaten-kota'
@@ -129,6 +144,21 @@ test('every URL of the site, as people see it', () => {
     personData: '/ruang/administrator/data-orang/0198',
     personDataJson: '/ruang/administrator/data-orang/0198/data.json',
     erasePerson: '/ruang/administrator/data-orang/0198/hapus',
+    outbox: '/ruang/administrator/surat',
+    mail: '/ruang/administrator/surat/0198',
+    mailLink: '/ruang/administrator/surat/0198/tautan',
+    people: '/ruang/administrator/orang',
+    repeatInvitation: '/ruang/administrator/orang/0198/undangan',
+    invitation: '/undangan/7H2K',
+    closeAccount: '/ruang/administrator/orang/0198/tutup',
+    reopenAccount: '/ruang/administrator/orang/0198/buka',
+    account: '/akun',
+    ownPassword: '/akun/sandi',
+    endSession: '/akun/sesi/2f3a/akhiri',
+    endOtherSessions: '/akun/sesi-lain/akhiri',
+    forgottenPassword: '/lupa-sandi',
+    recoveryAsked: '/lupa-sandi/diminta',
+    recovery: '/sandi-baru/7H2K',
   })
 })
 

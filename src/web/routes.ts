@@ -1,4 +1,15 @@
 /** The table: what can be asked, by whom, and what it writes into the history. Nothing is answered that does not stand here. */
+import { postEndOtherSessions, postEndSession, postOwnPassword, showAccount } from './account/account.handlers.ts'
+import { postMailLink, showMail, showOutbox } from './administration/outbox.handlers.ts'
+import {
+  postCloseAccount,
+  postInvitation,
+  postReopenAccount,
+  postRepeatInvitation,
+  showPeople,
+} from './administration/people.handlers.ts'
+import { accountFields } from './account/account.page.tsx'
+import { peopleFields } from './administration/people.page.tsx'
 import { showSystemState } from './administration/system-state.handlers.ts'
 import { downloadBeritaAcara, downloadCertificate, downloadRecap } from './committee/papers.handlers.ts'
 import { postAdopt, postPublish, showAdopt, showAdopted } from './committee/adopt.handlers.ts'
@@ -18,6 +29,10 @@ import {
   standingsVotes,
 } from './committee/standings.handlers.ts'
 import { demoSignInFields } from './components/demo-seat.tsx'
+import { postAccountLink, showAccountLink } from './door/account-link.handlers.ts'
+import { choosePasswordFields } from './door/choose-password.page.tsx'
+import { postForgottenPassword, showForgottenPassword, showRecoveryAsked } from './door/forgotten-password.handlers.ts'
+import { forgottenPasswordFields } from './door/forgotten-password.page.tsx'
 import { postFirstAdministrator, showFirstAdministrator } from './door/first-administrator.handlers.ts'
 import { firstAdministratorFields } from './door/first-administrator.page.tsx'
 import {
@@ -53,7 +68,7 @@ import {
   showPeopleData,
   showPersonData,
 } from './personal-data/person-data.handlers.ts'
-import { peopleFields } from './personal-data/people-data.page.tsx'
+import { peopleFields as peopleSearchFields } from './personal-data/people-data.page.tsx'
 import { erasureFields } from './personal-data/person-data.page.tsx'
 import { showCertificateCheck } from './public/certificate-check.handlers.ts'
 import { certificateFields } from './public/certificate-check.page.tsx'
@@ -142,6 +157,16 @@ function history(leaf: string, handler: Handler): Route {
 /** A page that reads names of its address. */
 function asking(query: readonly string[], route: Route): Route {
   return { ...route, query }
+}
+
+/** What an administrator does about people and mail. */
+function officeDeed(leaf: string, records: string, fields: readonly string[], handler: Handler): Route {
+  return roomDeed(`/ruang/administrator/${leaf}`, { who: 'administrator', records, fields }, handler)
+}
+
+/** What everybody may do about their own account. */
+function ownDeed(leaf: string, records: string, fields: readonly string[], handler: Handler): Route {
+  return roomDeed(`/akun/${leaf}`, { who: 'signed-in', records, fields }, handler)
 }
 
 /** A deed in a room of no single season. */
@@ -235,7 +260,7 @@ export const routes: readonly Route[] = [
   open('/data-pribadi', showPersonalData),
   recorded('personal_data_exported', room('/akun/data', 'signed-in', showMyData)),
   recorded('personal_data_exported', room('/akun/data.json', 'signed-in', downloadMyData)),
-  asking(names(peopleFields), room('/ruang/administrator/data-orang', 'administrator', showPeopleData)),
+  asking(names(peopleSearchFields), room('/ruang/administrator/data-orang', 'administrator', showPeopleData)),
   recorded('personal_data_exported', room(PERSON, 'administrator', showPersonData)),
   recorded('personal_data_exported', room(`${PERSON}/data.json`, 'administrator', downloadPersonData)),
   roomDeed(
@@ -243,4 +268,30 @@ export const routes: readonly Route[] = [
     { who: 'administrator', records: 'person_erased', fields: names(erasureFields) },
     postErasePerson,
   ),
+
+  asking([PAGE_QUERY], room('/ruang/administrator/surat', 'administrator', showOutbox)),
+  room('/ruang/administrator/surat/:surat', 'administrator', showMail),
+  officeDeed('surat/:surat/tautan', 'mail_link_read', [], postMailLink),
+  asking([PAGE_QUERY], room('/ruang/administrator/orang', 'administrator', showPeople)),
+  officeDeed('orang', 'person_invited', names(peopleFields), postInvitation),
+  officeDeed('orang/:orang/undangan', 'invitation_repeated', [], postRepeatInvitation),
+  officeDeed('orang/:orang/tutup', 'account_closed', [], postCloseAccount),
+  officeDeed('orang/:orang/buka', 'account_reopened', [], postReopenAccount),
+  open('/undangan/:tanda', showAccountLink('invitation')),
+  recorded(
+    'invitation_accepted',
+    openForm('/undangan/:tanda', names(choosePasswordFields), postAccountLink('invitation')),
+  ),
+  open('/lupa-sandi', showForgottenPassword),
+  openForm('/lupa-sandi', names(forgottenPasswordFields), postForgottenPassword),
+  open('/lupa-sandi/diminta', showRecoveryAsked),
+  open('/sandi-baru/:tanda', showAccountLink('recovery')),
+  recorded(
+    'password_recovered',
+    openForm('/sandi-baru/:tanda', names(choosePasswordFields), postAccountLink('recovery')),
+  ),
+  asking([PAGE_QUERY], room('/akun', 'signed-in', showAccount)),
+  ownDeed('sandi', 'password_changed', names(accountFields), postOwnPassword),
+  ownDeed('sesi/:sesi/akhiri', 'session_ended', [], postEndSession),
+  ownDeed('sesi-lain/akhiri', 'other_sessions_ended', [], postEndOtherSessions),
 ]

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { serve as listen } from '@hono/node-server'
 import type { Server } from 'node:http'
 import { readFileSync } from 'node:fs'
+import { openPostOffice } from '../actions/post-office.ts'
 import { openPaperPress } from '../actions/render-paper.ts'
 import { DEMO_ADMINISTRATOR, DEMO_PASSWORD, prepareDemo } from '../actions/load-demo.ts'
 import { applyRetention } from '../actions/apply-retention.ts'
@@ -13,6 +14,7 @@ import { configSentence } from '../platform/config-sentences.ts'
 import { readConfig, type Config } from '../platform/config.ts'
 import { databaseFor } from '../platform/database-for.ts'
 import { openLog, type Log } from '../platform/log.ts'
+import { openSmtp } from '../platform/smtp.ts'
 import { PostgresUnavailable } from '../platform/postgres/unavailable.ts'
 import { serveUntilStopped } from '../platform/serve-process.ts'
 import { openDatabase } from '../store/db.ts'
@@ -87,6 +89,7 @@ async function run(config: Config): Promise<number> {
       return config.baseUrl ?? `http://${shownHost(config.host)}:${bound.port}`
     },
     cookiesSecure: config.cookiesSecure,
+    sendsMail: config.smtpUrl !== undefined,
     report: (error, where) => log.error({ error, ...where }, 'a request failed'),
   }
   const endings = [
@@ -105,10 +108,13 @@ async function run(config: Config): Promise<number> {
   }
   const { server, address } = listened.value
   bound.port = address.port
+  const smtp = config.smtpUrl === undefined ? null : openSmtp({ url: config.smtpUrl, from: config.mailFrom })
+  const recoveryLink = (token: string) => `${site.baseUrl}${paths.recovery(token)}`
+  const post = openPostOffice({ db: opened.db, clock: config.clock, smtp, recoveryLink, log })
   print(startSentences.ready(site.baseUrl))
   const announced = signIns(site.baseUrl)
   if (announced) print(announced)
-  return serveUntilStopped({ server, log, endings })
+  return serveUntilStopped({ server, log, endings: [{ name: 'mail', end: () => post.close() }, ...endings] })
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000

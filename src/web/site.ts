@@ -26,5 +26,7 @@ export type Site = {
   /** Where people reach this server, without a slash at the end: stands in QR codes. */
   readonly baseUrl: string
   readonly cookiesSecure: boolean
+  /** Whether a mail server is set; without one, mail waits in the outbox for the administrator. */
+  readonly sendsMail: boolean
   report(error: unknown, where: { readonly code: string; readonly method: string; readonly route: string }): void
 }

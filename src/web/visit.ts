@@ -1,11 +1,12 @@
 /** One request, understood: who asks, in which language, from which address, with which form. */
 import { NOBODY, type Viewer } from '../award/people/viewer.ts'
 import { openDesk, type Desk } from '../actions/desk.ts'
-import { hashOf } from '../actions/sign-in.ts'
 import type { DoorRole } from '../award/judging/door.ts'
+import { noteSeen } from '../actions/own-sessions.ts'
 import { isChair, isSecretary } from '../award/judging/access.ts'
 import { scoringSeats } from '../award/rulebook/rulebook.ts'
 import { instant } from '../award/units/dates.ts'
+import { hashOf } from '../platform/secrets.ts'
 import { findViewer, type SignedIn } from '../store/people.ts'
 import { rulebookVersion } from '../store/seasons.ts'
 import type { Language } from '../wording/language.ts'
@@ -77,7 +78,9 @@ export async function understood({ site, request, params, address }: Arrival): P
 }
 
 async function signedInBy(site: Site, token: string): Promise<SignedIn | null> {
-  const found = await findViewer(site.db, hashOf(token), instant(site.clock.now()))
+  const now = instant(site.clock.now())
+  const found = await findViewer(site.db, hashOf(token), now)
+  if (found) await noteSeen(site.db, token, found.seenAt, now)
   return found && (site.demoAllowed || !found.demo) ? found : null
 }
 

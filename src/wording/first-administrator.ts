@@ -14,7 +14,7 @@ const id = {
   submit: 'Jadikan saya administrator',
   nameMissing: 'Isi nama atau jabatan Anda.',
   emailInvalid: 'Isi alamat surel seperti nama@kantor.go.id.',
-  passwordTooShort: (charactersMin: number) => `Kata sandi sedikitnya ${charactersMin} karakter.`,
+  nameTooLong: (charactersMax: number) => `Nama paling panjang ${charactersMax} karakter.`,
   passwordsDiffer: 'Kedua kata sandi tidak sama. Ketik lagi keduanya.',
 }
 
@@ -31,7 +31,7 @@ const en: typeof id = {
   submit: 'Make me the administrator',
   nameMissing: 'Fill in your name or office.',
   emailInvalid: 'Fill in an e-mail address such as name@office.go.id.',
-  passwordTooShort: (charactersMin) => `The password needs at least ${charactersMin} characters.`,
+  nameTooLong: (charactersMax) => `The name has at most ${charactersMax} characters.`,
   passwordsDiffer: 'The two passwords are not the same. Type both again.',
 }
 

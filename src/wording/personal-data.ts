@@ -41,6 +41,46 @@ const idItems: Readonly<Record<PersonalDataId, Item>> = {
     why: 'Menghentikan orang yang menebak kata sandi (kewajiban menjaga keamanan data).',
     after: 'Dihapus.',
   },
+  mail: {
+    what: 'Surat yang dikirim sistem kepada Anda',
+    why: 'Undangan dan kata sandi baru hanya sampai lewat surat (pelaksanaan tugas pemerintahan).',
+    after: 'Dihapus.',
+  },
+  mail_link: {
+    what: 'Tautan di dalam surat yang belum terkirim',
+    why: 'Surat yang menunggu harus memuat tautannya (kewajiban menjaga keamanan data).',
+    after: 'Dihapus bersama suratnya.',
+  },
+  account_link: {
+    what: 'Undangan dan tautan kata sandi yang pernah dibuat',
+    why: 'Supaya tautan hanya berlaku sekali dan dapat ditelusuri (kewajiban menjaga keamanan data).',
+    after: 'Dihapus.',
+  },
+  account_link_token: {
+    what: 'Sidik tautan itu',
+    why: 'Mengenali tautan tanpa menyimpannya (kewajiban menjaga keamanan data).',
+    after: 'Dihapus.',
+  },
+  device: {
+    what: 'Peramban yang pernah Anda pakai untuk masuk',
+    why: 'Pemilik akun tetap dapat masuk ketika orang lain menebak kata sandinya (kewajiban menjaga keamanan data).',
+    after: 'Dihapus.',
+  },
+  device_token: {
+    what: 'Sidik tanda peramban itu',
+    why: 'Mengenali peramban tanpa menyimpan tandanya (kewajiban menjaga keamanan data).',
+    after: 'Dihapus.',
+  },
+  recovery: {
+    what: 'Surel yang diketik pada halaman lupa kata sandi',
+    why: 'Permintaan dikerjakan sesudah halaman dijawab, supaya jawaban tidak membuka siapa punya akun (kewajiban menjaga keamanan data).',
+    after: 'Dihapus.',
+  },
+  link_try: {
+    what: 'Alamat jaringan yang membuka tautan yang tidak ada',
+    why: 'Menghentikan orang yang menebak tautan (kewajiban menjaga keamanan data).',
+    after: 'Tidak menyebut siapa pun; hilang pada waktunya.',
+  },
   seat: {
     what: 'Siapa memegang kursi tim penilai',
     why: 'Surat keputusan menunjuk tim penilai, dan hasil harus dapat dipertanggungjawabkan (kewajiban hukum).',
@@ -133,6 +173,46 @@ const enItems: Readonly<Record<PersonalDataId, Item>> = {
     what: 'Failed sign-ins: a hash of the e-mail and the network address',
     why: 'Stops people who guess passwords (duty to keep data safe).',
     after: 'Removed.',
+  },
+  mail: {
+    what: 'Mail that the system sent to you',
+    why: 'Invitations and new passwords arrive by mail only (performance of a public task).',
+    after: 'Deleted.',
+  },
+  mail_link: {
+    what: 'The link inside a mail that has not gone yet',
+    why: 'A mail that waits has to hold its link (duty to keep data safe).',
+    after: 'Deleted with its mail.',
+  },
+  account_link: {
+    what: 'Invitations and password links made for you',
+    why: 'A link works once and can be traced (duty to keep data safe).',
+    after: 'Deleted.',
+  },
+  account_link_token: {
+    what: 'The hash of such a link',
+    why: 'Recognises the link without keeping it (duty to keep data safe).',
+    after: 'Deleted.',
+  },
+  device: {
+    what: 'Browsers in which you signed in',
+    why: 'You still get in while somebody else is guessing your password (duty to keep data safe).',
+    after: 'Deleted.',
+  },
+  device_token: {
+    what: 'The hash of such a browser’s token',
+    why: 'Recognises the browser without keeping its token (duty to keep data safe).',
+    after: 'Deleted.',
+  },
+  recovery: {
+    what: 'The e-mail typed on the page for forgotten passwords',
+    why: 'The request is carried out after the answer, so that the answer does not tell who has an account (duty to keep data safe).',
+    after: 'Deleted.',
+  },
+  link_try: {
+    what: 'The network address that opened a link nobody made',
+    why: 'Stops people who guess links (duty to keep data safe).',
+    after: 'Names nobody; ends with its time.',
   },
   seat: {
     what: 'Who holds a seat on the panel',

@@ -1,5 +1,5 @@
 /** Signing in. The answer to a wrong password and to an unknown account is the same sentence. */
-import type { InBoth } from './language.ts'
+import type { InBoth, Language } from './language.ts'
 
 const id = {
   title: 'Masuk',
@@ -9,8 +9,9 @@ const id = {
   submit: 'Masuk',
   wrong: 'Surel atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',
   throttled: (wait: string) =>
-    `Terlalu banyak percobaan masuk. Demi keamanan akun Anda, percobaan berikutnya dibuka ${wait}.`,
+    `Terlalu banyak percobaan masuk. Demi keamanan akun Anda, percobaan berikutnya dibuka ${wait}. Tautan untuk kata sandi baru dapat diminta sekarang juga.`,
   throttledTitle: 'Masuk ditunda sebentar',
+  forgotten: 'Lupa kata sandi?',
   noAccount: 'Belum punya akun? Undangan dikirim sekretariat panitia provinsi kepada setiap penilai.',
   demo: 'Atau duduk di kursi contoh',
   demoLede: 'Akun contoh, tanpa kata sandi. Hanya ada pada musim contoh.',
@@ -24,8 +25,10 @@ const en: typeof id = {
   password: 'Password',
   submit: 'Sign in',
   wrong: 'E-mail or password do not match. Check both, then try again.',
-  throttled: (wait) => `Too many attempts to sign in. To protect your account, the next attempt opens ${wait}.`,
+  throttled: (wait) =>
+    `Too many attempts to sign in. To protect your account, the next attempt opens ${wait}. You can ask for a link to a new password right now.`,
   throttledTitle: 'Signing in is paused for a moment',
+  forgotten: 'Forgotten your password?',
   noAccount: 'No account yet? The provincial secretariat sends an invitation to each assessor.',
   demo: 'Or take a sample seat',
   demoLede: 'Sample accounts, no password. They exist in sample seasons only.',
@@ -34,3 +37,9 @@ const en: typeof id = {
 
 export type SignInWords = typeof id
 export const signInWords: InBoth<SignInWords> = { id, en }
+
+/** "dalam 15 menit", "in 1 minute" */
+export function waitWords(minutes: number, language: Language): string {
+  if (language === 'id') return `dalam ${minutes} menit`
+  return `in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
+}

@@ -3,8 +3,8 @@ import type { Sentence } from './language.ts'
 
 export const startSentences = {
   help: {
-    id: 'Pemakaian: ./paritrana serve. Lingkungan: PORT, HOST, DATA_DIR, DATABASE_URL, BASE_URL, PARITRANA_DEMO.',
-    en: 'Usage: ./paritrana serve. Environment: PORT, HOST, DATA_DIR, DATABASE_URL, BASE_URL, PARITRANA_DEMO.',
+    id: 'Pemakaian: ./paritrana serve. Lingkungan: PORT, HOST, DATA_DIR, DATABASE_URL, BASE_URL, PARITRANA_DEMO, SMTP_URL, MAIL_FROM.',
+    en: 'Usage: ./paritrana serve. Environment: PORT, HOST, DATA_DIR, DATABASE_URL, BASE_URL, PARITRANA_DEMO, SMTP_URL, MAIL_FROM.',
   },
   ready: (address: string): Sentence => ({
     id: `\nParitrana siap di ${address}   (Ctrl-C untuk berhenti)`,

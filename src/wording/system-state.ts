@@ -29,6 +29,8 @@ const id = {
   published: 'Kategori diumumkan',
   of: (some: number, all: number) => `${some} dari ${all}`,
   noSeasons: 'Belum ada musim',
+  outbox: 'Surat keluar',
+  people: 'Orang',
   noSeasonsText: 'Musim pertama tampil di sini setelah didirikan dari buku aturannya.',
 }
 
@@ -59,6 +61,8 @@ const en: typeof id = {
   published: 'Categories published',
   of: (some, all) => `${some} of ${all}`,
   noSeasons: 'No season yet',
+  outbox: 'Outbox',
+  people: 'People',
   noSeasonsText: 'The first season appears here once it is founded from its rulebook.',
 }
 

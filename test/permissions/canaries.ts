@@ -27,8 +27,7 @@ const isCommittee = (persona: Persona, province: Province) =>
   isOnPanel(persona, province) && (persona.seat === 'ketua' || persona.seat === 'sekretaris')
 const isHistory = ({ route }: Question) => route.path.includes('/riwayat')
 /** One's own sheets, and what the system shows people about themselves. */
-const isOwn = ({ route }: Question) =>
-  route.path.startsWith('/ruang/penilai/lembar/') || route.path.startsWith('/akun/data')
+const isOwn = ({ route }: Question) => route.path.startsWith('/ruang/penilai/lembar/') || route.path.startsWith('/akun')
 
 export const CANARIES: readonly Canary[] = [OWN, FOREIGN].flatMap((province) => [
   ...SEATS.map((seat) => email(province, seat)),
@@ -57,7 +56,7 @@ function email(province: Province, seat: string): Canary {
 function mayReadAddresses(persona: Persona, { route }: Question): boolean {
   return (
     (persona.name === 'administrator' && route.path.startsWith('/ruang/administrator')) ||
-    route.path.startsWith('/akun/data')
+    route.path.startsWith('/akun')
   )
 }
 

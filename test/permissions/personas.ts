@@ -1,5 +1,5 @@
 /** Somebody for every part a person can have, and visitors who sign in as them. */
-import { startSession } from '../../src/actions/sign-in.ts'
+import { startSession } from '../../src/actions/after-password.ts'
 import { openDesk } from '../../src/actions/desk.ts'
 import { NOBODY } from '../../src/award/people/viewer.ts'
 import { SEASON_ROLES } from '../../src/award/people/roles.ts'
@@ -51,6 +51,6 @@ export async function visitorAs(site: TestSite, persona: Persona): Promise<HttpV
   const home = persona.account === 'national_secretariat' ? { ...OWN, sign: 'N' } : persona.province
   const id = await personOf(site.db, home, persona.account)
   const desk = openDesk({ db: site.db, clock: { now: () => SITE_NOW }, viewer: NOBODY })
-  visitor.cookies.set(SESSION_COOKIE, await startSession(desk, site.db, id))
+  visitor.cookies.set(SESSION_COOKIE, await startSession(desk, site.db, id, ''))
   return visitor
 }

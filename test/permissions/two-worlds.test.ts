@@ -53,8 +53,8 @@ const IGNORANT: Readonly<Record<string, readonly string[]>> = {
   chair: [...OPEN_MARKS, ...PEOPLE],
 }
 
-/** Ids of the entries that the asking itself leaves in the history: made of dice and time, they tell nothing. */
-const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+/** Ids, salts and proofs of the entries that the asking itself leaves in the history: made of dice, they tell nothing. */
+const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{32}([0-9a-f]{32})?\b/g
 
 type Told = ReadonlyMap<string, string>
 

@@ -83,7 +83,7 @@ export const PERSONAL_DATA = {
     seenBy: 'administrator',
   },
   session: {
-    tables: [byId('session', 'person')],
+    tables: [{ table: 'session', columns: ['person', 'browser', 'system'], found: { by: 'id', column: 'person' } }],
     erasure: 'rows_removed',
     kept: { days: 0, since: 'expires_at' },
     whose: 'account',
@@ -109,12 +109,77 @@ export const PERSONAL_DATA = {
     tables: [
       {
         table: 'sign_in_failure',
-        columns: ['account_hash', 'address'],
+        columns: ['account_hash', 'address', 'device'],
         found: { by: 'account_hash', column: 'account_hash' },
       },
     ],
     erasure: 'rows_removed',
     kept: { days: 30, since: 'failed_at' },
+    whose: 'visitor',
+    seenBy: 'nobody',
+  },
+  mail: {
+    tables: [
+      {
+        table: 'mail',
+        columns: ['person', 'address', 'facts', 'refusal_text'],
+        found: { by: 'id', column: 'person' },
+      },
+    ],
+    erasure: 'rows_removed',
+    kept: { days: 90, since: 'written_at' },
+    whose: 'account',
+    seenBy: 'self_and_administrator',
+  },
+  mail_link: {
+    tables: [{ table: 'mail', columns: ['link'], found: { by: 'id', column: 'person' } }],
+    erasure: 'rows_removed',
+    kept: { days: 90, since: 'written_at' },
+    whose: 'account',
+    seenBy: 'administrator',
+    secret: true,
+  },
+  account_link: {
+    tables: [byId('account_link', 'person')],
+    erasure: 'rows_removed',
+    kept: { days: 30, since: 'expires_at' },
+    whose: 'account',
+    seenBy: 'administrator',
+  },
+  account_link_token: {
+    tables: [{ table: 'account_link', columns: ['token_hash'], found: { by: 'id', column: 'person' } }],
+    erasure: 'rows_removed',
+    kept: { days: 30, since: 'expires_at' },
+    whose: 'account',
+    seenBy: 'nobody',
+    secret: true,
+  },
+  device: {
+    tables: [byId('known_device', 'person')],
+    erasure: 'rows_removed',
+    kept: { days: 0, since: 'expires_at' },
+    whose: 'account',
+    seenBy: 'nobody',
+  },
+  device_token: {
+    tables: [{ table: 'known_device', columns: ['token_hash'], found: { by: 'id', column: 'person' } }],
+    erasure: 'rows_removed',
+    kept: { days: 0, since: 'expires_at' },
+    whose: 'account',
+    seenBy: 'nobody',
+    secret: true,
+  },
+  recovery: {
+    tables: [{ table: 'recovery_request', columns: ['email'], found: { by: 'text' } }],
+    erasure: 'rows_removed',
+    kept: { days: 1, since: 'requested_at' },
+    whose: 'visitor',
+    seenBy: 'nobody',
+  },
+  link_try: {
+    tables: [{ table: 'link_try', columns: ['address'], found: { by: 'nobody' } }],
+    erasure: 'stays',
+    kept: { days: 1, since: 'tried_at' },
     whose: 'visitor',
     seenBy: 'nobody',
   },
@@ -135,6 +200,8 @@ export const PERSONAL_DATA = {
   hand: {
     tables: [
       byId('organisation', 'registered_by'),
+      byId('account_link', 'created_by'),
+      byId('mail_link_reading', 'person'),
       byId('role_grant', 'granted_by'),
       byId('role_end', 'ended_by'),
       byId('person', 'id'),
@@ -235,7 +302,12 @@ const SEASON = ['province'] as const
 
 /** Text columns that hold nothing about a person, looked at one by one. */
 export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
-  sign_in_failure: ['id'],
+  sign_in_failure: ['id', 'lane'],
+  mail: ['id', 'kind', 'refusal_code'],
+  mail_link_reading: ['id', 'mail'],
+  account_link: ['purpose'],
+  recovery_request: ['id'],
+  link_try: ['id', 'door'],
   place: ['code', 'level', 'name', 'slug'],
   season: [...SEASON, 'label', 'zone'],
   organisation: [...SEASON, 'kind', 'size_class', 'sector', 'place_code'],

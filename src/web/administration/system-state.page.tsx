@@ -40,6 +40,14 @@ export function SystemStatePage({ frame, view }: Page<SystemStateView>) {
   return (
     <Layout frame={frame} title={words.title}>
       <PageHead eyebrow={words.title} title={finding} lede={words.lede} />
+      <div class="p-row p-mt-6">
+        <a class="ds-link" href={paths.people()}>
+          {words.people}
+        </a>
+        <a class="ds-link" href={paths.outbox()}>
+          {words.outbox}
+        </a>
+      </div>
       {view.broken.length > 0 && <Broken view={view} words={words} />}
       <section class="p-section p-stack" aria-labelledby="diperiksa">
         <h2 class="p-h2" id="diperiksa">

@@ -1,4 +1,5 @@
 import { firstAdministratorWords } from '../../wording/first-administrator.ts'
+import { passwordRefusalSentence } from '../../wording/password.ts'
 import type { Examples } from '../gallery/example.ts'
 import {
   firstAdministratorFields,
@@ -16,7 +17,10 @@ export const firstAdministratorExamples: Examples = {
       const words = firstAdministratorWords[frame.language]
       const errors = [
         { field: firstAdministratorFields.email, text: words.emailInvalid },
-        { field: firstAdministratorFields.password, text: words.passwordTooShort(12) },
+        {
+          field: firstAdministratorFields.password,
+          text: passwordRefusalSentence({ code: 'password_too_short', charactersMin: 12 }, frame.language),
+        },
       ]
       const view = { ...empty, name: 'Sekretariat panitia', email: 'sekretariat', errors }
       return <FirstAdministratorPage frame={{ ...frame, sample: false }} view={view} />

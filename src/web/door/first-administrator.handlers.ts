@@ -2,12 +2,13 @@
 import {
   administratorLinkIsOpen,
   makeFirstAdministrator,
-  PASSWORD_CHARACTERS_MIN,
   type FirstAdministratorRefusal,
 } from '../../actions/administrator-link.ts'
-import { startSession } from '../../actions/sign-in.ts'
-import { unreachable } from '../../award/result.ts'
+import { afterPassword } from '../../actions/after-password.ts'
+import { PASSWORD_CHARACTERS_MIN } from '../../award/people/password-rule.ts'
 import { firstAdministratorWords } from '../../wording/first-administrator.ts'
+import { passwordRefusalSentence } from '../../wording/password.ts'
+import { browserOf } from '../browser-of.ts'
 import { frameOf } from '../frame.ts'
 import type { FieldError } from '../layout/frame.ts'
 import { page } from '../reply.ts'
@@ -32,7 +33,8 @@ export async function postFirstAdministrator(visit: Visit): Promise<Response> {
     displayName: visit.form.text(firstAdministratorFields.name),
     password,
   })
-  if (outcome.ok) return entered(visit, await startSession(visit.desk, visit.site.db, outcome.value), null)
+  if (outcome.ok)
+    return entered(visit, await afterPassword(visit.desk, visit.site.db, outcome.value, browserOf(visit)), null)
   const error = errorOf(outcome.refusal, visit)
   return error ? formPage(visit, [error], 422) : notFound(visit)
 }
@@ -47,10 +49,10 @@ function errorOf(refusal: FirstAdministratorRefusal, { language }: Visit): Field
       return { field: firstAdministratorFields.email, text: words.emailInvalid }
     case 'name_missing':
       return { field: firstAdministratorFields.name, text: words.nameMissing }
-    case 'password_too_short':
-      return { field: firstAdministratorFields.password, text: words.passwordTooShort(refusal.charactersMin) }
+    case 'name_too_long':
+      return { field: firstAdministratorFields.name, text: words.nameTooLong(refusal.charactersMax) }
     default:
-      return unreachable(refusal)
+      return { field: firstAdministratorFields.password, text: passwordRefusalSentence(refusal, language) }
   }
 }
 

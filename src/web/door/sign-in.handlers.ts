@@ -1,12 +1,15 @@
 /** Signing in and out, the demo seats, and the language. */
-import { signIn, signInAsDemo, signOut, SESSION_HOURS } from '../../actions/sign-in.ts'
-import type { SignInRefusal } from '../../actions/sign-in.ts'
+import { DEVICE_DAYS, type NextStep, SESSION_HOURS } from '../../actions/after-password.ts'
+import { signIn, signInAsDemo, signOut } from '../../actions/sign-in.ts'
+import type { PasswordTryRefusal } from '../../actions/try-password.ts'
 import { demoSignInFields } from '../components/demo-seat.tsx'
+import { browserOf } from '../browser-of.ts'
 import { cookieLine, freshToken } from '../cookies.ts'
 import { frameOf } from '../frame.ts'
 import { languageFields } from '../layout/frame.ts'
 import { paths } from '../paths.ts'
 import { demoSeats } from '../public/demo-seats.ts'
+import { waitWords } from '../../wording/sign-in.ts'
 import { page, seeOther } from '../reply.ts'
 import type { Visit } from '../visit.ts'
 import { signInFields, SignInPage, type SignInView } from './sign-in.page.tsx'
@@ -27,6 +30,7 @@ export async function postSignIn(visit: Visit): Promise<Response> {
     email,
     password,
     address: visit.address,
+    browser: browserOf(visit),
     demoAllowed: visit.site.demoAllowed,
   })
   if (outcome.ok) return entered(visit, outcome.value, goTo)
@@ -36,9 +40,9 @@ export async function postSignIn(visit: Visit): Promise<Response> {
 
 export async function postDemoSignIn(visit: Visit): Promise<Response> {
   const email = visit.form?.text(demoSignInFields.account) ?? ''
-  const outcome = await signInAsDemo(visit.desk, email, visit.site.demoAllowed)
+  const outcome = await signInAsDemo(visit.desk, email, visit.site.demoAllowed, browserOf(visit).userAgent)
   if (!outcome.ok) return signInPage(visit, { email: '', goTo: null, trouble: { is: 'wrong' } }, 401)
-  return entered(visit, outcome.value, ownPath(visit.form?.text(demoSignInFields.goTo) ?? null))
+  return entered(visit, { sessionToken: outcome.value }, ownPath(visit.form?.text(demoSignInFields.goTo) ?? null))
 }
 
 export async function postSignOut(visit: Visit): Promise<Response> {
@@ -55,14 +59,22 @@ export async function chooseLanguage(visit: Visit): Promise<Response> {
   return seeOther(visit, ownPath(visit.url.searchParams.get(languageFields.back)) ?? paths.home())
 }
 
+type Entry = Pick<NextStep, 'sessionToken'> & Partial<Pick<NextStep, 'deviceToken'>>
+
 /** Everything known before signing in is replaced: session and anti-forgery token are new. */
-export async function entered(visit: Visit, token: string, goTo: string | null): Promise<Response> {
+export async function entered(
+  visit: Visit,
+  { sessionToken, deviceToken }: Entry,
+  goTo: string | null,
+): Promise<Response> {
   const { cookiesSecure } = visit.site
   visit.cookies.length = 0
   visit.cookies.push(
-    cookieLine('sesi', token, cookiesSecure, SESSION_HOURS * 3600),
+    cookieLine('sesi', sessionToken, cookiesSecure, SESSION_HOURS * 3600),
     cookieLine('tanda', freshToken(), cookiesSecure),
   )
+  if (deviceToken !== undefined)
+    visit.cookies.push(cookieLine('perangkat', deviceToken, cookiesSecure, DEVICE_DAYS * 86_400))
   return seeOther(visit, goTo ?? paths.afterSignIn())
 }
 
@@ -71,12 +83,9 @@ async function signInPage(visit: Visit, view: Omit<SignInView, 'demoSeats'>, sta
   return page(visit, SignInPage({ frame: frameOf(visit), view: { ...view, demoSeats: seats } }), status)
 }
 
-function troubleOf(refusal: SignInRefusal, { language }: Visit): SignInView['trouble'] {
+function troubleOf(refusal: PasswordTryRefusal, { language }: Visit): SignInView['trouble'] {
   if (refusal.code === 'sign_in_refused') return { is: 'wrong' }
-  return {
-    is: 'throttled',
-    wait: language === 'id' ? `${refusal.waitMinutes} menit` : `${refusal.waitMinutes} minutes`,
-  }
+  return { is: 'throttled', wait: waitWords(refusal.waitMinutes, language) }
 }
 
 /** Only paths of this site: never an address that leads elsewhere. */

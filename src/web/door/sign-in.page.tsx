@@ -47,7 +47,12 @@ export function SignInPage({ frame, view }: Page<SignInView>) {
           {words.submit}
         </button>
       </PostForm>
-      <p class="p-note p-mt-6">{words.noAccount}</p>
+      <p class="p-mt-6">
+        <a class="ds-link" href={paths.forgottenPassword()}>
+          {words.forgotten}
+        </a>
+      </p>
+      <p class="p-note">{words.noAccount}</p>
       {view.demoSeats.length > 0 && (
         <section class="p-section" aria-labelledby="kursi">
           <h2 class="p-h2" id="kursi">

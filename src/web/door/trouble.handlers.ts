@@ -2,6 +2,9 @@
 import { page } from '../reply.ts'
 import { frameOf } from '../frame.ts'
 import type { PaperRefusal } from '../../actions/render-paper.ts'
+import { instant } from '../../award/units/dates.ts'
+import { minutesLater } from '../../award/units/elapsed.ts'
+import { writtenInstant } from '../../wording/dates.ts'
 import { paperRefusalSentence } from '../../wording/paper-refusals.ts'
 import { paths } from '../paths.ts'
 import type { Visit } from '../visit.ts'
@@ -25,6 +28,12 @@ export async function expiredForm(visit: Visit): Promise<Response> {
 
 export async function tooLarge(visit: Visit): Promise<Response> {
   return trouble(visit, { is: 'too_large', back: visit.url.pathname }, 413)
+}
+
+/** @param waitMinutes from now. */
+export function tooManyTries(visit: Visit, waitMinutes: number): Response {
+  const until = minutesLater(instant(visit.site.clock.now()), waitMinutes)
+  return trouble(visit, { is: 'too_many_tries', until: writtenInstant(until, 'WIB', visit.language) }, 429)
 }
 
 export async function serverError(visit: Visit, code: string): Promise<Response> {

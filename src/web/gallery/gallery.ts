@@ -1,7 +1,14 @@
 /** Every page with its examples: what the tests render and the pictures show. A test proves that no page is missing. */
+import { accountExamples } from '../account/account.examples.tsx'
 import { adoptExamples } from '../committee/adopt.examples.tsx'
 import { adoptedExamples } from '../committee/adopted.examples.tsx'
 import { closeCategoryExamples } from '../committee/close-category.examples.tsx'
+import { mailExamples } from '../administration/mail.examples.tsx'
+import { peopleExamples } from '../administration/people.examples.tsx'
+import { choosePasswordExamples } from '../door/choose-password.examples.tsx'
+import { forgottenPasswordExamples } from '../door/forgotten-password.examples.tsx'
+import { linkUnusableExamples } from '../door/link-unusable.examples.tsx'
+import { outboxExamples } from '../administration/outbox.examples.tsx'
 import { systemStateExamples } from '../administration/system-state.examples.tsx'
 import { openPlenaryExamples } from '../committee/open-plenary.examples.tsx'
 import { plenaryExamples } from '../committee/plenary.examples.tsx'
@@ -60,4 +67,11 @@ export const gallery: readonly Examples[] = [
   personalDataExamples,
   personDataExamples,
   peopleDataExamples,
+  outboxExamples,
+  mailExamples,
+  peopleExamples,
+  choosePasswordExamples,
+  linkUnusableExamples,
+  forgottenPasswordExamples,
+  accountExamples,
 ]

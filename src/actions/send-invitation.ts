@@ -1,0 +1,75 @@
+/** An administrator invites a person by mail: an account without a password, and a link with which the person chooses one. */
+import { LINK_MINUTES } from '../award/people/account-link.ts'
+import { displayNameFromText, emailFromText, type InvitationTrouble } from '../award/people/email.ts'
+import { accept, refuse, type Result } from '../award/result.ts'
+import { minutesLater } from '../award/units/elapsed.ts'
+import { hashOf } from '../platform/secrets.ts'
+import { insertAccountLink, replaceAccountLinks } from '../store/account-links.ts'
+import type { Db } from '../store/db.ts'
+import { replaceMails } from '../store/mails.ts'
+import { type Account, findAccount, findAccountByEmail, insertPerson, isClosed, lockPerson } from '../store/people.ts'
+import { newToken } from './after-password.ts'
+import { actor, type Desk } from './desk.ts'
+import { writeMail } from './write-mail.ts'
+
+/** Where a link with this token leads to; the addresses of pages are the web's. */
+export type LinkTo = (token: string) => string
+
+export type Invited = { readonly email: string; readonly displayName: string }
+
+export type InvitationRefusal = InvitationTrouble | { readonly code: 'not_found' }
+
+export type RepeatRefusal = { readonly code: 'not_found' } | { readonly code: 'already_active' }
+
+/** @returns the id of the person. Everything wrong with what was typed comes at once. */
+export async function sendInvitation(
+  desk: Desk,
+  typed: Invited,
+  linkTo: LinkTo,
+): Promise<Result<string, readonly InvitationRefusal[]>> {
+  if (!desk.viewer.administrator) return refuse([{ code: 'not_found' }])
+  const [email, name] = [emailFromText(typed.email), displayNameFromText(typed.displayName)]
+  if (!email.ok || !name.ok) return refuse([...(name.ok ? [] : [name.refusal]), ...(email.ok ? [] : [email.refusal])])
+  return desk.transaction<string, readonly InvitationRefusal[]>(async (db) => {
+    if (await findAccountByEmail(db, email.value)) return refuse([{ code: 'account_exists' }])
+    const person = { id: desk.newId(), email: email.value, displayName: name.value, passwordHash: null, demo: false }
+    if (!(await insertPerson(db, person, desk.now()))) return refuse([{ code: 'account_exists' }])
+    await writeInvitation(desk, db, person, linkTo)
+    return accept(person.id)
+  })
+}
+
+/** A new link for somebody who has not chosen a password yet; the one sent before ends. */
+export async function repeatInvitation(
+  desk: Desk,
+  person: string,
+  linkTo: LinkTo,
+): Promise<Result<true, RepeatRefusal>> {
+  if (!desk.viewer.administrator) return refuse({ code: 'not_found' })
+  return desk.transaction<true, RepeatRefusal>(async (db) => {
+    await lockPerson(db, person)
+    const account = await findAccount(db, person)
+    if (!account || account.demo || (await isClosed(db, person))) return refuse({ code: 'not_found' })
+    if (account.passwordHash !== null) return refuse({ code: 'already_active' })
+    await replaceAccountLinks(db, person, desk.now())
+    await replaceMails(db, person, ['invitation'], desk.now())
+    await writeInvitation(desk, db, account, linkTo)
+    return accept(true)
+  })
+}
+
+async function writeInvitation(desk: Desk, db: Db, account: Account, linkTo: LinkTo): Promise<void> {
+  const token = newToken(desk)
+  const createdAt = desk.now()
+  const expiresAt = minutesLater(createdAt, LINK_MINUTES.invitation)
+  await insertAccountLink(db, {
+    tokenHash: hashOf(token),
+    person: account.id,
+    purpose: 'invitation',
+    createdAt,
+    createdBy: actor(desk),
+    expiresAt,
+  })
+  const facts = { kind: 'invitation', name: account.displayName, until: expiresAt } as const
+  await writeMail(desk, db, account, { facts, link: linkTo(token), expiresAt })
+}

@@ -1,0 +1,23 @@
+/** Writes a mail into the outbox, inside the deed that causes it: it goes when, and only when, the deed is committed. */
+import type { MailFacts } from '../award/people/mail.ts'
+import type { Instant } from '../award/units/dates.ts'
+import type { Db } from '../store/db.ts'
+import { insertMail } from '../store/mails.ts'
+import type { Account } from '../store/people.ts'
+import type { Desk } from './desk.ts'
+
+export type Letter = { readonly facts: MailFacts; readonly link: string | null; readonly expiresAt: Instant }
+
+/** A demo account has no mailbox anywhere: it gets none. */
+export async function writeMail(desk: Desk, db: Db, to: Account, { facts, link, expiresAt }: Letter): Promise<void> {
+  if (to.demo) return
+  await insertMail(db, {
+    id: desk.newId(),
+    person: to.id,
+    address: to.email,
+    facts,
+    link,
+    writtenAt: desk.now(),
+    expiresAt,
+  })
+}

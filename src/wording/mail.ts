@@ -1,0 +1,162 @@
+/** The mails themselves: plain text, Indonesian first, English below, and the words around them on the outbox. */
+import type { MailFacts, MailKind, MailRefusal, MailState } from '../award/people/mail.ts'
+import { writtenInstant } from './dates.ts'
+import type { InBoth, Language } from './language.ts'
+
+export type MailText = { readonly subject: string; readonly text: string }
+
+/** @param link stands on a line of its own; null says that it is not kept any more. */
+export function mailText(facts: MailFacts, link: string | null): MailText {
+  const [id, en] = [partOf(facts, link, 'id'), partOf(facts, link, 'en')]
+  const parts = [...id.paragraphs, '-- --', ...en.paragraphs, '-- --', SIGNATURE]
+  return { subject: `${id.subject} / ${en.subject}`, text: `${parts.join('\n\n')}\n` }
+}
+
+const SIGNATURE =
+  'Paritrana\nSurat ini dikirim oleh sistem; balasan tidak dibaca. / Sent by the system; replies are not read.'
+
+type Part = { readonly subject: string; readonly paragraphs: readonly string[] }
+
+function partOf(facts: MailFacts, link: string | null, language: Language): Part {
+  const { subject, text, after } = words[facts.kind][language]
+  const name = facts.name
+  const at = facts.kind === 'password_changed' ? facts.at : facts.until
+  const when = writtenInstant(at, 'WIB', language).replaceAll('\u00A0', ' ')
+  const linkLine = facts.kind === 'password_changed' ? [] : [link ?? noLink[language]]
+  return { subject, paragraphs: [greeting[language](name), text(when), ...linkLine, after(when)] }
+}
+
+const greeting = {
+  id: (name: string) => `Yth. ${name},`,
+  en: (name: string) => `Dear ${name},`,
+}
+
+const noLink = {
+  id: '[Tautan tidak disimpan lagi.]',
+  en: '[The link is not kept any more.]',
+}
+
+type Words = { readonly subject: string; text(when: string): string; after(when: string): string }
+
+const words: Readonly<Record<MailKind, InBoth<Words>>> = {
+  invitation: {
+    id: {
+      subject: 'Undangan ke Paritrana',
+      text: () =>
+        'Sekretariat panitia mengundang Anda ke Paritrana, sistem penilaian Paritrana Award. Buka tautan di bawah ini untuk memilih kata sandi dan masuk.',
+      after: (when) =>
+        `Tautan ini berlaku satu kali, sampai ${when}. Jangan diteruskan: siapa yang membukanya masuk sebagai Anda. Bila Anda tidak merasa diundang, abaikan surat ini.`,
+    },
+    en: {
+      subject: 'Invitation to Paritrana',
+      text: () =>
+        "The committee's secretariat invites you to Paritrana, the system in which the Paritrana Award is judged. Open the link below to choose a password and sign in.",
+      after: (when) =>
+        `The link works once, until ${when}. Do not pass it on: whoever opens it signs in as you. If you did not expect an invitation, ignore this mail.`,
+    },
+  },
+  recovery: {
+    id: {
+      subject: 'Kata sandi baru untuk Paritrana',
+      text: () => 'Kata sandi baru diminta untuk akun Anda. Bila Anda yang meminta, buka tautan di bawah ini.',
+      after: (when) =>
+        `Tautan ini berlaku satu kali, sampai ${when}. Bila Anda tidak meminta apa pun, abaikan surat ini; kata sandi Anda tetap berlaku.`,
+    },
+    en: {
+      subject: 'A new password for Paritrana',
+      text: () => 'A new password was asked for your account. If it was you, open the link below.',
+      after: (when) =>
+        `The link works once, until ${when}. If you asked for nothing, ignore this mail; your password stays as it is.`,
+    },
+  },
+  password_changed: {
+    id: {
+      subject: 'Kata sandi Paritrana Anda diganti',
+      text: (when) => `Kata sandi akun Anda diganti pada ${when}. Perangkat lain sudah dikeluarkan.`,
+      after: () =>
+        'Bila bukan Anda yang menggantinya, segera minta kata sandi baru lewat "Lupa kata sandi" di halaman masuk dan hubungi sekretariat panitia.',
+    },
+    en: {
+      subject: 'Your Paritrana password was changed',
+      text: (when) => `The password of your account was changed on ${when}. Other devices have been signed out.`,
+      after: () =>
+        'If it was not you, ask for a new password at once through "Forgotten password" on the sign-in page, and tell the secretariat.',
+    },
+  },
+}
+
+const id = {
+  title: 'Surat keluar',
+  lede: 'Semua surat dari sistem, yang terbaru di atas.',
+  sends: 'Surat dikirim lewat server surat kantor.',
+  sendsNot:
+    'Server surat belum diatur (SMTP_URL), jadi surat menunggu di sini. Serahkan sendiri tautannya kepada penerima.',
+  empty: 'Belum ada surat',
+  emptyText: 'Undangan dan surat lain tampil di sini begitu ditulis.',
+  to: 'Kepada',
+  subject: 'Perihal',
+  written: 'Ditulis',
+  state: 'Keadaan',
+  tries: 'Percobaan',
+  nextTry: 'Dicoba lagi',
+  expires: 'Berlaku sampai',
+  sentAt: 'Terkirim',
+  givenUpAt: 'Dihentikan',
+  states: { sent: 'Terkirim', given_up: 'Tidak terkirim', waiting: 'Menunggu' } satisfies Record<MailState, string>,
+  reason: 'Alasan',
+  refusals: {
+    busy: 'Server surat meminta dicoba lagi nanti.',
+    unreachable: 'Server surat tidak menjawab.',
+    login_failed: 'Server surat menolak nama atau kata sandi pada SMTP_URL.',
+    rejected: 'Server surat menolak surat ini.',
+    expired: 'Tidak terkirim sampai masa berlakunya habis.',
+    replaced: 'Sudah diganti surat yang lebih baru atau tidak diperlukan lagi.',
+  } satisfies Record<MailRefusal['code'], string>,
+  serverSaid: 'Kata server',
+  text: 'Isi surat',
+  linkHidden: '[tautan]',
+  readLink: 'Tampilkan tautan',
+  readLinkWhy:
+    'Siapa yang memegang tautan ini masuk sebagai penerimanya. Serahkan hanya kepada orangnya. Bahwa Anda melihatnya akan dicatat di halaman ini.',
+  link: 'Tautan',
+  readings: 'Tautan dilihat oleh',
+}
+
+const en: typeof id = {
+  title: 'Outbox',
+  lede: 'Every mail of the system, newest first.',
+  sends: "Mail is sent through the office's mail server.",
+  sendsNot: 'No mail server is set (SMTP_URL), so mail waits here. Hand its links over yourself.',
+  empty: 'No mail yet',
+  emptyText: 'Invitations and other mail appear here as soon as they are written.',
+  to: 'To',
+  subject: 'Subject',
+  written: 'Written',
+  state: 'State',
+  tries: 'Tries',
+  nextTry: 'Next try',
+  expires: 'Of use until',
+  sentAt: 'Sent',
+  givenUpAt: 'Given up',
+  states: { sent: 'Sent', given_up: 'Not sent', waiting: 'Waiting' },
+  reason: 'Reason',
+  refusals: {
+    busy: 'The mail server asks to try again later.',
+    unreachable: 'The mail server does not answer.',
+    login_failed: 'The mail server refuses the name or the password in SMTP_URL.',
+    rejected: 'The mail server refuses this mail.',
+    expired: 'Not sent before it was of no more use.',
+    replaced: 'Replaced by a newer mail, or not needed any more.',
+  },
+  serverSaid: 'The server says',
+  text: 'Text of the mail',
+  linkHidden: '[link]',
+  readLink: 'Show the link',
+  readLinkWhy:
+    'Whoever holds this link signs in as the person it is for. Give it to nobody else. That you have seen it will be noted on this page.',
+  link: 'Link',
+  readings: 'The link was seen by',
+}
+
+export type OutboxWords = typeof id
+export const outboxWords: InBoth<OutboxWords> = { id, en }
