@@ -96,14 +96,16 @@ function SignedIn({ frame, seat, as }: SignedInProps) {
         <span>
           {words.signedInAs} <strong>{seat}</strong>, {as}
         </span>
-        <a class="ds-link" href={paths.myData()}>
-          {words.myData}
-        </a>
-        <PostForm frame={frame} action={paths.signOut()} class="p-m-0">
-          <button class="p-linklike" type="submit">
-            {words.signOut}
-          </button>
-        </PostForm>
+        <div class="p-row">
+          <a class="ds-link" href={paths.myData()}>
+            {words.myData}
+          </a>
+          <PostForm frame={frame} action={paths.signOut()} class="p-m-0">
+            <button class="p-linklike" type="submit">
+              {words.signOut}
+            </button>
+          </PostForm>
+        </div>
       </div>
     </div>
   )
