@@ -81,13 +81,13 @@ export const historyExamples: Examples = {
         frame={{ ...frame, viewer: administrator }}
         view={{
           ...whole,
-          asked: { ...asked, from: '2026-02-31' },
+          asked: { ...asked, from: '2026-03-02', until: '2026-03-01' },
           entries: [],
           newest: null,
           newer: null,
           older: null,
         }}
-        errors={[{ field: 'dari', text: 'Tulis hari sebagai tanggal yang ada, misalnya 2026-03-02.' }]}
+        errors={[{ field: 'sampai', text: 'Hari terakhir mendahului hari pertama. Tukar keduanya.' }]}
       />
     ),
   },

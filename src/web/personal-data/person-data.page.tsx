@@ -1,5 +1,7 @@
 /** Everything kept about one person, part by part: their own page, or the administrator's with the erasure below. */
 import type { FactDifference } from '../../award/people/fact-differences.ts'
+import { factName } from '../../wording/history.ts'
+import type { Language } from '../../wording/language.ts'
 import { type PersonDataWords, personDataWords } from '../../wording/person-data.ts'
 import { Facts } from '../components/facts.tsx'
 import { PostForm } from '../components/post-form.tsx'
@@ -51,14 +53,16 @@ export function PersonDataPage({ frame, view, errors = [] }: PersonDataProps) {
         </a>
       </p>
       {view.parts.map((part) => (
-        <Part key={part.id} part={part} words={words} />
+        <Part key={part.id} part={part} words={words} language={frame.language} />
       ))}
       {office?.erase && <Erasure frame={frame} action={office.erase} reason={office.reason} errors={errors} />}
     </Layout>
   )
 }
 
-function Part({ part, words }: { readonly part: PersonDataPart; readonly words: PersonDataWords }) {
+type PartProps = { readonly part: PersonDataPart; readonly words: PersonDataWords; readonly language: Language }
+
+function Part({ part, words, language }: PartProps) {
   const left = part.count - part.rows.length
   const said = (value: FactDifference['after']) =>
     typeof value === 'boolean' ? (value ? words.yes : words.no) : String(value ?? '')
@@ -71,7 +75,11 @@ function Part({ part, words }: { readonly part: PersonDataPart; readonly words: 
         {words.rows(part.count)} {part.count > 0 && part.given !== 'all' ? words[part.given] : ''}
       </p>
       {part.rows.map((row, at) => (
-        <Facts key={at} left facts={row.map(({ path, after }) => ({ label: path.join(' '), value: said(after) }))} />
+        <Facts
+          key={at}
+          left
+          facts={row.map(({ path, after }) => ({ label: factName(path, language), value: said(after) }))}
+        />
       ))}
       {part.given === 'all' && left > 0 && <p class="p-small">{words.more(left)}</p>}
     </section>
