@@ -121,7 +121,7 @@ export async function rulebookVersion(
 export async function insertRulebook(
   db: Db,
   key: SeasonKey,
-  saved: RulebookVersion & { readonly savedAt: Instant; readonly savedBy: string },
+  saved: RulebookVersion & { readonly savedAt: Instant; readonly savedBy: string; readonly reason?: string },
 ): Promise<void> {
   await db
     .insertInto('rulebook_version')
@@ -133,6 +133,7 @@ export async function insertRulebook(
       document: JSON.stringify(saved.rulebook),
       saved_at: saved.savedAt,
       saved_by: saved.savedBy,
+      reason: saved.reason ?? '',
     })
     .execute()
 }

@@ -32,6 +32,8 @@ const DECIDED = [
   'plenary_opening',
   'publication',
   'recusal',
+  'rulebook_proposal',
+  'rulebook_proposal_decision',
   'rulebook_version',
   'unsigned_sheet',
 ]

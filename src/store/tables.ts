@@ -17,7 +17,14 @@ export type Tables = {
   sign_in_failure: { id: string; account_hash: string; address: string; failed_at: Instant }
   place: { code: string; level: string; name: string; slug: string }
   season: SeasonRow & { label: string; zone: string; example: boolean; created_at: Instant }
-  rulebook_version: SeasonRow & { version: number; document: string; hash: string; saved_at: Instant; saved_by: string }
+  rulebook_version: SeasonRow & {
+    version: number
+    document: string
+    hash: string
+    saved_at: Instant
+    saved_by: string
+    reason: Generated<string>
+  }
   panel_decree: SeasonRow & { number: string; day: Day; issuer: string; recorded_at: Instant; recorded_by: string }
   panel_seat: SeasonRow & { seat: string; person: string; appointed_at: Instant }
   candidate: SeasonRow & {
@@ -70,4 +77,22 @@ export type Tables = {
   }
   demo_load: { one: Generated<boolean>; begun_at: Instant; completed_at: Instant | null }
   activity_detail: SeasonRow & { id: string; detail: string }
+  rulebook_draft: SeasonRow & { version: number; document: string; saved_at: Instant; saved_by: string }
+  rulebook_proposal: SeasonRow & {
+    proposal: number
+    base_version: number
+    document: string
+    hash: string
+    reason: string
+    proposed_at: Instant
+    proposed_by: string
+  }
+  rulebook_proposal_decision: SeasonRow & {
+    proposal: number
+    outcome: 'approved' | 'refused' | 'withdrawn'
+    reason: string
+    proposed_by: string
+    decided_at: Instant
+    decided_by: string
+  }
 }
