@@ -34,14 +34,14 @@ export async function foundSeason(
     }
     if (rulebook.place !== place.code) return refuse({ code: 'rulebook_of_another_place', place: rulebook.place })
     const key = { province: place.code, season: rulebook.assessmentYear }
-    const known = await findSeason(db, key)
-    if (known) return refuse({ code: 'season_exists', label: known.label })
 
     const places = await listPlaces(db)
     const taken = places.find(({ code }) => code === place.code)
     if (taken && taken.slug !== place.slug) return refuse({ code: 'place_code_taken', name: taken.name })
     const namesake = places.find(({ slug, code }) => slug === place.slug && code !== place.code)
     if (namesake) return refuse({ code: 'place_name_taken', placeCode: namesake.code })
+    const known = await findSeason(db, key)
+    if (known) return refuse({ code: 'season_exists', label: known.label })
 
     const season = { ...key, label: rulebook.label, placeName: place.name, placeSlug: place.slug, zone, example }
     const hash = rulebookHash(rulebook)

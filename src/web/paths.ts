@@ -8,6 +8,9 @@ const categoryPart = (key: CategoryKey) => `${seasonPart(key)}/${encodeURICompon
 const result = (key: CategoryKey) => `/hasil/${categoryPart(key)}`
 const category = (key: CategoryKey) => `/ruang/panitia/${categoryPart(key)}`
 const sheet = (sheetId: string) => `/ruang/penilai/lembar/${encodeURIComponent(sheetId)}`
+const setUp = (key: SeasonKey) => `/ruang/penyelenggara/${seasonPart(key)}`
+const inSetUp = (key: SeasonKey, ...steps: readonly string[]) =>
+  [setUp(key), ...steps.map((step) => encodeURIComponent(step))].join('/')
 const query = (pairs: Record<string, string>) => `?${new URLSearchParams(pairs).toString()}`
 
 export const paths = {
@@ -65,4 +68,18 @@ export const paths = {
   recap: (key: CategoryKey) => `${category(key)}/rekap.xlsx`,
   certificatePdf: (key: CategoryKey & { readonly number: string }) =>
     `${category(key)}/piagam/${encodeURIComponent(key.number)}.pdf`,
+
+  organiserSeasons: () => '/ruang/penyelenggara',
+  foundSeason: () => '/ruang/penyelenggara/musim-baru',
+  setUp,
+  /** One part of the rules: `identitas`, or `kategori`, its id, `kriteria` and its id. */
+  rulebookSection: (key: SeasonKey, ...steps: readonly string[]) => inSetUp(key, 'aturan', ...steps),
+  appointPanel: (key: SeasonKey) => inSetUp(key, 'tim'),
+  enactRulebook: (key: SeasonKey) => inSetUp(key, 'simpan'),
+  exportRulebook: (key: SeasonKey) => inSetUp(key, 'aturan.json'),
+  previewAsCandidate: (key: CategoryKey) => inSetUp(key, 'pratinjau', 'kandidat', key.category),
+  previewAsAssessor: (key: CategoryKey) => inSetUp(key, 'pratinjau', 'penilai', key.category),
+  compareRulebooks: (key: SeasonKey) => inSetUp(key, 'bandingkan'),
+  rulebookProposals: (key: SeasonKey) => inSetUp(key, 'usulan'),
+  rulebookProposal: (key: SeasonKey & { readonly proposal: number }) => inSetUp(key, 'usulan', String(key.proposal)),
 } as const

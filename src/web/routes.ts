@@ -38,6 +38,9 @@ import {
   showResult,
 } from './public/result.handlers.ts'
 import { showResults, showSeason } from './public/results.handlers.ts'
+import { postFoundSeason, showFoundSeason, showOrganiserSeasons } from './organiser/found-season.handlers.ts'
+import { forOrganiser } from './organiser/set-up-found.ts'
+import { exportRulebook, showSetUp } from './organiser/set-up.handlers.ts'
 import type { Role } from './role.ts'
 import type { Handler, Route } from './route.ts'
 import {
@@ -53,6 +56,8 @@ import {
 const RESULT = '/hasil/:tahun/:tempat/:kategori'
 const CATEGORY = '/ruang/panitia/:tahun/:tempat/:kategori'
 const FIRST_ADMINISTRATOR = '/masuk/administrator/:tanda'
+const SET_UP = '/ruang/penyelenggara/:tahun/:tempat'
+const RULEBOOK_BYTES_MAX = 2 * 1024 * 1024
 const SHEET = '/ruang/penilai/lembar/:lembar'
 
 function get(path: string, who: Role, handler: Handler): Route {
@@ -125,4 +130,13 @@ export const routes: readonly Route[] = [
   get(`${CATEGORY}/berita-acara.pdf`, 'committee', forRole('committee', downloadBeritaAcara)),
   get(`${CATEGORY}/rekap.xlsx`, 'committee', forRole('committee', downloadRecap)),
   get(`${CATEGORY}/piagam/:nomor`, 'committee', forRole('committee', downloadCertificate)),
+
+  get('/ruang/penyelenggara', 'administrator', showOrganiserSeasons),
+  get('/ruang/penyelenggara/musim-baru', 'administrator', showFoundSeason),
+  {
+    ...post('/ruang/penyelenggara/musim-baru', 'administrator', 'season_founded', postFoundSeason),
+    bodyBytesMax: RULEBOOK_BYTES_MAX,
+  },
+  get(SET_UP, 'administrator', forOrganiser(showSetUp)),
+  get(`${SET_UP}/aturan.json`, 'administrator', forOrganiser(exportRulebook)),
 ]

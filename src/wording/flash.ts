@@ -10,6 +10,14 @@ const id = {
   'hasil-ditetapkan': 'Hasil ditetapkan dan dibekukan. Berita acara dan piagam sudah dapat diunduh.',
   'hasil-diumumkan': 'Hasil sudah diumumkan.',
   'sudah-keluar': 'Anda sudah keluar.',
+  'musim-dibuat': 'Musim dibuat. Di bawah ini yang masih perlu dilengkapi.',
+  'draf-aturan-tersimpan': 'Draf aturan tersimpan.',
+  'aturan-tersimpan': 'Aturan musim tersimpan sebagai versi baru.',
+  'tim-tersimpan': 'Tim penilai dan keputusannya tersimpan.',
+  'usulan-diajukan': 'Usulan diajukan dan menunggu persetujuan orang kedua.',
+  'usulan-disetujui': 'Usulan disetujui. Aturan musim kini versi baru.',
+  'usulan-ditolak': 'Usulan ditolak; aturan musim tidak berubah.',
+  'usulan-ditarik': 'Usulan ditarik; aturan musim tidak berubah.',
 } as const
 
 const en: Record<keyof typeof id, string> = {
@@ -21,6 +29,14 @@ const en: Record<keyof typeof id, string> = {
   'hasil-ditetapkan': 'The result is adopted and frozen. Minutes and certificates can be downloaded.',
   'hasil-diumumkan': 'The result is published.',
   'sudah-keluar': 'You have signed out.',
+  'musim-dibuat': 'The season is created. Below is what is still to be completed.',
+  'draf-aturan-tersimpan': 'The draft of the rules is saved.',
+  'aturan-tersimpan': 'The rules of the season are saved as a new version.',
+  'tim-tersimpan': 'The panel and its decree are saved.',
+  'usulan-diajukan': 'The proposal is made and waits for a second person.',
+  'usulan-disetujui': 'The proposal is approved. The season has a new version of its rules.',
+  'usulan-ditolak': 'The proposal is refused; the rules of the season are as they were.',
+  'usulan-ditarik': 'The proposal is withdrawn; the rules of the season are as they were.',
 }
 
 export type FlashCode = keyof typeof id

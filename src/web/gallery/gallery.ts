@@ -10,6 +10,9 @@ import { standingsExamples } from '../committee/standings.examples.tsx'
 import { firstAdministratorExamples } from '../door/first-administrator.examples.tsx'
 import { signInExamples } from '../door/sign-in.examples.tsx'
 import { troubleExamples } from '../door/trouble.examples.tsx'
+import { foundSeasonExamples } from '../organiser/found-season.examples.tsx'
+import { setUpExamples } from '../organiser/set-up.examples.tsx'
+import { organiserSeasonsExamples } from '../organiser/organiser-seasons.examples.tsx'
 import { markSheetConflictExamples } from '../panel/mark-sheet-conflict.examples.tsx'
 import { markSheetExamples } from '../panel/mark-sheet.examples.tsx'
 import { mySheetsExamples } from '../panel/my-sheets.examples.tsx'
@@ -52,4 +55,7 @@ export const gallery: readonly Examples[] = [
   adoptedExamples,
   tryExamples,
   tryResultExamples,
+  organiserSeasonsExamples,
+  foundSeasonExamples,
+  setUpExamples,
 ]
