@@ -39,6 +39,7 @@ import {
 } from './public/result.handlers.ts'
 import { showResults, showSeason } from './public/results.handlers.ts'
 import { postFoundSeason, showFoundSeason, showOrganiserSeasons } from './organiser/found-season.handlers.ts'
+import { postRulebookSection, showRulebookSection } from './organiser/rulebook-section.handlers.ts'
 import { forOrganiser } from './organiser/set-up-found.ts'
 import { exportRulebook, showSetUp } from './organiser/set-up.handlers.ts'
 import type { Role } from './role.ts'
@@ -139,4 +140,13 @@ export const routes: readonly Route[] = [
   },
   get(SET_UP, 'administrator', forOrganiser(showSetUp)),
   get(`${SET_UP}/aturan.json`, 'administrator', forOrganiser(exportRulebook)),
+  ...[
+    `${SET_UP}/aturan/:bagian`,
+    `${SET_UP}/aturan/:bagian/:kategori`,
+    `${SET_UP}/aturan/:bagian/:kategori/:daftar`,
+    `${SET_UP}/aturan/:bagian/:kategori/:daftar/:kriteria`,
+  ].flatMap((section) => [
+    get(section, 'administrator', forOrganiser(showRulebookSection)),
+    post(section, 'administrator', 'rulebook_draft_saved', forOrganiser(postRulebookSection)),
+  ]),
 ]

@@ -11,6 +11,7 @@ import { firstAdministratorExamples } from '../door/first-administrator.examples
 import { signInExamples } from '../door/sign-in.examples.tsx'
 import { troubleExamples } from '../door/trouble.examples.tsx'
 import { foundSeasonExamples } from '../organiser/found-season.examples.tsx'
+import { rulebookSectionExamples } from '../organiser/rulebook-section.examples.tsx'
 import { setUpExamples } from '../organiser/set-up.examples.tsx'
 import { organiserSeasonsExamples } from '../organiser/organiser-seasons.examples.tsx'
 import { markSheetConflictExamples } from '../panel/mark-sheet-conflict.examples.tsx'
@@ -58,4 +59,5 @@ export const gallery: readonly Examples[] = [
   organiserSeasonsExamples,
   foundSeasonExamples,
   setUpExamples,
+  rulebookSectionExamples,
 ]

@@ -1,0 +1,43 @@
+/** Somebody else saved the draft meanwhile: both values of every field that differs, before anything is replaced. */
+import type { RulebookFormWords } from '../../wording/rulebook-form.ts'
+import { LabelledCell, NameCell, Row, Table } from '../components/table.tsx'
+import type { Difference } from './section-view.ts'
+
+export type SectionConflict = { readonly changedAt: string; readonly differences: readonly Difference[] }
+
+type ConflictProps = { readonly conflict: SectionConflict; readonly reload: string; readonly words: RulebookFormWords }
+
+export function SectionConflictNotice({ conflict, reload, words }: ConflictProps) {
+  return (
+    <section class="p-why p-stack p-mt-8" role="alert">
+      <h2 class="p-h3">{words.conflictTitle}</h2>
+      <p>{words.conflictText(conflict.changedAt)}</p>
+      {conflict.differences.length === 0 ? (
+        <p>{words.conflictNone}</p>
+      ) : (
+        <Table
+          caption={words.conflictTitle}
+          captionHidden
+          columns={[{ text: words.field }, { text: words.yours }, { text: words.stored }]}
+        >
+          {conflict.differences.map((difference) => (
+            <Row key={difference.label}>
+              <NameCell>{difference.label}</NameCell>
+              <LabelledCell label={words.yours} number={false}>
+                {difference.yours || words.blank}
+              </LabelledCell>
+              <LabelledCell label={words.stored} number={false}>
+                {difference.stored || words.blank}
+              </LabelledCell>
+            </Row>
+          ))}
+        </Table>
+      )}
+      <p>
+        <a class="ds-link" href={reload}>
+          {words.discard}
+        </a>
+      </p>
+    </section>
+  )
+}
