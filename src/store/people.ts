@@ -140,3 +140,15 @@ export async function findSeatsOf(db: Db, person: string): Promise<Viewer['seats
     .orderBy('seat')
     .execute()
 }
+
+/** The people with these ids, whoever of them exists. */
+export async function listPeople(db: Db, ids: readonly string[]): Promise<readonly Person[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('person')
+    .select(['id', 'email', 'display_name'])
+    .where('id', 'in', [...new Set(ids)])
+    .orderBy('email')
+    .execute()
+  return rows.map(({ id, email, display_name }) => ({ id, email, displayName: display_name }))
+}

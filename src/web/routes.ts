@@ -38,7 +38,16 @@ import {
   showResult,
 } from './public/result.handlers.ts'
 import { showResults, showSeason } from './public/results.handlers.ts'
+import { postAppointPanel, showAppointPanel } from './organiser/appoint-panel.handlers.ts'
+import { showCompareRulebooks } from './organiser/compare-rulebooks.handlers.ts'
+import { postEnactRulebook, showEnactRulebook } from './organiser/enact-rulebook.handlers.ts'
 import { postFoundSeason, showFoundSeason, showOrganiserSeasons } from './organiser/found-season.handlers.ts'
+import { showPreviewAsAssessor, showPreviewAsCandidate } from './organiser/preview.handlers.ts'
+import {
+  postRulebookProposal,
+  showRulebookProposal,
+  showRulebookProposals,
+} from './organiser/rulebook-proposal.handlers.ts'
 import { postRulebookSection, showRulebookSection } from './organiser/rulebook-section.handlers.ts'
 import { forOrganiser } from './organiser/set-up-found.ts'
 import { exportRulebook, showSetUp } from './organiser/set-up.handlers.ts'
@@ -149,4 +158,14 @@ export const routes: readonly Route[] = [
     get(section, 'administrator', forOrganiser(showRulebookSection)),
     post(section, 'administrator', 'rulebook_draft_saved', forOrganiser(postRulebookSection)),
   ]),
+  get(`${SET_UP}/tim`, 'administrator', forOrganiser(showAppointPanel)),
+  post(`${SET_UP}/tim`, 'administrator', 'panel_appointed', forOrganiser(postAppointPanel)),
+  get(`${SET_UP}/simpan`, 'administrator', forOrganiser(showEnactRulebook)),
+  post(`${SET_UP}/simpan`, 'administrator', 'rulebook_revised', forOrganiser(postEnactRulebook)),
+  get(`${SET_UP}/bandingkan`, 'administrator', forOrganiser(showCompareRulebooks)),
+  get(`${SET_UP}/pratinjau/kandidat/:kategori`, 'administrator', forOrganiser(showPreviewAsCandidate)),
+  get(`${SET_UP}/pratinjau/penilai/:kategori`, 'administrator', forOrganiser(showPreviewAsAssessor)),
+  get(`${SET_UP}/usulan`, 'administrator', forOrganiser(showRulebookProposals)),
+  get(`${SET_UP}/usulan/:nomor`, 'administrator', forOrganiser(showRulebookProposal)),
+  post(`${SET_UP}/usulan/:nomor`, 'administrator', 'rulebook_proposal_decided', forOrganiser(postRulebookProposal)),
 ]

@@ -11,6 +11,12 @@ import { firstAdministratorExamples } from '../door/first-administrator.examples
 import { signInExamples } from '../door/sign-in.examples.tsx'
 import { troubleExamples } from '../door/trouble.examples.tsx'
 import { foundSeasonExamples } from '../organiser/found-season.examples.tsx'
+import { appointPanelExamples } from '../organiser/appoint-panel.examples.tsx'
+import { compareRulebooksExamples } from '../organiser/compare-rulebooks.examples.tsx'
+import { enactRulebookExamples } from '../organiser/enact-rulebook.examples.tsx'
+import { previewCandidateExamples } from '../organiser/preview-candidate.examples.tsx'
+import { rulebookProposalExamples } from '../organiser/rulebook-proposal.examples.tsx'
+import { rulebookProposalsExamples } from '../organiser/rulebook-proposals.examples.tsx'
 import { rulebookSectionExamples } from '../organiser/rulebook-section.examples.tsx'
 import { setUpExamples } from '../organiser/set-up.examples.tsx'
 import { organiserSeasonsExamples } from '../organiser/organiser-seasons.examples.tsx'
@@ -60,4 +66,10 @@ export const gallery: readonly Examples[] = [
   foundSeasonExamples,
   setUpExamples,
   rulebookSectionExamples,
+  appointPanelExamples,
+  compareRulebooksExamples,
+  enactRulebookExamples,
+  previewCandidateExamples,
+  rulebookProposalExamples,
+  rulebookProposalsExamples,
 ]
