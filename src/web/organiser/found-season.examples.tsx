@@ -30,7 +30,7 @@ export const foundSeasonExamples: Examples = {
   page: 'found-season',
   examples: {
     normal: (frame) => <FoundSeasonPage frame={{ ...frame, viewer: administrator }} view={view} />,
-    'a file with a flaw': (frame) => (
+    'flawed-file': (frame) => (
       <FoundSeasonPage
         frame={{ ...frame, viewer: administrator }}
         view={{

@@ -34,7 +34,7 @@ export const previewCandidateExamples: Examples = {
   page: 'preview-candidate',
   examples: {
     normal: (frame) => <PreviewCandidatePage frame={{ ...frame, viewer: administrator }} view={view} />,
-    'without dates': (frame) => (
+    'without-dates': (frame) => (
       <PreviewCandidatePage
         frame={{ ...frame, viewer: administrator }}
         view={{ ...view, banner: null, interview: false, stages: [] }}

@@ -31,7 +31,7 @@ const view: RulebookProposalView = {
 export const rulebookProposalExamples: Examples = {
   page: 'rulebook-proposal',
   examples: {
-    'for a second person': (frame) => (
+    'for-a-second-person': (frame) => (
       <RulebookProposalPage
         frame={{ ...frame, viewer: administrator }}
         view={{ ...view, errors: [{ field: proposalFields.reason, text: 'Tulis alasannya.' }] }}

@@ -111,11 +111,11 @@ export const rulebookSectionExamples: Examples = {
       drawn(frame, ['kategori', 'industri', 'kriteria'], {
         lacking: [{ field: 'criteria', text: 'Jumlah bobot kategori ini 95, seharusnya tepat 100.' }],
       }),
-    'a criterion from a figure': (frame) => drawn(frame, ['kategori', 'industri', 'kriteria', 'cakupan']),
-    'a criterion the panel marks': (frame) => drawn(frame, ['kategori', 'industri', 'kriteria', 'inovasi']),
+    'criterion-from-a-figure': (frame) => drawn(frame, ['kategori', 'industri', 'kriteria', 'cakupan']),
+    'criterion-of-the-panel': (frame) => drawn(frame, ['kategori', 'industri', 'kriteria', 'inovasi']),
     panel: (frame) => drawn(frame, ['panel']),
     rules: (frame) => drawn(frame, ['ketentuan']),
-    'changed elsewhere': (frame) =>
+    'changed-elsewhere': (frame) =>
       drawn(frame, ['ketentuan'], {
         conflict: {
           changedAt: 'Rabu, 3 Februari 2027 11.04\u00a0WIB',

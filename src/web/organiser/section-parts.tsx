@@ -75,7 +75,7 @@ function Item({ item, errors, words }: ItemProps) {
   // An item of plain text has one field that bears the item's own name; its group then needs no id.
   const own = item.fields.some((field) => field.name === item.id)
   return (
-    <fieldset class="ds-fieldset p-panel" {...(own ? {} : { id: item.id, tabIndex: -1 })}>
+    <fieldset class="ds-fieldset p-seat" {...(own ? {} : { id: item.id, tabIndex: -1 })}>
       <legend>{item.name}</legend>
       <div class="p-stack">
         {error && !own && <p class="ds-validation-message">{error.text}</p>}
