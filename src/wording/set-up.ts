@@ -17,7 +17,7 @@ const id = {
   toMend: 'Yang masih kurang',
   toKnow: 'Baik diketahui',
   mend: 'Lengkapi',
-  nothingMissing: 'Tidak ada yang kurang.',
+  open: 'Buka',
   parts: 'Bagian aturan dan tim',
   sections: {
     identitas: 'Identitas musim',
@@ -56,7 +56,7 @@ const en: typeof id = {
   toMend: 'Still missing',
   toKnow: 'Good to know',
   mend: 'Mend',
-  nothingMissing: 'Nothing is missing.',
+  open: 'Open',
   parts: 'Parts of the rules, and the panel',
   sections: {
     identitas: 'Identity of the season',

@@ -4,7 +4,7 @@ import { type RulebookFormWords, rulebookFormWords } from '../../wording/ruleboo
 import { setUpWords } from '../../wording/set-up.ts'
 import { Notice } from '../components/notice.tsx'
 import { PostForm } from '../components/post-form.tsx'
-import { LabelledCell, NameCell, Row, Table } from '../components/table.tsx'
+import { KeyCell, NameCell, Row, Table } from '../components/table.tsx'
 import type { Crumb } from '../layout/breadcrumbs.tsx'
 import type { FieldError, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
@@ -139,7 +139,7 @@ function Part({ part, errors, words }: PartProps) {
           {part.rows.map(([name, value]) => (
             <Row key={name}>
               <NameCell>{name}</NameCell>
-              <LabelledCell label={part.columns[1]}>{value}</LabelledCell>
+              <KeyCell>{value}</KeyCell>
             </Row>
           ))}
         </Table>

@@ -2,7 +2,6 @@
 import { type SetUpSection, type SetUpWords, setUpWords } from '../../wording/set-up.ts'
 import { foundSeasonWords } from '../../wording/found-season.ts'
 import { Fingerprint } from '../components/fingerprint.tsx'
-import { Notice } from '../components/notice.tsx'
 import { Status } from '../components/status.tsx'
 import type { Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
@@ -77,7 +76,7 @@ function Lines({ title, id, lines, stop = false, words }: LinesProps) {
           <li key={`${line.href} ${line.text}`}>
             <Status is={stop ? 'stop' : 'open'}>{line.text}</Status>{' '}
             <a class="ds-link" href={line.href}>
-              {words.mend}
+              {stop ? words.mend : words.open}
               <span class="ds-sr-only">: {line.text}</span>
             </a>
           </li>
@@ -158,9 +157,7 @@ function Previews({ view, words }: PartProps) {
       <h2 class="p-h2" id="pratinjau">
         {words.preview}
       </h2>
-      <Notice tone="info" class="p-max-44">
-        {words.previewText}
-      </Notice>
+      <p class="p-prose">{words.previewText}</p>
       <ul class="p-tasks">
         {view.previews.map((preview) => (
           <li key={preview.candidateHref} class="p-task">
