@@ -7,7 +7,7 @@ import { NOBODY, type Viewer } from '../award/people/viewer.ts'
 import type { Rulebook } from '../award/rulebook/rulebook.ts'
 import { rulebookHash } from '../award/rulebook/rulebook-hash.ts'
 import { findDraft } from '../store/rulebook-drafts.ts'
-import { latestRulebook } from '../store/seasons.ts'
+import { findSeason, latestRulebook } from '../store/seasons.ts'
 import { openDesk, type Desk } from './desk.ts'
 import { enactRulebookDraft } from './enact-rulebook-draft.ts'
 import { foundSeason } from './found-season.ts'
@@ -103,7 +103,7 @@ describe('the draft of a season nobody marks yet', () => {
     assert.deepEqual(await refusalOf(5, 'a'.repeat(1001)), { code: 'reason_too_long', charactersMax: 1000 })
   })
 
-  test('enacted, the draft is a new version of the rules with its hash and its reason', async () => {
+  test('enacted, the draft is a new version of the rules with its hash and its reason, and names the season', async () => {
     assert.deepEqual(await enactRulebookDraft(administrator(), KEY, 5, ' Label resmi '), { ok: true, value: 2 })
     const rules = await latestRulebook(world.db, KEY)
     assert.deepEqual([rules?.version, rules?.hash], [2, rulebookHash(labelled('Paritrana Award Uji'))])
@@ -113,6 +113,7 @@ describe('the draft of a season nobody marks yet', () => {
       .where('version', '=', 2)
       .executeTakeFirstOrThrow()
     assert.equal(reason, 'Label resmi')
+    assert.equal((await findSeason(world.db, KEY))?.label, 'Paritrana Award Uji')
   })
 })
 

@@ -7,7 +7,7 @@ import { listNominations } from '../store/candidates.ts'
 import type { Db } from '../store/db.ts'
 import { listMarkedCriteria } from '../store/invariants.ts'
 import { listSheets } from '../store/mark-sheets.ts'
-import { insertRulebook, latestRulebook } from '../store/seasons.ts'
+import { insertRulebook, latestRulebook, relabelSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
 
 export type RulebookLocked = { readonly code: 'rulebook_locked'; readonly sheets: number }
@@ -68,6 +68,7 @@ export async function insertRevision(
   const version = ((await latestRulebook(db, key))?.version ?? 0) + 1
   const hash = rulebookHash(rulebook)
   await insertRulebook(db, key, { version, hash, rulebook, savedAt: desk.now(), savedBy: actor(desk), reason })
+  await relabelSeason(db, key, rulebook.label)
   await desk.record(db, key, 'rulebook_revised', `version ${version}`, { hash, reason })
   return accept(version)
 }

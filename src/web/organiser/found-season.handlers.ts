@@ -8,7 +8,7 @@ import { accept, refuse, type Result } from '../../award/result.ts'
 import { maySetUp } from '../../award/season/access.ts'
 import { foundingRulebook } from '../../award/season/founding.ts'
 import type { Season } from '../../award/season/season.ts'
-import { listSheets } from '../../store/mark-sheets.ts'
+import { hasSheets } from '../../store/mark-sheets.ts'
 import { listPlaces } from '../../store/places.ts'
 import { latestRulebook, listSeasons } from '../../store/seasons.ts'
 import { foundingSentence, foundSeasonWords } from '../../wording/found-season.ts'
@@ -37,7 +37,7 @@ export async function showOrganiserSeasons(visit: Visit): Promise<Response> {
       assessmentYear: String(season.season),
       href: paths.setUp(addressOf(season)),
       rulesVersion: (await latestRulebook(visit.site.db, season))?.version ?? 0,
-      beingMarked: (await listSheets(visit.site.db, season)).length > 0,
+      beingMarked: await hasSheets(visit.site.db, season),
     })
   }
   const sample = rows.length > 0 && rows.every((season) => season.example)

@@ -3,7 +3,7 @@ import { currentDraft } from '../../actions/rulebook-draft.ts'
 import { rulebookHash } from '../../award/rulebook/rulebook-hash.ts'
 import { maySetUp } from '../../award/season/access.ts'
 import type { Season } from '../../award/season/season.ts'
-import { listSheets } from '../../store/mark-sheets.ts'
+import { hasSheets } from '../../store/mark-sheets.ts'
 import type { RulebookDraft } from '../../store/rulebook-drafts.ts'
 import { findRuledSeason, type RulebookVersion } from '../../store/seasons.ts'
 import { noPermission, notFound } from '../door/trouble.handlers.ts'
@@ -42,7 +42,7 @@ async function setUpOf(visit: Visit): Promise<SetUpFound | null> {
   const { season, rules } = ruled
   const draft = await currentDraft(db, season)
   if (!draft) return null
-  const locked = (await listSheets(db, season)).length > 0
+  const locked = await hasSheets(db, season)
   const draftIsInForce = rulebookHash(draft.rulebook) === rules.hash
   return { season, address: addressOf(season), draft, rules, draftIsInForce, locked }
 }
