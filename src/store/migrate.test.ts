@@ -38,7 +38,7 @@ async function asSuperuser(statement: string): Promise<void> {
 }
 
 test("an office's own database is migrated and used by its owner, who is no superuser", async () => {
-  assert.deepEqual(await migrate(url), ['0001-first-season', '0002-demo-load'])
+  assert.deepEqual(await migrate(url), ['0001-first-season', '0002-demo-load', '0005-season-set-up'])
   assert.deepEqual(await migrate(url), [])
   const { db, close } = openDatabase(url, () => undefined)
   try {

@@ -10,6 +10,8 @@ const id = {
   conflictText: (at: string) =>
     `Perubahan orang lain tersimpan ${at}. Isian Anda masih ada di formulir di bawah; tidak ada yang hilang. Periksa bedanya, lalu simpan lagi.`,
   conflictNone: 'Di bagian ini tidak ada beda dengan yang tersimpan. Simpan lagi, atau lanjutkan ke bagian lain.',
+  goneTitle: 'Bagian ini sudah dihapus orang lain',
+  goneText: 'Isian Anda ada di bawah ini, supaya dapat disalin ke tempat lain.',
   field: 'Isian',
   yours: 'Isian Anda',
   stored: 'Yang tersimpan',
@@ -189,6 +191,8 @@ const en: typeof id = {
   conflictText: (at) =>
     `Their change was saved ${at}. What you typed is still in the form below; nothing is lost. Look at the differences and save again.`,
   conflictNone: 'In this part nothing differs from what is saved. Save again, or go on with another part.',
+  goneTitle: 'Somebody removed this part meanwhile',
+  goneText: 'What you typed stands below, to be copied elsewhere.',
   field: 'Field',
   yours: 'Yours',
   stored: 'Saved',

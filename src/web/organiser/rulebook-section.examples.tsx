@@ -115,6 +115,13 @@ export const rulebookSectionExamples: Examples = {
     'criterion-of-the-panel': (frame) => drawn(frame, ['kategori', 'industri', 'kriteria', 'inovasi']),
     panel: (frame) => drawn(frame, ['panel']),
     rules: (frame) => drawn(frame, ['ketentuan']),
+    'removed-elsewhere': (frame) =>
+      drawn(frame, ['ketentuan'], {
+        title: 'Bagian ini sudah dihapus orang lain',
+        lede: 'Isian Anda ada di bawah ini, supaya dapat disalin ke tempat lain.',
+        parts: [],
+        conflict: { changedAt: '', differences: [{ label: 'name', yours: 'Kecamatan terbaik', stored: '' }] },
+      }),
     'changed-elsewhere': (frame) =>
       drawn(frame, ['ketentuan'], {
         conflict: {

@@ -12,7 +12,7 @@ import { rulebookSentence } from '../../wording/rulebook.ts'
 import { stageDateSentence } from '../../wording/set-up.ts'
 import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
-import type { FieldError } from '../layout/frame.ts'
+import { antiForgeryField, type FieldError } from '../layout/frame.ts'
 import { paths } from '../paths.ts'
 import { page, seeOther } from '../reply.ts'
 import type { Visit } from '../visit.ts'
@@ -33,7 +33,8 @@ export const showRulebookSection: SetUpHandler = async (visit, found) => {
 
 export const postRulebookSection: SetUpHandler = async (visit, found) => {
   const section = sectionIn(visit, found)
-  if (!section || !visit.form) return notFound(visit)
+  if (!visit.form) return notFound(visit)
+  if (!section) return gonePage(visit, found)
   const partsOf = (typed: unknown) => partsFor(visit, found, section, typed)
   const typed = readTyped(openedPart(section, found.draft.rulebook), partsOf, visit.form)
   const button = visit.form.text(sectionFields.deed)
@@ -82,6 +83,37 @@ async function conflictPage(visit: Visit, found: SetUpFound, section: Section, t
   }
   return sectionPage(visit, now, fresh, typed, { conflict }, 409)
 }
+
+/** Somebody removed the category or criterion meanwhile: what was typed is shown once more, to be used elsewhere. */
+async function gonePage(visit: Visit, found: SetUpFound): Promise<Response> {
+  const { form, language, params } = visit
+  const typed = (form?.startingWith('') ?? []).filter(
+    ({ rest, text }) => !rest.includes(':') && !OWN_FIELDS.has(rest) && text !== '',
+  )
+  if (params['bagian'] !== 'kategori' || typed.length === 0) return notFound(visit)
+  const words = rulebookFormWords[language]
+  const { season, address, draft } = found
+  const view: RulebookSectionView = {
+    season: `${season.label}, ${season.placeName}`,
+    title: words.goneTitle,
+    lede: words.goneText,
+    action: paths.rulebookSection(address, 'kategori'),
+    setUpHref: paths.setUp(address),
+    crumbs: [],
+    version: draft.version,
+    parts: [],
+    errors: [],
+    lacking: [],
+    unsaved: false,
+    conflict: {
+      changedAt: draft.savedAt ? writtenInstant(draft.savedAt, season.zone, language) : '',
+      differences: typed.map(({ rest, text }) => ({ label: rest, yours: text, stored: '' })),
+    },
+  }
+  return page(visit, RulebookSectionPage({ frame: frameOf(visit, season.example), view }), 409)
+}
+
+const OWN_FIELDS = new Set<string>([antiForgeryField, sectionFields.version, sectionFields.deed])
 
 function sectionIn({ params, language }: Visit, { draft, season }: SetUpFound): Section | null {
   const { bagian, kategori, daftar, kriteria } = params

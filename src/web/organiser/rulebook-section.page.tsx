@@ -6,7 +6,7 @@ import { Notice } from '../components/notice.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { KeyCell, NameCell, Row, Table } from '../components/table.tsx'
 import type { Crumb } from '../layout/breadcrumbs.tsx'
-import type { FieldError, Page } from '../layout/frame.ts'
+import type { FieldError, Frame, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
@@ -25,6 +25,7 @@ export type RulebookSectionView = {
   /** Between the checklist and this page. */
   readonly crumbs: readonly Crumb[]
   readonly version: number
+  /** Empty when the section is gone: then there is no form, only what was typed. */
   readonly parts: readonly ShownPart[]
   readonly errors: readonly FieldError[]
   /** What the saved draft still lacks here. */
@@ -49,7 +50,14 @@ export function RulebookSectionPage({ frame, view }: Page<RulebookSectionView>) 
       ]}
     >
       <PageHead eyebrow={view.season} title={view.title} lede={view.lede} />
-      {view.conflict && <SectionConflictNotice conflict={view.conflict} reload={view.action} words={words} />}
+      {view.conflict && (
+        <SectionConflictNotice
+          conflict={view.conflict}
+          reload={view.parts.length === 0 ? view.setUpHref : view.action}
+          words={words}
+          gone={view.parts.length === 0}
+        />
+      )}
       {view.unsaved && (
         <div class="p-mt-6">
           <Notice tone="info" says="answer">
@@ -58,25 +66,37 @@ export function RulebookSectionPage({ frame, view }: Page<RulebookSectionView>) 
         </div>
       )}
       {view.lacking.length > 0 && <Lacking lacking={view.lacking} words={words} />}
-      <PostForm frame={frame} action={view.action} class="p-form p-mt-8">
-        {/* Enter in a field presses the first button of a form: let that be the one that saves. */}
-        <button class="ds-sr-only" type="submit" tabIndex={-1} aria-hidden="true">
+      {view.parts.length > 0 && <SectionForm frame={frame} view={view} words={words} />}
+    </Layout>
+  )
+}
+
+type SectionFormProps = {
+  readonly frame: Frame
+  readonly view: RulebookSectionView
+  readonly words: RulebookFormWords
+}
+
+function SectionForm({ frame, view, words }: SectionFormProps) {
+  return (
+    <PostForm frame={frame} action={view.action} class="p-form p-mt-8">
+      {/* Enter in a field presses the first button of a form: let that be the one that saves. */}
+      <button class="ds-sr-only" type="submit" tabIndex={-1} aria-hidden="true">
+        {words.save}
+      </button>
+      <input type="hidden" name={sectionFields.version} value={view.version} />
+      {view.parts.map((part, index) => (
+        <Part key={index} part={part} errors={view.errors} words={words} />
+      ))}
+      <div class="p-row">
+        <button class="ds-button" type="submit">
           {words.save}
         </button>
-        <input type="hidden" name={sectionFields.version} value={view.version} />
-        {view.parts.map((part, index) => (
-          <Part key={index} part={part} errors={view.errors} words={words} />
-        ))}
-        <div class="p-row">
-          <button class="ds-button" type="submit">
-            {words.save}
-          </button>
-          <a class="ds-link" href={view.setUpHref}>
-            {words.back}
-          </a>
-        </div>
-      </PostForm>
-    </Layout>
+        <a class="ds-link" href={view.setUpHref}>
+          {words.back}
+        </a>
+      </div>
+    </PostForm>
   )
 }
 

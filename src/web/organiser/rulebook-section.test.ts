@@ -151,6 +151,14 @@ describe('writing the rules of a season', () => {
     assert.equal((await send(path, { tombol: 'hapus:categories:1' })).status, 200)
   })
 
+  test('a category that somebody removed meanwhile: what was typed for it is shown, not lost', async () => {
+    const answer = await organiser.post(`${RULES}/kategori/sudah-dihapus`, { versi: '1', name: 'Kecamatan terbaik' })
+    assert.equal(answer.status, 409)
+    assert.match(answer.body, /Bagian ini sudah dihapus orang lain/)
+    assert.match(answer.body, /Kecamatan terbaik/)
+    assert.equal((await organiser.post(`${RULES}/lain`, { versi: '1', name: 'x' })).status, 404)
+  })
+
   test('a criterion that is to be computed shows the fields for it, and a table of what it would give', async () => {
     const path = `${WEIGHTS}/regulasi`
     const shown = await send(path, { source: 'indicator', tombol: 'isi:sesuaikan' })

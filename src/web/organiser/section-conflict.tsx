@@ -5,13 +5,18 @@ import type { Difference } from './section-view.ts'
 
 export type SectionConflict = { readonly changedAt: string; readonly differences: readonly Difference[] }
 
-type ConflictProps = { readonly conflict: SectionConflict; readonly reload: string; readonly words: RulebookFormWords }
+type ConflictProps = {
+  readonly conflict: SectionConflict
+  readonly reload: string
+  readonly words: RulebookFormWords
+  readonly gone?: boolean
+}
 
-export function SectionConflictNotice({ conflict, reload, words }: ConflictProps) {
+export function SectionConflictNotice({ conflict, reload, words, gone = false }: ConflictProps) {
   return (
     <section class="p-why p-stack p-mt-8" role="alert">
-      <h2 class="p-h3">{words.conflictTitle}</h2>
-      <p>{words.conflictText(conflict.changedAt)}</p>
+      <h2 class="p-h3">{gone ? words.yours : words.conflictTitle}</h2>
+      {!gone && <p>{words.conflictText(conflict.changedAt)}</p>}
       {conflict.differences.length === 0 ? (
         <p>{words.conflictNone}</p>
       ) : (
@@ -35,7 +40,7 @@ export function SectionConflictNotice({ conflict, reload, words }: ConflictProps
       )}
       <p>
         <a class="ds-link" href={reload}>
-          {words.discard}
+          {gone ? words.back : words.discard}
         </a>
       </p>
     </section>
