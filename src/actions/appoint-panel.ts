@@ -5,7 +5,16 @@
 import type { Decree } from '../award/decision/plenary.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
-import { findPanelDecree, listSeatHolders, savePanelDecree, saveSeatHolder, type SeatHolder } from '../store/panels.ts'
+import { maySetUp } from '../award/season/access.ts'
+import { listSheets } from '../store/mark-sheets.ts'
+import {
+  findPanelDecree,
+  listSeatHolders,
+  removeSeatHolder,
+  savePanelDecree,
+  saveSeatHolder,
+  type SeatHolder,
+} from '../store/panels.ts'
 import { listRecused } from '../store/recusals.ts'
 import { latestRulebook, lockSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
@@ -16,17 +25,20 @@ export type AppointPanelRefusal =
   | { readonly code: 'person_holds_two_seats'; readonly seats: readonly string[] }
   | { readonly code: 'seat_for_oneself'; readonly seat: string }
   | { readonly code: 'recused_person_moves'; readonly from: string; readonly to: string }
+  | { readonly code: 'seat_has_sheets'; readonly seats: readonly string[] }
 
 export async function appointPanel(
   desk: Desk,
   key: SeasonKey,
   decree: Decree,
   holders: readonly SeatHolder[],
+  /** Seats that nobody holds from now on. */
+  vacated: readonly string[] = [],
 ): Promise<Result<true, AppointPanelRefusal>> {
   return desk.transaction<true, AppointPanelRefusal>(async (db) => {
     await lockSeason(db, key)
     const current = await latestRulebook(db, key)
-    if (!desk.viewer.administrator || !current) return refuse({ code: 'not_found' })
+    if (!maySetUp(desk.viewer, key).ok || !current) return refuse({ code: 'not_found' })
     const known = new Set(current.rulebook.panel.seats.map((seat) => seat.id))
     const odd = holders.map((holder) => holder.seat).filter((seat) => !known.has(seat))
     if (odd.length > 0) return refuse({ code: 'seat_not_in_rulebook', seats: odd })
@@ -37,7 +49,10 @@ export async function appointPanel(
       const from = recused.find((back) => back.person === person && back.seat !== to)?.seat
       if (from !== undefined) return refuse({ code: 'recused_person_moves', from, to })
     }
-    const named = new Set(holders.map((holder) => holder.seat))
+    const busy = new Set((vacated.length > 0 ? await listSheets(db, key) : []).map((sheet) => sheet.seat))
+    const kept = vacated.filter((seat) => busy.has(seat))
+    if (kept.length > 0) return refuse({ code: 'seat_has_sheets', seats: kept })
+    const named = new Set([...vacated, ...holders.map((holder) => holder.seat)])
     const seated = await listSeatHolders(db, key)
     const staying = seated.filter((holder) => !named.has(holder.seat))
     const all = [...staying, ...holders]
@@ -48,8 +63,10 @@ export async function appointPanel(
     const formerly = await findPanelDecree(db, key)
     const before = formerly && { decree: formerly, seats: seated.filter((holder) => named.has(holder.seat)) }
     await savePanelDecree(db, key, decree, { at, by: actor(desk) })
+    for (const seat of vacated) await removeSeatHolder(db, key, seat)
     for (const holder of holders) await saveSeatHolder(db, key, holder, at)
-    await desk.record(db, key, 'panel_appointed', decree.number, { decree, seats: holders }, { before })
+    const after = { decree, seats: holders, ...(vacated.length > 0 ? { vacated } : {}) }
+    await desk.record(db, key, 'panel_appointed', decree.number, after, { before })
     return accept(true)
   })
 }

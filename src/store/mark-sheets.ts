@@ -243,6 +243,18 @@ export type SheetOverview = ExpectedSheet & {
   readonly closedAt: Instant | null
 }
 
+/** Whether the marking of a season has begun. */
+export async function hasSheets(db: Db, key: SeasonKey): Promise<boolean> {
+  const row = await db
+    .selectFrom('mark_sheet')
+    .select('seat')
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Who has signed what, without a single mark. By category, candidate and seat. */
 export async function listSheets(
   db: Db,

@@ -43,6 +43,7 @@ test("an office's own database is migrated and used by its owner, who is no supe
     '0002-demo-load',
     '0003-roles',
     '0004-mail-and-accounts',
+    '0005-season-set-up',
     '0006-people-in-the-history',
   ]
   assert.deepEqual(await migrate(url), names)

@@ -39,6 +39,15 @@ export async function saveSeatHolder(db: Db, key: SeasonKey, holder: SeatHolder,
     .execute()
 }
 
+export async function removeSeatHolder(db: Db, key: SeasonKey, seat: string): Promise<void> {
+  await db
+    .deleteFrom('panel_seat')
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('seat', '=', seat)
+    .execute()
+}
+
 export async function listSeatHolders(db: Db, key: SeasonKey): Promise<readonly SeatHolder[]> {
   return db
     .selectFrom('panel_seat')

@@ -249,3 +249,15 @@ export async function listPeople(db: Db, first: number, count: number): Promise<
     .execute()
   return rows.map((row) => ({ ...row, hasPassword: Boolean(row.hasPassword), demo: Boolean(row.demo) }))
 }
+
+/** The people with these ids, whoever of them exists. */
+export async function listPeopleOf(db: Db, ids: readonly string[]): Promise<readonly Person[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('person')
+    .select(['id', 'email', 'display_name'])
+    .where('id', 'in', [...new Set(ids)])
+    .orderBy('email')
+    .execute()
+  return rows.map(({ id, email, display_name }) => ({ id, email, displayName: display_name }))
+}

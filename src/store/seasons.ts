@@ -50,6 +50,16 @@ export async function findSeason(db: Db, key: SeasonKey): Promise<Season | null>
   return row ? toSeason(row) : null
 }
 
+/** A season is called what its rules in force call it. */
+export async function relabelSeason(db: Db, key: SeasonKey, label: string): Promise<void> {
+  await db
+    .updateTable('season')
+    .set({ label })
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .execute()
+}
+
 /** Locks the season for the rest of the transaction: serials and rulebook versions are handed out one at a time. */
 export async function lockSeason(db: Db, key: SeasonKey): Promise<boolean> {
   const row = await db
@@ -121,7 +131,7 @@ export async function rulebookVersion(
 export async function insertRulebook(
   db: Db,
   key: SeasonKey,
-  saved: RulebookVersion & { readonly savedAt: Instant; readonly savedBy: string },
+  saved: RulebookVersion & { readonly savedAt: Instant; readonly savedBy: string; readonly reason?: string },
 ): Promise<void> {
   await db
     .insertInto('rulebook_version')
@@ -133,6 +143,7 @@ export async function insertRulebook(
       document: JSON.stringify(saved.rulebook),
       saved_at: saved.savedAt,
       saved_by: saved.savedBy,
+      reason: saved.reason ?? '',
     })
     .execute()
 }

@@ -43,6 +43,8 @@ const DECIDED = [
   'recusal',
   'role_end',
   'role_grant',
+  'rulebook_proposal',
+  'rulebook_proposal_decision',
   'rulebook_version',
   'unsigned_sheet',
 ]

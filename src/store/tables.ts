@@ -42,7 +42,14 @@ export type Tables = {
   }
   place: { code: string; level: string; name: string; slug: string }
   season: SeasonRow & { label: string; zone: string; example: boolean; created_at: Instant }
-  rulebook_version: SeasonRow & { version: number; document: string; hash: string; saved_at: Instant; saved_by: string }
+  rulebook_version: SeasonRow & {
+    version: number
+    document: string
+    hash: string
+    saved_at: Instant
+    saved_by: string
+    reason: Generated<string>
+  }
   panel_decree: SeasonRow & { number: string; day: Day; issuer: string; recorded_at: Instant; recorded_by: string }
   panel_seat: SeasonRow & { seat: string; person: string; appointed_at: Instant }
   candidate: SeasonRow & {
@@ -147,4 +154,22 @@ export type Tables = {
   recovery_request: { id: string; email: string; requested_at: Instant }
   link_try: { id: string; door: string; address: string; tried_at: Instant }
   known_device: { token_hash: string; person: string; known_at: Instant; expires_at: Instant }
+  rulebook_draft: SeasonRow & { version: number; document: string; saved_at: Instant; saved_by: string }
+  rulebook_proposal: SeasonRow & {
+    proposal: number
+    base_version: number
+    document: string
+    hash: string
+    reason: string
+    proposed_at: Instant
+    proposed_by: string
+  }
+  rulebook_proposal_decision: SeasonRow & {
+    proposal: number
+    outcome: 'approved' | 'refused' | 'withdrawn'
+    reason: string
+    proposed_by: string
+    decided_at: Instant
+    decided_by: string
+  }
 }

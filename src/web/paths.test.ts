@@ -81,10 +81,23 @@ test('every URL of the site, as people see it', () => {
     forgottenPassword: paths.forgottenPassword(),
     recoveryAsked: paths.recoveryAsked(),
     recovery: paths.recovery('7H2K'),
+    organiserSeasons: paths.organiserSeasons(),
+    foundSeason: paths.foundSeason(),
+    setUp: paths.setUp(season),
+    rulebookSection: paths.rulebookSection(season, 'kategori', 'desa', 'kriteria', 'a/b'),
+    appointPanel: paths.appointPanel(season),
+    enactRulebook: paths.enactRulebook(season),
+    exportRulebook: paths.exportRulebook(season),
+    previewAsCandidate: paths.previewAsCandidate(key),
+    previewAsAssessor: paths.previewAsAssessor(key),
+    compareRulebooks: paths.compareRulebooks(season),
+    rulebookProposals: paths.rulebookProposals(season),
+    rulebookProposal: paths.rulebookProposal({ ...season, proposal: 2 }),
   }
   assert.deepEqual(Object.keys(printed).toSorted(), Object.keys(paths).toSorted())
   const room = '/ruang/panitia/penilaian-2024/kalimantan-barat/pemerintah-kabupaten-kota'
   const result = '/hasil/penilaian-2024/kalimantan-barat/pemerintah-kabupaten-kota'
+  const setUp = '/ruang/penyelenggara/penilaian-2024/kalimantan-barat'
   assert.deepEqual(printed, {
     home: '/',
     tour: '/#langkah',
@@ -159,6 +172,18 @@ test('every URL of the site, as people see it', () => {
     forgottenPassword: '/lupa-sandi',
     recoveryAsked: '/lupa-sandi/diminta',
     recovery: '/sandi-baru/7H2K',
+    organiserSeasons: '/ruang/penyelenggara',
+    foundSeason: '/ruang/penyelenggara/musim-baru',
+    setUp,
+    rulebookSection: `${setUp}/aturan/kategori/desa/kriteria/a%2Fb`,
+    appointPanel: `${setUp}/tim`,
+    enactRulebook: `${setUp}/simpan`,
+    exportRulebook: `${setUp}/aturan.json`,
+    previewAsCandidate: `${setUp}/pratinjau/kandidat/pemerintah-kabupaten-kota`,
+    previewAsAssessor: `${setUp}/pratinjau/penilai/pemerintah-kabupaten-kota`,
+    compareRulebooks: `${setUp}/bandingkan`,
+    rulebookProposals: `${setUp}/usulan`,
+    rulebookProposal: `${setUp}/usulan/2`,
   })
 })
 

@@ -12,6 +12,9 @@ const sheet = (sheetId: string) => `/ruang/penilai/lembar/${encodeURIComponent(s
 type Asked = Readonly<Record<string, string>>
 const asking = (pairs: Asked = {}) => (Object.keys(pairs).length === 0 ? '' : query(pairs))
 const query = (pairs: Asked) => `?${new URLSearchParams(pairs).toString()}`
+const setUp = (key: SeasonKey) => `/ruang/penyelenggara/${seasonPart(key)}`
+const inSetUp = (key: SeasonKey, ...steps: readonly string[]) =>
+  [setUp(key), ...steps.map((step) => encodeURIComponent(step))].join('/')
 
 export const paths = {
   home: () => '/',
@@ -99,4 +102,17 @@ export const paths = {
   forgottenPassword: () => '/lupa-sandi',
   recoveryAsked: () => '/lupa-sandi/diminta',
   recovery: (token: string) => `/sandi-baru/${encodeURIComponent(token)}`,
+  organiserSeasons: () => '/ruang/penyelenggara',
+  foundSeason: () => '/ruang/penyelenggara/musim-baru',
+  setUp,
+  /** One part of the rules: `identitas`, or `kategori`, its id, `kriteria` and its id. */
+  rulebookSection: (key: SeasonKey, ...steps: readonly string[]) => inSetUp(key, 'aturan', ...steps),
+  appointPanel: (key: SeasonKey) => inSetUp(key, 'tim'),
+  enactRulebook: (key: SeasonKey) => inSetUp(key, 'simpan'),
+  exportRulebook: (key: SeasonKey) => inSetUp(key, 'aturan.json'),
+  previewAsCandidate: (key: CategoryKey) => inSetUp(key, 'pratinjau', 'kandidat', key.category),
+  previewAsAssessor: (key: CategoryKey) => inSetUp(key, 'pratinjau', 'penilai', key.category),
+  compareRulebooks: (key: SeasonKey) => inSetUp(key, 'bandingkan'),
+  rulebookProposals: (key: SeasonKey) => inSetUp(key, 'usulan'),
+  rulebookProposal: (key: SeasonKey & { readonly proposal: number }) => inSetUp(key, 'usulan', String(key.proposal)),
 } as const

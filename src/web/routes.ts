@@ -83,6 +83,24 @@ import {
   showResult,
 } from './public/result.handlers.ts'
 import { showResults, showSeason } from './public/results.handlers.ts'
+import { postAppointPanel, showAppointPanel } from './organiser/appoint-panel.handlers.ts'
+import { showCompareRulebooks } from './organiser/compare-rulebooks.handlers.ts'
+import { postEnactRulebook, showEnactRulebook } from './organiser/enact-rulebook.handlers.ts'
+import { postFoundSeason, showFoundSeason, showOrganiserSeasons } from './organiser/found-season.handlers.ts'
+import { showPreviewAsAssessor, showPreviewAsCandidate } from './organiser/preview.handlers.ts'
+import {
+  postRulebookProposal,
+  showRulebookProposal,
+  showRulebookProposals,
+} from './organiser/rulebook-proposal.handlers.ts'
+import { postRulebookSection, showRulebookSection } from './organiser/rulebook-section.handlers.ts'
+import { forOrganiser, type SetUpHandler } from './organiser/set-up-found.ts'
+import { exportRulebook, showSetUp } from './organiser/set-up.handlers.ts'
+import { appointPanelFields } from './organiser/appoint-panel.page.tsx'
+import { enactFields } from './organiser/enact-rulebook.page.tsx'
+import { foundSeasonFields } from './organiser/found-season-fields.ts'
+import { proposalFields } from './organiser/rulebook-proposal.page.tsx'
+import { ORGANISERS } from '../award/season/access.ts'
 import type { CategoryHandler, Handler, Role, Route, SeasonHandler, SheetHandler } from './route.ts'
 import { carriedFields } from './try/try-result.page.tsx'
 import { tryFields } from './try/try.page.tsx'
@@ -101,6 +119,8 @@ const CATEGORY = '/ruang/panitia/:tahun/:tempat/:kategori'
 const SEASON = '/ruang/panitia/:tahun/:tempat'
 const FIRST_ADMINISTRATOR = '/masuk/administrator/:tanda'
 const PERSON = '/ruang/administrator/data-orang/:orang'
+const SET_UP = '/ruang/penyelenggara/:tahun/:tempat'
+const RULEBOOK_BYTES_MAX = 2 * 1024 * 1024
 const SHEET = '/ruang/penilai/lembar/:lembar'
 
 /** Every name of a set of field names; one that is made from an id stands for all that begin like it. */
@@ -167,6 +187,29 @@ function officeDeed(leaf: string, records: string, fields: readonly string[], ha
 /** What everybody may do about their own account. */
 function ownDeed(leaf: string, records: string, fields: readonly string[], handler: Handler): Route {
   return roomDeed(`/akun/${leaf}`, { who: 'signed-in', records, fields }, handler)
+}
+
+/** Who may found a season: its committee comes afterwards. */
+const FOUNDERS: readonly Role[] = ['administrator', 'national_secretariat']
+
+function forAny(who: readonly Role[], route: Route): Route {
+  return { ...route, who }
+}
+
+/** The rooms in which a season is set up. Fields of a section are made from the rules it shows, so all may be read. */
+function setUp(leaf: string, handler: SetUpHandler): Route {
+  return {
+    ...line,
+    method: 'GET',
+    path: `${SET_UP}${leaf}`,
+    who: ORGANISERS,
+    of: 'season',
+    handler: forOrganiser(handler),
+  }
+}
+
+function setUpDeed(leaf: string, records: string, fields: readonly string[], handler: SetUpHandler): Route {
+  return { ...setUp(leaf, handler), method: 'POST', records, fields }
 }
 
 /** A deed in a room of no single season. */
@@ -294,4 +337,39 @@ export const routes: readonly Route[] = [
   ownDeed('sandi', 'password_changed', names(accountFields), postOwnPassword),
   ownDeed('sesi/:sesi/akhiri', 'session_ended', [], postEndSession),
   ownDeed('sesi-lain/akhiri', 'other_sessions_ended', [], postEndOtherSessions),
+
+  forAny(ORGANISERS, room('/ruang/penyelenggara', 'administrator', showOrganiserSeasons)),
+  forAny(FOUNDERS, room('/ruang/penyelenggara/musim-baru', 'administrator', showFoundSeason)),
+  {
+    ...forAny(
+      FOUNDERS,
+      roomDeed(
+        '/ruang/penyelenggara/musim-baru',
+        { who: 'administrator', records: 'season_founded', fields: names(foundSeasonFields) },
+        postFoundSeason,
+      ),
+    ),
+    bodyBytesMax: RULEBOOK_BYTES_MAX,
+  },
+  setUp('', showSetUp),
+  setUp('/aturan.json', exportRulebook),
+  ...[
+    '/aturan/:bagian',
+    '/aturan/:bagian/:kategori',
+    '/aturan/:bagian/:kategori/:daftar',
+    '/aturan/:bagian/:kategori/:daftar/:kriteria',
+  ].flatMap((section) => [
+    setUp(section, showRulebookSection),
+    setUpDeed(section, 'rulebook_draft_saved', ['*'], postRulebookSection),
+  ]),
+  setUp('/tim', showAppointPanel),
+  setUpDeed('/tim', 'panel_appointed', names(appointPanelFields), postAppointPanel),
+  setUp('/simpan', showEnactRulebook),
+  setUpDeed('/simpan', 'rulebook_revised', names(enactFields), postEnactRulebook),
+  setUp('/bandingkan', showCompareRulebooks),
+  setUp('/pratinjau/kandidat/:kategori', showPreviewAsCandidate),
+  setUp('/pratinjau/penilai/:kategori', showPreviewAsAssessor),
+  setUp('/usulan', showRulebookProposals),
+  setUp('/usulan/:nomor', showRulebookProposal),
+  setUpDeed('/usulan/:nomor', 'rulebook_proposal_decided', names(proposalFields), postRulebookProposal),
 ]

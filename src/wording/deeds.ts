@@ -4,7 +4,10 @@ import type { InBoth, Language } from './language.ts'
 
 const id: Readonly<Record<Deed, string>> = {
   season_founded: 'Mendirikan musim',
+  rulebook_draft_saved: 'Menyimpan draf aturan',
   rulebook_revised: 'Mengubah buku aturan',
+  rulebook_proposed: 'Mengusulkan perubahan aturan',
+  rulebook_proposal_decided: 'Memutuskan usulan aturan',
   panel_appointed: 'Menetapkan tim penilai',
   organisation_registered: 'Mendaftarkan lembaga',
   role_granted: 'Memberi peran',
@@ -34,7 +37,10 @@ const id: Readonly<Record<Deed, string>> = {
 
 const en: Readonly<Record<Deed, string>> = {
   season_founded: 'Founded the season',
+  rulebook_draft_saved: 'Saved the draft rules',
   rulebook_revised: 'Changed the rulebook',
+  rulebook_proposed: 'Proposed a change of rules',
+  rulebook_proposal_decided: 'Decided a proposed change',
   panel_appointed: 'Appointed the panel',
   organisation_registered: 'Registered an organisation',
   role_granted: 'Granted a role',

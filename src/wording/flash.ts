@@ -19,6 +19,14 @@ const id = {
   'akun-sendiri': 'Akun Anda sendiri tidak dapat Anda tutup; minta administrator lain.',
   'sudah-keluar': 'Anda sudah keluar.',
   'data-orang-dihapus': 'Data orang itu sudah dihapus. Yang tetap disimpan tertulis di halaman data pribadi.',
+  'musim-dibuat': 'Musim dibuat. Di bawah ini yang masih perlu dilengkapi.',
+  'draf-aturan-tersimpan': 'Draf aturan tersimpan.',
+  'aturan-tersimpan': 'Aturan musim tersimpan sebagai versi baru.',
+  'tim-tersimpan': 'Tim penilai dan keputusannya tersimpan.',
+  'usulan-diajukan': 'Usulan diajukan dan menunggu persetujuan orang kedua.',
+  'usulan-disetujui': 'Usulan disetujui. Aturan musim kini versi baru.',
+  'usulan-ditolak': 'Usulan ditolak; aturan musim tidak berubah.',
+  'usulan-ditarik': 'Usulan ditarik; aturan musim tidak berubah.',
 } as const
 
 const en: Record<keyof typeof id, string> = {
@@ -39,6 +47,14 @@ const en: Record<keyof typeof id, string> = {
   'akun-sendiri': 'You cannot close your own account; ask another administrator.',
   'sudah-keluar': 'You have signed out.',
   'data-orang-dihapus': 'The data of that person is erased. What stays is written on the page about personal data.',
+  'musim-dibuat': 'The season is created. Below is what is still to be completed.',
+  'draf-aturan-tersimpan': 'The draft of the rules is saved.',
+  'aturan-tersimpan': 'The rules of the season are saved as a new version.',
+  'tim-tersimpan': 'The panel and its decree are saved.',
+  'usulan-diajukan': 'The proposal is made and waits for a second person.',
+  'usulan-disetujui': 'The proposal is approved. The season has a new version of its rules.',
+  'usulan-ditolak': 'The proposal is refused; the rules of the season are as they were.',
+  'usulan-ditarik': 'The proposal is withdrawn; the rules of the season are as they were.',
 }
 
 export type FlashCode = keyof typeof id

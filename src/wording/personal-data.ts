@@ -91,6 +91,11 @@ const idItems: Readonly<Record<PersonalDataId, Item>> = {
     why: 'Menentukan siapa boleh mengerjakan apa, dan dapat ditelusuri kemudian (pelaksanaan tugas pemerintahan).',
     after: 'Tetap sebagai nomor akun tanpa nama.',
   },
+  rule_reason: {
+    what: 'Alasan perubahan aturan, yang mungkin menyebut orang',
+    why: 'Perubahan aturan harus dapat dipertanggungjawabkan (kewajiban hukum).',
+    after: 'Tetap: menjadi bagian dari keputusan.',
+  },
   hand: {
     what: 'Nomor akun pada tanda tangan dan keputusan',
     why: 'Membuktikan bahwa yang berwenanglah yang memutuskan (kewajiban hukum, kepentingan publik).',
@@ -223,6 +228,11 @@ const enItems: Readonly<Record<PersonalDataId, Item>> = {
     what: 'Who holds which role in a season, and why it ended',
     why: 'Decides who may do what, and can be traced later (performance of a public task).',
     after: 'Stays as an account number without a name.',
+  },
+  rule_reason: {
+    what: 'Reasons for changes of the rules, which may name somebody',
+    why: 'A change of the rules has to be accounted for (legal duty).',
+    after: 'Stays: it is part of the decision.',
   },
   hand: {
     what: 'The number of the account on signatures and decisions',

@@ -39,6 +39,35 @@ const SIGNED_IN = {
   finance_operator: ALWAYS,
 }
 
+const ORGANISERS = {
+  administrator: ALWAYS,
+  national_secretariat: ALWAYS,
+  committee_chair: ALWAYS,
+  committee_secretary: ALWAYS,
+  committee_staff: ALWAYS,
+}
+const FOUNDERS = { administrator: ALWAYS, national_secretariat: ALWAYS }
+const SET_UP = '/ruang/penyelenggara/:tahun/:tempat'
+const SECTIONS = [
+  '/aturan/:bagian',
+  '/aturan/:bagian/:kategori',
+  '/aturan/:bagian/:kategori/:daftar',
+  '/aturan/:bagian/:kategori/:daftar/:kriteria',
+]
+const SET_UP_PAGES = [
+  '',
+  '/aturan.json',
+  ...SECTIONS,
+  '/tim',
+  '/simpan',
+  '/bandingkan',
+  '/pratinjau/kandidat/:kategori',
+  '/pratinjau/penilai/:kategori',
+  '/usulan',
+  '/usulan/:nomor',
+]
+const SET_UP_DEEDS = [...SECTIONS, '/tim', '/simpan', '/usulan/:nomor']
+
 export const MATRIX: Readonly<Record<string, Allowed>> = {
   'GET /': 'everybody',
   'GET /bahasa': 'everybody',
@@ -103,6 +132,11 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'POST /akun/sandi': SIGNED_IN,
   'POST /akun/sesi/:sesi/akhiri': SIGNED_IN,
   'POST /akun/sesi-lain/akhiri': SIGNED_IN,
+  'GET /ruang/penyelenggara': ORGANISERS,
+  'GET /ruang/penyelenggara/musim-baru': FOUNDERS,
+  'POST /ruang/penyelenggara/musim-baru': FOUNDERS,
+  ...Object.fromEntries(SET_UP_PAGES.map((leaf) => [`GET ${SET_UP}${leaf}`, ORGANISERS])),
+  ...Object.fromEntries(SET_UP_DEEDS.map((leaf) => [`POST ${SET_UP}${leaf}`, ORGANISERS])),
   'GET /ruang/panitia': PANEL,
   [`GET ${ROOM}/tutup`]: CHAIR,
   [`POST ${ROOM}/tutup`]: CHAIR,

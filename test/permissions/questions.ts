@@ -51,6 +51,9 @@ function pathsOf({ path }: Route, aim: Aim): readonly string[] {
     .replace(':kategori', category)
     .replace(':lembar', encodeURIComponent(sheetIdAt(aim)))
     .replace(':tanda', 'tanda-yang-tidak-ada')
+    .replace(':bagian', 'kategori')
+    .replace(':daftar', 'kriteria')
+    .replace(':kriteria', 'cakupan')
     .replace(/:(orang|surat|sesi)\b/, 'tiada')
   return path.includes(':nomor') ? NUMBERS.map((number) => filled.replace(':nomor', number)) : [filled]
 }

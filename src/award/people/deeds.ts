@@ -11,7 +11,10 @@ export type FactsFor = 'open' | 'committee' | 'marks' | 'office'
 
 export const DEEDS = {
   season_founded: 'open',
+  rulebook_draft_saved: 'open',
   rulebook_revised: 'open',
+  rulebook_proposed: 'open',
+  rulebook_proposal_decided: 'open',
   panel_appointed: 'open',
   organisation_registered: 'open',
   role_granted: 'committee',

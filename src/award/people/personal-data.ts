@@ -197,8 +197,23 @@ export const PERSONAL_DATA = {
     whose: 'account',
     seenBy: 'committee',
   },
+  rule_reason: {
+    tables: [
+      { table: 'rulebook_version', columns: ['reason'], found: { by: 'text' } },
+      { table: 'rulebook_proposal', columns: ['reason'], found: { by: 'text' } },
+      { table: 'rulebook_proposal_decision', columns: ['reason'], found: { by: 'text' } },
+    ],
+    erasure: 'stays',
+    kept: 'archive',
+    whose: 'named',
+    seenBy: 'committee',
+  },
   hand: {
     tables: [
+      byId('rulebook_draft', 'saved_by'),
+      byId('rulebook_proposal', 'proposed_by'),
+      byId('rulebook_proposal_decision', 'proposed_by'),
+      byId('rulebook_proposal_decision', 'decided_by'),
       byId('organisation', 'registered_by'),
       byId('account_link', 'created_by'),
       byId('mail_link_reading', 'person'),
@@ -314,6 +329,9 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
   role_grant: [...SEASON, 'id', 'role', 'organisation'],
   role_end: [...SEASON, 'id'],
   rulebook_version: [...SEASON, 'document', 'hash'],
+  rulebook_draft: [...SEASON, 'document'],
+  rulebook_proposal: [...SEASON, 'document', 'hash'],
+  rulebook_proposal_decision: [...SEASON, 'outcome'],
   panel_decree: [...SEASON, 'number'],
   panel_seat: [...SEASON, 'seat'],
   candidate: [...SEASON, 'entity_kind', 'place_code'],

@@ -199,6 +199,24 @@ export function rulebookFromDocument(
   return accept({ rulebook: parsed.data, unknownFields, concerns })
 }
 
+/** What is wrong with one part of a document that no text stands behind. */
+export type DocumentFault = FieldFault & { readonly path: JsonPath }
+
+/**
+ * Reads a document that is no text (any more), such as one put together from a form. It has the shape of a rulebook and
+ * may still contradict itself: ask `rulebookFlaws`.
+ */
+export function rulebookOfDocument(document: unknown): Result<Rulebook, readonly DocumentFault[]> {
+  const parsed = rulebookSchema.safeParse(document)
+  if (parsed.success) return accept(parsed.data)
+  return refuse(
+    parsed.error.issues.map((issue) => {
+      const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
+      return { ...faultOfIssue(issue, valueAt(document, path)), path }
+    }),
+  )
+}
+
 /** The JSON Schema of the document people write, for editors that check while one types. */
 export function rulebookJsonSchema(): unknown {
   return z.toJSONSchema(rulebookSchema, { io: 'input' })

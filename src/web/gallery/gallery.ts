@@ -18,6 +18,16 @@ import { firstAdministratorExamples } from '../door/first-administrator.examples
 import { signInExamples } from '../door/sign-in.examples.tsx'
 import { troubleExamples } from '../door/trouble.examples.tsx'
 import { historyExamples } from '../history/history.examples.tsx'
+import { foundSeasonExamples } from '../organiser/found-season.examples.tsx'
+import { appointPanelExamples } from '../organiser/appoint-panel.examples.tsx'
+import { compareRulebooksExamples } from '../organiser/compare-rulebooks.examples.tsx'
+import { enactRulebookExamples } from '../organiser/enact-rulebook.examples.tsx'
+import { previewCandidateExamples } from '../organiser/preview-candidate.examples.tsx'
+import { rulebookProposalExamples } from '../organiser/rulebook-proposal.examples.tsx'
+import { rulebookProposalsExamples } from '../organiser/rulebook-proposals.examples.tsx'
+import { rulebookSectionExamples } from '../organiser/rulebook-section.examples.tsx'
+import { setUpExamples } from '../organiser/set-up.examples.tsx'
+import { organiserSeasonsExamples } from '../organiser/organiser-seasons.examples.tsx'
 import { markSheetConflictExamples } from '../panel/mark-sheet-conflict.examples.tsx'
 import { markSheetExamples } from '../panel/mark-sheet.examples.tsx'
 import { mySheetsExamples } from '../panel/my-sheets.examples.tsx'
@@ -74,4 +84,14 @@ export const gallery: readonly Examples[] = [
   linkUnusableExamples,
   forgottenPasswordExamples,
   accountExamples,
+  organiserSeasonsExamples,
+  foundSeasonExamples,
+  setUpExamples,
+  rulebookSectionExamples,
+  appointPanelExamples,
+  compareRulebooksExamples,
+  enactRulebookExamples,
+  previewCandidateExamples,
+  rulebookProposalExamples,
+  rulebookProposalsExamples,
 ]

@@ -113,6 +113,20 @@ export const markSheetExamples: Examples = {
         }}
       />
     ),
+    preview: (frame) => (
+      <MarkSheetPage
+        frame={signedIn(frame)}
+        view={{
+          ...view,
+          criteria: blankCriteria,
+          savedAt: null,
+          preview: {
+            notice: 'Pratinjau lembar nilai menurut draf. Tidak ada yang disimpan.',
+            crumbs: [{ label: 'Persiapan musim', href: '/ruang/penyelenggara/penilaian-2026/provinsi-contoh' }],
+          },
+        }}
+      />
+    ),
     saved: (frame) => (
       <MarkSheetPage
         frame={{ ...signedIn(frame), flash: { tone: 'success', text: 'Draf tersimpan 09.41\u00a0WIB.' } }}

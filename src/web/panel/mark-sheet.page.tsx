@@ -4,6 +4,7 @@ import { MarkField } from '../components/mark-field.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { Status } from '../components/status.tsx'
 import { TextareaField } from '../components/textarea-field.tsx'
+import type { Crumb } from '../layout/breadcrumbs.tsx'
 import type { FieldError, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
@@ -24,6 +25,8 @@ export type MarkSheetView = SheetHeading & {
   readonly savedAt: string | null
   /** Fields are `markSheetFields.mark(id)` and `.comment(id)`. */
   readonly errors: readonly FieldError[]
+  /** Draws the sheet as it would be, without a form: for whoever sets up a season. */
+  readonly preview?: { readonly notice: string; readonly crumbs: readonly Crumb[] }
 }
 
 export function MarkSheetPage({ frame, view }: Page<MarkSheetView>) {
@@ -33,35 +36,50 @@ export function MarkSheetPage({ frame, view }: Page<MarkSheetView>) {
       frame={frame}
       title={words.sheetTitle}
       errors={view.errors}
-      crumbs={[{ label: words.listTitle, href: paths.mySheets() }]}
+      crumbs={view.preview?.crumbs ?? [{ label: words.listTitle, href: paths.mySheets() }]}
     >
       <PageHead eyebrow={`${view.category}, ${view.season}`} title={view.candidate} />
       <p class="p-small p-prose">
         {words.as(view.seat)} {words.sealed}
       </p>
-      {view.banner && (
-        <Notice tone="warning" class="p-max-44">
+      {(view.preview || view.banner) && (
+        <Notice tone={view.preview ? 'info' : 'warning'} class="p-max-44">
+          {view.preview && `${view.preview.notice} `}
           {view.banner}
         </Notice>
       )}
       <div class="p-split p-mt-6" data-side="start">
         <DossierPanel dossier={view.dossier} language={frame.language} />
-        <PostForm frame={frame} action={paths.markSheet(view.sheetId)} class="p-m-0">
-          <input type="hidden" name={markSheetFields.version} value={view.version} />
-          {view.criteria.map((criterion, index) => (
-            <Criterion
-              key={criterion.id}
-              criterion={criterion}
-              place={words.criterionOf(index + 1, view.criteria.length, criterion.weight)}
-              errors={view.errors}
-              words={words}
-            />
-          ))}
-          {view.counted.length > 0 && <Counted view={view} words={words} />}
-          <Dock view={view} words={words} />
-        </PostForm>
+        {view.preview ? (
+          <div>
+            <SheetBody view={view} words={words} />
+          </div>
+        ) : (
+          <PostForm frame={frame} action={paths.markSheet(view.sheetId)} class="p-m-0">
+            <input type="hidden" name={markSheetFields.version} value={view.version} />
+            <SheetBody view={view} words={words} />
+            <Dock view={view} words={words} />
+          </PostForm>
+        )}
       </div>
     </Layout>
+  )
+}
+
+function SheetBody({ view, words }: PartProps) {
+  return (
+    <>
+      {view.criteria.map((criterion, index) => (
+        <Criterion
+          key={criterion.id}
+          criterion={criterion}
+          place={words.criterionOf(index + 1, view.criteria.length, criterion.weight)}
+          errors={view.errors}
+          words={words}
+        />
+      ))}
+      {view.counted.length > 0 && <Counted view={view} words={words} />}
+    </>
   )
 }
 

@@ -56,9 +56,15 @@ export function dossierOf({ coverage }: SheetFound, { language }: Visit): Dossie
   return { coverage: coverageView(coverage, language), facts: [], evidence: [] }
 }
 
+/** What the criteria of a sheet are drawn from; a preview has no more. */
+export type SheetInRules = {
+  readonly rules: Pick<SheetFound['rules'], 'category'>
+  readonly sheet: Pick<SheetFound['sheet'], 'marks'>
+}
+
 /** The criteria with what was saved, or with what was typed where a form came back. */
 export function criteriaOf(
-  { rules, sheet }: SheetFound,
+  { rules, sheet }: SheetInRules,
   { language }: Visit,
   typed: readonly TypedMark[] = [],
 ): readonly SheetCriterion[] {

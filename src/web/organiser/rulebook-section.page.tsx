@@ -1,0 +1,168 @@
+/** One section of the rules as a form. Buttons of a list send the form and bring it back; only "Simpan draf" saves. */
+import { foundSeasonWords } from '../../wording/found-season.ts'
+import { type RulebookFormWords, rulebookFormWords } from '../../wording/rulebook-form.ts'
+import { setUpWords } from '../../wording/set-up.ts'
+import { Notice } from '../components/notice.tsx'
+import { PostForm } from '../components/post-form.tsx'
+import { KeyCell, NameCell, Row, Table } from '../components/table.tsx'
+import type { Crumb } from '../layout/breadcrumbs.tsx'
+import type { FieldError, Frame, Page } from '../layout/frame.ts'
+import { Layout } from '../layout/layout.tsx'
+import { PageHead } from '../layout/page-head.tsx'
+import { paths } from '../paths.ts'
+import { SectionConflictNotice, type SectionConflict } from './section-conflict.tsx'
+import { SectionFieldBox, SectionListBox } from './section-parts.tsx'
+import { sectionFields } from './section.form.ts'
+import type { ShownPart } from './section-view.ts'
+
+export type RulebookSectionView = {
+  readonly season: string
+  readonly title: string
+  readonly lede: string
+  /** Where the form posts. */
+  readonly action: string
+  readonly setUpHref: string
+  /** Between the checklist and this page. */
+  readonly crumbs: readonly Crumb[]
+  readonly version: number
+  /** Empty when the section is gone: then there is no form, only what was typed. */
+  readonly parts: readonly ShownPart[]
+  readonly errors: readonly FieldError[]
+  /** What the saved draft still lacks here. */
+  readonly lacking: readonly FieldError[]
+  /** The form came back changed by a button of a list. */
+  readonly unsaved: boolean
+  readonly conflict: SectionConflict | null
+}
+
+export function RulebookSectionPage({ frame, view }: Page<RulebookSectionView>) {
+  const words = rulebookFormWords[frame.language]
+  return (
+    <Layout
+      frame={frame}
+      title={view.title}
+      errors={view.errors}
+      narrow
+      crumbs={[
+        { label: foundSeasonWords[frame.language].listTitle, href: paths.organiserSeasons() },
+        { label: setUpWords[frame.language].title, href: view.setUpHref },
+        ...view.crumbs,
+      ]}
+    >
+      <PageHead eyebrow={view.season} title={view.title} lede={view.lede} />
+      {view.conflict && (
+        <SectionConflictNotice
+          conflict={view.conflict}
+          reload={view.parts.length === 0 ? view.setUpHref : view.action}
+          words={words}
+          gone={view.parts.length === 0}
+        />
+      )}
+      {view.unsaved && (
+        <div class="p-mt-6">
+          <Notice tone="info" says="answer">
+            {words.notSaved}
+          </Notice>
+        </div>
+      )}
+      {view.lacking.length > 0 && <Lacking lacking={view.lacking} words={words} />}
+      {view.parts.length > 0 && <SectionForm frame={frame} view={view} words={words} />}
+    </Layout>
+  )
+}
+
+type SectionFormProps = {
+  readonly frame: Frame
+  readonly view: RulebookSectionView
+  readonly words: RulebookFormWords
+}
+
+function SectionForm({ frame, view, words }: SectionFormProps) {
+  return (
+    <PostForm frame={frame} action={view.action} class="p-form p-mt-8">
+      {/* Enter in a field presses the first button of a form: let that be the one that saves. */}
+      <button class="ds-sr-only" type="submit" tabIndex={-1} aria-hidden="true">
+        {words.save}
+      </button>
+      <input type="hidden" name={sectionFields.version} value={view.version} />
+      {view.parts.map((part, index) => (
+        <Part key={index} part={part} errors={view.errors} words={words} />
+      ))}
+      <div class="p-row">
+        <button class="ds-button" type="submit">
+          {words.save}
+        </button>
+        <a class="ds-link" href={view.setUpHref}>
+          {words.back}
+        </a>
+      </div>
+    </PostForm>
+  )
+}
+
+function Lacking({ lacking, words }: { readonly lacking: readonly FieldError[]; readonly words: RulebookFormWords }) {
+  return (
+    <section class="p-why p-stack p-mt-8" aria-labelledby="belum-lengkap">
+      <h2 class="p-h3" id="belum-lengkap">
+        {words.stillMissing}
+      </h2>
+      <ul class="ds-list p-tight">
+        {lacking.map((error) => (
+          <li key={`${error.field} ${error.text}`}>
+            <a class="ds-link" href={`#${error.field}`}>
+              {error.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type PartProps = { readonly part: ShownPart; readonly errors: readonly FieldError[]; readonly words: RulebookFormWords }
+
+function Part({ part, errors, words }: PartProps) {
+  switch (part.is) {
+    case 'field':
+      return <SectionFieldBox field={part} errors={errors} />
+    case 'list':
+      return <SectionListBox list={part} errors={errors} words={words} />
+    case 'heading':
+      return <h2 class="p-h2">{part.text}</h2>
+    case 'text':
+      return <p class="p-num">{part.text}</p>
+    case 'link':
+      return (
+        <p>
+          <a class="ds-link" href={part.href}>
+            {part.label}
+          </a>
+        </p>
+      )
+    case 'deed':
+      return (
+        <p>
+          <button
+            class="ds-button"
+            data-variant="secondary"
+            type="submit"
+            name={sectionFields.deed}
+            value={`isi:${part.deed}`}
+          >
+            {part.label}
+          </button>
+        </p>
+      )
+    case 'table':
+      return (
+        <Table caption={part.caption} columns={part.columns.map((text) => ({ text, kind: 'number' as const }))}>
+          {part.rows.map(([name, value]) => (
+            <Row key={name}>
+              <NameCell>{name}</NameCell>
+              <KeyCell>{value}</KeyCell>
+            </Row>
+          ))}
+        </Table>
+      )
+  }
+}

@@ -1,0 +1,53 @@
+/** Where on the screens a part of the rulebook is edited: which section, and the field in it. */
+import type { JsonPath } from '../../award/rulebook/json-text.ts'
+import type { Rulebook } from '../../award/rulebook/rulebook.ts'
+import type { SetUpSection } from '../../wording/set-up.ts'
+import { paths, type SeasonKey } from '../paths.ts'
+
+export type SectionPlace = {
+  /** The part of the checklist that counts it. */
+  readonly part: SetUpSection
+  /** What follows `aturan/` in the address. */
+  readonly steps: readonly string[]
+  /** The path of that section in the document; fields are named by what follows it. */
+  readonly root: JsonPath
+}
+
+export function placeOfPath(path: JsonPath, rulebook: Rulebook): SectionPlace {
+  const [head, index, what] = path
+  if (head === 'stages') return { part: 'tahap', steps: ['tahap'], root: [] }
+  if (head === 'panel') {
+    const rules = index === 'quorum' || index === 'chairRequired' || index === 'decreeRequired'
+    return rules ? { part: 'ketentuan', steps: ['ketentuan'], root: [] } : { part: 'panel', steps: ['panel'], root: [] }
+  }
+  if (head === 'objectionWorkdays') return { part: 'ketentuan', steps: ['ketentuan'], root: [] }
+  if (head !== 'categories') return { part: 'identitas', steps: ['identitas'], root: [] }
+  const category = typeof index === 'number' ? rulebook.categories[index] : undefined
+  if (!category || index === undefined || what === undefined || what === 'id') {
+    return { part: 'kategori', steps: ['kategori'], root: [] }
+  }
+  const root = ['categories', index]
+  if (what !== 'criteria') return { part: 'kategori', steps: ['kategori', category.id], root }
+  const [at, field] = path.slice(3)
+  const criterion = typeof at === 'number' ? category.criteria[at] : undefined
+  if (!criterion || at === undefined || field === undefined || field === 'id' || field === 'weight') {
+    return { part: 'kategori', steps: ['kategori', category.id, 'kriteria'], root }
+  }
+  return {
+    part: 'kategori',
+    steps: ['kategori', category.id, 'kriteria', criterion.id],
+    root: [...root, 'criteria', at],
+  }
+}
+
+/** The name and id of the field at a path: what follows the section's root. */
+export function fieldName(path: JsonPath, root: JsonPath): string {
+  return path.slice(root.length).join('.')
+}
+
+/** The address of the very field in which a part of the rulebook is mended. */
+export function mendHref(address: SeasonKey, path: JsonPath, rulebook: Rulebook): string {
+  const { steps, root } = placeOfPath(path, rulebook)
+  const field = fieldName(path, root)
+  return `${paths.rulebookSection(address, ...steps)}${field === '' ? '' : `#${encodeURIComponent(field)}`}`
+}
