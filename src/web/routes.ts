@@ -338,7 +338,7 @@ export const routes: readonly Route[] = [
   ownDeed('sesi/:sesi/akhiri', 'session_ended', [], postEndSession),
   ownDeed('sesi-lain/akhiri', 'other_sessions_ended', [], postEndOtherSessions),
 
-  forAny(ORGANISERS, room('/ruang/penyelenggara', 'administrator', showOrganiserSeasons)),
+  asking([PAGE_QUERY], forAny(ORGANISERS, room('/ruang/penyelenggara', 'administrator', showOrganiserSeasons))),
   forAny(FOUNDERS, room('/ruang/penyelenggara/musim-baru', 'administrator', showFoundSeason)),
   {
     ...forAny(
@@ -366,10 +366,10 @@ export const routes: readonly Route[] = [
   setUpDeed('/tim', 'panel_appointed', names(appointPanelFields), postAppointPanel),
   setUp('/simpan', showEnactRulebook),
   setUpDeed('/simpan', 'rulebook_revised', names(enactFields), postEnactRulebook),
-  setUp('/bandingkan', showCompareRulebooks),
+  asking([PAGE_QUERY], setUp('/bandingkan', showCompareRulebooks)),
   setUp('/pratinjau/kandidat/:kategori', showPreviewAsCandidate),
   setUp('/pratinjau/penilai/:kategori', showPreviewAsAssessor),
-  setUp('/usulan', showRulebookProposals),
+  asking([PAGE_QUERY], setUp('/usulan', showRulebookProposals)),
   setUp('/usulan/:nomor', showRulebookProposal),
   setUpDeed('/usulan/:nomor', 'rulebook_proposal_decided', names(proposalFields), postRulebookProposal),
 ]

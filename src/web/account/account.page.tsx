@@ -45,6 +45,11 @@ export function AccountPage({ frame, view }: Page<AccountView>) {
             { label: words.email, value: view.email },
           ]}
         />
+        <p class="p-mt-4">
+          <a class="ds-link" href={paths.myData()}>
+            {words.myData}
+          </a>
+        </p>
       </div>
       <section class="p-section p-stack" aria-labelledby="ganti-sandi">
         <h2 class="p-h2" id="ganti-sandi">

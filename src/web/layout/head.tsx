@@ -101,9 +101,6 @@ function SignedIn({ frame, seat, as }: SignedInProps) {
           <a class="p-linklike" href={paths.account()}>
             {words.account}
           </a>
-          <a class="p-linklike" href={paths.myData()}>
-            {words.myData}
-          </a>
           <PostForm frame={frame} action={paths.signOut()} class="p-m-0">
             <button class="p-linklike" type="submit">
               {words.signOut}

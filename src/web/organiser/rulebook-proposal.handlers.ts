@@ -20,6 +20,7 @@ import type { Visit } from '../visit.ts'
 import { proposalFields, proposalOutcomes, RulebookProposalPage } from './rulebook-proposal.page.tsx'
 import { RulebookProposalsPage } from './rulebook-proposals.page.tsx'
 import type { SetUpFound, SetUpHandler } from './set-up-found.ts'
+import { movedResults } from './moved-results.ts'
 import { shownDifferences } from './shown-differences.ts'
 
 export const showRulebookProposals: SetUpHandler = async (visit, { season, address }) => {
@@ -111,7 +112,7 @@ async function proposalPage(
     reason: proposal.reason,
     comparedTo: words.rulesVersion(proposal.baseVersion),
     differences: before && after ? shownDifferences({ before, after }, address, language) : [],
-    moved: null,
+    moved: before && after ? await movedResults(visit, season, { before, after }) : null,
     decided: decision && {
       by: nameOf(decision.decidedBy),
       at: writtenInstant(decision.decidedAt, season.zone, language),

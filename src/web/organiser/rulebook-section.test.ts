@@ -200,8 +200,8 @@ describe('writing the rules of a season', () => {
   test('nobody else reads or writes a draft, and nothing failed on the way', async () => {
     const { version } = await draft()
     const chair = await newSeatedVisitor(site.origin, 'ketua@provinsi.contoh.example')
-    assert.equal((await chair.get(`${RULES}/identitas`)).status, 403)
-    assert.equal((await chair.post(`${RULES}/identitas`, { label: 'Diganti' })).status, 403)
+    assert.equal((await chair.get(`${RULES}/identitas`)).status, 404)
+    assert.equal((await chair.post(`${RULES}/identitas`, { label: 'Diganti' })).status, 404)
     assert.equal((await draft()).version, version)
     assert.deepEqual(site.failures, [])
   })

@@ -68,7 +68,7 @@ describe('setting up a season on screen', () => {
     }))
     const shown = await organiser.get(`${NEW_PATH}/simpan`)
     const flaws = [
-      'Kuorum lebih banyak daripada 9 kursi yang ada.',
+      'Kuorum lebih banyak daripada 9 kursi yang ada. Turunkan kuorum atau tambah kursi.',
       'Pemerintah Kabupaten/Kota: Jumlah bobot kategori ini 70, seharusnya tepat 100.',
       'Pemerintah Kabupaten/Kota: Tidak ada kriteria &quot;cakupan&quot; dalam kategori ini. Pakai id kriteria, atau &quot;plenary&quot; untuk suara pleno.',
     ]
