@@ -1,26 +1,67 @@
 /**
- * `npm test`: format, lint, types, then every test in this one process. `npm test -- WORD ...` runs only the test files
- * whose path holds one of the words.
+ * `npm test`: format, lint, types, then every test, in two processes for two cores: what lies beside the code here, the
+ * journeys of `test/` in a second one. `npm test -- WORD ...` runs only the test files whose path holds one of the words,
+ * in this one process.
  */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { globSync } from 'node:fs'
 import path from 'node:path'
 import { run } from 'node:test'
 import { runChecks } from './checks.ts'
-import { lastLine, seconds, TestReport } from './test-report.ts'
+import { type Counts, lastLine, seconds, TestReport } from './test-report.ts'
 
 const root = path.dirname(import.meta.dirname)
 const OPEN_MS = 20_000
-const words = process.argv.slice(2)
+/** Said by the first process to the second. */
+const JOURNEYS = '--journeys'
+const isSecond = process.argv[2] === JOURNEYS
+const words = isSecond ? [] : process.argv.slice(2)
 const began = performance.now()
 const report = new TestReport(root, console.log)
 
 // A Ctrl-C must reach the `exit` hooks that stop PostgreSQL; npm passes it on a second time.
 process.on('SIGINT', () => process.exit(130)).on('SIGTERM', () => process.exit(143))
 
-if (words.length === 0) await check()
-await runTests()
+if (isSecond) {
+  await runTests((file) => file.startsWith('test/'))
+  process.send?.(report.counts)
+  if (process.connected) process.disconnect?.()
+} else if (words.length > 0) {
+  await runTests((file) => words.some((word) => file.includes(word)))
+  finish()
+} else {
+  const journeys = startJourneys()
+  await check()
+  await runTests((file) => !file.startsWith('test/'))
+  add(await journeys())
+  finish()
+}
 
-finish()
+/**
+ * Nothing here waits for the second process before it is asked for: the runner ends only when nothing is left open.
+ * @returns waits for what the second process counted; one that ends without a word has failed.
+ */
+function startJourneys(): () => Promise<Counts> {
+  const child = fork(import.meta.filename, [JOURNEYS])
+  let counts: Counts = { passed: 0, failed: 1, skipped: 0 }
+  child.on('message', (said) => (counts = said as Counts))
+  const closed = once(child, 'close')
+  child.unref()
+  child.channel?.unref()
+  return async () => {
+    child.ref()
+    child.channel?.ref()
+    await closed
+    return counts
+  }
+}
+
+function add(counts: Counts): void {
+  report.counts.passed += counts.passed
+  report.counts.failed += counts.failed
+  report.counts.skipped += counts.skipped
+}
 
 function finish(): void {
   console.log(`\nin ${seconds(performance.now() - began)}`)
@@ -35,7 +76,8 @@ function finish(): void {
 function endWhenLeftOpen(): void {
   console.log(`FAIL  something is still open ${seconds(OPEN_MS)} after the last test: a pool, a server or a timer`)
   report.counts.failed += 1
-  finish()
+  if (isSecond) process.send?.(report.counts)
+  else finish()
   process.exit(1)
 }
 
@@ -47,9 +89,9 @@ async function check(): Promise<void> {
   }
 }
 
-async function runTests(): Promise<void> {
+async function runTests(isChosen: (file: string) => boolean): Promise<void> {
   const files = globSync('{src,test,tools}/**/*.test.{ts,tsx}', { cwd: root }).toSorted()
-  const chosen = files.filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
+  const chosen = files.filter(isChosen)
   if (chosen.length === 0) {
     console.log(`no test file's path holds: ${words.join(', ')}`)
     report.counts.failed += 1
