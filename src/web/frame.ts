@@ -1,6 +1,7 @@
 /** What the shell of a page needs to know about this visit. */
+import { maySetUp } from '../award/season/access.ts'
 import { flashWords, isFlashCode } from '../wording/flash.ts'
-import { seatWords } from '../wording/seats.ts'
+import { type SeatWords, seatWords } from '../wording/seats.ts'
 import type { Flash, Frame, Viewer as FrameViewer } from './layout/frame.ts'
 import type { Visit } from './visit.ts'
 
@@ -18,28 +19,30 @@ export function frameOf(visit: Visit, sample = false): Frame {
   }
 }
 
-function frameViewer({ viewer, duties, language }: Visit): FrameViewer | null {
+function frameViewer(visit: Visit): FrameViewer | null {
+  const { viewer, duties } = visit
   if (!viewer.person) return null
-  const words = seatWords[language]
   const committee = duties.chair || duties.secretary
-  const quality = duties.chair
-    ? 'chair'
-    : duties.secretary
-      ? 'secretary'
-      : duties.marks
-        ? 'assessor'
-        : viewer.administrator
-          ? 'administrator'
-          : 'member'
   return {
     seat: viewer.person.name,
-    as: words[quality],
+    as: seatWords[visit.language][qualityOf(visit)],
     rooms: [
       ...(committee ? (['committee'] as const) : []),
       ...(duties.marks ? (['panel'] as const) : []),
+      ...(maySetUp(viewer, null).ok ? (['organising'] as const) : []),
       ...(viewer.administrator ? (['administration'] as const) : []),
     ],
   }
+}
+
+/** In a room that a role has opened, that role; elsewhere the weightiest of all that the visitor holds. */
+function qualityOf({ actsAs, duties, viewer }: Visit): keyof SeatWords {
+  if (actsAs && actsAs !== 'committee' && actsAs !== 'panel') return actsAs
+  if (duties.chair) return 'chair'
+  if (duties.secretary) return 'secretary'
+  if (duties.marks) return 'assessor'
+  if (viewer.administrator) return 'administrator'
+  return viewer.roles[0]?.role ?? (viewer.seats.length > 0 ? 'member' : 'account')
 }
 
 function flashOf({ flash, language }: Visit): Flash | null {

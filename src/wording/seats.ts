@@ -7,6 +7,17 @@ const id = {
   assessor: 'Penilai',
   administrator: 'Administrator',
   member: 'Anggota tim penilai',
+  account: 'Pemilik akun',
+  national_secretariat: 'Sekretariat pusat',
+  committee_chair: 'Ketua panitia',
+  committee_secretary: 'Sekretaris panitia',
+  committee_staff: 'Staf panitia',
+  proposer: 'Pengusul',
+  verifier: 'Verifikator',
+  observer: 'Pengamat',
+  candidate_contact: 'Narahubung kandidat',
+  candidate_leader: 'Pimpinan kandidat',
+  finance_operator: 'Petugas keuangan',
 }
 
 const en: typeof id = {
@@ -15,6 +26,17 @@ const en: typeof id = {
   assessor: 'Assessor',
   administrator: 'Administrator',
   member: 'Member of the panel',
+  account: 'Account holder',
+  national_secretariat: 'National secretariat',
+  committee_chair: 'Chair of the committee',
+  committee_secretary: 'Secretary of the committee',
+  committee_staff: 'Staff of the committee',
+  proposer: 'Proposer',
+  verifier: 'Verifier',
+  observer: 'Observer',
+  candidate_contact: 'Contact of a candidate',
+  candidate_leader: 'Leader of a candidate',
+  finance_operator: 'Finance operator',
 }
 
 export type SeatWords = typeof id

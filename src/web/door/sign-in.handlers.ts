@@ -93,10 +93,11 @@ function ownPath(text: string | null): string | null {
   return text !== null && /^\/(?![/\\])[^\s\\]*$/.test(text) ? text : null
 }
 
-/** The room of whoever is signed in: the committee's for chair and secretary, the assessor's sheets, else the start page. */
+/** The room of whoever is signed in: of the panel, of the system, of a season's organisers, else their own account. */
 export async function toOwnRoom(visit: Visit): Promise<Response> {
   const rooms = frameOf(visit).viewer?.rooms ?? []
   if (rooms.includes('committee')) return seeOther(visit, paths.room())
   if (rooms.includes('panel')) return seeOther(visit, paths.mySheets())
-  return seeOther(visit, rooms.includes('administration') ? paths.systemState() : paths.home())
+  if (rooms.includes('administration')) return seeOther(visit, paths.systemState())
+  return seeOther(visit, rooms.includes('organising') ? paths.organiserSeasons() : paths.account())
 }

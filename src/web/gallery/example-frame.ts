@@ -19,5 +19,9 @@ export function exampleFrame(language: Language, links: AssetLinks = assets): Fr
 
 export const assessor = { seat: 'Ahli kebijakan publik', as: 'penilai', rooms: ['panel'] } as const
 export const chair = { seat: 'Sekretaris Daerah', as: 'ketua tim penilai', rooms: ['panel', 'committee'] } as const
-export const administrator = { seat: 'Sekretariat panitia', as: 'administrator', rooms: ['administration'] } as const
+export const administrator = {
+  seat: 'Sekretariat panitia',
+  as: 'administrator',
+  rooms: ['organising', 'administration'],
+} as const
 export const secretary = { seat: 'BPJS Ketenagakerjaan', as: 'sekretaris tim penilai', rooms: ['committee'] } as const

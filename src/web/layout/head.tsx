@@ -76,7 +76,7 @@ function menuFor({ language, viewer }: Frame): readonly MenuItem[] {
   return [
     ...(rooms.includes('panel') ? [{ label: words.mySheets, href: paths.mySheets() }] : []),
     ...(rooms.includes('committee') ? [{ label: words.room, href: paths.room() }] : []),
-    ...(rooms.includes('administration') ? [{ label: words.organiser, href: paths.organiserSeasons() }] : []),
+    ...(rooms.includes('organising') ? [{ label: words.organiser, href: paths.organiserSeasons() }] : []),
     ...(rooms.includes('administration') ? [{ label: words.systemState, href: paths.systemState() }] : []),
     ...open,
   ]
