@@ -46,9 +46,9 @@ function figureRows(db: Db, key: SeasonKey) {
     .orderBy('segment')
     .orderBy('source')
 }
-type FigureRow = Awaited<ReturnType<ReturnType<typeof figureRows>['executeTakeFirstOrThrow']>>
+export type FigureRow = Awaited<ReturnType<ReturnType<typeof figureRows>['executeTakeFirstOrThrow']>>
 
-function toFigure(row: FigureRow): CoverageFigure {
+export function toFigure(row: FigureRow): CoverageFigure {
   const { segment, percentage, members, denominator, base, target, source, note } = row
   return {
     placeCode: row.place_code,

@@ -14,7 +14,7 @@ import { insertCandidate, insertNomination, listNominations, listNominees } from
 import { insertClosing, listUnsignedSheets } from './closings.ts'
 import { listCoverageFigures, listCoverageFiguresOf, saveCoverageFigure } from './coverage-figures.ts'
 import type { Db } from './db.ts'
-import { insertMarkSheet, insertSignature, listSheets, saveMarks } from './mark-sheets.ts'
+import { findSheetFile, insertMarkSheet, insertSignature, listSheets, saveMarks } from './mark-sheets.ts'
 import { listSignedMarks } from './marks.ts'
 import { listSeatHolders, saveSeatHolder } from './panels.ts'
 import { countMails, insertMail, listMails } from './mails.ts'
@@ -216,6 +216,26 @@ describe('lists of one and of three', () => {
     for (const places of [[placeCode], ['0000', placeCode, '{"}']])
       assert.deepEqual(await listCoverageFiguresOf(world.db, KEY, places), figures)
     for (const places of [['0000'], []]) assert.deepEqual(await listCoverageFiguresOf(world.db, KEY, places), [])
+  })
+
+  test('a sheet comes with the figures of its candidate’s place in the same question, every digit of them', async () => {
+    const placed = { candidate: 'kota-berangka', name: 'Kota', entityKind: 'city', placeCode: '98.71' }
+    await insertCandidate(world.db, KEY, placed, AT)
+    await insertNomination(world.db, KEY, placed.candidate, AT)
+    const key = { ...KEY, candidate: placed.candidate, seat: at(SEATS, 0) }
+    await insertMarkSheet(world.db, key, AT)
+    const figuresNow = async () => (await findSheetFile(world.db, key, () => []))?.coverage
+    assert.deepEqual(await figuresNow(), [])
+    const precise = { ...figure(2023, '53.123456789012345678'), placeCode: '98.71', members: '9007199254740993' }
+    await saveCoverageFigure(world.db, KEY, precise, { at: AT, by })
+    await saveCoverageFigure(world.db, KEY, { ...figure(2024, '60.10'), placeCode: '98.71' }, { at: AT, by })
+    await saveCoverageFigure(world.db, KEY, { ...figure(2024, '70.00'), placeCode: '98.72' }, { at: AT, by })
+    const beside = await figuresNow()
+    assert.deepEqual(beside, await listCoverageFiguresOf(world.db, KEY, ['98.71']))
+    assert.deepEqual(
+      beside?.map(({ percentage }) => percentage),
+      ['60.10', '53.123456789012345678'],
+    )
   })
 
   test('demo accounts stand by e-mail, ordinary accounts are not among them', async () => {

@@ -1,11 +1,14 @@
 /** Mark sheets, their marks and signatures. Raw marks only: totals are computed when they are asked for. */
+import type { ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { CoverageFigure } from '../award/decision/adopted-result.ts'
 import type { ExpectedSheet } from '../award/judging/closing.ts'
 import type { Mark, MarkSheet, SheetCriterion, SheetKey } from '../award/judging/mark-sheet.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
 import type { Rulebook } from '../award/rulebook/rulebook.ts'
 import type { Season } from '../award/season/season.ts'
 import { compiledOnce } from './compiled-once.ts'
+import { toFigure } from './coverage-figures.ts'
 import type { Db } from './db.ts'
 import { rulebookVersion, toSeason, type RulebookVersion } from './seasons.ts'
 import type { Tables } from './tables.ts'
@@ -124,7 +127,27 @@ export type SheetFile = {
   readonly sheet: MarkSheet
   /** When it was last saved; null while it is untouched. */
   readonly savedAt: Instant | null
-  readonly candidate: { readonly name: string; readonly placeCode: string | null }
+  readonly candidateName: string
+  readonly coverage: readonly CoverageFigure[]
+}
+
+/** The coverage figures of the candidate's place, newest first; numbers as text, for JSON would round them. */
+function figuresBeside(select: ExpressionBuilder<Tables & { sheet: Tables['mark_sheet'] }, 'sheet' | 'candidate'>) {
+  return select
+    .selectFrom('coverage_figure as figure')
+    .select(['figure.place_code', 'figure.as_of', 'figure.segment', 'figure.base', 'figure.source', 'figure.note'])
+    .select(({ cast }) => [
+      cast<string | null>('figure.percentage', 'text').as('percentage'),
+      cast<string | null>('figure.members', 'text').as('members'),
+      cast<string | null>('figure.denominator', 'text').as('denominator'),
+      cast<string | null>('figure.target', 'text').as('target'),
+    ])
+    .whereRef('figure.province', '=', 'sheet.province')
+    .whereRef('figure.season', '=', 'sheet.season')
+    .whereRef('figure.place_code', '=', 'candidate.place_code')
+    .orderBy('figure.as_of', 'desc')
+    .orderBy('figure.segment')
+    .orderBy('figure.source')
 }
 
 const sheetFileRows = compiledOnce((db, key: SheetKey) =>
@@ -143,12 +166,8 @@ const sheetFileRows = compiledOnce((db, key: SheetKey) =>
       join.onRef('rules.province', '=', 'sheet.province').onRef('rules.season', '=', 'sheet.season'),
     )
     .select(['season.label', 'season.zone', 'season.example', 'place.name', 'place.slug'])
-    .select([
-      'candidate.name as candidate_name',
-      'candidate.place_code',
-      'rules.version as rules_version',
-      'rules.hash',
-    ])
+    .select(['candidate.name as candidate_name', 'rules.version as rules_version', 'rules.hash'])
+    .select((select) => jsonArrayFrom(figuresBeside(select)).as('figures'))
     .orderBy('rules.version', 'desc')
     .limit(1),
 )
@@ -168,7 +187,8 @@ export async function findSheetFile(
     rulebook,
     sheet: toSheet(row, criteria, marksOf(row.marks, criteria)),
     savedAt: row.saved_at,
-    candidate: { name: row.candidate_name, placeCode: row.place_code },
+    candidateName: row.candidate_name,
+    coverage: row.figures.map(toFigure),
   }
 }
 

@@ -6,7 +6,6 @@ import { decimalFromHundredths } from '../../award/units/hundredths.ts'
 import { bannerOf, panelCriteria } from '../../award/rulebook/rulebook.ts'
 import type { CoverageFigure } from '../../award/decision/adopted-result.ts'
 import { rulesIn, sheetCriteria, type SheetRules } from '../../actions/sheet-rules.ts'
-import { listCoverageFiguresOf } from '../../store/coverage-figures.ts'
 import { findSheetFile } from '../../store/mark-sheets.ts'
 import type { Instant } from '../../award/units/dates.ts'
 import type { Season } from '../../award/season/season.ts'
@@ -35,11 +34,9 @@ export async function sheetOf({ site, params, viewer }: Visit): Promise<SheetFou
   const file = key && (await findSheetFile(site.db, key, (rulebook) => sheetCriteria(rulebook, key.category)))
   const rules = file && rulesIn(file.rulebook, key.category)
   if (!file || !rules || !mayOpenSheet(viewer, rules.panel, key).ok) return null
-  const { season, sheet, savedAt, candidate } = file
+  const { season, sheet, savedAt, candidateName, coverage } = file
   const banner = bannerOf(file.rulebook.rulebook)
-  const { placeCode } = candidate
-  const coverage = await listCoverageFiguresOf(site.db, key, placeCode === null ? [] : [placeCode])
-  return { key, sheet, savedAt, rules, banner, season, candidateName: candidate.name, coverage }
+  return { key, sheet, savedAt, rules, banner, season, candidateName, coverage }
 }
 
 export function headingOf({ key, rules, season, candidateName }: SheetFound, { language }: Visit): SheetHeading {
