@@ -32,6 +32,8 @@ describe(`the permission matrix: ${SIZE}`, () => {
   let site: TestSite
   let untouched: string
   before(async () => {
+    // A green run prints no titles, and how much is asked should be seen all the same.
+    process.stdout.write(`permission matrix: ${SIZE}\n`)
     site = await startSite(await startTestDatabase(prepareTwoProvinces))
     untouched = await everyRow(site)
   })
