@@ -1,0 +1,49 @@
+/** The committee's room: closing, standings, plenary, adoption and papers of each category. */
+import { PAGE_QUERY } from '../pages.ts'
+import type { Route } from '../route.ts'
+import { asking, categoryDeed, names, ofCategory, room } from '../route-lines.ts'
+import { postAdopt, postPublish, showAdopt, showAdopted } from './adopt.handlers.ts'
+import { adoptFields } from './adopt.page.tsx'
+import { publishFields } from './adopted.page.tsx'
+import { postCloseCategory, showCloseCategory } from './close-category.handlers.ts'
+import { closeCategoryFields } from './close-category.page.tsx'
+import { downloadBeritaAcara, downloadCertificate, downloadRecap } from './papers.handlers.ts'
+import { postOpenPlenary, postPlenary, showOpenPlenary, showPlenary } from './plenary.handlers.ts'
+import { plenaryFields } from './plenary-fields.ts'
+import { showRoom } from './room.handlers.ts'
+import {
+  showStandings,
+  standingsMarksCsv,
+  standingsMarksXlsx,
+  standingsRecusals,
+  standingsRulebook,
+  standingsVotes,
+} from './standings.handlers.ts'
+
+const closing = { who: 'chair', records: 'category_closed', fields: names(closeCategoryFields) } as const
+const minuting = { who: 'secretary', records: 'plenary_recorded', fields: names(plenaryFields) } as const
+const adopting = { who: 'chair', records: 'result_adopted', fields: names(adoptFields) } as const
+const publishing = { who: 'chair', records: 'result_published', fields: names(publishFields) } as const
+
+export const committeeRoutes: readonly Route[] = [
+  room('/ruang/panitia', 'panel', showRoom),
+  ofCategory('tutup', 'chair', showCloseCategory),
+  categoryDeed('tutup', closing, postCloseCategory),
+  asking([PAGE_QUERY], ofCategory('peringkat', 'panel', showStandings)),
+  ofCategory('nilai.csv', 'panel', standingsMarksCsv),
+  ofCategory('nilai.xlsx', 'panel', standingsMarksXlsx),
+  ofCategory('benturan.csv', 'panel', standingsRecusals),
+  ofCategory('suara.csv', 'panel', standingsVotes),
+  ofCategory('aturan.json', 'panel', standingsRulebook),
+  ofCategory('pleno', 'secretary', showPlenary),
+  categoryDeed('pleno', minuting, postPlenary),
+  ofCategory('pleno/buka', 'chair', showOpenPlenary),
+  categoryDeed('pleno/buka', { who: 'chair', records: 'plenary_opened' }, postOpenPlenary),
+  ofCategory('tetapkan', 'chair', showAdopt),
+  categoryDeed('tetapkan', adopting, postAdopt),
+  ofCategory('penetapan', 'committee', showAdopted),
+  categoryDeed('umumkan', publishing, postPublish),
+  ofCategory('berita-acara.pdf', 'committee', downloadBeritaAcara),
+  ofCategory('rekap.xlsx', 'committee', downloadRecap),
+  ofCategory('piagam/:nomor', 'committee', downloadCertificate),
+]

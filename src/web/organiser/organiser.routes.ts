@@ -1,0 +1,67 @@
+/** The rooms in which a season is founded and set up. */
+import { ORGANISERS } from '../../award/season/access.ts'
+import { PAGE_QUERY } from '../pages.ts'
+import type { Role, Route } from '../route.ts'
+import { asking, bareLine, forAny, names, room, roomDeed } from '../route-lines.ts'
+import { postAppointPanel, showAppointPanel } from './appoint-panel.handlers.ts'
+import { appointPanelFields } from './appoint-panel.page.tsx'
+import { showCompareRulebooks } from './compare-rulebooks.handlers.ts'
+import { postEnactRulebook, showEnactRulebook } from './enact-rulebook.handlers.ts'
+import { enactFields } from './enact-rulebook.page.tsx'
+import { foundSeasonFields } from './found-season-fields.ts'
+import { postFoundSeason, showFoundSeason, showOrganiserSeasons } from './found-season.handlers.ts'
+import { showPreviewAsAssessor, showPreviewAsCandidate } from './preview.handlers.ts'
+import { postRulebookProposal, showRulebookProposal, showRulebookProposals } from './rulebook-proposal.handlers.ts'
+import { proposalFields } from './rulebook-proposal.page.tsx'
+import { postRulebookSection, showRulebookSection } from './rulebook-section.handlers.ts'
+import { forOrganiser, type SetUpHandler } from './set-up-found.ts'
+import { exportRulebook, showSetUp } from './set-up.handlers.ts'
+
+const ORGANISER = '/ruang/penyelenggara'
+const FOUNDING = `${ORGANISER}/musim-baru`
+const SECTIONS = [
+  '/aturan/:bagian',
+  '/aturan/:bagian/:kategori',
+  '/aturan/:bagian/:kategori/:daftar',
+  '/aturan/:bagian/:kategori/:daftar/:kriteria',
+]
+
+/** A season's rules as a file, given at its founding. */
+const RULEBOOK_BYTES_MAX = 2 * 1024 * 1024
+
+/** Who may found a season: its committee comes afterwards. */
+const FOUNDERS: readonly Role[] = ['administrator', 'national_secretariat']
+
+const founding = { who: 'administrator', records: 'season_founded', fields: names(foundSeasonFields) } as const
+
+export const organiserRoutes: readonly Route[] = [
+  asking([PAGE_QUERY], forAny(ORGANISERS, room(ORGANISER, 'administrator', showOrganiserSeasons))),
+  forAny(FOUNDERS, room(FOUNDING, 'administrator', showFoundSeason)),
+  { ...forAny(FOUNDERS, roomDeed(FOUNDING, founding, postFoundSeason)), bodyBytesMax: RULEBOOK_BYTES_MAX },
+  setUp('', showSetUp),
+  setUp('/aturan.json', exportRulebook),
+  // Fields of a section are made from the rules it shows, so all may be read.
+  ...SECTIONS.flatMap((section) => [
+    setUp(section, showRulebookSection),
+    setUpDeed(section, 'rulebook_draft_saved', ['*'], postRulebookSection),
+  ]),
+  setUp('/tim', showAppointPanel),
+  setUpDeed('/tim', 'panel_appointed', names(appointPanelFields), postAppointPanel),
+  setUp('/simpan', showEnactRulebook),
+  setUpDeed('/simpan', 'rulebook_revised', names(enactFields), postEnactRulebook),
+  asking([PAGE_QUERY], setUp('/bandingkan', showCompareRulebooks)),
+  setUp('/pratinjau/kandidat/:kategori', showPreviewAsCandidate),
+  setUp('/pratinjau/penilai/:kategori', showPreviewAsAssessor),
+  asking([PAGE_QUERY], setUp('/usulan', showRulebookProposals)),
+  setUp('/usulan/:nomor', showRulebookProposal),
+  setUpDeed('/usulan/:nomor', 'rulebook_proposal_decided', names(proposalFields), postRulebookProposal),
+]
+
+function setUp(leaf: string, handler: SetUpHandler): Route {
+  const path = `${ORGANISER}/:tahun/:tempat${leaf}`
+  return { ...bareLine, method: 'GET', path, who: ORGANISERS, of: 'season', handler: forOrganiser(handler) }
+}
+
+function setUpDeed(leaf: string, records: string, fields: readonly string[], handler: SetUpHandler): Route {
+  return { ...setUp(leaf, handler), method: 'POST', records, fields }
+}

@@ -1,0 +1,25 @@
+/** An assessor's own sheets. */
+import type { Route, SheetHandler } from '../route.ts'
+import { bareLine, names, room } from '../route-lines.ts'
+import { postMarkSheet, showMarkSheet } from './mark-sheet.handlers.ts'
+import { markSheetFields } from './mark-sheet-view.ts'
+import { showMySheets } from './my-sheets.handlers.ts'
+import { postSignSheet, showSignSheet } from './sign-sheet.handlers.ts'
+
+const SHEET = '/ruang/penilai/lembar/:lembar'
+
+export const panelRoutes: readonly Route[] = [
+  room('/ruang/penilai', 'assessor', showMySheets),
+  ofSheet(SHEET, showMarkSheet),
+  sheetDeed(SHEET, 'marks_entered', names(markSheetFields), postMarkSheet),
+  ofSheet(`${SHEET}/tanda-tangan`, showSignSheet),
+  sheetDeed(`${SHEET}/tanda-tangan`, 'mark_sheet_signed', [markSheetFields.version], postSignSheet),
+]
+
+function ofSheet(path: string, handler: SheetHandler): Route {
+  return { ...bareLine, method: 'GET', path, who: ['assessor'], of: 'sheet', handler }
+}
+
+function sheetDeed(path: string, records: string, fields: readonly string[], handler: SheetHandler): Route {
+  return { ...bareLine, method: 'POST', path, who: ['assessor'], records, fields, of: 'sheet', handler }
+}

@@ -1,0 +1,33 @@
+/** What everybody may read: the front page, the results and the check of a certificate. */
+import { PAGE_QUERY } from '../pages.ts'
+import type { Route } from '../route.ts'
+import { names, open } from '../route-lines.ts'
+import { showCertificateCheck } from './certificate-check.handlers.ts'
+import { certificateFields } from './certificate-check.page.tsx'
+import { showHome } from './home.handlers.ts'
+import { showHowJudgingWorks } from './how-judging-works.handlers.ts'
+import {
+  resultMarksCsv,
+  resultMarksXlsx,
+  resultRecusals,
+  resultRulebook,
+  resultVotes,
+  showResult,
+} from './result.handlers.ts'
+import { showResults, showSeason } from './results.handlers.ts'
+
+const RESULT = '/hasil/:tahun/:tempat/:kategori'
+
+export const publicRoutes: readonly Route[] = [
+  open('/', showHome),
+  open('/cara-penilaian', showHowJudgingWorks),
+  open('/hasil', showResults),
+  open('/hasil/:tahun/:tempat', showSeason),
+  open(RESULT, showResult, [PAGE_QUERY]),
+  open(`${RESULT}/nilai.csv`, resultMarksCsv),
+  open(`${RESULT}/nilai.xlsx`, resultMarksXlsx),
+  open(`${RESULT}/benturan.csv`, resultRecusals),
+  open(`${RESULT}/suara.csv`, resultVotes),
+  open(`${RESULT}/aturan.json`, resultRulebook),
+  open('/piagam', showCertificateCheck, names(certificateFields)),
+]
