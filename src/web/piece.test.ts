@@ -31,3 +31,11 @@ test('a page whose kept piece was damaged does not unpack', () => {
   const damaged = { ...LIST, plain: Buffer.from(LIST.html.replace('84,50', '94,50')) }
   assert.throws(() => unpacked(['<p>', damaged, '</p>']), /incorrect data check/)
 })
+
+test('a text that fills the short window, one byte more, and text that does not shrink, unpack to themselves', () => {
+  const unlike = Array.from({ length: 16 * 1024 + 1 }, (_, at) => String.fromCodePoint(33 + ((at * at * 7919) % 89)))
+  for (const length of [1, 16 * 1024, 16 * 1024 + 1]) {
+    const text = unlike.slice(0, length).join('')
+    for (const page of [[text], [text, LIST, text]]) assert.equal(unpacked(page), plainText(page))
+  }
+})

@@ -1,14 +1,13 @@
 /** One assessor, one candidate: every panel criterion, the candidate's file beside it, drafts and signing apart. */
 import { type MarkSheetWords, markSheetWords } from '../../wording/mark-sheet.ts'
-import { MarkField } from '../components/mark-field.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { Status } from '../components/status.tsx'
-import { TextareaField } from '../components/textarea-field.tsx'
 import type { Crumb } from '../layout/breadcrumbs.tsx'
 import type { FieldError, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
+import { Criteria } from './criteria.tsx'
 import { DossierPanel } from './dossier.tsx'
 import { type Dossier, markSheetFields, type SheetCriterion, type SheetHeading, goOnToSign } from './mark-sheet-view.ts'
 import { Notice } from '../components/notice.tsx'
@@ -52,12 +51,12 @@ export function MarkSheetPage({ frame, view }: Page<MarkSheetView>) {
         <DossierPanel dossier={view.dossier} language={frame.language} />
         {view.preview ? (
           <div>
-            <SheetBody view={view} words={words} />
+            <SheetBody frame={frame} view={view} />
           </div>
         ) : (
           <PostForm frame={frame} action={paths.markSheet(view.sheetId)} class="p-m-0">
             <input type="hidden" name={markSheetFields.version} value={view.version} />
-            <SheetBody view={view} words={words} />
+            <SheetBody frame={frame} view={view} />
             <Dock view={view} words={words} />
           </PostForm>
         )}
@@ -66,83 +65,12 @@ export function MarkSheetPage({ frame, view }: Page<MarkSheetView>) {
   )
 }
 
-function SheetBody({ view, words }: PartProps) {
+function SheetBody({ frame, view }: Page<MarkSheetView>) {
   return (
     <>
-      {view.criteria.map((criterion, index) => (
-        <Criterion
-          key={criterion.id}
-          criterion={criterion}
-          place={words.criterionOf(index + 1, view.criteria.length, criterion.weight)}
-          errors={view.errors}
-          words={words}
-        />
-      ))}
-      {view.counted.length > 0 && <Counted view={view} words={words} />}
+      <Criteria frame={frame} criteria={view.criteria} errors={view.errors} />
+      {view.counted.length > 0 && <Counted view={view} words={markSheetWords[frame.language]} />}
     </>
-  )
-}
-
-type CriterionProps = {
-  readonly criterion: SheetCriterion
-  readonly place: string
-  readonly errors: readonly FieldError[]
-  readonly words: MarkSheetWords
-}
-
-function Criterion({ criterion, place, errors, words }: CriterionProps) {
-  return (
-    <section class="p-criterion">
-      <div>
-        <h2 class="p-h2">{criterion.name}</h2>
-        <p class="p-note">{place}</p>
-      </div>
-      {criterion.levels.length > 0 && <Levels criterion={criterion} words={words} />}
-      {criterion.items.length > 0 && (
-        <p class="p-small p-m-0">
-          <strong>{words.items}:</strong> {criterion.items.join(', ')}.
-        </p>
-      )}
-      <div class="p-marking">
-        <MarkField
-          name={markSheetFields.mark(criterion.id)}
-          label={
-            <>
-              {words.mark(criterion.scaleMax)}
-              <span class="ds-sr-only"> {words.markOf(criterion.name)}</span>
-            </>
-          }
-          hint={words.markHint}
-          value={criterion.mark}
-          errors={errors}
-        />
-        <TextareaField
-          name={markSheetFields.comment(criterion.id)}
-          label={
-            <>
-              {words.comment}
-              <span class="ds-sr-only"> {words.markOf(criterion.name)}</span>
-            </>
-          }
-          hint={words.commentHint}
-          value={criterion.comment}
-          errors={errors}
-        />
-      </div>
-    </section>
-  )
-}
-
-function Levels({ criterion, words }: { readonly criterion: SheetCriterion; readonly words: MarkSheetWords }) {
-  return (
-    <dl class="p-levels" aria-label={`${words.levels}: ${criterion.name}`}>
-      {criterion.levels.toReversed().map((level) => (
-        <div key={level.from}>
-          <dt>{words.range(level.from, level.to)}</dt>
-          <dd>{level.text}</dd>
-        </div>
-      ))}
-    </dl>
   )
 }
 
