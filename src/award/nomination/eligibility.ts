@@ -67,8 +67,8 @@ const SECTOR_WORDS: Readonly<Record<Sector, readonly string[]>> = {
 
 function sectorsNamed(named: string, sector: Sector): boolean {
   const words = named.split('-')
-  const known = Object.values(SECTOR_WORDS).flat()
-  return !words.some((word) => known.includes(word)) || words.some((word) => SECTOR_WORDS[sector].includes(word))
+  const known = new Set(Object.values(SECTOR_WORDS).flat())
+  return !words.some((word) => known.has(word)) || words.some((word) => SECTOR_WORDS[sector].includes(word))
 }
 
 /** `61.04` lies in `61`, `61.041` does not lie in `61.04`. */
