@@ -1,4 +1,5 @@
 /** Candidates of a season and the categories they are nominated in. */
+import type { RoleHeld } from '../award/people/roles.ts'
 import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
 import type { Db } from './db.ts'
 import type { Instant } from '../award/units/dates.ts'
@@ -98,5 +99,41 @@ export async function listNominations(
     .where('season', '=', key.season)
     .orderBy('candidate')
     .orderBy('category')
+    .execute()
+}
+
+export type OwnFile = SeasonKey & {
+  readonly candidate: string
+  readonly name: string
+  readonly seasonLabel: string
+  readonly example: boolean
+}
+
+/** The files of somebody who acts for organisations: as the candidate itself or as its proposer. Newest season first. */
+export async function listOwnFiles(db: Db, roles: readonly RoleHeld[]): Promise<readonly OwnFile[]> {
+  const held = roles.filter(({ organisation }) => organisation !== null)
+  if (held.length === 0) return []
+  return db
+    .selectFrom('candidate')
+    .innerJoin('season', (join) =>
+      join.onRef('season.province', '=', 'candidate.province').onRef('season.season', '=', 'candidate.season'),
+    )
+    .select(['candidate.province', 'candidate.season', 'candidate.candidate', 'candidate.name', 'season.example'])
+    .select('season.label as seasonLabel')
+    .where((where) =>
+      where.or(
+        held.map(({ province, season, role, organisation }) =>
+          where.and([
+            where('candidate.province', '=', province),
+            where('candidate.season', '=', season),
+            where(role === 'proposer' ? 'candidate.proposed_by' : 'candidate.organisation', '=', organisation),
+          ]),
+        ),
+      ),
+    )
+    .orderBy('candidate.season', 'desc')
+    .orderBy('candidate.province')
+    .orderBy('candidate.name')
+    .orderBy('candidate.candidate')
     .execute()
 }
