@@ -2,67 +2,28 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { KEY } from '../../test/cast.ts'
 import { expectDone, NOW, openSeason, type JudgedSeason } from '../../test/judged-season.ts'
+import { FILE, type Nominating, prepareNominating } from '../../test/nominating.ts'
 import type { NominationMove } from '../award/nomination/nomination-states.ts'
 import { ONLY_ITEM, type SectionDraft } from '../award/nomination/section-draft.ts'
-import type { SeasonRole } from '../award/people/roles.ts'
-import type { Viewer } from '../award/people/viewer.ts'
 import { accept, refuse } from '../award/result.ts'
 import { listNominees } from '../store/candidates.ts'
 import { listSections } from '../store/file-sections.ts'
 import { listSteps } from '../store/nominations.ts'
-import { findRolesOf } from '../store/roles.ts'
 import { findCandidateFile } from './candidate-file.ts'
-import { openDesk, type Desk } from './desk.ts'
-import { grantRole } from './grant-role.ts'
-import { invitePerson } from './invite-person.ts'
 import { moveNomination } from './move-nomination.ts'
 import { openCandidateFile } from './open-candidate-file.ts'
-import { registerOrganisation } from './register-organisation.ts'
 import { saveFileSection } from './save-file-section.ts'
 
-const HOLDERS: readonly (readonly [string, SeasonRole, string | null])[] = [
-  ['kontak', 'candidate_contact', 'kabupaten-baru'],
-  ['rekan', 'candidate_contact', 'kabupaten-baru'],
-  ['pimpinan', 'candidate_leader', 'kabupaten-baru'],
-  ['tetangga', 'candidate_contact', 'kabupaten-lain'],
-  ['cabang', 'proposer', 'cabang-uji'],
-  ['verifikator', 'verifier', null],
-  ['ketua', 'committee_chair', null],
-]
-const FILE = { province: KEY.province, season: KEY.season, candidate: 'kabupaten-baru' }
 const NOMINATION = { ...FILE, category: KEY.category }
 const CONTACT = { ...FILE, section: 'kontak' }
 const REGULATIONS = { ...FILE, section: 'peraturan' }
 
 let season: JudgedSeason
-const people = new Map<string, string>()
-
-function desk(viewer: Viewer): Desk {
-  return openDesk({ db: season.db, clock: { now: () => NOW }, viewer })
-}
-
-async function as(name: string): Promise<Desk> {
-  const id = people.get(name) ?? assert.fail(name)
-  return desk({ person: { id, name }, seats: [], roles: await findRolesOf(season.db, id), administrator: false })
-}
+let as: Nominating['as']
 
 before(async () => {
   season = await openSeason()
-  const office = desk(season.administrator)
-  for (const [name, kind, placeCode] of [
-    ['Kabupaten Baru', 'regency', '98.10'],
-    ['Kabupaten Lain', 'regency', '98.11'],
-    ['Cabang Uji', 'agency', ''],
-  ] as const) {
-    const typed = { name, kind, placeCode, registrationNumber: '', sizeClass: '', sector: '' }
-    expectDone(await registerOrganisation(office, KEY, typed))
-  }
-  const person = { passwordHash: null, demo: false }
-  for (const [name, role, organisation] of HOLDERS) {
-    const email = `berkas-${name}@uji.example`
-    people.set(name, expectDone(await invitePerson(office, { ...person, email, displayName: name })))
-    expectDone(await grantRole(office, KEY, { role, email, organisation }))
-  }
+  as = (await prepareNominating(season)).as
 })
 after(() => season.end())
 

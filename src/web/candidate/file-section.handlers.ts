@@ -93,6 +93,7 @@ function sectionPage(
   const stored = found.saved.find((one) => one.section === section.id)
   const { flaws } = readSection(section, draft, readingFacts(found, visit))
   const begun = draft.items.length > 0
+  const items = shownItems(section, openedDraft(section, draft, desk.newId(), adds), context)
   const view: FileSectionView = {
     fileId,
     section: section.id,
@@ -101,11 +102,11 @@ function sectionPage(
     lede: words.lede,
     version,
     savedAt: stored ? savedWhen(visit, stored.savedAt, season.zone) : null,
-    items: shownItems(section, openedDraft(section, draft, desk.newId(), adds), context),
+    items,
     add: section.list ? words.add : null,
     readOnly: may.ok || typing ? null : may.reason,
     errors,
-    lacking: begun && !typing ? flawErrors(flaws, words, language) : [],
+    lacking: begun && !typing ? flawErrors(flaws, items, section.list, language) : [],
   }
   return page(visit, FileSectionPage({ frame: frameOf(visit, season.example), view }), status)
 }

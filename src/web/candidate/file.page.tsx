@@ -3,7 +3,7 @@ import { candidateFileWords, type CandidateFileWords } from '../../wording/candi
 import { GatedButton, type Reason } from '../components/gated-button.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { Status, type StatusShape } from '../components/status.tsx'
-import { KeyCell, NameCell, Row, Table } from '../components/table.tsx'
+import { LabelledCell, NameCell, Row, Table } from '../components/table.tsx'
 import { TextareaField } from '../components/textarea-field.tsx'
 import type { FieldError, Frame, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
@@ -175,7 +175,9 @@ function Way({ nomination, words }: { readonly nomination: ShownNomination; read
       {nomination.steps.map((step) => (
         <Row key={`${step.when} ${step.what}`}>
           <NameCell below={step.reason}>{step.what}</NameCell>
-          <KeyCell>{step.when}</KeyCell>
+          <LabelledCell label={words.when} number={false}>
+            {step.when}
+          </LabelledCell>
         </Row>
       ))}
     </Table>

@@ -95,16 +95,20 @@ function inputOf(section: FileSection, { id, kind, long }: FileField, { language
   }
 }
 
-/** Sentences for what a section still lacks, each with the field it stands in. */
+/** Sentences for what a section still lacks, each with the field it stands in and, in a list, the item. */
 export function flawErrors(
   flaws: readonly PlacedFlaw[],
-  words: SectionWords,
+  items: readonly ShownFileItem[],
+  isList: boolean,
   language: Language,
 ): readonly FieldError[] {
-  return flaws.map((flaw) => ({
-    field: contentField(flaw.item, flaw.field),
-    text: fieldFlawSentence(flaw, words.fields[flaw.field]?.label ?? flaw.field, language),
-  }))
+  return flaws.map((flaw) => {
+    const name = contentField(flaw.item, flaw.field)
+    const item = items.find(({ id }) => id === flaw.item)
+    const label = (item?.fields.find((field) => field.name === name)?.label ?? flaw.field).replace(/ \(.*\)$/, '')
+    const text = fieldFlawSentence(flaw, label, language)
+    return { field: name, text: isList && item ? `${item.legend}. ${text}` : text }
+  })
 }
 
 /** What the form begins with: an empty item where nothing is written yet, one more where one was asked for. */
