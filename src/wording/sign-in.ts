@@ -16,6 +16,13 @@ const id = {
   demo: 'Atau duduk di kursi contoh',
   demoLede: 'Akun contoh, tanpa kata sandi. Hanya ada pada musim contoh.',
   sitAs: 'Masuk',
+  sessionOverTitle: 'Sesi Anda sudah berakhir',
+  sessionOver:
+    'Yang Anda ketik tidak hilang: setelah masuk lagi, kirim dengan satu tombol. Berkas yang dipilih perlu dipilih lagi.',
+  sendAgainTitle: 'Anda sudah masuk lagi',
+  sendAgainText: 'Yang Anda ketik sebelum sesi berakhir masih ada dan belum terkirim.',
+  sendAgain: 'Kirim yang tadi saya ketik',
+  discardTyped: 'Buang dan buka halamannya',
 }
 
 const en: typeof id = {
@@ -33,6 +40,13 @@ const en: typeof id = {
   demo: 'Or take a sample seat',
   demoLede: 'Sample accounts, no password. They exist in sample seasons only.',
   sitAs: 'Sign in',
+  sessionOverTitle: 'Your session is over',
+  sessionOver:
+    'What you typed is not lost: once you have signed in again, one button sends it. Files have to be chosen again.',
+  sendAgainTitle: 'You are signed in again',
+  sendAgainText: 'What you typed before your session ended is still here and has not been sent.',
+  sendAgain: 'Send what I had typed',
+  discardTyped: 'Discard it and open the page',
 }
 
 export type SignInWords = typeof id

@@ -13,7 +13,7 @@ export type DemoSeat = {
 }
 
 /** Names of the fields that a demo sign-in posts; `goTo` is a path of ours, or absent. */
-export const demoSignInFields = { account: 'akun', goTo: 'tujuan' } as const
+export const demoSignInFields = { account: 'akun', goTo: 'tujuan', carried: (name: string) => `bawa.${name}` } as const
 
 type DemoSeatButtonProps = {
   readonly frame: Frame

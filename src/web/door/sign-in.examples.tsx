@@ -1,7 +1,7 @@
 import type { Examples } from '../gallery/example.ts'
 import { SignInPage, type SignInView } from './sign-in.page.tsx'
 
-const plain: SignInView = { email: '', goTo: null, trouble: null, demoSeats: [] }
+const plain: SignInView = { email: '', goTo: null, trouble: null, carried: null, demoSeats: [] }
 const demoSeats = [
   { account: 'kebijakan', seat: 'Ahli kebijakan publik', as: 'Penilai', task: 'Satu lembar menunggu tanda tangan.' },
   {
@@ -19,6 +19,12 @@ export const signInExamples: Examples = {
     plain: (frame) => <SignInPage frame={{ ...frame, sample: false, here: '/masuk' }} view={plain} />,
     demo: (frame) => (
       <SignInPage frame={{ ...frame, here: '/masuk' }} view={{ ...plain, goTo: '/ruang/penilai', demoSeats }} />
+    ),
+    'sesi-berakhir': (frame) => (
+      <SignInPage
+        frame={{ ...frame, here: '/masuk' }}
+        view={{ ...plain, goTo: '/ruang/penilai', carried: [{ name: 'nilai-regulasi', text: '76,50' }], demoSeats }}
+      />
     ),
     wrong: (frame) => (
       <SignInPage

@@ -8,8 +8,9 @@ import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
 import { Notice } from '../components/notice.tsx'
+import { type CarriedField, CarriedFields, carriedName } from './carried.tsx'
 
-export const signInFields = { email: 'surel', password: 'sandi', goTo: 'tujuan' } as const
+export const signInFields = { email: 'surel', password: 'sandi', goTo: 'tujuan', carried: carriedName } as const
 
 export type SignInView = {
   /** What was typed; the password never comes back. */
@@ -17,6 +18,8 @@ export type SignInView = {
   /** A path of ours to go to afterwards; null for the room of the role. */
   readonly goTo: string | null
   readonly trouble: { readonly is: 'wrong' } | { readonly is: 'throttled'; readonly wait: string } | null
+  /** What was typed into a form when the session was over; null when somebody simply comes to sign in. */
+  readonly carried: readonly CarriedField[] | null
   /** Empty when the demo is off. */
   readonly demoSeats: readonly DemoSeat[]
 }
@@ -27,6 +30,11 @@ export function SignInPage({ frame, view }: Page<SignInView>) {
   return (
     <Layout frame={frame} title={words.title} errors={wrong} narrow>
       <PageHead title={words.title} lede={words.lede} />
+      {view.carried && (
+        <Notice tone="info" says="answer" title={words.sessionOverTitle} class="p-mt-6">
+          {words.sessionOver}
+        </Notice>
+      )}
       {view.trouble?.is === 'throttled' && (
         <Notice tone="warning" says="urgent" title={words.throttledTitle} class="p-mt-6">
           {words.throttled(view.trouble.wait)}
@@ -34,6 +42,7 @@ export function SignInPage({ frame, view }: Page<SignInView>) {
       )}
       <PostForm frame={frame} action={paths.signIn()} class="p-form p-mt-8">
         {view.goTo && <input type="hidden" name={signInFields.goTo} value={view.goTo} />}
+        <CarriedFields carried={view.carried ?? []} />
         <Field
           name={signInFields.email}
           label={words.email}
@@ -74,7 +83,9 @@ export function SignInPage({ frame, view }: Page<SignInView>) {
                   {...(view.goTo ? { goTo: view.goTo } : {})}
                   label={words.sitAs}
                   of={`${seat.seat}, ${seat.as}`}
-                />
+                >
+                  <CarriedFields carried={view.carried ?? []} />
+                </DemoSeatButton>
               </li>
             ))}
           </ul>
