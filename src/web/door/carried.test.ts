@@ -62,7 +62,7 @@ describe('a session that is over while somebody types', () => {
     assert.deepEqual([sent.status, sent.headers.get('location')], [303, SHEET])
     const { body } = await assessor.get(SHEET)
     assert.match(body, /value="76,5"/)
-    assert.match(body, /Baris "satu" &lt;dan>\ndua &amp; tiga<\/textarea>/)
+    assert.match(body, /Baris &quot;satu&quot; &lt;dan>\ndua &amp; tiga<\/textarea>/)
   })
 
   test('somebody else who signs in on this device may send it, and is told what any stranger is', async () => {
