@@ -12,7 +12,7 @@ export type Violation = { readonly persona: string; readonly path: string; reado
 
 type Answered = { readonly question: Question; readonly answer: Answer; readonly text: string }
 
-/** POSTs are asked only of those who may not: what the others may is the business of the journeys. */
+/** POSTs are asked only of those who may not: those who may send them in `what-is-recorded.test.ts`. */
 export async function walk(
   visitor: HttpVisitor,
   persona: Persona,

@@ -112,6 +112,7 @@ export const PERSONAL_DATA = {
         columns: ['account_hash', 'address', 'device'],
         found: { by: 'account_hash', column: 'account_hash' },
       },
+      { table: 'sign_in_burst', columns: ['account_hash'], found: { by: 'account_hash', column: 'account_hash' } },
     ],
     erasure: 'rows_removed',
     kept: { days: 30, since: 'failed_at' },
@@ -318,6 +319,7 @@ const SEASON = ['province'] as const
 /** Text columns that hold nothing about a person, looked at one by one. */
 export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
   sign_in_failure: ['id', 'lane'],
+  sign_in_burst: ['deed'],
   mail: ['id', 'kind', 'refusal_code'],
   mail_link_reading: ['id', 'mail'],
   account_link: ['purpose'],

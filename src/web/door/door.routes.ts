@@ -2,7 +2,7 @@
 import { languageFields } from '../layout/frame.ts'
 import { demoSignInFields } from '../components/demo-seat.tsx'
 import type { Route } from '../route.ts'
-import { names, open, openForm, recorded, room } from '../route-lines.ts'
+import { names, open, openForm, PASSWORD_TRIES, recorded, room } from '../route-lines.ts'
 import { postAccountLink, showAccountLink } from './account-link.handlers.ts'
 import { choosePasswordFields } from './choose-password.page.tsx'
 import { postFirstAdministrator, showFirstAdministrator } from './first-administrator.handlers.ts'
@@ -17,7 +17,7 @@ const FIRST_ADMINISTRATOR = '/masuk/administrator/:tanda'
 export const doorRoutes: readonly Route[] = [
   open('/bahasa', chooseLanguage, names(languageFields)),
   open('/masuk', showSignIn, [signInFields.goTo]),
-  recorded('signed_in', openForm('/masuk', names(signInFields), postSignIn)),
+  recorded(['signed_in', ...PASSWORD_TRIES], openForm('/masuk', names(signInFields), postSignIn)),
   recorded('signed_in', openForm('/masuk/contoh', names(demoSignInFields), postDemoSignIn)),
   recorded('signed_out', openForm('/keluar', [], postSignOut)),
   room('/ruang', 'signed-in', toOwnRoom),
