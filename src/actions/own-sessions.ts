@@ -22,7 +22,7 @@ export async function noteSeen(db: Db, sessionToken: string, seenAt: Instant | n
 }
 
 /** Names a session on a page: it finds the row and opens nothing. */
-export function sessionId({ tokenHash }: OwnSession): string {
+export function sessionId({ tokenHash }: Pick<OwnSession, 'tokenHash'>): string {
   return hashOf(tokenHash)
 }
 

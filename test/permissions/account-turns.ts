@@ -103,7 +103,7 @@ export const accountTurns: readonly Turn[] = [
     as: 'administrator',
     status: 200,
     take: async (scene) => {
-      const mail = await textOf(scene, "select id from mail where kind = 'invitation' and link is not null")
+      const mail = await textOf(scene, 'select id from mail where address = $1 and link is not null', [INVITED])
       return scene.visitor.post(`/ruang/administrator/surat/${mail}/tautan`)
     },
   },

@@ -60,12 +60,12 @@ const setUpTurns: readonly Turn[] = [
   form(`${SET_UP}/aturan/:bagian/:kategori/:daftar/:kriteria`, 'administrator', `${CATEGORY}/kriteria/cakupan`),
   writing(['rulebook_revised'], form(`${SET_UP}/simpan`, 'administrator', `${NEW}/simpan`, { alasan: 'Rapat' })),
   form(`${SET_UP}/tim`, 'administrator', `${NEW}/tim`, { ...DECREE, ...EMAILS }),
-  form(`${SET_UP}/aturan/:bagian`, 'committee_chair', `${LOCKED}/aturan/identitas`, { label: 'Award Baru' }),
-  writing(['rulebook_proposed'], form(`${SET_UP}/simpan`, 'committee_chair', `${LOCKED}/simpan`, { alasan: 'Nama' })),
   writing(
     ['rulebook_proposal_decided', 'rulebook_revised'],
     form(`${SET_UP}/usulan/:nomor`, 'committee_secretary', `${LOCKED}/usulan/1`, { putusan: 'setujui' }),
   ),
+  form(`${SET_UP}/aturan/:bagian`, 'committee_chair', `${LOCKED}/aturan/identitas`, { label: 'Award Baru' }),
+  writing(['rulebook_proposed'], form(`${SET_UP}/simpan`, 'committee_chair', `${LOCKED}/simpan`, { alasan: 'Nama' })),
 ]
 
 export const seasonTurns: readonly Turn[] = [
