@@ -10,6 +10,7 @@ import { replaceMails } from '../store/mails.ts'
 import { type Account, findAccount, findAccountByEmail, insertPerson, isClosed, lockPerson } from '../store/people.ts'
 import { newToken } from './after-password.ts'
 import { actor, type Desk } from './desk.ts'
+import { recordAccountDeed } from './record-account-deed.ts'
 import { writeMail } from './write-mail.ts'
 
 /** Where a link with this token leads to; the addresses of pages are the web's. */
@@ -35,6 +36,7 @@ export async function sendInvitation(
     const person = { id: desk.newId(), email: email.value, displayName: name.value, passwordHash: null, demo: false }
     if (!(await insertPerson(db, person, desk.now()))) return refuse([{ code: 'account_exists' }])
     await writeInvitation(desk, db, person, linkTo)
+    await recordAccountDeed(desk, db, 'person_invited', person, { email: person.email })
     return accept(person.id)
   })
 }
@@ -54,6 +56,7 @@ export async function repeatInvitation(
     await replaceAccountLinks(db, person, desk.now())
     await replaceMails(db, person, ['invitation'], desk.now())
     await writeInvitation(desk, db, account, linkTo)
+    await recordAccountDeed(desk, db, 'invitation_repeated', account)
     return accept(true)
   })
 }

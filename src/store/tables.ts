@@ -40,6 +40,7 @@ export type Tables = {
     lane: Generated<string>
     under_way: Generated<boolean>
   }
+  sign_in_burst: { account_hash: string; deed: string; failed_at: Instant }
   place: { code: string; level: string; name: string; slug: string }
   season: SeasonRow & { label: string; zone: string; example: boolean; created_at: Instant }
   rulebook_version: SeasonRow & {

@@ -73,7 +73,8 @@ async function arrivedAnyhow(site: Site, context: Context): Promise<Visit> {
 }
 
 function arrived(site: Site, context: Context): Promise<Visit> {
-  const address = getConnInfo(context).remote.address ?? 'unknown'
+  const connection = getConnInfo(context).remote.address ?? 'unknown'
+  const address = site.clientAddress(connection, context.req.header('x-forwarded-for') ?? null)
   return understood({ site, request: context.req.raw, params: context.req.param(), address })
 }
 

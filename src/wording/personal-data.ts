@@ -1,5 +1,6 @@
 /** The register of personal data in sentences: what is kept, whose, why, who sees it, how long, and what erasing does. */
-import type { Kept, PersonalData, PersonalDataId } from '../award/people/personal-data.ts'
+import type { Kept, PersonalData } from '../award/people/personal-data-entry.ts'
+import type { PersonalDataId } from '../award/people/personal-data.ts'
 import type { InBoth, Language } from './language.ts'
 import { countInFigures } from './numbers.ts'
 

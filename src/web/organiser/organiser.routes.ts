@@ -1,7 +1,7 @@
 /** The rooms in which a season is founded and set up. */
 import { ORGANISERS } from '../../award/season/access.ts'
 import { PAGE_QUERY } from '../pages.ts'
-import type { Role, Route } from '../route.ts'
+import type { Role, Recorded, Route } from '../route.ts'
 import { asking, bareLine, forAny, names, room, roomDeed } from '../route-lines.ts'
 import { postAppointPanel, showAppointPanel } from './appoint-panel.handlers.ts'
 import { appointPanelFields } from './appoint-panel.page.tsx'
@@ -48,13 +48,18 @@ export const organiserRoutes: readonly Route[] = [
   setUp('/tim', showAppointPanel),
   setUpDeed('/tim', 'panel_appointed', names(appointPanelFields), postAppointPanel),
   setUp('/simpan', showEnactRulebook),
-  setUpDeed('/simpan', 'rulebook_revised', names(enactFields), postEnactRulebook),
+  setUpDeed('/simpan', ['rulebook_revised', 'rulebook_proposed'], names(enactFields), postEnactRulebook),
   asking([PAGE_QUERY], setUp('/bandingkan', showCompareRulebooks)),
   setUp('/pratinjau/kandidat/:kategori', showPreviewAsCandidate),
   setUp('/pratinjau/penilai/:kategori', showPreviewAsAssessor),
   asking([PAGE_QUERY], setUp('/usulan', showRulebookProposals)),
   setUp('/usulan/:nomor', showRulebookProposal),
-  setUpDeed('/usulan/:nomor', 'rulebook_proposal_decided', names(proposalFields), postRulebookProposal),
+  setUpDeed(
+    '/usulan/:nomor',
+    ['rulebook_proposal_decided', 'rulebook_revised'],
+    names(proposalFields),
+    postRulebookProposal,
+  ),
 ]
 
 function setUp(leaf: string, handler: SetUpHandler): Route {
@@ -62,6 +67,6 @@ function setUp(leaf: string, handler: SetUpHandler): Route {
   return { ...bareLine, method: 'GET', path, who: ORGANISERS, of: 'season', handler: forOrganiser(handler) }
 }
 
-function setUpDeed(leaf: string, records: string, fields: readonly string[], handler: SetUpHandler): Route {
+function setUpDeed(leaf: string, records: Recorded, fields: readonly string[], handler: SetUpHandler): Route {
   return { ...setUp(leaf, handler), method: 'POST', records, fields }
 }

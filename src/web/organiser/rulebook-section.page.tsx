@@ -1,7 +1,9 @@
 /** One section of the rules as a form. Buttons of a list send the form and bring it back; only "Simpan draf" saves. */
+import { editConflictWords } from '../../wording/edit-conflict.ts'
 import { foundSeasonWords } from '../../wording/found-season.ts'
 import { type RulebookFormWords, rulebookFormWords } from '../../wording/rulebook-form.ts'
 import { setUpWords } from '../../wording/set-up.ts'
+import { type EditConflict, EditConflictNotice } from '../components/edit-conflict.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { KeyCell, NameCell, Row, Table } from '../components/table.tsx'
@@ -10,7 +12,6 @@ import type { FieldError, Frame, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
-import { SectionConflictNotice, type SectionConflict } from './section-conflict.tsx'
 import { SectionFieldBox, SectionListBox } from './section-parts.tsx'
 import { sectionFields } from './section.form.ts'
 import type { ShownPart } from './section-view.ts'
@@ -32,7 +33,7 @@ export type RulebookSectionView = {
   readonly lacking: readonly FieldError[]
   /** The form came back changed by a button of a list. */
   readonly unsaved: boolean
-  readonly conflict: SectionConflict | null
+  readonly conflict: EditConflict | null
 }
 
 export function RulebookSectionPage({ frame, view }: Page<RulebookSectionView>) {
@@ -50,14 +51,7 @@ export function RulebookSectionPage({ frame, view }: Page<RulebookSectionView>) 
       ]}
     >
       <PageHead eyebrow={view.season} title={view.title} lede={view.lede} />
-      {view.conflict && (
-        <SectionConflictNotice
-          conflict={view.conflict}
-          reload={view.parts.length === 0 ? view.setUpHref : view.action}
-          words={words}
-          gone={view.parts.length === 0}
-        />
-      )}
+      {view.conflict && <Conflict frame={frame} view={view} conflict={view.conflict} words={words} />}
       {view.unsaved && (
         <div class="p-mt-6">
           <Notice tone="info" says="answer">
@@ -68,6 +62,31 @@ export function RulebookSectionPage({ frame, view }: Page<RulebookSectionView>) 
       {view.lacking.length > 0 && <Lacking lacking={view.lacking} words={words} />}
       {view.parts.length > 0 && <SectionForm frame={frame} view={view} words={words} />}
     </Layout>
+  )
+}
+
+type ConflictProps = SectionFormProps & { readonly conflict: EditConflict }
+
+/** Where the part itself is gone there is nothing to compare with: only what was typed, to be used elsewhere. */
+function Conflict({ frame, view, conflict, words }: ConflictProps) {
+  const { differences, changedAt } = conflict
+  const shown = { differences, none: words.conflictNone, language: frame.language }
+  if (view.parts.length === 0)
+    return (
+      <EditConflictNotice
+        {...shown}
+        title={editConflictWords[frame.language].yours}
+        href={view.setUpHref}
+        leave={words.back}
+      />
+    )
+  return (
+    <EditConflictNotice
+      {...shown}
+      title={words.conflictTitle}
+      text={words.conflictText(changedAt)}
+      href={view.action}
+    />
   )
 }
 

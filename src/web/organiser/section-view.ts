@@ -1,5 +1,6 @@
 /** A section as its page shows it: every value as text. */
 import type { Option } from '../components/choice-field.tsx'
+import type { EditDifference } from '../components/edit-conflict.tsx'
 import { listAt } from './document-part.ts'
 import { fieldText, listDeed, originOf, sectionFields } from './section.form.ts'
 import {
@@ -113,12 +114,14 @@ function namesOn(parts: readonly SectionPart[]): readonly string[] {
   return [...fields.map(({ field }) => nameOf(field.path)), ...lists]
 }
 
-export type Difference = { readonly label: string; readonly yours: string; readonly stored: string }
-
 type Side = { readonly parts: readonly SectionPart[]; readonly typed: unknown }
 
 /** Every field in which what was typed differs from what is stored, in the order of the form. */
-export function sectionDifferences(mine: Side, stored: Side, yesNo: readonly [string, string]): readonly Difference[] {
+export function sectionDifferences(
+  mine: Side,
+  stored: Side,
+  yesNo: readonly [string, string],
+): readonly EditDifference[] {
   const yours = leaves(mine, yesNo)
   const theirs = leaves(stored, yesNo)
   return [...new Set([...yours.keys(), ...theirs.keys()])].flatMap((name) => {
