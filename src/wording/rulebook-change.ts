@@ -14,7 +14,8 @@ const id = {
   reasonHint: 'Tersimpan bersama versi baru dan dapat dibaca semua penyelenggara.',
   inTheWay: 'Belum dapat disimpan karena',
   mend: 'Perbaiki',
-  seeChanges: 'Lihat bedanya dengan aturan yang berlaku',
+  whatChanges: 'Yang berubah',
+  moreChanges: (count: number) => `Lihat ${count} perubahan lain`,
   back: 'Kembali ke daftar periksa',
 
   compareTitle: 'Bandingkan',
@@ -28,8 +29,6 @@ const id = {
   rulesVersion: (version: number) => `aturan versi ${version}`,
   theDraft: 'draf',
   theProposal: (number: number) => `usulan ${number}`,
-  there: 'ada',
-  notThere: 'tidak ada',
 
   proposalsTitle: 'Usulan perubahan',
   proposalsHeading: 'Usulan perubahan aturan',
@@ -82,7 +81,8 @@ const en: typeof id = {
   reasonHint: 'Kept with the new version; every organiser can read it.',
   inTheWay: 'Not possible yet, because',
   mend: 'Mend',
-  seeChanges: 'See what differs from the rules in force',
+  whatChanges: 'What changes',
+  moreChanges: (count) => (count === 1 ? 'See 1 further change' : `See ${count} further changes`),
   back: 'Back to the checklist',
 
   compareTitle: 'Compare',
@@ -96,8 +96,6 @@ const en: typeof id = {
   rulesVersion: (version) => `rules version ${version}`,
   theDraft: 'the draft',
   theProposal: (number) => `proposal ${number}`,
-  there: 'there',
-  notThere: 'not there',
 
   proposalsTitle: 'Proposed changes',
   proposalsHeading: 'Proposed changes of the rules',
@@ -159,7 +157,7 @@ export type RulebookChangeTrouble =
   | { readonly code: 'not_your_proposal' }
   | { readonly code: 'rules_moved_on'; readonly version: number }
 
-export function rulebookChangeSentence(trouble: RulebookChangeTrouble, language: Language): string {
+export function rulebookTroubleSentence(trouble: RulebookChangeTrouble, language: Language): string {
   return bothLanguages(trouble, language)[language]
 }
 
