@@ -31,6 +31,7 @@ const missing: SetUpView = {
   proposalsHref: `${HERE}/usulan`,
   compareHref: `${HERE}/bandingkan`,
   exportHref: `${HERE}/aturan.json`,
+  exportWorkbookHref: `${HERE}/aturan.xlsx`,
   previews: [
     {
       category: 'Badan usaha besar dan menengah di sektor industri pengolahan',

@@ -1,4 +1,5 @@
 /** The checklist of one season, and its rules as a file. */
+import { workbookOfRulebook } from '../../actions/rulebook-workbook.ts'
 import { readiness, type Obstacle, type Readiness, type ReadinessNotice } from '../../award/season/readiness.ts'
 import { unsurOf } from '../../award/judging/panel-seats.ts'
 import { categoryById } from '../../award/rulebook/rulebook.ts'
@@ -6,7 +7,9 @@ import { listNominations } from '../../store/candidates.ts'
 import { findPanelDecree, listSeatHolders } from '../../store/panels.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
+import { workbookSentence } from '../../wording/rulebook-workbook.ts'
 import { obstacleSentence, readinessNoticeSentence, type SetUpSection } from '../../wording/set-up.ts'
+import { fileFailed } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import { paths } from '../paths.ts'
 import { download, page } from '../reply.ts'
@@ -40,6 +43,7 @@ export async function showSetUp(visit: Visit, found: SetUpFound): Promise<Respon
     proposalsHref: paths.rulebookProposals(address),
     compareHref: paths.compareRulebooks(address),
     exportHref: paths.exportRulebook(address),
+    exportWorkbookHref: paths.exportRulebookWorkbook(address),
     previews: draft.rulebook.categories.map((category) => ({
       category: nameIn(language, category),
       candidateHref: paths.previewAsCandidate({ ...address, category: category.id }),
@@ -50,9 +54,19 @@ export async function showSetUp(visit: Visit, found: SetUpFound): Promise<Respon
 }
 
 /** The rules in force as the document they are: read again anywhere, they have the same hash. */
-export async function exportRulebook(_: Visit, { season, rules }: SetUpFound): Promise<Response> {
-  const name = `aturan-${season.placeSlug}-${season.season}-v${rules.version}.json`
-  return download(name, 'json', `${JSON.stringify(rules.rulebook, null, 2)}\n`)
+export async function exportRulebook(_: Visit, found: SetUpFound): Promise<Response> {
+  return download(`${fileName(found)}.json`, 'json', `${JSON.stringify(found.rules.rulebook, null, 2)}\n`)
+}
+
+/** The same as a workbook to edit in a spreadsheet; it, too, has the same hash when it is read again. */
+export async function exportRulebookWorkbook(visit: Visit, found: SetUpFound): Promise<Response> {
+  const workbook = await workbookOfRulebook(found.rules.rulebook, visit.language)
+  if (workbook.ok) return download(`${fileName(found)}.xlsx`, 'xlsx', workbook.value)
+  return fileFailed(visit, workbookSentence(workbook.refusal, visit.language), paths.setUp(found.address))
+}
+
+function fileName({ season, rules }: SetUpFound): string {
+  return `aturan-${season.placeSlug}-${season.season}-v${rules.version}`
 }
 
 const PARTS: readonly SetUpSection[] = ['identitas', 'tahap', 'kategori', 'panel', 'ketentuan', 'tim']

@@ -27,6 +27,7 @@ export type SetUpView = {
   readonly proposalsHref: string
   readonly compareHref: string
   readonly exportHref: string
+  readonly exportWorkbookHref: string
   readonly previews: readonly {
     readonly category: string
     readonly candidateHref: string
@@ -135,6 +136,11 @@ function Rules({ view, words }: PartProps) {
             </a>
           </li>
         )}
+        <li>
+          <a class="ds-link" href={view.exportWorkbookHref}>
+            {words.exportWorkbook}
+          </a>
+        </li>
         <li>
           <a class="ds-link" href={view.exportHref}>
             {words.export}
