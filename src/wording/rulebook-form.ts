@@ -6,6 +6,8 @@ const id = {
   back: 'Kembali ke daftar periksa',
   notSaved: 'Perubahan susunan ini belum disimpan. Tekan "Simpan draf" bila sudah sesuai.',
   stillMissing: 'Bagian ini belum lengkap',
+  lookAgain: 'Mungkin tidak dimaksudkan',
+  lookAgainText: 'Boleh dibiarkan bila memang disengaja.',
   conflictTitle: 'Draf ini diubah orang lain sementara Anda mengisi',
   conflictText: (at: string) =>
     `Perubahan orang lain tersimpan ${at}. Isian Anda masih ada di formulir di bawah; tidak ada yang hilang. Periksa bedanya, lalu simpan lagi.`,
@@ -187,6 +189,8 @@ const en: typeof id = {
   back: 'Back to the checklist',
   notSaved: 'This change of order is not saved yet. Press "Save the draft" when it is right.',
   stillMissing: 'This part is not complete',
+  lookAgain: 'Probably not meant',
+  lookAgainText: 'It may stay if it is on purpose.',
   conflictTitle: 'Somebody else changed this draft while you were writing',
   conflictText: (at) =>
     `Their change was saved ${at}. What you typed is still in the form below; nothing is lost. Look at the differences and save again.`,

@@ -156,8 +156,8 @@ function bothLanguages(refusal: RulebookRefusal | UnknownField): Sentence {
       }
     case 'interview_stage_without_interview':
       return {
-        id: 'Kategori ini tanpa wawancara. Hapus tahap wawancaranya, atau tulis interview: true.',
-        en: 'This category has no interview. Remove its interview stage, or write interview: true.',
+        id: 'Kategori ini tanpa wawancara. Hapus tahap wawancaranya, atau nyatakan ada wawancara (interview).',
+        en: 'This category has no interview. Remove its interview stage, or say that there is an interview (interview).',
       }
     case 'nominees_fewer_than_winners':
       return {

@@ -15,6 +15,9 @@ const id = {
   lockedText:
     'Aturan terkunci sejak lembar nilai pertama dibuka. Draf masih dapat diubah, tetapi hanya berlaku lewat usulan yang disetujui orang kedua.',
   toMend: 'Yang masih kurang',
+  lookAgain: 'Mungkin tidak dimaksudkan',
+  lookAgainText: 'Boleh dibiarkan bila memang disengaja; musim tetap dapat dibuka.',
+  check: 'Periksa',
   toKnow: 'Baik diketahui',
   mend: 'Lengkapi',
   open: 'Buka',
@@ -55,6 +58,9 @@ const en: typeof id = {
   lockedText:
     'The rules have been locked since the first mark sheet was opened. The draft can still be changed, but takes effect only through a proposal that a second person approves.',
   toMend: 'Still missing',
+  lookAgain: 'Probably not meant',
+  lookAgainText: 'It may stay if it is on purpose; the season can be opened all the same.',
+  check: 'Check',
   toKnow: 'Good to know',
   mend: 'Mend',
   open: 'Open',

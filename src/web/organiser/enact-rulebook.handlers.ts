@@ -3,7 +3,6 @@ import { type DraftRefusal, enactRulebookDraft, soundDraft } from '../../actions
 import { proposeRulebook, type ProposeRefusal } from '../../actions/propose-rulebook.ts'
 import { rulebookTroubleSentence } from '../../wording/rulebook-change.ts'
 import { rulebookDifferences } from '../../wording/rulebook-changes.ts'
-import { nameIn } from '../../wording/rulebook-names.ts'
 import { rulebookSentence } from '../../wording/rulebook.ts'
 import { stageDateSentence } from '../../wording/set-up.ts'
 import { notFound } from '../door/trouble.handlers.ts'
@@ -13,7 +12,7 @@ import { paths } from '../paths.ts'
 import { page, seeOther } from '../reply.ts'
 import type { Visit } from '../visit.ts'
 import { enactFields, EnactRulebookPage, type EnactRulebookView } from './enact-rulebook.page.tsx'
-import { mendHref } from './section-place.ts'
+import { mendHref, saidOf } from './section-place.ts'
 import type { SetUpFound, SetUpHandler } from './set-up-found.ts'
 
 type Obstacles = EnactRulebookView['obstacles']
@@ -64,13 +63,8 @@ function obstaclesOf(visit: Visit, { address, draft }: SetUpFound, refusal: Draf
   }
   if (refusal.code !== 'rulebook_flawed') return [{ text: rulebookTroubleSentence(refusal, language), href: null }]
   const flaws = refusal.flaws.map((flaw) => {
-    const [head, index] = flaw.path
-    const category = head === 'categories' && typeof index === 'number' ? rulebook.categories[index] : undefined
     const text = rulebookSentence({ ...flaw, at: { line: 0, column: 0 } }, language)
-    return {
-      text: category ? `${nameIn(language, category)}: ${text}` : text,
-      href: mendHref(address, flaw.path, rulebook),
-    }
+    return { text: saidOf(flaw.path, text, rulebook, language), href: mendHref(address, flaw.path, rulebook) }
   })
   const dates = refusal.dates.map((date) => ({
     text: stageDateSentence(date, language),

@@ -6,6 +6,7 @@ import { categoryById } from '../../award/rulebook/rulebook.ts'
 import { listNominations } from '../../store/candidates.ts'
 import { findPanelDecree, listSeatHolders } from '../../store/panels.ts'
 import { writtenInstant } from '../../wording/dates.ts'
+import { concernSentence } from '../../wording/rulebook-concerns.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { workbookSentence } from '../../wording/rulebook-workbook.ts'
 import { obstacleSentence, readinessNoticeSentence, type SetUpSection } from '../../wording/set-up.ts'
@@ -14,20 +15,24 @@ import { frameOf } from '../frame.ts'
 import { paths } from '../paths.ts'
 import { download, page } from '../reply.ts'
 import type { Visit } from '../visit.ts'
-import { mendHref, placeOfPath } from './section-place.ts'
+import { mendHref, placeOfPath, saidOf } from './section-place.ts'
 import type { SetUpFound } from './set-up-found.ts'
 import { type CheckLine, SetUpPage } from './set-up.page.tsx'
 
 export async function showSetUp(visit: Visit, found: SetUpFound): Promise<Response> {
   const { season, address, draft, rules, locked, draftIsInForce } = found
   const { language } = visit
-  const { obstacles, notices } = await readinessOf(visit, found)
+  const { obstacles, notices, concerns } = await readinessOf(visit, found)
   const lines = obstacles.map((obstacle) => obstacleLine(visit, found, obstacle))
   const view = {
     season: season.label,
     place: season.placeName,
     locked,
     obstacles: lines.map(({ text, href }) => ({ text, href })),
+    concerns: concerns.map(({ path, ...concern }) => ({
+      text: saidOf(path, concernSentence(concern, language), draft.rulebook, language),
+      href: mendHref(address, path, draft.rulebook),
+    })),
     notices: notices.map((notice) => noticeLine(visit, found, notice)),
     parts: PARTS.map((section) => ({
       section,
@@ -98,8 +103,7 @@ function obstacleLine({ language }: Visit, found: SetUpFound, obstacle: Obstacle
   switch (obstacle.code) {
     case 'rulebook_flaw': {
       const { path } = obstacle.flaw
-      const where = typeof path[1] === 'number' && path[0] === 'categories' ? rulebook.categories[path[1]] : undefined
-      const named = where ? `${nameIn(language, where)}: ${text}` : text
+      const named = saidOf(path, text, rulebook, language)
       return { text: named, href: mendHref(found.address, path, rulebook), part: placeOfPath(path, rulebook).part }
     }
     case 'stage_dates':

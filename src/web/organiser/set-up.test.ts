@@ -111,6 +111,26 @@ describe('setting up a season on screen', () => {
     assert.match((await organiser.get(`${NEW_PATH}/bandingkan`)).body, /Tidak ada beda/)
   })
 
+  test('what was probably not meant is on the checklist; its link opens the page and the field that mends it', async () => {
+    const first = await latestRulebook(site.db, NEW)
+    promised(first, 'the season has rules')
+    assert.doesNotMatch((await organiser.get(NEW_PATH)).body, /Mungkin tidak dimaksudkan/)
+    await draft(NEW, (rulebook) => ({
+      ...rulebook,
+      categories: rulebook.categories.map((category, index) => (index === 0 ? { ...category, winners: 5 } : category)),
+    }))
+    const checklist = (await organiser.get(NEW_PATH)).body
+    assert.match(checklist, /Mungkin tidak dimaksudkan/)
+    const said = 'Pemerintah Kabupaten/Kota: Ada 5 pemenang tetapi hanya 3 sebutan'
+    const line = checklist.slice(checklist.indexOf(said))
+    const [page = '', field = ''] = (/href="([^"]*)"/.exec(line)?.[1] ?? '').split('#')
+    assert.equal(page, `${NEW_PATH}/aturan/kategori/pemerintah-kabupaten-kota`)
+    const section = (await organiser.get(page)).body
+    assert.match(section, new RegExp(`id="${field}"`))
+    assert.match(section, /href="#rankWords">Ada 5 pemenang tetapi hanya 3 sebutan/)
+    await draft(NEW, () => first.rulebook)
+  })
+
   const seats = ['ketua', 'sekretaris', 'disnaker', 'pengusaha', 'pekerja', 'jamsos', 'ekonomi', 'hukum', 'kebijakan']
   const team = (changes: Readonly<Record<string, string>> = {}) => ({
     nomor: '188.44/1/2027',
