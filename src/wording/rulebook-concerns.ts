@@ -73,6 +73,11 @@ function bothLanguages(concern: RulebookConcern): Sentence {
         id: `Rata-rata terpangkas perlu ${concern.seatsToTrim} lembar; hanya ${concern.seats} kursi menilai, maka menjadi rata-rata biasa. Pilih rata-rata semua lembar (aggregation: "mean") atau tambah kursi.`,
         en: `A trimmed mean needs ${concern.seatsToTrim} sheets; only ${concern.seats} seats score, so it will be the plain mean. Choose the mean of all sheets (aggregation: "mean") or add seats.`,
       }
+    case 'official_without_document':
+      return {
+        id: 'Aturan dinyatakan resmi tanpa nomor dokumen penetapan. Sebut nomornya (rulingDocument), atau tarik pernyataan resminya.',
+        en: 'The rules are said to be official, and no ruling document is named. Name it (rulingDocument), or take that back.',
+      }
     case 'secretary_missing':
       return {
         id: 'Tidak ada kursi dengan id "sekretaris", maka tidak ada yang dapat mencatat pleno. Tambahkan kursi itu.',

@@ -143,6 +143,7 @@ export const rulebookSchema = z
     label: name,
     place: id.nullable().default(null),
     official: z.boolean().default(false),
+    rulingDocument: z.exactOptional(name),
     banner: z.string().max(NAME_LENGTH_MAX).regex(storable).default('bobot bawaan, belum resmi'),
     hosts: z.array(name).default([]),
     logos: z.exactOptional(z.array(z.object({ of: name, file: name }))),

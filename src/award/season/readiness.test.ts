@@ -11,6 +11,7 @@ const SEATS = [
 const RULES: Rulebook = {
   ...rulebookOf(rulebookDocument({ panel: { name: 'Tim Penilai', quorum: 1, seats: SEATS } })),
   official: true,
+  rulingDocument: '188.44/77/2027',
   stages: [{ id: 'pleno', opens: '2026-03-02T08:00', closes: '2026-03-13T16:00', zone: 'WIB' }],
 }
 const READY: ReadinessFacts = {
