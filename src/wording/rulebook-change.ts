@@ -1,4 +1,4 @@
-/** Drafts that become rules, proposals to change locked rules, and two versions side by side. */
+/** Drafts that become rules, proposals to change locked rules, and what two versions differ in. */
 import type { InBoth, Language, Sentence } from './language.ts'
 import { countInFigures } from './numbers.ts'
 
@@ -19,7 +19,7 @@ const id = {
   back: 'Kembali ke daftar periksa',
 
   compareTitle: 'Bandingkan',
-  compareLede: (before: string, after: string) => `Kiri: ${before}. Kanan: ${after}.`,
+  compareLede: (before: string, after: string) => `Sebelum: ${before}. Sesudah: ${after}.`,
   same: 'Tidak ada beda.',
   part: 'Bagian',
   before: 'Sebelum',
@@ -86,7 +86,7 @@ const en: typeof id = {
   back: 'Back to the checklist',
 
   compareTitle: 'Compare',
-  compareLede: (before, after) => `Left: ${before}. Right: ${after}.`,
+  compareLede: (before, after) => `Before: ${before}. After: ${after}.`,
   same: 'Nothing differs.',
   part: 'Part',
   before: 'Before',

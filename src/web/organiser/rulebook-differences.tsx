@@ -13,6 +13,7 @@ export function RulebookDifferences({ caption, differences, words }: Differences
   if (differences.length === 0) return <p>{words.same}</p>
   return (
     <Table
+      class="p-compared"
       caption={caption}
       captionHidden
       columns={[{ text: words.part }, { text: words.before }, { text: words.after }]}

@@ -21,6 +21,7 @@ export function SectionConflictNotice({ conflict, reload, words, gone = false }:
         <p>{words.conflictNone}</p>
       ) : (
         <Table
+          class="p-compared"
           caption={words.conflictTitle}
           captionHidden
           columns={[{ text: words.field }, { text: words.yours }, { text: words.stored }]}
