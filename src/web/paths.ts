@@ -110,6 +110,7 @@ export const paths = {
   appointPanel: (key: SeasonKey) => inSetUp(key, 'tim'),
   enactRulebook: (key: SeasonKey) => inSetUp(key, 'simpan'),
   exportRulebook: (key: SeasonKey) => inSetUp(key, 'aturan.json'),
+  exportRulebookWorkbook: (key: SeasonKey) => inSetUp(key, 'aturan.xlsx'),
   previewAsCandidate: (key: CategoryKey) => inSetUp(key, 'pratinjau', 'kandidat', key.category),
   previewAsAssessor: (key: CategoryKey) => inSetUp(key, 'pratinjau', 'penilai', key.category),
   compareRulebooks: (key: SeasonKey) => inSetUp(key, 'bandingkan'),

@@ -56,6 +56,7 @@ const FIELDS: Readonly<Record<string, Sentence>> = {
   rankWords: { id: 'sebutan peringkat', en: 'rank word' },
   ranking: { id: 'cara memeringkat', en: 'ranking style' },
   rate: { id: 'laju', en: 'rate' },
+  rulingDocument: { id: 'dokumen penetapan', en: 'ruling document' },
   scaleMax: { id: 'nilai tertinggi', en: 'best mark' },
   scores: { id: 'menilai', en: 'scores' },
   seats: { id: 'kursi', en: 'seat' },

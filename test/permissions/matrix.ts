@@ -57,6 +57,7 @@ const SECTIONS = [
 const SET_UP_PAGES = [
   '',
   '/aturan.json',
+  '/aturan.xlsx',
   ...SECTIONS,
   '/tim',
   '/simpan',

@@ -56,6 +56,7 @@ function Differences({ differences, caption, language }: DifferencesProps) {
   )
   return (
     <Table
+      class="p-compared"
       caption={caption}
       captionHidden
       columns={[{ text: words.field }, { text: words.yours }, { text: words.stored }]}

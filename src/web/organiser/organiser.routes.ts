@@ -15,7 +15,7 @@ import { postRulebookProposal, showRulebookProposal, showRulebookProposals } fro
 import { proposalFields } from './rulebook-proposal.page.tsx'
 import { postRulebookSection, showRulebookSection } from './rulebook-section.handlers.ts'
 import { forOrganiser, type SetUpHandler } from './set-up-found.ts'
-import { exportRulebook, showSetUp } from './set-up.handlers.ts'
+import { exportRulebook, exportRulebookWorkbook, showSetUp } from './set-up.handlers.ts'
 
 const ORGANISER = '/ruang/penyelenggara'
 const FOUNDING = `${ORGANISER}/musim-baru`
@@ -40,6 +40,7 @@ export const organiserRoutes: readonly Route[] = [
   { ...forAny(FOUNDERS, roomDeed(FOUNDING, founding, postFoundSeason)), bodyBytesMax: RULEBOOK_BYTES_MAX },
   setUp('', showSetUp),
   setUp('/aturan.json', exportRulebook),
+  setUp('/aturan.xlsx', exportRulebookWorkbook),
   // Fields of a section are made from the rules it shows, so all may be read.
   ...SECTIONS.flatMap((section) => [
     setUp(section, showRulebookSection),
@@ -53,7 +54,7 @@ export const organiserRoutes: readonly Route[] = [
   setUp('/pratinjau/kandidat/:kategori', showPreviewAsCandidate),
   setUp('/pratinjau/penilai/:kategori', showPreviewAsAssessor),
   asking([PAGE_QUERY], setUp('/usulan', showRulebookProposals)),
-  setUp('/usulan/:nomor', showRulebookProposal),
+  asking([PAGE_QUERY], setUp('/usulan/:nomor', showRulebookProposal)),
   setUpDeed(
     '/usulan/:nomor',
     ['rulebook_proposal_decided', 'rulebook_revised'],

@@ -31,6 +31,8 @@ export type RulebookSectionView = {
   readonly errors: readonly FieldError[]
   /** What the saved draft still lacks here. */
   readonly lacking: readonly FieldError[]
+  /** What it says here and probably does not mean. */
+  readonly doubts: readonly FieldError[]
   /** The form came back changed by a button of a list. */
   readonly unsaved: boolean
   readonly conflict: EditConflict | null
@@ -59,7 +61,10 @@ export function RulebookSectionPage({ frame, view }: Page<RulebookSectionView>) 
           </Notice>
         </div>
       )}
-      {view.lacking.length > 0 && <Lacking lacking={view.lacking} words={words} />}
+      {view.lacking.length > 0 && <Remarks id="belum-lengkap" title={words.stillMissing} remarks={view.lacking} />}
+      {view.doubts.length > 0 && (
+        <Remarks id="periksa-lagi" title={words.lookAgain} text={words.lookAgainText} remarks={view.doubts} />
+      )}
       {view.parts.length > 0 && <SectionForm frame={frame} view={view} words={words} />}
     </Layout>
   )
@@ -119,17 +124,25 @@ function SectionForm({ frame, view, words }: SectionFormProps) {
   )
 }
 
-function Lacking({ lacking, words }: { readonly lacking: readonly FieldError[]; readonly words: RulebookFormWords }) {
+type RemarksProps = {
+  readonly id: string
+  readonly title: string
+  readonly text?: string
+  readonly remarks: readonly FieldError[]
+}
+
+function Remarks({ id, title, text, remarks }: RemarksProps) {
   return (
-    <section class="p-why p-stack p-mt-8" aria-labelledby="belum-lengkap">
-      <h2 class="p-h3" id="belum-lengkap">
-        {words.stillMissing}
+    <section class="p-why p-stack p-mt-8" aria-labelledby={id}>
+      <h2 class="p-h3" id={id}>
+        {title}
       </h2>
+      {text !== undefined && <p>{text}</p>}
       <ul class="ds-list p-tight">
-        {lacking.map((error) => (
-          <li key={`${error.field} ${error.text}`}>
-            <a class="ds-link" href={`#${error.field}`}>
-              {error.text}
+        {remarks.map((remark) => (
+          <li key={`${remark.field} ${remark.text}`}>
+            <a class="ds-link" href={`#${remark.field}`}>
+              {remark.text}
             </a>
           </li>
         ))}

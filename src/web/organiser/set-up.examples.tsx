@@ -13,6 +13,12 @@ const missing: SetUpView = {
     { text: 'Tahap belum berjadwal.', href: `${HERE}/aturan/tahap` },
     { text: 'Kursi Unsur serikat pekerja/serikat buruh belum terisi.', href: `${HERE}/tim` },
   ],
+  concerns: [
+    {
+      text: 'Desa/Kelurahan: Ada 3 pemenang tetapi hanya 2 sebutan. Tambahkan sebutan, misalnya "Harapan I".',
+      href: `${HERE}/aturan/kategori/desa#rankWords`,
+    },
+  ],
   notices: [{ text: 'Belum ada kandidat di kategori Desa/Kelurahan.', href: HERE }],
   parts: [
     { section: 'identitas', href: `${HERE}/aturan/identitas`, missing: 0 },
@@ -31,6 +37,7 @@ const missing: SetUpView = {
   proposalsHref: `${HERE}/usulan`,
   compareHref: `${HERE}/bandingkan`,
   exportHref: `${HERE}/aturan.json`,
+  exportWorkbookHref: `${HERE}/aturan.xlsx`,
   previews: [
     {
       category: 'Badan usaha besar dan menengah di sektor industri pengolahan',
@@ -43,6 +50,7 @@ const missing: SetUpView = {
 const ready: SetUpView = {
   ...missing,
   obstacles: [],
+  concerns: [],
   notices: [],
   parts: missing.parts.map((part) => ({ ...part, missing: 0 })),
   draftVersion: 0,
