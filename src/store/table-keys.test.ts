@@ -46,6 +46,7 @@ const DECIDED = [
   'rulebook_proposal',
   'rulebook_proposal_decision',
   'rulebook_version',
+  'stage_notice',
   'unsigned_sheet',
 ]
 

@@ -23,6 +23,11 @@ function bothLanguages(refusal: ExtensionRefusal): Sentence {
         id: 'Tulis alasan perubahan; alasan itu ikut diumumkan.',
         en: 'Write the reason for the change; it is announced with it.',
       }
+    case 'reason_too_long':
+      return {
+        id: `Alasan terlalu panjang. Ringkas menjadi paling banyak ${refusal.charactersMax} huruf.`,
+        en: `The reason is too long. Shorten it to at most ${refusal.charactersMax} characters.`,
+      }
     case 'closes_before_rulebook':
       return {
         id: `Tahap ini menurut aturan ditutup ${readable(refusal.rulebookCloses)}; perpanjangan tidak boleh lebih awal.`,

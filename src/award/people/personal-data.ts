@@ -208,8 +208,16 @@ export const PERSONAL_DATA = {
     whose: 'named',
     seenBy: 'committee',
   },
+  stage_reason: {
+    tables: [{ table: 'stage_notice', columns: ['reason'], found: { by: 'text' } }],
+    erasure: 'stays',
+    kept: 'archive',
+    whose: 'named',
+    seenBy: 'public',
+  },
   hand: {
     tables: [
+      byId('stage_notice', 'recorded_by'),
       byId('rulebook_draft', 'saved_by'),
       byId('rulebook_proposal', 'proposed_by'),
       byId('rulebook_proposal_decision', 'proposed_by'),
@@ -332,6 +340,7 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
   rulebook_draft: [...SEASON, 'document'],
   rulebook_proposal: [...SEASON, 'document', 'hash'],
   rulebook_proposal_decision: [...SEASON, 'outcome'],
+  stage_notice: [...SEASON, 'stage', 'closes', 'zone'],
   panel_decree: [...SEASON, 'number'],
   panel_seat: [...SEASON, 'seat'],
   candidate: [...SEASON, 'entity_kind', 'place_code'],
