@@ -112,7 +112,7 @@ describe('writing the rules of a season', () => {
     await send(path, { 'panel.quorum': '5' })
   })
 
-  test('overlapping dates and reversed dates are refused with a sentence, and nothing typed is lost', async () => {
+  test('overlapping or reversed dates: a clear sentence, nothing lost', async () => {
     const path = `${RULES}/tahap`
     const nomination = stage(0, 'Pengusulan', '2027-01-04T08:00', '2027-01-29T16:00')
     const overlapping = stage(1, 'Verifikasi', '2027-01-29T15:59', '2027-02-05T16:00')
