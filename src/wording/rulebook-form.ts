@@ -49,10 +49,14 @@ const id = {
     list: 'Tahap',
     add: 'Tambah tahap',
     name: 'Nama tahap',
-    nameHint: 'Misalnya sosialisasi, pengusulan, verifikasi, wawancara, pleno, pengumuman.',
+    nameHint:
+      'Misalnya sosialisasi, pengusulan, verifikasi, wawancara, pleno, pengumuman. Lembar nilai diisi selama tahap wawancara, atau selama tahap penilaian bila ada.',
     opens: 'Dibuka',
     closes: 'Ditutup',
     zone: 'Zona',
+    grace: 'Masa tenggang dalam menit (boleh kosong)',
+    graceHint:
+      'Sesudah ditutup, yang sudah dimulai masih diterima selama itu. Paling lama 10080 menit, yaitu seminggu.',
     usual: 'Isi dengan tahap yang lazim',
   },
   categories: {
@@ -230,10 +234,13 @@ const en: typeof id = {
     list: 'Stages',
     add: 'Add a stage',
     name: 'Name of the stage',
-    nameHint: 'For example sosialisasi, pengusulan, verifikasi, wawancara, pleno, pengumuman.',
+    nameHint:
+      'For example sosialisasi, pengusulan, verifikasi, wawancara, pleno, pengumuman. Mark sheets are filled during wawancara, or during penilaian where there is such a stage.',
     opens: 'Opens',
     closes: 'Closes',
     zone: 'Zone',
+    grace: 'Grace in minutes (may be empty)',
+    graceHint: 'After the closing, what was begun is taken for as long as this. A week, 10080 minutes, at most.',
     usual: 'Fill in the usual stages',
   },
   categories: {

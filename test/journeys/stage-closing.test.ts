@@ -163,7 +163,11 @@ describe('a stage that closes', () => {
     const pengumuman = seenIn((await organiser.get(PAGE)).body)
     const wish = { pengumuman, tahap: 'wawancara', ditutup: '2026-03-10T12:00', alasan: 'Alasan yang diketik' }
     const WRONG = [
-      [{ ditutup: '2026-03-06T16:59' }, 'ditutup', /Tahap ini menurut aturan ditutup 2026-03-06 17:00/],
+      [
+        { ditutup: '2026-03-06T16:59' },
+        'ditutup',
+        /menurut aturan ditutup Jumat, 6 Maret 2026 17\.00 WITA; perpanjangan tidak boleh lebih awal/,
+      ],
       [{ ditutup: 'besok' }, 'ditutup', /bukan tanggal dan jam yang ada/],
       [{ alasan: '' }, 'alasan', /Tulis alasan perubahan/],
       [{ alasan: 'x'.repeat(1001) }, 'alasan', /paling banyak 1000 huruf/],

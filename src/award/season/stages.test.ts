@@ -119,6 +119,7 @@ test('a notice is recorded from this minute on, one minute ago is refused', () =
     code: 'closes_in_the_past',
     closes: '2025-07-12T10:03',
     now: '2025-07-12T10:04',
+    zone: 'WIB',
   })
 })
 
@@ -127,8 +128,8 @@ test('a notice names a stage, a minute that exists, a reason, and no closing bef
   assert.deepEqual(outcome(notice('2025-07-11T23:59', at)), notice('2025-07-11T23:59', at))
   assert.deepEqual(outcome(notice('2025-07-11T23:58', at)), {
     code: 'closes_before_rulebook',
-    closes: '2025-07-11T23:58',
     rulebookCloses: '2025-07-11T23:59',
+    zone: 'WIB',
   })
   assert.deepEqual(outcome(notice('2025-07-20T12:00', at, { stage: 'pleno' })), {
     code: 'stage_unknown',

@@ -29,8 +29,13 @@ export type ExtensionRefusal =
   | { readonly code: 'minute_unreadable'; readonly closes: string }
   | { readonly code: 'reason_missing' }
   | { readonly code: 'reason_too_long'; readonly charactersMax: number }
-  | { readonly code: 'closes_before_rulebook'; readonly closes: LocalMinute; readonly rulebookCloses: LocalMinute }
-  | { readonly code: 'closes_in_the_past'; readonly closes: LocalMinute; readonly now: LocalMinute }
+  | { readonly code: 'closes_before_rulebook'; readonly rulebookCloses: LocalMinute; readonly zone: Zone }
+  | {
+      readonly code: 'closes_in_the_past'
+      readonly closes: LocalMinute
+      readonly now: LocalMinute
+      readonly zone: Zone
+    }
 
 export const NOTICE_REASON_CHARACTERS_MAX = 1000
 
@@ -105,10 +110,11 @@ export function checkedExtension(
   if (reason === '') return refuse({ code: 'reason_missing' })
   if (reason.length > NOTICE_REASON_CHARACTERS_MAX)
     return refuse({ code: 'reason_too_long', charactersMax: NOTICE_REASON_CHARACTERS_MAX })
-  if (closes < stage.closes) return refuse({ code: 'closes_before_rulebook', closes, rulebookCloses: stage.closes })
+  const { zone } = stage
+  if (closes < stage.closes) return refuse({ code: 'closes_before_rulebook', rulebookCloses: stage.closes, zone })
   const now = localMinute(draft.recordedAt, stage)
-  if (closes < now) return refuse({ code: 'closes_in_the_past', closes, now })
-  return accept({ ...draft, zone: stage.zone, reason })
+  if (closes < now) return refuse({ code: 'closes_in_the_past', closes, now, zone })
+  return accept({ ...draft, zone, reason })
 }
 
 function isLocalMinute(text: string): boolean {

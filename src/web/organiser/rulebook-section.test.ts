@@ -134,6 +134,18 @@ describe('writing the rules of a season', () => {
     ])
   })
 
+  test('grace is minutes after the closing, a week at most, and empty is none', async () => {
+    const path = `${RULES}/tahap`
+    assert.equal((await send(path, { 'stages.0.graceMinutes': '30' })).status, 303)
+    assert.equal((await draft()).rulebook.stages[0]?.graceMinutes, 30)
+    const refused = await send(path, { 'stages.0.graceMinutes': '10081' })
+    assert.equal(refused.status, 422)
+    assert.match(refused.body, /href="#stages\.0\.graceMinutes"/)
+    assert.match(refused.body, /value="10081"/)
+    assert.equal((await send(path, { 'stages.0.graceMinutes': '' })).status, 303)
+    assert.equal((await draft()).rulebook.stages[0]?.graceMinutes, undefined)
+  })
+
   test('buttons of a list bring the form back changed and save nothing; the new one gets an id of its own', async () => {
     const path = `${RULES}/kategori`
     const { version } = await draft()

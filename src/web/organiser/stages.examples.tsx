@@ -93,7 +93,7 @@ export const stagesExamples: Examples = {
           errors: [
             {
               field: stagesFields.closes,
-              text: '2027-03-02 17:00 sudah lewat; sekarang 2027-03-03 10:04. Yang sudah lewat tidak dapat ditutup lagi.',
+              text: 'Selasa, 2 Maret 2027 17.00\u00a0WIB sudah lewat; sekarang Rabu, 3 Maret 2027 10.04\u00a0WIB. Yang sudah lewat tidak dapat ditutup lagi.',
             },
             { field: stagesFields.reason, text: 'Tulis alasan perubahan; alasan itu ikut diumumkan.' },
           ],

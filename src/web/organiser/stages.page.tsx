@@ -162,13 +162,15 @@ function Notices({ frame, view, words }: FramedProps) {
         <ol class="p-tasks" reversed>
           {view.notices.map((notice) => (
             <li key={notice.number} class="p-task">
-              <strong>{words.noticeOf(notice.number, notice.stage)}</strong>
-              <span>
-                {words.closesOn(notice.closes.own)}
-                {notice.closes.season && ` (${notice.closes.season})`}
-              </span>
-              <p class="p-prose p-m-0">{notice.reason}</p>
-              <p class="p-note">{words.recordedBy(notice.by, notice.at)}</p>
+              <div class="p-stack p-gap-2">
+                <strong>{words.noticeOf(notice.number, notice.stage)}</strong>
+                <p class="p-m-0">
+                  {words.closesOn(notice.closes.own)}
+                  {notice.closes.season && ` (${notice.closes.season})`}
+                </p>
+                <p class="p-prose p-m-0">{notice.reason}</p>
+                <p class="p-note">{words.recordedBy(notice.by, notice.at)}</p>
+              </div>
             </li>
           ))}
         </ol>

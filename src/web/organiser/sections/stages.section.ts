@@ -24,6 +24,14 @@ export function stagesSection({ stages: words, ...all }: RulebookFormWords, lang
         { is: 'field', path: [...PATH, index, 'opens'], label: words.opens, input: 'moment' },
         { is: 'field', path: [...PATH, index, 'closes'], label: words.closes, input: 'moment' },
         { is: 'field', path: [...PATH, index, 'zone'], label: words.zone, input: ZONES },
+        {
+          is: 'field',
+          path: [...PATH, index, 'graceMinutes'],
+          label: words.grace,
+          hint: words.graceHint,
+          input: 'number',
+          optional: true,
+        },
       ],
     }
   }
