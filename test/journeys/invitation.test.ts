@@ -134,6 +134,13 @@ describe('an invitation by mail', () => {
     assert.equal((await choose((await office.post()).at(-1) ?? '')).answer.status, 303)
   })
 
+  test('a clock that jumps back by seven hours breaks no invitation', async () => {
+    const { link } = await invite()
+    office.pass(-7 * 60)
+    assert.equal((await choose(link)).answer.status, 303)
+    office.pass(7 * 60)
+  })
+
   test('of two who send one link at the same moment, one is let in', async () => {
     const { link } = await invite()
     const answers = await Promise.all([choose(link), choose(link, 'lima perahu berlayar pulang')])
