@@ -124,6 +124,9 @@ const id = {
     before: 'sebelum',
     signed_at: 'ditandatangani',
     table: 'tabel',
+    notice: 'perpanjangan ke',
+    closes: 'ditutup',
+    zone: 'zona',
   },
 }
 
@@ -247,6 +250,9 @@ const en: typeof id = {
     before: 'before',
     signed_at: 'signed',
     table: 'table',
+    notice: 'extension number',
+    closes: 'closes',
+    zone: 'zone',
   },
 }
 
