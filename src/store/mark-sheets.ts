@@ -11,6 +11,7 @@ import { compiledOnce } from './compiled-once.ts'
 import { toFigure } from './coverage-figures.ts'
 import type { Db } from './db.ts'
 import { rulebookVersion, toSeason, type RulebookVersion } from './seasons.ts'
+import { noticesBeside, toStageNotice, type StageNotice } from './stage-notices.ts'
 import type { Tables } from './tables.ts'
 import type { Instant } from '../award/units/dates.ts'
 
@@ -129,6 +130,7 @@ export type SheetFile = {
   readonly savedAt: Instant | null
   readonly candidateName: string
   readonly coverage: readonly CoverageFigure[]
+  readonly stageNotices: readonly StageNotice[]
 }
 
 /** The coverage figures of the candidate's place, newest first; numbers as text, for JSON would round them. */
@@ -168,6 +170,7 @@ const sheetFileRows = compiledOnce((db, key: SheetKey) =>
     .select(['season.label', 'season.zone', 'season.example', 'place.name', 'place.slug'])
     .select(['candidate.name as candidate_name', 'rules.version as rules_version', 'rules.hash'])
     .select((select) => jsonArrayFrom(figuresBeside(select)).as('figures'))
+    .select((select) => jsonArrayFrom(noticesBeside(select)).as('notices'))
     .orderBy('rules.version', 'desc')
     .limit(1),
 )
@@ -189,6 +192,7 @@ export async function findSheetFile(
     savedAt: row.saved_at,
     candidateName: row.candidate_name,
     coverage: row.figures.map(toFigure),
+    stageNotices: row.notices.map(toStageNotice),
   }
 }
 

@@ -47,6 +47,7 @@ const DECIDED = [
   'rulebook_proposal',
   'rulebook_proposal_decision',
   'rulebook_version',
+  'stage_notice',
   'unsigned_sheet',
 ]
 

@@ -165,6 +165,15 @@ export type Tables = {
     proposed_at: Instant
     proposed_by: string
   }
+  stage_notice: SeasonRow & {
+    notice: number
+    stage: string
+    closes: string
+    zone: string
+    reason: string
+    recorded_at: Instant
+    recorded_by: string
+  }
   rulebook_proposal_decision: SeasonRow & {
     proposal: number
     outcome: 'approved' | 'refused' | 'withdrawn'

@@ -1,7 +1,7 @@
 /** Whoever is signed in, with everything that the rules want to know about them: seats, roles, the rules in force. */
 import type { ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import { CLOCK_SLACK_MINUTES } from '../award/people/account-link.ts'
+import { SESSION_SLACK_HOURS } from '../award/people/session.ts'
 import type { SeatHeld, Viewer } from '../award/people/viewer.ts'
 import type { Instant } from '../award/units/dates.ts'
 import { minutesLater } from '../award/units/elapsed.ts'
@@ -29,7 +29,7 @@ const viewerRows = compiledOnce((db, { tokenHash, now, startedUntil }: AskedView
     .select((select) => jsonArrayFrom(rolesInForce(select)).as('roles'))
     .where('session.token_hash', '=', tokenHash)
     .where('session.expires_at', '>', now)
-    // A session from the future was begun by a clock that had jumped ahead: it would last longer than promised.
+    // A session from further in the future was begun by a clock that had jumped ahead (see SESSION_SLACK_HOURS).
     .where('session.started_at', '<=', startedUntil)
     .where('person.closed_at', 'is', null),
 )
@@ -90,7 +90,7 @@ export type SignedIn = Viewer & {
 
 /** Everything the rules want to know about a signed-in person, in one question. */
 export async function findViewer(db: Db, tokenHash: string, now: Instant): Promise<SignedIn | null> {
-  const [row] = await viewerRows(db, { tokenHash, now, startedUntil: minutesLater(now, CLOCK_SLACK_MINUTES) })
+  const [row] = await viewerRows(db, { tokenHash, now, startedUntil: minutesLater(now, 60 * SESSION_SLACK_HOURS) })
   if (!row) return null
   const held = row.seats.map(({ province, season, seat }) => ({ province, season, seat }))
   return {

@@ -107,6 +107,7 @@ export const paths = {
   setUp,
   /** One part of the rules: `identitas`, or `kategori`, its id, `kriteria` and its id. */
   rulebookSection: (key: SeasonKey, ...steps: readonly string[]) => inSetUp(key, 'aturan', ...steps),
+  stages: (key: SeasonKey) => inSetUp(key, 'tahap'),
   appointPanel: (key: SeasonKey) => inSetUp(key, 'tim'),
   enactRulebook: (key: SeasonKey) => inSetUp(key, 'simpan'),
   exportRulebook: (key: SeasonKey) => inSetUp(key, 'aturan.json'),

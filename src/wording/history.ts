@@ -128,6 +128,9 @@ const id = {
     before: 'sebelum',
     signed_at: 'ditandatangani',
     table: 'tabel',
+    notice: 'perpanjangan ke',
+    closes: 'ditutup',
+    zone: 'zona',
   },
 }
 
@@ -255,6 +258,9 @@ const en: typeof id = {
     before: 'before',
     signed_at: 'signed',
     table: 'table',
+    notice: 'extension number',
+    closes: 'closes',
+    zone: 'zone',
   },
 }
 

@@ -97,6 +97,11 @@ const idItems: Readonly<Record<PersonalDataId, Item>> = {
     why: 'Perubahan aturan harus dapat dipertanggungjawabkan (kewajiban hukum).',
     after: 'Tetap: menjadi bagian dari keputusan.',
   },
+  stage_reason: {
+    what: 'Alasan perpanjangan tahap, yang mungkin menyebut orang',
+    why: 'Perpanjangan diumumkan beserta alasannya supaya semua peserta diperlakukan sama (pelaksanaan tugas pemerintahan).',
+    after: 'Tetap: sudah diumumkan.',
+  },
   hand: {
     what: 'Nomor akun pada tanda tangan dan keputusan',
     why: 'Membuktikan bahwa yang berwenanglah yang memutuskan (kewajiban hukum, kepentingan publik).',
@@ -234,6 +239,11 @@ const enItems: Readonly<Record<PersonalDataId, Item>> = {
     what: 'Reasons for changes of the rules, which may name somebody',
     why: 'A change of the rules has to be accounted for (legal duty).',
     after: 'Stays: it is part of the decision.',
+  },
+  stage_reason: {
+    what: 'Reasons for extending a stage, which may name somebody',
+    why: 'An extension is announced with its reason, so that all who take part are treated alike (public duty).',
+    after: 'Stays: it was announced.',
   },
   hand: {
     what: 'The number of the account on signatures and decisions',

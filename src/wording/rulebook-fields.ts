@@ -24,7 +24,7 @@ const FIELDS: Readonly<Record<string, Sentence>> = {
   file: { id: 'berkas', en: 'file' },
   format: { id: 'bentuk dokumen', en: 'format' },
   from: { id: 'mulai', en: 'from' },
-  graceMinutes: { id: 'masa toleransi (menit)', en: 'grace (minutes)' },
+  graceMinutes: { id: 'masa tenggang (menit)', en: 'grace (minutes)' },
   high: { id: 'batas atas', en: 'high end' },
   hosts: { id: 'penyelenggara', en: 'host' },
   id: { id: 'id', en: 'id' },

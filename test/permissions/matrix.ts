@@ -60,6 +60,7 @@ const SET_UP_PAGES = [
   '/aturan.xlsx',
   ...SECTIONS,
   '/tim',
+  '/tahap',
   '/simpan',
   '/bandingkan',
   '/pratinjau/kandidat/:kategori',
@@ -67,7 +68,7 @@ const SET_UP_PAGES = [
   '/usulan',
   '/usulan/:nomor',
 ]
-const SET_UP_DEEDS = [...SECTIONS, '/tim', '/simpan', '/usulan/:nomor']
+const SET_UP_DEEDS = [...SECTIONS, '/tim', '/tahap', '/simpan', '/usulan/:nomor']
 
 export const MATRIX: Readonly<Record<string, Allowed>> = {
   'GET /': 'everybody',

@@ -15,6 +15,7 @@ export const DEEDS = {
   rulebook_revised: 'open',
   rulebook_proposed: 'open',
   rulebook_proposal_decided: 'open',
+  stage_extended: 'open',
   panel_appointed: 'open',
   organisation_registered: 'open',
   role_granted: 'committee',

@@ -165,8 +165,16 @@ export const PERSONAL_DATA = {
     whose: 'named',
     seenBy: 'committee',
   },
+  stage_reason: {
+    tables: [{ table: 'stage_notice', columns: ['reason'], found: { by: 'text' } }],
+    erasure: 'stays',
+    kept: 'archive',
+    whose: 'named',
+    seenBy: 'public',
+  },
   hand: {
     tables: [
+      byId('stage_notice', 'recorded_by'),
       byId('rulebook_draft', 'saved_by'),
       byId('rulebook_proposal', 'proposed_by'),
       byId('rulebook_proposal_decision', 'proposed_by'),

@@ -31,7 +31,7 @@ export type UnplacedConcern = RulebookConcern & { readonly path: JsonPath }
 
 /** The stages with a usual name, in their usual order. Later names may stand at any time. */
 const USUAL_ORDER = ['sosialisasi', 'pengusulan', 'verifikasi', 'wawancara', 'pleno', 'pengumuman']
-const NAMED_STAGES = new Set([...USUAL_ORDER, 'penganugerahan'])
+const NAMED_STAGES = new Set([...USUAL_ORDER, 'penilaian', 'penganugerahan'])
 const INTERVIEW_CRITERION = 'wawancara'
 
 /** Everything worth a second look; empty for all templates. */

@@ -1,7 +1,8 @@
 /** Signing in and out, the demo seats, and the language. */
-import { DEVICE_DAYS, type NextStep, SESSION_HOURS } from '../../actions/after-password.ts'
+import { DEVICE_DAYS, type NextStep } from '../../actions/after-password.ts'
 import { signIn, signInAsDemo, signOut } from '../../actions/sign-in.ts'
 import type { PasswordTryRefusal } from '../../actions/try-password.ts'
+import { SESSION_HOURS } from '../../award/people/session.ts'
 import { demoSignInFields } from '../components/demo-seat.tsx'
 import { browserOf } from '../browser-of.ts'
 import { cookieLine, freshToken } from '../cookies.ts'

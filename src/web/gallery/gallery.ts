@@ -26,6 +26,7 @@ import { previewCandidateExamples } from '../organiser/preview-candidate.example
 import { rulebookProposalExamples } from '../organiser/rulebook-proposal.examples.tsx'
 import { rulebookProposalsExamples } from '../organiser/rulebook-proposals.examples.tsx'
 import { rulebookSectionExamples } from '../organiser/rulebook-section.examples.tsx'
+import { stagesExamples } from '../organiser/stages.examples.tsx'
 import { setUpExamples } from '../organiser/set-up.examples.tsx'
 import { organiserSeasonsExamples } from '../organiser/organiser-seasons.examples.tsx'
 import { markSheetConflictExamples } from '../panel/mark-sheet-conflict.examples.tsx'
@@ -89,6 +90,7 @@ export const gallery: readonly Examples[] = [
   setUpExamples,
   rulebookSectionExamples,
   appointPanelExamples,
+  stagesExamples,
   compareRulebooksExamples,
   enactRulebookExamples,
   previewCandidateExamples,

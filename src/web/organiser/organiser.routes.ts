@@ -16,6 +16,8 @@ import { proposalFields } from './rulebook-proposal.page.tsx'
 import { postRulebookSection, showRulebookSection } from './rulebook-section.handlers.ts'
 import { forOrganiser, type SetUpHandler } from './set-up-found.ts'
 import { exportRulebook, exportRulebookWorkbook, showSetUp } from './set-up.handlers.ts'
+import { postStages, showStages } from './stages.handlers.ts'
+import { stagesFields } from './stages.page.tsx'
 
 const ORGANISER = '/ruang/penyelenggara'
 const FOUNDING = `${ORGANISER}/musim-baru`
@@ -48,6 +50,8 @@ export const organiserRoutes: readonly Route[] = [
   ]),
   setUp('/tim', showAppointPanel),
   setUpDeed('/tim', 'panel_appointed', names(appointPanelFields), postAppointPanel),
+  asking([PAGE_QUERY], setUp('/tahap', showStages)),
+  setUpDeed('/tahap', 'stage_extended', names(stagesFields), postStages),
   setUp('/simpan', showEnactRulebook),
   setUpDeed('/simpan', ['rulebook_revised', 'rulebook_proposed'], names(enactFields), postEnactRulebook),
   asking([PAGE_QUERY], setUp('/bandingkan', showCompareRulebooks)),

@@ -116,7 +116,7 @@ describe('writing the rules of a season', () => {
     await send(path, { 'panel.quorum': '5' })
   })
 
-  test('overlapping dates and reversed dates are refused with a sentence, and nothing typed is lost', async () => {
+  test('overlapping or reversed dates: a clear sentence, nothing lost', async () => {
     const path = `${RULES}/tahap`
     const nomination = stage(0, 'Pengusulan', '2027-01-04T08:00', '2027-01-29T16:00')
     const overlapping = stage(1, 'Verifikasi', '2027-01-29T15:59', '2027-02-05T16:00')
@@ -136,6 +136,18 @@ describe('writing the rules of a season', () => {
     assert.deepEqual((await draft()).rulebook.stages, [
       { id: 'pengusulan', opens: '2027-01-04T08:00', closes: '2027-01-29T16:00', zone: 'WIB' },
     ])
+  })
+
+  test('grace is minutes after the closing, a week at most, and empty is none', async () => {
+    const path = `${RULES}/tahap`
+    assert.equal((await send(path, { 'stages.0.graceMinutes': '30' })).status, 303)
+    assert.equal((await draft()).rulebook.stages[0]?.graceMinutes, 30)
+    const refused = await send(path, { 'stages.0.graceMinutes': '10081' })
+    assert.equal(refused.status, 422)
+    assert.match(refused.body, /href="#stages\.0\.graceMinutes"/)
+    assert.match(refused.body, /value="10081"/)
+    assert.equal((await send(path, { 'stages.0.graceMinutes': '' })).status, 303)
+    assert.equal((await draft()).rulebook.stages[0]?.graceMinutes, undefined)
   })
 
   test('buttons of a list bring the form back changed and save nothing; the new one gets an id of its own', async () => {

@@ -1,6 +1,5 @@
 /** A section as its page shows it: every value as text. */
 import type { JsonPath } from '../../award/rulebook/json-text.ts'
-import type { Option } from '../components/choice-field.tsx'
 import type { EditDifference } from '../components/edit-conflict.tsx'
 import { listAt } from './document-part.ts'
 import { fieldText, listDeed, originOf, sectionFields } from './section.form.ts'

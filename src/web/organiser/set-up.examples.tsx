@@ -33,6 +33,8 @@ const missing: SetUpView = {
   draftVersion: 3,
   draftSavedAt: 'Rabu, 3 Februari 2027 11.04\u00a0WIB',
   draftIsInForce: false,
+  stagesHref: `${HERE}/tahap`,
+  running: 'Sedang berjalan: pengusulan dan verifikasi',
   enactHref: `${HERE}/simpan`,
   proposalsHref: `${HERE}/usulan`,
   compareHref: `${HERE}/bandingkan`,

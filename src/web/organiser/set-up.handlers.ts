@@ -4,13 +4,16 @@ import { readiness, type Obstacle, type Readiness, type ReadinessNotice } from '
 import { unsurOf } from '../../award/judging/panel-seats.ts'
 import { categoryById } from '../../award/rulebook/rulebook.ts'
 import { listNominations } from '../../store/candidates.ts'
+import { noticesInForce } from '../../award/season/stages.ts'
 import { findPanelDecree, listSeatHolders } from '../../store/panels.ts'
+import { listStageNotices } from '../../store/stage-notices.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { concernSentence } from '../../wording/rulebook-concerns.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { workbookSentence } from '../../wording/rulebook-workbook.ts'
 import { obstacleSentence, readinessNoticeSentence, type SetUpSection } from '../../wording/set-up.ts'
 import { fileFailed } from '../door/trouble.handlers.ts'
+import { runningSentence } from '../../wording/stage-notices.ts'
 import { frameOf } from '../frame.ts'
 import { paths } from '../paths.ts'
 import { download, page } from '../reply.ts'
@@ -44,6 +47,8 @@ export async function showSetUp(visit: Visit, found: SetUpFound): Promise<Respon
     draftVersion: draft.version,
     draftSavedAt: draft.savedAt && writtenInstant(draft.savedAt, season.zone, language),
     draftIsInForce,
+    stagesHref: paths.stages(address),
+    running: await runningNow(visit, found),
     enactHref: paths.enactRulebook(address),
     proposalsHref: paths.rulebookProposals(address),
     compareHref: paths.compareRulebooks(address),
@@ -93,6 +98,12 @@ async function readinessOf({ site }: Visit, found: SetUpFound): Promise<Readines
     decreeRecorded: (await findPanelDecree(site.db, season)) !== null,
     nominees,
   })
+}
+
+async function runningNow({ site, desk, language }: Visit, { season, rules }: SetUpFound): Promise<string> {
+  const now = desk.now()
+  const notices = noticesInForce(await listStageNotices(site.db, season), now)
+  return runningSentence(rules.rulebook.stages, notices, now, language)
 }
 
 type PlacedLine = CheckLine & { readonly part: SetUpSection | null }

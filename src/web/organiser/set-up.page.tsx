@@ -25,6 +25,9 @@ export type SetUpView = {
   /** "Rabu, 30 Juli 2025 16.20 WIB"; null before the first save. */
   readonly draftSavedAt: string | null
   readonly draftIsInForce: boolean
+  readonly stagesHref: string
+  /** What is under way, in one sentence. */
+  readonly running: string
   readonly enactHref: string
   readonly proposalsHref: string
   readonly compareHref: string
@@ -123,6 +126,12 @@ function Parts({ view, words }: PartProps) {
             </Status>
           </li>
         ))}
+        <li class="p-task">
+          <a class="ds-link" href={view.stagesHref}>
+            {words.stages}
+          </a>
+          <span class="p-note">{view.running}</span>
+        </li>
       </ul>
     </section>
   )

@@ -7,6 +7,7 @@ const view: SeasonView = {
   assessmentYear: '2024',
   banner: 'Bobot bawaan, belum resmi. Panitia belum melampirkan dasar keputusan bobot.',
   stages: stages(6),
+  notices: [],
   categories: [
     {
       name: 'Pemerintah Kabupaten/Kota',
@@ -23,6 +24,13 @@ const view: SeasonView = {
   ],
 }
 
+const notices = [
+  {
+    text: 'Tahap wawancara dan penilaian ditutup Senin, 4 Agustus 2025 17.00\u00a0WIB, semula Rabu, 30 Juli 2025 17.00\u00a0WIB.',
+    reason: 'Jaringan di tiga kabupaten terputus.',
+  },
+]
+
 export const seasonExamples: Examples = {
   page: 'season',
   examples: {
@@ -30,7 +38,7 @@ export const seasonExamples: Examples = {
     'none-published': (frame) => (
       <SeasonPage
         frame={{ ...frame, here: season.href }}
-        view={{ ...view, banner: null, stages: stages(4), categories: view.categories.slice(1) }}
+        view={{ ...view, banner: null, stages: stages(4), notices, categories: view.categories.slice(1) }}
       />
     ),
   },

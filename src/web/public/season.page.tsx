@@ -1,6 +1,8 @@
 /** One season: every category with its state, and the winners of those published. */
 import { homeWords } from '../../wording/home.ts'
 import { type ResultsWords, resultsWords } from '../../wording/results.ts'
+import type { Language } from '../../wording/language.ts'
+import { stageNoticesWords } from '../../wording/stage-notices.ts'
 import { shellWords } from '../../wording/shell.ts'
 import { Podium, type Winner } from '../components/podium.tsx'
 import { type Stage, StageBar } from '../components/stage-bar.tsx'
@@ -29,6 +31,8 @@ export type SeasonView = {
   /** The rulebook's own warning, such as "bobot bawaan, belum resmi"; null when official. */
   readonly banner: string | null
   readonly stages: readonly Stage[]
+  /** Stages that close at another minute than the rules say, each with its reason. */
+  readonly notices: readonly { readonly text: string; readonly reason: string }[]
   readonly categories: readonly SeasonCategory[]
 }
 
@@ -71,12 +75,31 @@ export function SeasonPage({ frame, view }: Page<SeasonView>) {
           </p>
         </div>
       </div>
+      {view.notices.length > 0 && <Notices notices={view.notices} language={frame.language} />}
       <div class="p-categories">
         {view.categories.map((category) => (
           <Category key={category.href} category={category} words={words} />
         ))}
       </div>
     </Layout>
+  )
+}
+
+function Notices({ notices, language }: Pick<SeasonView, 'notices'> & { readonly language: Language }) {
+  const words = stageNoticesWords[language]
+  return (
+    <section class="p-section" aria-labelledby="jadwal">
+      <h2 class="p-h2" id="jadwal">
+        {words.publicNotices}
+      </h2>
+      <ul class="ds-list p-tight p-max-44">
+        {notices.map(({ text, reason }) => (
+          <li key={text}>
+            {text} {words.reasonIs(reason)}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
