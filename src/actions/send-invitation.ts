@@ -51,14 +51,20 @@ export async function repeatInvitation(
     const account = await findAccount(db, person)
     if (!account || account.demo || (await isClosed(db, person))) return refuse({ code: 'not_found' })
     if (account.passwordHash !== null) return refuse({ code: 'already_active' })
-    await replaceAccountLinks(db, person, desk.now())
-    await replaceMails(db, person, ['invitation'], desk.now())
-    await writeInvitation(desk, db, account, linkTo)
+    await renewInvitation(desk, db, account, linkTo)
     return accept(true)
   })
 }
 
-async function writeInvitation(desk: Desk, db: Db, account: Account, linkTo: LinkTo): Promise<void> {
+/** Inside a deed: another link for somebody who has not chosen a password yet; the one sent before ends. */
+export async function renewInvitation(desk: Desk, db: Db, account: Account, linkTo: LinkTo): Promise<void> {
+  await replaceAccountLinks(db, account.id, desk.now())
+  await replaceMails(db, account.id, ['invitation'], desk.now())
+  await writeInvitation(desk, db, account, linkTo)
+}
+
+/** Inside a deed: the first link. */
+export async function writeInvitation(desk: Desk, db: Db, account: Account, linkTo: LinkTo): Promise<void> {
   const token = newToken(desk)
   const createdAt = desk.now()
   const expiresAt = minutesLater(createdAt, LINK_MINUTES.invitation)

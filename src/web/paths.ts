@@ -108,6 +108,11 @@ export const paths = {
   /** One part of the rules: `identitas`, or `kategori`, its id, `kriteria` and its id. */
   rulebookSection: (key: SeasonKey, ...steps: readonly string[]) => inSetUp(key, 'aturan', ...steps),
   appointPanel: (key: SeasonKey) => inSetUp(key, 'tim'),
+  roleHolders: (key: SeasonKey) => inSetUp(key, 'peran'),
+  grantRole: (key: SeasonKey, asked?: Asked) => `${inSetUp(key, 'peran', 'beri')}${asking(asked)}`,
+  endRole: (key: SeasonKey & { readonly role: string }) => inSetUp(key, 'peran', key.role, 'akhiri'),
+  organisations: (key: SeasonKey, asked?: Asked) => `${inSetUp(key, 'lembaga')}${asking(asked)}`,
+  registerOrganisation: (key: SeasonKey) => inSetUp(key, 'lembaga', 'baru'),
   enactRulebook: (key: SeasonKey) => inSetUp(key, 'simpan'),
   exportRulebook: (key: SeasonKey) => inSetUp(key, 'aturan.json'),
   previewAsCandidate: (key: CategoryKey) => inSetUp(key, 'pratinjau', 'kandidat', key.category),

@@ -59,6 +59,11 @@ const SET_UP_PAGES = [
   '/aturan.json',
   ...SECTIONS,
   '/tim',
+  '/peran',
+  '/peran/beri',
+  '/peran/:peran/akhiri',
+  '/lembaga',
+  '/lembaga/baru',
   '/simpan',
   '/bandingkan',
   '/pratinjau/kandidat/:kategori',
@@ -66,7 +71,8 @@ const SET_UP_PAGES = [
   '/usulan',
   '/usulan/:nomor',
 ]
-const SET_UP_DEEDS = [...SECTIONS, '/tim', '/simpan', '/usulan/:nomor']
+const ROLE_DEEDS = ['/peran/beri', '/peran/:peran/akhiri', '/lembaga/baru']
+const SET_UP_DEEDS = [...SECTIONS, '/tim', ...ROLE_DEEDS, '/simpan', '/usulan/:nomor']
 
 export const MATRIX: Readonly<Record<string, Allowed>> = {
   'GET /': 'everybody',

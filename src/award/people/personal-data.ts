@@ -197,6 +197,13 @@ export const PERSONAL_DATA = {
     whose: 'account',
     seenBy: 'committee',
   },
+  role_name: {
+    tables: [{ table: 'role_holder_name', columns: ['person', 'name'], found: { by: 'id', column: 'person' } }],
+    erasure: 'rows_removed',
+    kept: 'account',
+    whose: 'account',
+    seenBy: 'committee',
+  },
   rule_reason: {
     tables: [
       { table: 'rulebook_version', columns: ['reason'], found: { by: 'text' } },
@@ -327,6 +334,7 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
   season: [...SEASON, 'label', 'zone'],
   organisation: [...SEASON, 'kind', 'size_class', 'sector', 'place_code'],
   role_grant: [...SEASON, 'id', 'role', 'organisation'],
+  role_holder_name: [...SEASON, 'id'],
   role_end: [...SEASON, 'id'],
   rulebook_version: [...SEASON, 'document', 'hash'],
   rulebook_draft: [...SEASON, 'document'],

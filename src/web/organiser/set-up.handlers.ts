@@ -3,7 +3,9 @@ import { readiness, type Obstacle, type Readiness, type ReadinessNotice } from '
 import { unsurOf } from '../../award/judging/panel-seats.ts'
 import { categoryById } from '../../award/rulebook/rulebook.ts'
 import { listNominations } from '../../store/candidates.ts'
+import { countOrganisations } from '../../store/organisations.ts'
 import { findPanelDecree, listSeatHolders } from '../../store/panels.ts'
+import { countRoles } from '../../store/roles.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { obstacleSentence, readinessNoticeSentence, type SetUpSection } from '../../wording/set-up.ts'
@@ -31,6 +33,12 @@ export async function showSetUp(visit: Visit, found: SetUpFound): Promise<Respon
       href: partHref(found, section),
       missing: lines.filter((line) => line.part === section).length,
     })),
+    people: {
+      rolesHref: paths.roleHolders(address),
+      roles: (await countRoles(visit.site.db, season)).held,
+      organisationsHref: paths.organisations(address),
+      organisations: await countOrganisations(visit.site.db, season.province, ''),
+    },
     rulesVersion: rules.version,
     hash: rules.hash,
     draftVersion: draft.version,
