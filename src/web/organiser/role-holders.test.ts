@@ -259,6 +259,22 @@ async function conflictedChair(): Promise<HttpVisitor> {
 
 const recusalRows = () => site.ask('select * from recusal order by province, category, candidate, seat')
 
+describe('a person who is erased', () => {
+  test('stays in the list without name and address, and the role can still be ended', async () => {
+    const chair = await as('committee_chair')
+    const surel = 'terhapus@baru.example'
+    assert.equal((await chair.post(GRANT, wish({ nama: 'Bapak Terhapus', surel }))).status, 303)
+    const end = await endOf('observer', surel)
+    const [row] = await site.ask('select id from person where email = $1', [surel])
+    const erasing = `/ruang/administrator/data-orang/${String(row?.['id'])}/hapus`
+    assert.equal((await (await as('administrator')).post(erasing, { alasan: 'Surat 12/2027' })).status, 303)
+    const { body } = await chair.get(ROLES)
+    assert.match(readable(body), /Sudah dihapus 3 Februari 2027 Akhiri/)
+    assert.doesNotMatch(body, /Bapak Terhapus|terhapus@|dihapus-/)
+    assert.equal((await chair.post(end, { alasan: 'Orangnya dihapus' })).status, 303)
+  })
+})
+
 describe('whoever is conflicted or has stepped back', () => {
   test('does not undo it: no role of their own is ended or given, by page or by post, and no seat is changed', async () => {
     const chair = await conflictedChair()
