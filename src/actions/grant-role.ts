@@ -9,11 +9,11 @@ import type { SeasonKey } from '../award/places/season-key.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import type { Db } from '../store/db.ts'
 import { findOrganisation } from '../store/organisations.ts'
-import { type Account, findAccountByEmail, insertPerson, isClosed, lockPerson } from '../store/people.ts'
+import { type Account, findAccountByEmail, insertPerson } from '../store/people.ts'
 import { holdsRoleNow, insertRoleGrant } from '../store/roles.ts'
 import { lockSeason } from '../store/seasons.ts'
 import { actor, type Desk, pseudonymOf } from './desk.ts'
-import { type LinkTo, renewInvitation, writeInvitation } from './send-invitation.ts'
+import { inviteUnlessActive, type LinkTo, writeInvitation } from './send-invitation.ts'
 
 export type GrantRoleRefusal =
   | { readonly code: 'not_found' }
@@ -102,8 +102,6 @@ async function accountFor(
   // Now, or at the same moment by somebody else: the address has an account.
   const account = await findAccountByEmail(db, email)
   if (!account) throw new Error('an address that is taken has an account')
-  await lockPerson(db, account.id)
-  const waits = account.passwordHash === null && !account.demo && !(await isClosed(db, account.id))
-  if (waits) await renewInvitation(desk, db, account, linkTo)
+  await inviteUnlessActive(desk, db, account.id, linkTo)
   return account.id
 }

@@ -56,8 +56,16 @@ export async function repeatInvitation(
   })
 }
 
-/** Inside a deed: another link for somebody who has not chosen a password yet; the one sent before ends. */
-export async function renewInvitation(desk: Desk, db: Db, account: Account, linkTo: LinkTo): Promise<void> {
+/** Inside a deed: another link for whoever has not chosen a password yet; nothing for anybody else. */
+export async function inviteUnlessActive(desk: Desk, db: Db, person: string, linkTo: LinkTo): Promise<void> {
+  await lockPerson(db, person)
+  const account = await findAccount(db, person)
+  if (!account || account.passwordHash !== null || account.demo || (await isClosed(db, person))) return
+  await renewInvitation(desk, db, account, linkTo)
+}
+
+/** The link sent before ends. */
+async function renewInvitation(desk: Desk, db: Db, account: Account, linkTo: LinkTo): Promise<void> {
   await replaceAccountLinks(db, account.id, desk.now())
   await replaceMails(db, account.id, ['invitation'], desk.now())
   await writeInvitation(desk, db, account, linkTo)

@@ -111,6 +111,7 @@ export const paths = {
   roleHolders: (key: SeasonKey) => inSetUp(key, 'peran'),
   grantRole: (key: SeasonKey, asked?: Asked) => `${inSetUp(key, 'peran', 'beri')}${asking(asked)}`,
   endRole: (key: SeasonKey & { readonly role: string }) => inSetUp(key, 'peran', key.role, 'akhiri'),
+  repeatRoleInvitation: (key: SeasonKey & { readonly role: string }) => inSetUp(key, 'peran', key.role, 'undangan'),
   organisations: (key: SeasonKey, asked?: Asked) => `${inSetUp(key, 'lembaga')}${asking(asked)}`,
   registerOrganisation: (key: SeasonKey) => inSetUp(key, 'lembaga', 'baru'),
   enactRulebook: (key: SeasonKey) => inSetUp(key, 'simpan'),

@@ -25,6 +25,8 @@ const id = {
   'tim-tersimpan': 'Tim penilai dan keputusannya tersimpan.',
   'peran-diberikan': 'Peran diberikan. Bila alamat itu belum punya akun, undangannya sudah ditulis ke sana.',
   'peran-diakhiri': 'Peran diakhiri.',
+  'undangan-peran':
+    'Bila orang ini belum memilih kata sandi, undangan baru sudah ditulis; yang lama tidak berlaku lagi.',
   'lembaga-terdaftar': 'Lembaga terdaftar.',
   'usulan-diajukan': 'Usulan diajukan dan menunggu persetujuan orang kedua.',
   'usulan-disetujui': 'Usulan disetujui. Aturan musim kini versi baru.',
@@ -56,6 +58,7 @@ const en: Record<keyof typeof id, string> = {
   'tim-tersimpan': 'The panel and its decree are saved.',
   'peran-diberikan': 'The role is given. If the address has no account yet, its invitation is written.',
   'peran-diakhiri': 'The role has ended.',
+  'undangan-peran': 'If this person has not chosen a password yet, a new invitation is written; the old one has ended.',
   'lembaga-terdaftar': 'The organisation is registered.',
   'usulan-diajukan': 'The proposal is made and waits for a second person.',
   'usulan-disetujui': 'The proposal is approved. The season has a new version of its rules.',

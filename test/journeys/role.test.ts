@@ -54,7 +54,12 @@ describe('a committee gives a role', () => {
     assert.equal(given.status, 303)
     const list = readable((await chair.get(`${SET_UP}/peran`)).body)
     assert.match(list, /Peran diberikan\. .*Pengamat .*Ibu Pengamat pengamat@kantor\.example 2 Maret 2026/)
+    const [lost] = (await office.post()).slice(-1)
+    const { body } = await chair.get(`${SET_UP}/peran`)
+    const invite = /action="([^"]+\/undangan)"/.exec(body)?.[1] ?? assert.fail('no invitation to repeat')
+    assert.equal((await chair.post(invite)).status, 303)
     observer = await throughTheMail(OBSERVER)
+    assert.equal((await office.visitor().get(lost ?? '')).status, 410)
     assert.match(await headOf(observer), /Anda masuk sebagai Ibu Pengamat , Pengamat/)
     assert.equal((await observer.get('/ruang')).headers.get('location'), '/akun')
   })
@@ -87,6 +92,10 @@ describe('a committee gives a role', () => {
       readable((await chair.get(`${SET_UP}/peran`)).body),
       /Peran diberikan\. Bila alamat itu belum punya akun/,
     )
+    const { body } = await chair.get(`${SET_UP}/peran`)
+    const invite = /action="([^"]+\/undangan)"/.exec(body)?.[1] ?? assert.fail('no invitation to repeat')
+    assert.equal((await chair.post(invite)).status, 303)
+    assert.match(readable((await chair.get(`${SET_UP}/peran`)).body), /Bila orang ini belum memilih kata sandi/)
     await office.post()
     assert.equal(office.mail.received.length, arrived)
     assert.match(await headOf(observer), /, Pengamat/)

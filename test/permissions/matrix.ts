@@ -71,7 +71,7 @@ const SET_UP_PAGES = [
   '/usulan',
   '/usulan/:nomor',
 ]
-const ROLE_DEEDS = ['/peran/beri', '/peran/:peran/akhiri', '/lembaga/baru']
+const ROLE_DEEDS = ['/peran/beri', '/peran/:peran/akhiri', '/peran/:peran/undangan', '/lembaga/baru']
 const SET_UP_DEEDS = [...SECTIONS, '/tim', ...ROLE_DEEDS, '/simpan', '/usulan/:nomor']
 
 export const MATRIX: Readonly<Record<string, Allowed>> = {

@@ -19,7 +19,7 @@ import { organisationsFields } from './organisations.page.tsx'
 import { showPreviewAsAssessor, showPreviewAsCandidate } from './preview.handlers.ts'
 import { postRegisterOrganisation, showRegisterOrganisation } from './register-organisation.handlers.ts'
 import { registerOrganisationFields } from './register-organisation.page.tsx'
-import { showRoleHolders } from './role-holders.handlers.ts'
+import { postRoleInvitation, showRoleHolders } from './role-holders.handlers.ts'
 import { postRulebookProposal, showRulebookProposal, showRulebookProposals } from './rulebook-proposal.handlers.ts'
 import { proposalFields } from './rulebook-proposal.page.tsx'
 import { postRulebookSection, showRulebookSection } from './rulebook-section.handlers.ts'
@@ -61,6 +61,7 @@ export const organiserRoutes: readonly Route[] = [
   setUpDeed('/peran/beri', 'role_granted', names(grantRoleFields), postGrantRole),
   setUp('/peran/:peran/akhiri', showEndRole),
   setUpDeed('/peran/:peran/akhiri', 'role_ended', names(endRoleFields), postEndRole),
+  setUpDeed('/peran/:peran/undangan', 'invitation_repeated', [], postRoleInvitation),
   asking([...names(organisationsFields), PAGE_QUERY], setUp('/lembaga', showOrganisations)),
   setUp('/lembaga/baru', showRegisterOrganisation),
   setUpDeed('/lembaga/baru', 'organisation_registered', names(registerOrganisationFields), postRegisterOrganisation),

@@ -25,7 +25,7 @@ const chair = {
   email: 'kepala@dinas.contoh.example',
   organisation: null,
   since: SINCE,
-  endHref: null,
+  deeds: null,
   own: true,
 }
 const staff = {
@@ -33,7 +33,7 @@ const staff = {
   id: '2',
   name: 'Staf sekretariat',
   email: 'seorang.dengan.alamat.yang.panjang.sekali@dinas-ketenagakerjaan-dan-transmigrasi.provinsi.example',
-  endHref: `${HERE}/peran/2/akhiri`,
+  deeds: { endHref: `${HERE}/peran/2/akhiri`, invite: `${HERE}/peran/2/undangan` },
   own: false,
 }
 
@@ -54,7 +54,14 @@ const many: RoleHoldersView = {
       holders: [
         { ...staff, id: '3', name: 'kacab@cabang.contoh.example', email: null, organisation: 'Kantor Cabang Contoh' },
         { ...staff, id: '4', name: longName, email: 'desa@contoh.example', organisation: longName },
-        { ...staff, id: '5', name: 'Sudah dihapus', email: null, organisation: 'Kantor Cabang Contoh Barat' },
+        {
+          ...staff,
+          id: '5',
+          deeds: { endHref: `${HERE}/peran/5/akhiri`, invite: null },
+          name: 'Sudah dihapus',
+          email: null,
+          organisation: 'Kantor Cabang Contoh Barat',
+        },
       ],
     },
   ],

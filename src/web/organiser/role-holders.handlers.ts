@@ -1,5 +1,6 @@
 /** The list of roles of a season, as far as the viewer may give and end them. */
 import { isErased } from '../../actions/erase-person.ts'
+import { repeatRoleInvitation } from '../../actions/repeat-role-invitation.ts'
 import { grantableRoles, mayEndRole } from '../../award/people/role-holding.ts'
 import { SEASON_ROLES } from '../../award/people/roles.ts'
 import { type Instant, wallTime } from '../../award/units/dates.ts'
@@ -8,12 +9,13 @@ import { listPeopleOf } from '../../store/people.ts'
 import { countRoles, listEndedRoles, listRoleHolders, type RoleHolder } from '../../store/roles.ts'
 import { dateInFigures } from '../../wording/dates.ts'
 import { roleWords } from '../../wording/roles.ts'
+import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import { ROWS_A_PAGE, rowsOfPage, wantedPage } from '../pages.ts'
 import { paths } from '../paths.ts'
-import { page } from '../reply.ts'
+import { page, seeOther } from '../reply.ts'
 import type { Visit } from '../visit.ts'
-import { RoleHoldersPage, type RoleHoldersView, type ShownHolder } from './role-holders.page.tsx'
+import { type HolderDeeds, RoleHoldersPage, type RoleHoldersView, type ShownHolder } from './role-holders.page.tsx'
 import type { SetUpFound, SetUpHandler } from './set-up-found.ts'
 
 /** One walk through both lists: roles in force first, then those that have ended. */
@@ -53,12 +55,22 @@ function groupsOf(visit: Visit, found: SetUpFound, holders: readonly RoleHolder[
       .filter((holder) => holder.role === role)
       .map((holder) => ({
         ...shownHolder(visit, found, holder),
-        endHref: mayEndRole(viewer, found.season, holder).ok
-          ? paths.endRole({ ...found.address, role: holder.id })
-          : null,
+        deeds: mayEndRole(viewer, found.season, holder).ok ? deedsOf(found, holder) : null,
         own: holder.person === viewer.person?.id,
       })),
   })).filter(({ holders: some }) => some.length > 0)
+}
+
+function deedsOf({ address }: SetUpFound, { id, email }: RoleHolder): HolderDeeds {
+  const at = { ...address, role: id }
+  return { endHref: paths.endRole(at), invite: isErased(email) ? null : paths.repeatRoleInvitation(at) }
+}
+
+export const postRoleInvitation: SetUpHandler = async (visit, { season, address }) => {
+  const { site, desk, params } = visit
+  const linkTo = (token: string) => `${site.baseUrl}${paths.invitation(token)}`
+  const outcome = await repeatRoleInvitation(desk, season, params['peran'] ?? '', linkTo)
+  return outcome.ok ? seeOther(visit, paths.roleHolders(address), 'undangan-peran') : notFound(visit)
 }
 
 export function shownHolder(visit: Visit, found: SetUpFound, holder: RoleHolder): ShownHolder {

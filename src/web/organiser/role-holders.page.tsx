@@ -6,9 +6,10 @@ import { seatWords } from '../../wording/seats.ts'
 import { setUpWords } from '../../wording/set-up.ts'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Pager, type PagerView } from '../components/pager.tsx'
+import { PostForm } from '../components/post-form.tsx'
 import { Status } from '../components/status.tsx'
 import { LabelledCell, NameCell, Row, Table, WideCell } from '../components/table.tsx'
-import type { Page } from '../layout/frame.ts'
+import type { Frame, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
@@ -24,6 +25,9 @@ export type ShownHolder = {
   readonly since: string
 }
 
+/** Ending the role, and another invitation for whoever still has a name. */
+export type HolderDeeds = { readonly endHref: string; readonly invite: string | null }
+
 export type RoleHoldersView = {
   readonly season: string
   readonly setUpHref: string
@@ -37,7 +41,7 @@ export type RoleHoldersView = {
     readonly role: SeasonRole
     readonly holders: readonly (ShownHolder & {
       /** Null where the viewer may not end it. */
-      readonly endHref: string | null
+      readonly deeds: HolderDeeds | null
       readonly own: boolean
     })[]
   }[]
@@ -87,7 +91,7 @@ export function RoleHoldersPage({ frame, view }: Page<RoleHoldersView>) {
           <h2 class="p-h2" id={`peran-${group.role}`}>
             {roles[group.role]}
           </h2>
-          <Holders title={roles[group.role]} holders={group.holders} words={words} />
+          <Holders title={roles[group.role]} holders={group.holders} frame={frame} words={words} />
         </section>
       ))}
       {view.panel.length > 0 && <Panel view={view} words={words} />}
@@ -100,12 +104,13 @@ export function RoleHoldersPage({ frame, view }: Page<RoleHoldersView>) {
 }
 
 type HoldersProps = {
+  readonly frame: Frame
   readonly title: string
   readonly holders: RoleHoldersView['groups'][number]['holders']
   readonly words: RoleWords
 }
 
-function Holders({ title, holders, words }: HoldersProps) {
+function Holders({ frame, title, holders, words }: HoldersProps) {
   const forOrganisations = holders.some(({ organisation }) => organisation !== null)
   return (
     <Table
@@ -131,12 +136,7 @@ function Holders({ title, holders, words }: HoldersProps) {
             {holder.since}
           </LabelledCell>
           <WideCell>
-            {holder.endHref && (
-              <a class="ds-link" href={holder.endHref}>
-                {words.end}
-                <span class="ds-sr-only"> {words.endOf(holder.name)}</span>
-              </a>
-            )}
+            {holder.deeds && <Deeds frame={frame} name={holder.name} deeds={holder.deeds} words={words} />}
             {holder.own && <span class="p-small">{words.yourself}</span>}
           </WideCell>
         </Row>
@@ -145,9 +145,36 @@ function Holders({ title, holders, words }: HoldersProps) {
   )
 }
 
+type DeedsProps = {
+  readonly frame: Frame
+  readonly name: string
+  readonly deeds: HolderDeeds
+  readonly words: RoleWords
+}
+
+/** The invitation is offered for everybody: that it is not would tell who has an account. */
+function Deeds({ frame, name, deeds, words }: DeedsProps) {
+  return (
+    <div class="p-row">
+      <a class="ds-link" href={deeds.endHref}>
+        {words.end}
+        <span class="ds-sr-only"> {words.endOf(name)}</span>
+      </a>
+      {deeds.invite && (
+        <PostForm frame={frame} action={deeds.invite} class="p-m-0">
+          <button class="p-linklike" type="submit">
+            {words.inviteAgain}
+            <span class="ds-sr-only"> {words.invitationOf(name)}</span>
+          </button>
+        </PostForm>
+      )}
+    </div>
+  )
+}
+
 function Panel({ view, words }: { readonly view: RoleHoldersView; readonly words: RoleWords }) {
   return (
-    <section class="p-section" aria-labelledby="tim">
+    <section class="p-section p-stack" aria-labelledby="tim">
       <h2 class="p-h2" id="tim">
         {words.panel}
       </h2>

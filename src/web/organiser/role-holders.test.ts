@@ -179,8 +179,19 @@ describe('giving a role', () => {
       const end = await endOf('verifier', surel)
       const ask = await chair.get(end)
       const again = await chair.post(GRANT, wish({ peran: 'verifier', nama, surel }))
+      const invited = await chair.post(end.replace('/akhiri', '/undangan'))
+      const told = await chair.get(ROLES)
       assert.equal((await chair.post(end, { alasan: 'Uji' })).status, 303)
-      const answers = [posted.status, posted.headers.get('location'), body, ask.body, again.status, again.body]
+      const answers = [
+        posted.status,
+        posted.headers.get('location'),
+        body,
+        ask.body,
+        again.status,
+        again.body,
+        invited.status,
+        told.body,
+      ]
       const id = end.split('/').at(-2) ?? ''
       seen.push(answers.map((answer) => String(answer).replaceAll(surel, '…').replaceAll(id, '…')))
       // What has ended stays in the list: it must not differ the next time round.
@@ -232,12 +243,14 @@ describe('ending a role', () => {
       const refused = await staff.post(end, { alasan: 'Ingin' })
       assert.equal(refused.status, 403)
       assert.equal(await endOf(role), end)
+      assert.equal((await staff.post(end.replace('/akhiri', '/undangan'))).status, 404)
     }
     const foreign = await listRoleHolders(site.db, { province: FOREIGN.code, season: SEASON }, 0, 50)
     const chair = await as('committee_chair')
     for (const { id } of foreign) {
       assert.equal((await chair.get(`${ROLES}/${id}/akhiri`)).status, 404)
       assert.equal((await chair.post(`${ROLES}/${id}/akhiri`, { alasan: 'Ingin' })).status, 404)
+      assert.equal((await chair.post(`${ROLES}/${id}/undangan`)).status, 404)
     }
     assert.deepEqual(await listRoleHolders(site.db, { province: FOREIGN.code, season: SEASON }, 0, 50), foreign)
   })
