@@ -53,15 +53,30 @@ export async function repeatInvitation(
     const account = await findAccount(db, person)
     if (!account || account.demo || (await isClosed(db, person))) return refuse({ code: 'not_found' })
     if (account.passwordHash !== null) return refuse({ code: 'already_active' })
-    await replaceAccountLinks(db, person, desk.now())
-    await replaceMails(db, person, ['invitation'], desk.now())
-    await writeInvitation(desk, db, account, linkTo)
+    await renewInvitation(desk, db, account, linkTo)
     await recordAccountDeed(desk, db, 'invitation_repeated', account)
     return accept(true)
   })
 }
 
-async function writeInvitation(desk: Desk, db: Db, account: Account, linkTo: LinkTo): Promise<void> {
+/** Inside a deed: another link for whoever has not chosen a password yet; nothing for anybody else. */
+export async function inviteUnlessActive(desk: Desk, db: Db, person: string, linkTo: LinkTo): Promise<void> {
+  await lockPerson(db, person)
+  const account = await findAccount(db, person)
+  if (!account || account.passwordHash !== null || account.demo || (await isClosed(db, person))) return
+  await renewInvitation(desk, db, account, linkTo)
+  await recordAccountDeed(desk, db, 'invitation_repeated', account)
+}
+
+/** The link sent before ends. */
+async function renewInvitation(desk: Desk, db: Db, account: Account, linkTo: LinkTo): Promise<void> {
+  await replaceAccountLinks(db, account.id, desk.now())
+  await replaceMails(db, account.id, ['invitation'], desk.now())
+  await writeInvitation(desk, db, account, linkTo)
+}
+
+/** Inside a deed: the first link. */
+export async function writeInvitation(desk: Desk, db: Db, account: Account, linkTo: LinkTo): Promise<void> {
   const token = newToken(desk)
   const createdAt = desk.now()
   const expiresAt = minutesLater(createdAt, LINK_MINUTES.invitation)

@@ -50,7 +50,7 @@ const OUR_TABLES = `
   person, demo_account, administrator, administrator_link, session, sign_in_failure, sign_in_burst, place, season, rulebook_version,
   rulebook_draft, rulebook_proposal, rulebook_proposal_decision, stage_notice, panel_decree, panel_seat, candidate, nomination, coverage_figure, recusal, mark_sheet, mark, mark_sheet_signature,
   category_closing, unsigned_sheet, plenary_opening, plenary, adoption, certificate, publication, activity,
-  activity_detail, activity_erasure, demo_load, organisation, role_grant, role_end, mail, mail_link_reading,
+  activity_detail, activity_erasure, demo_load, organisation, role_grant, role_holder_name, role_end, mail, mail_link_reading,
   account_link, recovery_request, link_try, known_device`
 
 async function removeInterrupted(owner: Kysely<unknown>): Promise<boolean> {

@@ -47,6 +47,7 @@ test("an office's own database is migrated and used by its owner, who is no supe
     '0006-people-in-the-history',
     '0007-stage-notices',
     '0009-bursts-of-tries',
+    '0010-names-of-role-holders',
   ]
   assert.deepEqual(await migrate(url), names)
   assert.deepEqual(await migrate(url), [])

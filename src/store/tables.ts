@@ -121,6 +121,7 @@ export type Tables = {
     granted_at: Instant
     granted_by: string
   }
+  role_holder_name: SeasonRow & { id: string; person: string; name: string }
   role_end: SeasonRow & { id: string; reason: string; ended_at: Instant; ended_by: string }
   demo_load: { one: Generated<boolean>; begun_at: Instant; completed_at: Instant | null }
   activity_detail: SeasonRow & { id: string; detail: string; who: string | null }

@@ -92,6 +92,11 @@ const idItems: Readonly<Record<PersonalDataId, Item>> = {
     why: 'Menentukan siapa boleh mengerjakan apa, dan dapat ditelusuri kemudian (pelaksanaan tugas pemerintahan).',
     after: 'Tetap sebagai nomor akun tanpa nama.',
   },
+  role_name: {
+    what: 'Nama yang ditulis panitia ketika memberi Anda peran',
+    why: 'Panitia mengenali siapa yang diberinya peran (pelaksanaan tugas pemerintahan).',
+    after: 'Dihapus.',
+  },
   rule_reason: {
     what: 'Alasan perubahan aturan, yang mungkin menyebut orang',
     why: 'Perubahan aturan harus dapat dipertanggungjawabkan (kewajiban hukum).',
@@ -234,6 +239,11 @@ const enItems: Readonly<Record<PersonalDataId, Item>> = {
     what: 'Who holds which role in a season, and why it ended',
     why: 'Decides who may do what, and can be traced later (performance of a public task).',
     after: 'Stays as an account number without a name.',
+  },
+  role_name: {
+    what: 'The name a committee wrote when it gave you a role',
+    why: 'A committee recognises whom it has given a role (performance of a public task).',
+    after: 'Deleted.',
   },
   rule_reason: {
     what: 'Reasons for changes of the rules, which may name somebody',

@@ -2,6 +2,7 @@
 import type { Obstacle, ReadinessNotice } from '../award/season/readiness.ts'
 import type { StageDateRefusal } from '../award/season/stage-dates.ts'
 import type { InBoth, Language, Sentence } from './language.ts'
+import { countInFigures } from './numbers.ts'
 import { rulebookSentence } from './rulebook.ts'
 import { stageName } from './stages.ts'
 
@@ -32,6 +33,13 @@ const id = {
   },
   stages: 'Tahap yang berjalan dan perpanjangannya',
   partState: { done: 'Lengkap', open: (count: number) => `${count} kurang` },
+  people: 'Orang dan lembaga',
+  roles: 'Peran: siapa mengerjakan apa',
+  rolesText: 'Panitia, pengusul, verifikator, pengamat, dan orang dari pihak kandidat.',
+  rolesHeld: (count: number) => (count === 0 ? 'Belum ada' : `${count} peran berlaku`),
+  organisations: 'Lembaga',
+  organisationsText: 'Pemerintah daerah, desa, badan usaha, dan lain-lain yang diwakili orang-orang itu.',
+  organisationsRegistered: (count: number) => (count === 0 ? 'Belum ada' : `${countInFigures(count)} terdaftar`),
   rules: 'Aturan',
   rulesVersion: (version: number) => `Versi yang berlaku: ${version}`,
   draftVersion: (version: number) => (version === 0 ? 'Draf sama dengan aturan' : `Draf simpanan ke-${version}`),
@@ -76,6 +84,13 @@ const en: typeof id = {
   },
   stages: 'Stages under way, and extensions',
   partState: { done: 'Complete', open: (count) => `${count} missing` },
+  people: 'People and organisations',
+  roles: 'Roles: who does what',
+  rolesText: 'Committee, proposers, verifiers, observers, and people on the side of candidates.',
+  rolesHeld: (count) => (count === 0 ? 'None yet' : count === 1 ? '1 role in force' : `${count} roles in force`),
+  organisations: 'Organisations',
+  organisationsText: 'Local governments, villages, businesses and others whom these people stand for.',
+  organisationsRegistered: (count) => (count === 0 ? 'None yet' : `${countInFigures(count, 'en')} registered`),
   rules: 'Rules',
   rulesVersion: (version) => `Version in force: ${version}`,
   draftVersion: (version) => (version === 0 ? 'The draft is the rules' : `Draft, save number ${version}`),

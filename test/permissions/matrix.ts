@@ -61,6 +61,11 @@ const SET_UP_PAGES = [
   ...SECTIONS,
   '/tim',
   '/tahap',
+  '/peran',
+  '/peran/beri',
+  '/peran/:peran/akhiri',
+  '/lembaga',
+  '/lembaga/baru',
   '/simpan',
   '/bandingkan',
   '/pratinjau/kandidat/:kategori',
@@ -68,7 +73,8 @@ const SET_UP_PAGES = [
   '/usulan',
   '/usulan/:nomor',
 ]
-const SET_UP_DEEDS = [...SECTIONS, '/tim', '/tahap', '/simpan', '/usulan/:nomor']
+const ROLE_DEEDS = ['/peran/beri', '/peran/:peran/akhiri', '/peran/:peran/undangan', '/lembaga/baru']
+const SET_UP_DEEDS = [...SECTIONS, '/tim', '/tahap', ...ROLE_DEEDS, '/simpan', '/usulan/:nomor']
 
 export const MATRIX: Readonly<Record<string, Allowed>> = {
   'GET /': 'everybody',

@@ -4,14 +4,14 @@ import { assert } from '../../src/award/result.ts'
 import type { TestSite } from '../site.ts'
 import { emailOf, FOREIGN, OWN, type Province, STRANGER } from './two-provinces.ts'
 
-/** Ids of people, mails and sessions. */
-export type IdParameter = 'orang' | 'surat' | 'sesi'
+/** Ids of people, mails, sessions and grants of roles. */
+export type IdParameter = 'orang' | 'surat' | 'sesi' | 'peran'
 
 /** Of the own province, then of the foreign one. */
 export type NamedRows = Readonly<Record<IdParameter, readonly [string, string]>>
 
 /** For counting questions before there is a site. */
-export const NO_ROWS: NamedRows = { orang: ['a', 'b'], surat: ['a', 'b'], sesi: ['a', 'b'] }
+export const NO_ROWS: NamedRows = { orang: ['a', 'b'], surat: ['a', 'b'], sesi: ['a', 'b'], peran: ['a', 'b'] }
 
 export async function namedRowsOf(site: Pick<TestSite, 'ask'>): Promise<NamedRows> {
   const text = async (question: string, province: Province, who: string): Promise<string> => {
@@ -30,6 +30,10 @@ export async function namedRowsOf(site: Pick<TestSite, 'ask'>): Promise<NamedRow
   return {
     orang: await ofBoth('select id from person where email = $1', STRANGER),
     surat: await ofBoth('select mail.id from mail join person on person.id = mail.person where email = $1', 'diundang'),
+    peran: await ofBoth(
+      'select role_grant.id from role_grant join person on person.id = role_grant.person where email = $1',
+      'observer',
+    ),
     sesi: [sessionId({ tokenHash: sessions[0] }), sessionId({ tokenHash: sessions[1] })],
   }
 }

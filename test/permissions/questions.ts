@@ -78,7 +78,7 @@ type Filled = Pick<Question, 'path' | 'row' | 'twin'>
 
 function filledOf(route: Route, aim: Aim, rows: NamedRows): readonly Filled[] {
   const place = placed(route, aim)
-  const [, parameter] = /:(orang|surat|sesi|nomor)\b/.exec(place) ?? []
+  const [, parameter] = /:(orang|surat|sesi|nomor|peran)\b/.exec(place) ?? []
   const fill = (id: string) => {
     const path = place.replace(`:${parameter}`, id)
     if (path.includes('/:')) throw new Error(`nobody fills every parameter of ${path}`)
@@ -86,15 +86,22 @@ function filledOf(route: Route, aim: Aim, rows: NamedRows): readonly Filled[] {
   }
   if (parameter === undefined) return [{ path: fill(''), row: null, twin: '' }]
   const twin = fill(parameter === 'nomor' ? '999' : 'tiada')
-  const real = parameter === 'nomor' ? numbersAt(place, aim) : rows[parameter as keyof NamedRows].map(whose(parameter))
+  const real = parameter === 'nomor' ? numbersAt(place, aim) : rowsAt(parameter as keyof NamedRows, aim, rows)
   return [{ path: twin, row: 'nowhere', twin }, ...real.map(([id, row]): Filled => ({ path: fill(id), row, twin }))]
 }
 
 type Named = readonly [id: string, row: Row]
 
-/** A session is its owner's alone; people and mails are there for administrators. */
-function whose(parameter: string): (id: string) => Named {
-  return (id) => [id, parameter === 'sesi' ? 'elsewhere' : 'there']
+/** A session is its owner's alone; people and mails are there for administrators, a role in its own season. */
+function rowsAt(parameter: keyof NamedRows, aim: Aim, rows: NamedRows): readonly Named[] {
+  const [own, foreign] = rows[parameter]
+  if (parameter === 'sesi') return [own, foreign].map((id): Named => [id, 'elsewhere'])
+  if (parameter !== 'peran') return [own, foreign].map((id): Named => [id, 'there'])
+  const home = 'province' in aim ? aim.province : null
+  return [
+    [own, home === OWN ? 'there' : 'elsewhere'],
+    [foreign, home === FOREIGN ? 'there' : 'elsewhere'],
+  ]
 }
 
 /** Numbers of proposals begin anew in each season; those of certificates name their province. */

@@ -1,7 +1,7 @@
 /** Turns in a season: setting one up, marking, closing, the plenary and what follows. */
 import { sheetIdOf } from '../../src/web/sheet-id.ts'
 import { SEATS } from '../cast.ts'
-import { sent, type Turn } from './turn.ts'
+import { sent, textOf, type Turn } from './turn.ts'
 import { candidatesOf, emailOf, OWN, SEASON, type State } from './two-provinces.ts'
 
 const ROOM = '/ruang/panitia/:tahun/:tempat/:kategori'
@@ -68,8 +68,46 @@ const setUpTurns: readonly Turn[] = [
   writing(['rulebook_proposed'], form(`${SET_UP}/simpan`, 'committee_chair', `${LOCKED}/simpan`, { alasan: 'Nama' })),
 ]
 
+const GIVEN = { peran: 'observer', nama: 'Orang Baru', surel: 'orang.baru@uji.example' }
+
+/** The role that the turns before this one gave. */
+function ofNewRole(leaf: 'akhiri' | 'undangan', as: string): Turn {
+  const of = `POST ${SET_UP}/peran/:peran/${leaf}`
+  return {
+    of,
+    as,
+    take: async (scene) => {
+      const question = `select id from role_grant where role = $1 order by id desc limit 1`
+      const path = `${LOCKED}/peran/${await textOf(scene, question, ['verifier'])}/${leaf}`
+      const page = leaf === 'akhiri' ? path : `${LOCKED}/peran`
+      return sent(scene, page, leaf === 'akhiri' ? { alasan: 'Pindah tugas' } : {}, path)
+    },
+  }
+}
+
+/** The first time somebody is named they are invited, the second time, before they have answered, once more. */
+const roleTurns: readonly Turn[] = [
+  writing(
+    ['role_granted', 'person_invited'],
+    form(`${SET_UP}/peran/beri`, 'committee_chair', `${LOCKED}/peran/beri`, GIVEN),
+  ),
+  writing(
+    ['role_granted', 'invitation_repeated'],
+    form(`${SET_UP}/peran/beri`, 'committee_chair', `${LOCKED}/peran/beri`, { ...GIVEN, peran: 'verifier' }),
+  ),
+  ofNewRole('undangan', 'committee_chair'),
+  ofNewRole('akhiri', 'committee_chair'),
+  form(`${SET_UP}/lembaga/baru`, 'committee_staff', `${LOCKED}/lembaga/baru`, { jenis: 'union', nama: 'Serikat Uji' }),
+]
+
 export const seasonTurns: readonly Turn[] = [
   ...setUpTurns,
+  ...roleTurns,
+  form(`${SET_UP}/tahap`, 'committee_staff', `${LOCKED}/tahap`, {
+    tahap: 'pleno',
+    ditutup: '2027-12-30T16:00',
+    alasan: 'Pleno diundur',
+  }),
   form(SHEET, 'assessor', sheetPath(), each('nilai-', '80')),
   form(`${SHEET}/tanda-tangan`, 'assessor', `${sheetPath()}/tanda-tangan`),
   form(`${ROOM}/tutup`, 'chair', `${inCategory('terbuka')}/tutup`, each('alasan-', 'Sakit')),

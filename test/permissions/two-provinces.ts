@@ -114,7 +114,8 @@ async function grant(administrator: Desk, province: Province, role: (typeof SEAS
   const key = { province: province.code, season: SEASON }
   expectDone(await invitePerson(administrator, account(province, role)))
   const organisation = needsOrganisation(role) ? `desa-${province.sign.toLowerCase()}` : null
-  expectDone(await grantRole(administrator, key, { role, email: emailOf(province, role), organisation }))
+  const to = { role, email: emailOf(province, role), displayName: role, organisation }
+  expectDone(await grantRole(administrator, key, to, (token) => token))
 }
 
 async function judged(db: Database, administrator: Desk, province: Province): Promise<void> {

@@ -154,6 +154,13 @@ export const PERSONAL_DATA = {
     whose: 'account',
     seenBy: 'committee',
   },
+  role_name: {
+    tables: [{ table: 'role_holder_name', columns: ['person', 'name'], found: { by: 'id', column: 'person' } }],
+    erasure: 'rows_removed',
+    kept: 'account',
+    whose: 'account',
+    seenBy: 'committee',
+  },
   rule_reason: {
     tables: [
       { table: 'rulebook_version', columns: ['reason'], found: { by: 'text' } },

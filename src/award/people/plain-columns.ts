@@ -15,6 +15,7 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
   season: [...SEASON, 'label', 'zone'],
   organisation: [...SEASON, 'kind', 'size_class', 'sector', 'place_code'],
   role_grant: [...SEASON, 'id', 'role', 'organisation'],
+  role_holder_name: [...SEASON, 'id'],
   role_end: [...SEASON, 'id'],
   rulebook_version: [...SEASON, 'document', 'hash'],
   rulebook_draft: [...SEASON, 'document'],

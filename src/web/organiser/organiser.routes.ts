@@ -6,11 +6,20 @@ import { asking, bareLine, forAny, names, room, roomDeed } from '../route-lines.
 import { postAppointPanel, showAppointPanel } from './appoint-panel.handlers.ts'
 import { appointPanelFields } from './appoint-panel.page.tsx'
 import { showCompareRulebooks } from './compare-rulebooks.handlers.ts'
+import { postEndRole, showEndRole } from './end-role.handlers.ts'
+import { endRoleFields } from './end-role.page.tsx'
 import { postEnactRulebook, showEnactRulebook } from './enact-rulebook.handlers.ts'
 import { enactFields } from './enact-rulebook.page.tsx'
 import { foundSeasonFields } from './found-season-fields.ts'
 import { postFoundSeason, showFoundSeason, showOrganiserSeasons } from './found-season.handlers.ts'
+import { ORGANISATION_QUERY, postGrantRole, showGrantRole } from './grant-role.handlers.ts'
+import { grantRoleFields } from './grant-role.page.tsx'
+import { showOrganisations } from './organisations.handlers.ts'
+import { organisationsFields } from './organisations.page.tsx'
 import { showPreviewAsAssessor, showPreviewAsCandidate } from './preview.handlers.ts'
+import { postRegisterOrganisation, showRegisterOrganisation } from './register-organisation.handlers.ts'
+import { registerOrganisationFields } from './register-organisation.page.tsx'
+import { postRoleInvitation, showRoleHolders } from './role-holders.handlers.ts'
 import { postRulebookProposal, showRulebookProposal, showRulebookProposals } from './rulebook-proposal.handlers.ts'
 import { proposalFields } from './rulebook-proposal.page.tsx'
 import { postRulebookSection, showRulebookSection } from './rulebook-section.handlers.ts'
@@ -52,6 +61,20 @@ export const organiserRoutes: readonly Route[] = [
   setUpDeed('/tim', 'panel_appointed', names(appointPanelFields), postAppointPanel),
   asking([PAGE_QUERY], setUp('/tahap', showStages)),
   setUpDeed('/tahap', 'stage_extended', names(stagesFields), postStages),
+  asking([PAGE_QUERY], setUp('/peran', showRoleHolders)),
+  asking([ORGANISATION_QUERY], setUp('/peran/beri', showGrantRole)),
+  setUpDeed(
+    '/peran/beri',
+    ['role_granted', 'person_invited', 'invitation_repeated'],
+    names(grantRoleFields),
+    postGrantRole,
+  ),
+  setUp('/peran/:peran/akhiri', showEndRole),
+  setUpDeed('/peran/:peran/akhiri', 'role_ended', names(endRoleFields), postEndRole),
+  setUpDeed('/peran/:peran/undangan', 'invitation_repeated', [], postRoleInvitation),
+  asking([...names(organisationsFields), PAGE_QUERY], setUp('/lembaga', showOrganisations)),
+  setUp('/lembaga/baru', showRegisterOrganisation),
+  setUpDeed('/lembaga/baru', 'organisation_registered', names(registerOrganisationFields), postRegisterOrganisation),
   setUp('/simpan', showEnactRulebook),
   setUpDeed('/simpan', ['rulebook_revised', 'rulebook_proposed'], names(enactFields), postEnactRulebook),
   asking([PAGE_QUERY], setUp('/bandingkan', showCompareRulebooks)),

@@ -7,6 +7,8 @@ import { listNominations } from '../../store/candidates.ts'
 import { noticesInForce } from '../../award/season/stages.ts'
 import { findPanelDecree, listSeatHolders } from '../../store/panels.ts'
 import { listStageNotices } from '../../store/stage-notices.ts'
+import { countOrganisations } from '../../store/organisations.ts'
+import { countRoles } from '../../store/roles.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { concernSentence } from '../../wording/rulebook-concerns.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
@@ -42,6 +44,12 @@ export async function showSetUp(visit: Visit, found: SetUpFound): Promise<Respon
       href: partHref(found, section),
       missing: lines.filter((line) => line.part === section).length,
     })),
+    people: {
+      rolesHref: paths.roleHolders(address),
+      roles: (await countRoles(visit.site.db, season)).held,
+      organisationsHref: paths.organisations(address),
+      organisations: await countOrganisations(visit.site.db, season.province, ''),
+    },
     rulesVersion: rules.version,
     hash: rules.hash,
     draftVersion: draft.version,

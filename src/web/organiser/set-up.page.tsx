@@ -19,6 +19,14 @@ export type SetUpView = {
   readonly concerns: readonly CheckLine[]
   readonly notices: readonly CheckLine[]
   readonly parts: readonly { readonly section: SetUpSection; readonly href: string; readonly missing: number }[]
+  readonly people: {
+    readonly rolesHref: string
+    /** Roles in force in this season. */
+    readonly roles: number
+    readonly organisationsHref: string
+    /** Organisations of the province. */
+    readonly organisations: number
+  }
   readonly rulesVersion: number
   readonly hash: string
   readonly draftVersion: number
@@ -66,6 +74,7 @@ export function SetUpPage({ frame, view }: Page<SetUpView>) {
         />
       )}
       <Parts view={view} words={words} />
+      <People view={view} words={words} />
       <Rules view={view} words={words} />
       {view.notices.length > 0 && (
         <Lines title={words.toKnow} id="diketahui" lines={view.notices} is="open" link={words.open} />
@@ -131,6 +140,35 @@ function Parts({ view, words }: PartProps) {
             {words.stages}
           </a>
           <span class="p-note">{view.running}</span>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+/** Nothing here stands in the way of opening: no number of roles is the right one. */
+function People({ view: { people }, words }: PartProps) {
+  return (
+    <section class="p-section" aria-labelledby="orang">
+      <h2 class="p-h2" id="orang">
+        {words.people}
+      </h2>
+      <ul class="p-tasks">
+        <li class="p-task">
+          <a class="ds-link" href={people.rolesHref}>
+            {words.roles}
+          </a>
+          <Status is={people.roles > 0 ? 'done' : 'open'}>{words.rolesHeld(people.roles)}</Status>
+          <p class="p-note">{words.rolesText}</p>
+        </li>
+        <li class="p-task">
+          <a class="ds-link" href={people.organisationsHref}>
+            {words.organisations}
+          </a>
+          <Status is={people.organisations > 0 ? 'done' : 'open'}>
+            {words.organisationsRegistered(people.organisations)}
+          </Status>
+          <p class="p-note">{words.organisationsText}</p>
         </li>
       </ul>
     </section>
