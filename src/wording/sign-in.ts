@@ -16,6 +16,12 @@ const id = {
   demo: 'Atau duduk di kursi contoh',
   demoLede: 'Akun contoh, tanpa kata sandi. Hanya ada pada musim contoh.',
   sitAs: 'Masuk',
+  keptTitle: 'Sesi Anda sudah berakhir',
+  kept: 'Yang Anda ketik belum tersimpan dan tidak hilang: masuk lagi, lalu kirim.',
+  sendAgainTitle: 'Anda sudah masuk; kirim lagi yang Anda ketik',
+  sendAgainLede: 'Isiannya masih utuh dan belum dikirim. Bila sesuatu berubah sementara itu, keduanya diperlihatkan.',
+  sendAgain: 'Kirim lagi',
+  discard: 'Buang isian ini',
 }
 
 const en: typeof id = {
@@ -33,6 +39,12 @@ const en: typeof id = {
   demo: 'Or take a sample seat',
   demoLede: 'Sample accounts, no password. They exist in sample seasons only.',
   sitAs: 'Sign in',
+  keptTitle: 'Your session has ended',
+  kept: 'What you typed is not saved yet and not lost: sign in again, then send it.',
+  sendAgainTitle: 'You are signed in; send what you typed again',
+  sendAgainLede: 'It is all there and has not been sent. If something changed in the meantime, both will be shown.',
+  sendAgain: 'Send again',
+  discard: 'Discard it',
 }
 
 export type SignInWords = typeof id

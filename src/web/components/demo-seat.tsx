@@ -23,14 +23,26 @@ type DemoSeatButtonProps = {
   readonly label: string
   /** Read aloud after the label where several buttons share one word. */
   readonly of?: string
+  /** Hidden fields that go along. */
+  readonly kept?: ComponentChildren
   readonly children?: ComponentChildren
 }
 
-export function DemoSeatButton({ frame, account, goTo, primary = false, label, of, children }: DemoSeatButtonProps) {
+export function DemoSeatButton({
+  frame,
+  account,
+  goTo,
+  primary = false,
+  label,
+  of,
+  kept,
+  children,
+}: DemoSeatButtonProps) {
   return (
     <PostForm frame={frame} action={paths.demoSignIn()} class="p-m-0">
       <input type="hidden" name={demoSignInFields.account} value={account} />
       {goTo && <input type="hidden" name={demoSignInFields.goTo} value={goTo} />}
+      {kept}
       <button class="ds-button" type="submit" {...(primary ? {} : { 'data-variant': 'secondary' })}>
         {label}
         {of && <span class="ds-sr-only"> {of}</span>}

@@ -5,6 +5,7 @@ import { newPasswordFields } from '../components/new-password.tsx'
 import type { Route } from '../route.ts'
 import { names, open, openForm, PASSWORD_TRIES, recorded, room } from '../route-lines.ts'
 import { postAccountLink, showAccountLink } from './account-link.handlers.ts'
+import { keptFormFields } from './kept-form.ts'
 import { postFirstAdministrator, showFirstAdministrator } from './first-administrator.handlers.ts'
 import { firstAdministratorFields } from './first-administrator.page.tsx'
 import { postForgottenPassword, showForgottenPassword, showRecoveryAsked } from './forgotten-password.handlers.ts'
@@ -18,7 +19,10 @@ export const doorRoutes: readonly Route[] = [
   open('/bahasa', chooseLanguage, names(languageFields)),
   open('/masuk', showSignIn, [signInFields.goTo]),
   recorded(['signed_in', ...PASSWORD_TRIES], openForm('/masuk', names(signInFields), postSignIn)),
-  recorded('signed_in', openForm('/masuk/contoh', names(demoSignInFields), postDemoSignIn)),
+  recorded(
+    'signed_in',
+    openForm('/masuk/contoh', [...names(demoSignInFields), ...names(keptFormFields)], postDemoSignIn),
+  ),
   recorded('signed_out', openForm('/keluar', [], postSignOut)),
   room('/ruang', 'signed-in', toOwnRoom),
   open(FIRST_ADMINISTRATOR, showFirstAdministrator),

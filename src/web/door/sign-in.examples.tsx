@@ -26,6 +26,12 @@ export const signInExamples: Examples = {
         view={{ ...plain, email: 'penilai@contoh.go.id', trouble: { is: 'wrong' } }}
       />
     ),
+    kept: (frame) => (
+      <SignInPage
+        frame={{ ...frame, here: '/ruang/penilai/lembar/0198f' }}
+        view={{ ...plain, demoSeats, kept: { action: '/ruang/penilai/lembar/0198f', fields: [['versi', '3']] } }}
+      />
+    ),
     throttled: (frame) => (
       <SignInPage
         frame={{ ...frame, sample: false, here: '/masuk' }}

@@ -13,6 +13,8 @@ import { demoSeats } from '../public/demo-seats.ts'
 import { waitWords } from '../../wording/sign-in.ts'
 import { page, seeOther } from '../reply.ts'
 import type { Visit } from '../visit.ts'
+import { type KeptForm, keptFormIn } from './kept-form.ts'
+import { SendAgainPage } from './send-again.page.tsx'
 import { signInFields, SignInPage, type SignInView } from './sign-in.page.tsx'
 
 export async function showSignIn(visit: Visit): Promise<Response> {
@@ -34,16 +36,30 @@ export async function postSignIn(visit: Visit): Promise<Response> {
     browser: browserOf(visit),
     demoAllowed: visit.site.demoAllowed,
   })
-  if (outcome.ok) return entered(visit, outcome.value, goTo)
+  const kept = keptFormIn(visit.form, ownPath)
+  if (outcome.ok) return kept ? sendAgain(visit, outcome.value, kept) : entered(visit, outcome.value, goTo)
   const refused = outcome.refusal.code === 'sign_in_refused'
-  return signInPage(visit, { email, goTo, trouble: troubleOf(outcome.refusal, visit) }, refused ? 401 : 429)
+  return signInPage(visit, { email, goTo, kept, trouble: troubleOf(outcome.refusal, visit) }, refused ? 401 : 429)
 }
 
 export async function postDemoSignIn(visit: Visit): Promise<Response> {
   const email = visit.form?.text(demoSignInFields.account) ?? ''
   const outcome = await signInAsDemo(visit.desk, email, visit.site.demoAllowed, browserOf(visit).userAgent)
-  if (!outcome.ok) return signInPage(visit, { email: '', goTo: null, trouble: { is: 'wrong' } }, 401)
-  return entered(visit, { sessionToken: outcome.value }, ownPath(visit.form?.text(demoSignInFields.goTo) ?? null))
+  const kept = keptFormIn(visit.form, ownPath)
+  if (!outcome.ok) return signInPage(visit, { email: '', goTo: null, kept, trouble: { is: 'wrong' } }, 401)
+  const entry = { sessionToken: outcome.value }
+  if (kept) return sendAgain(visit, entry, kept)
+  return entered(visit, entry, ownPath(visit.form?.text(demoSignInFields.goTo) ?? null))
+}
+
+/** The session ended while somebody typed: they sign in, and what they typed goes along. */
+export async function signInKeeping(visit: Visit, kept: KeptForm): Promise<Response> {
+  return signInPage(visit, { email: '', goTo: null, kept, trouble: null }, 401)
+}
+
+async function sendAgain(visit: Visit, entry: Entry, kept: KeptForm): Promise<Response> {
+  const antiForgery = letIn(visit, entry)
+  return page(visit, SendAgainPage({ frame: { ...frameOf(visit), antiForgery }, view: { kept } }))
 }
 
 export async function postSignOut(visit: Visit): Promise<Response> {
@@ -63,20 +79,23 @@ export async function chooseLanguage(visit: Visit): Promise<Response> {
 type Entry = Pick<NextStep, 'sessionToken'> & Partial<Pick<NextStep, 'deviceToken'>>
 
 /** Everything known before signing in is replaced: session and anti-forgery token are new. */
-export async function entered(
-  visit: Visit,
-  { sessionToken, deviceToken }: Entry,
-  goTo: string | null,
-): Promise<Response> {
+export async function entered(visit: Visit, entry: Entry, goTo: string | null): Promise<Response> {
+  letIn(visit, entry)
+  return seeOther(visit, goTo ?? paths.afterSignIn())
+}
+
+/** @returns the anti-forgery token that forms carry from now on. */
+function letIn(visit: Visit, { sessionToken, deviceToken }: Entry): string {
   const { cookiesSecure } = visit.site
+  const antiForgery = freshToken()
   visit.cookies.length = 0
   visit.cookies.push(
     cookieLine('sesi', sessionToken, cookiesSecure, SESSION_HOURS * 3600),
-    cookieLine('tanda', freshToken(), cookiesSecure),
+    cookieLine('tanda', antiForgery, cookiesSecure),
   )
   if (deviceToken !== undefined)
     visit.cookies.push(cookieLine('perangkat', deviceToken, cookiesSecure, DEVICE_DAYS * 86_400))
-  return seeOther(visit, goTo ?? paths.afterSignIn())
+  return antiForgery
 }
 
 async function signInPage(visit: Visit, view: Omit<SignInView, 'demoSeats'>, status: number): Promise<Response> {

@@ -8,8 +8,9 @@ import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
 import { Notice } from '../components/notice.tsx'
+import { type KeptForm, keptFormFields, keptText } from './kept-form.ts'
 
-export const signInFields = { email: 'surel', password: 'sandi', goTo: 'tujuan' } as const
+export const signInFields = { email: 'surel', password: 'sandi', goTo: 'tujuan', ...keptFormFields } as const
 
 export type SignInView = {
   /** What was typed; the password never comes back. */
@@ -17,6 +18,8 @@ export type SignInView = {
   /** A path of ours to go to afterwards; null for the room of the role. */
   readonly goTo: string | null
   readonly trouble: { readonly is: 'wrong' } | { readonly is: 'throttled'; readonly wait: string } | null
+  /** What was typed when the session had ended; it goes along with the sign-in. */
+  readonly kept?: KeptForm | null
   /** Empty when the demo is off. */
   readonly demoSeats: readonly DemoSeat[]
 }
@@ -27,6 +30,11 @@ export function SignInPage({ frame, view }: Page<SignInView>) {
   return (
     <Layout frame={frame} title={words.title} errors={wrong} narrow>
       <PageHead title={words.title} lede={words.lede} />
+      {view.kept && (
+        <Notice tone="info" says="answer" title={words.keptTitle} class="p-mt-6">
+          {words.kept}
+        </Notice>
+      )}
       {view.trouble?.is === 'throttled' && (
         <Notice tone="warning" says="urgent" title={words.throttledTitle} class="p-mt-6">
           {words.throttled(view.trouble.wait)}
@@ -34,6 +42,7 @@ export function SignInPage({ frame, view }: Page<SignInView>) {
       )}
       <PostForm frame={frame} action={paths.signIn()} class="p-form p-mt-8">
         {view.goTo && <input type="hidden" name={signInFields.goTo} value={view.goTo} />}
+        {view.kept && <KeptFields kept={view.kept} />}
         <Field
           name={signInFields.email}
           label={words.email}
@@ -72,6 +81,7 @@ export function SignInPage({ frame, view }: Page<SignInView>) {
                   frame={frame}
                   account={seat.account}
                   {...(view.goTo ? { goTo: view.goTo } : {})}
+                  {...(view.kept ? { kept: <KeptFields kept={view.kept} /> } : {})}
                   label={words.sitAs}
                   of={`${seat.seat}, ${seat.as}`}
                 />
@@ -81,5 +91,14 @@ export function SignInPage({ frame, view }: Page<SignInView>) {
         </section>
       )}
     </Layout>
+  )
+}
+
+function KeptFields({ kept }: { readonly kept: KeptForm }) {
+  return (
+    <>
+      <input type="hidden" name={keptFormFields.action} value={kept.action} />
+      <input type="hidden" name={keptFormFields.fields} value={keptText(kept)} />
+    </>
   )
 }

@@ -15,6 +15,7 @@ import { plenaryExamples } from '../committee/plenary.examples.tsx'
 import { roomExamples } from '../committee/room.examples.tsx'
 import { standingsExamples } from '../committee/standings.examples.tsx'
 import { firstAdministratorExamples } from '../door/first-administrator.examples.tsx'
+import { sendAgainExamples } from '../door/send-again.examples.tsx'
 import { signInExamples } from '../door/sign-in.examples.tsx'
 import { troubleExamples } from '../door/trouble.examples.tsx'
 import { historyExamples } from '../history/history.examples.tsx'
@@ -62,6 +63,7 @@ export const gallery: readonly Examples[] = [
   certificateCheckExamples,
   howJudgingWorksExamples,
   signInExamples,
+  sendAgainExamples,
   firstAdministratorExamples,
   troubleExamples,
   mySheetsExamples,
