@@ -45,6 +45,7 @@ test("an office's own database is migrated and used by its owner, who is no supe
     '0004-mail-and-accounts',
     '0005-season-set-up',
     '0006-people-in-the-history',
+    '0008-pictures',
   ]
   assert.deepEqual(await migrate(url), names)
   assert.deepEqual(await migrate(url), [])

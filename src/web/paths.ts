@@ -109,6 +109,9 @@ export const paths = {
   rulebookSection: (key: SeasonKey, ...steps: readonly string[]) => inSetUp(key, 'aturan', ...steps),
   appointPanel: (key: SeasonKey) => inSetUp(key, 'tim'),
   enactRulebook: (key: SeasonKey) => inSetUp(key, 'simpan'),
+  logos: (key: SeasonKey) => inSetUp(key, 'logo'),
+  /** A stored picture by its name, which is the hash of its bytes. */
+  picture: (name: string) => `/gambar/${encodeURIComponent(name)}`,
   exportRulebook: (key: SeasonKey) => inSetUp(key, 'aturan.json'),
   exportRulebookWorkbook: (key: SeasonKey) => inSetUp(key, 'aturan.xlsx'),
   previewAsCandidate: (key: CategoryKey) => inSetUp(key, 'pratinjau', 'kandidat', key.category),

@@ -59,6 +59,7 @@ const SET_UP_PAGES = [
   '/aturan.json',
   '/aturan.xlsx',
   ...SECTIONS,
+  '/logo',
   '/tim',
   '/simpan',
   '/bandingkan',
@@ -67,7 +68,7 @@ const SET_UP_PAGES = [
   '/usulan',
   '/usulan/:nomor',
 ]
-const SET_UP_DEEDS = [...SECTIONS, '/tim', '/simpan', '/usulan/:nomor']
+const SET_UP_DEEDS = [...SECTIONS, '/logo', '/tim', '/simpan', '/usulan/:nomor']
 
 export const MATRIX: Readonly<Record<string, Allowed>> = {
   'GET /': 'everybody',
@@ -87,6 +88,7 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   [`GET ${RESULT}/benturan.csv`]: 'everybody',
   [`GET ${RESULT}/suara.csv`]: 'everybody',
   [`GET ${RESULT}/aturan.json`]: 'everybody',
+  'GET /gambar/:gambar': 'everybody',
   'GET /piagam': 'everybody',
   'GET /coba': 'everybody',
   'GET /coba/templat.xlsx': 'everybody',

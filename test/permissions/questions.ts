@@ -54,7 +54,7 @@ function pathsOf({ path }: Route, aim: Aim): readonly string[] {
     .replace(':bagian', 'kategori')
     .replace(':daftar', 'kriteria')
     .replace(':kriteria', 'cakupan')
-    .replace(/:(orang|surat|sesi)\b/, 'tiada')
+    .replace(/:(orang|surat|sesi|gambar)\b/, 'tiada')
   return path.includes(':nomor') ? NUMBERS.map((number) => filled.replace(':nomor', number)) : [filled]
 }
 

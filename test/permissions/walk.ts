@@ -77,7 +77,7 @@ function wrongs(expected: Expected, { answer, text, question }: Answered, measur
 
 /** Open to everybody, and yet there may be nothing: files of a result that was not announced, a link that was never given. */
 function isGone({ route }: Question): boolean {
-  return /^\/hasil\/|:tanda|:nomor|:orang|:surat/.test(route.path) || route.method === 'POST'
+  return /^\/hasil\/|:tanda|:nomor|:orang|:surat|:gambar/.test(route.path) || route.method === 'POST'
 }
 
 function canariesIn(persona: Persona, { question, text }: Answered): readonly string[] {

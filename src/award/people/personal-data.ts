@@ -329,6 +329,7 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
   role_grant: [...SEASON, 'id', 'role', 'organisation'],
   role_end: [...SEASON, 'id'],
   rulebook_version: [...SEASON, 'document', 'hash'],
+  picture: [...SEASON, 'picture', 'bytes'],
   rulebook_draft: [...SEASON, 'document'],
   rulebook_proposal: [...SEASON, 'document', 'hash'],
   rulebook_proposal_decision: [...SEASON, 'outcome'],

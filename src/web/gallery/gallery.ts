@@ -22,6 +22,7 @@ import { foundSeasonExamples } from '../organiser/found-season.examples.tsx'
 import { appointPanelExamples } from '../organiser/appoint-panel.examples.tsx'
 import { compareRulebooksExamples } from '../organiser/compare-rulebooks.examples.tsx'
 import { enactRulebookExamples } from '../organiser/enact-rulebook.examples.tsx'
+import { logosExamples } from '../organiser/logos.examples.tsx'
 import { previewCandidateExamples } from '../organiser/preview-candidate.examples.tsx'
 import { rulebookProposalExamples } from '../organiser/rulebook-proposal.examples.tsx'
 import { rulebookProposalsExamples } from '../organiser/rulebook-proposals.examples.tsx'
@@ -91,6 +92,7 @@ export const gallery: readonly Examples[] = [
   appointPanelExamples,
   compareRulebooksExamples,
   enactRulebookExamples,
+  logosExamples,
   previewCandidateExamples,
   rulebookProposalExamples,
   rulebookProposalsExamples,

@@ -10,6 +10,8 @@ import { postEnactRulebook, showEnactRulebook } from './enact-rulebook.handlers.
 import { enactFields } from './enact-rulebook.page.tsx'
 import { foundSeasonFields } from './found-season-fields.ts'
 import { postFoundSeason, showFoundSeason, showOrganiserSeasons } from './found-season.handlers.ts'
+import { LOGO_BODY_BYTES_MAX, logoTooLarge, postLogos, showLogos } from './logos.handlers.ts'
+import { logosFields } from './logos.page.tsx'
 import { showPreviewAsAssessor, showPreviewAsCandidate } from './preview.handlers.ts'
 import { postRulebookProposal, showRulebookProposal, showRulebookProposals } from './rulebook-proposal.handlers.ts'
 import { proposalFields } from './rulebook-proposal.page.tsx'
@@ -46,6 +48,12 @@ export const organiserRoutes: readonly Route[] = [
     setUp(section, showRulebookSection),
     setUpDeed(section, 'rulebook_draft_saved', ['*'], postRulebookSection),
   ]),
+  setUp('/logo', showLogos),
+  {
+    ...setUpDeed('/logo', 'rulebook_draft_saved', names(logosFields), postLogos),
+    bodyBytesMax: LOGO_BODY_BYTES_MAX,
+    tooLarge: forOrganiser(logoTooLarge),
+  },
   setUp('/tim', showAppointPanel),
   setUpDeed('/tim', 'panel_appointed', names(appointPanelFields), postAppointPanel),
   setUp('/simpan', showEnactRulebook),

@@ -4,6 +4,7 @@ import { nameOf } from '../../award/decision/adopted-result.ts'
 import { honoured } from '../../award/honours/certificate.ts'
 import { bannerOf, rankWord, type Category } from '../../award/rulebook/rulebook.ts'
 import { findAdoptedResult } from '../../store/adoptions.ts'
+import { knownPictures } from '../../store/pictures.ts'
 import { latestRulebook, listSeasons } from '../../store/seasons.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import type { Winner } from '../components/podium.tsx'
@@ -47,11 +48,18 @@ export async function showSeason(visit: Visit): Promise<Response> {
     const state = progress.get(category.id)
     if (state) categories.push(await seasonCategory(visit, found, category, state))
   }
+  const pictures = await knownPictures(
+    visit.site.db,
+    (rulebook.logos ?? []).map(({ file }) => file),
+  )
   const view = {
     label: season.label,
     place: season.placeName,
     assessmentYear: String(season.season),
     banner: bannerOf(rulebook),
+    logos: (rulebook.logos ?? [])
+      .filter(({ file }) => pictures.has(file))
+      .map(({ of, file }) => ({ host: of, src: paths.picture(file) })),
     stages: stagesOf(season, rulebook, progress, instant(visit.site.clock.now()), visit.language),
     categories,
   }

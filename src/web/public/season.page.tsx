@@ -28,6 +28,7 @@ export type SeasonView = {
   readonly assessmentYear: string
   /** The rulebook's own warning, such as "bobot bawaan, belum resmi"; null when official. */
   readonly banner: string | null
+  readonly logos: readonly { readonly host: string; readonly src: string }[]
   readonly stages: readonly Stage[]
   readonly categories: readonly SeasonCategory[]
 }
@@ -53,6 +54,13 @@ export function SeasonPage({ frame, view }: Page<SeasonView>) {
     >
       <div class="p-split" data-side>
         <div>
+          {view.logos.length > 0 && (
+            <p class="p-logos">
+              {view.logos.map(({ host, src }) => (
+                <img key={host} src={src} alt={host} />
+              ))}
+            </p>
+          )}
           <PageHead
             eyebrow={`${view.label}, ${view.place}`}
             title={finding(published, view.categories.length, words)}
