@@ -51,7 +51,7 @@ const OUR_TABLES = `
   rulebook_draft, rulebook_proposal, rulebook_proposal_decision, stage_notice, panel_decree, panel_seat, candidate, nomination, coverage_figure, recusal, mark_sheet, mark, mark_sheet_signature,
   category_closing, unsigned_sheet, plenary_opening, plenary, adoption, certificate, publication, activity,
   activity_detail, activity_erasure, demo_load, organisation, role_grant, role_holder_name, role_end, mail, mail_link_reading,
-  account_link, recovery_request, link_try, known_device`
+  account_link, recovery_request, link_try, known_device, picture`
 
 async function removeInterrupted(owner: Kysely<unknown>): Promise<boolean> {
   return owner.transaction().execute(async (tx) => {

@@ -46,6 +46,7 @@ test("an office's own database is migrated and used by its owner, who is no supe
     '0005-season-set-up',
     '0006-people-in-the-history',
     '0007-stage-notices',
+    '0008-pictures',
     '0009-bursts-of-tries',
     '0010-names-of-role-holders',
   ]

@@ -39,6 +39,7 @@ const DECIDED = [
   'certificate',
   'mail_link_reading',
   'mark_sheet_signature',
+  'picture',
   'plenary_opening',
   'publication',
   'recusal',

@@ -156,6 +156,7 @@ export type Tables = {
   recovery_request: { id: string; email: string; requested_at: Instant }
   link_try: { id: string; door: string; address: string; tried_at: Instant }
   known_device: { token_hash: string; person: string; known_at: Instant; expires_at: Instant }
+  picture: SeasonRow & { picture: string; bytes: Buffer; added_at: Instant }
   rulebook_draft: SeasonRow & { version: number; document: string; saved_at: Instant; saved_by: string }
   rulebook_proposal: SeasonRow & {
     proposal: number

@@ -116,6 +116,9 @@ export const paths = {
   organisations: (key: SeasonKey, asked?: Asked) => `${inSetUp(key, 'lembaga')}${asking(asked)}`,
   registerOrganisation: (key: SeasonKey) => inSetUp(key, 'lembaga', 'baru'),
   enactRulebook: (key: SeasonKey) => inSetUp(key, 'simpan'),
+  logos: (key: SeasonKey) => inSetUp(key, 'logo'),
+  /** A stored picture by its name, which is the hash of its bytes. */
+  picture: (name: string) => `/gambar/${encodeURIComponent(name)}`,
   exportRulebook: (key: SeasonKey) => inSetUp(key, 'aturan.json'),
   exportRulebookWorkbook: (key: SeasonKey) => inSetUp(key, 'aturan.xlsx'),
   previewAsCandidate: (key: CategoryKey) => inSetUp(key, 'pratinjau', 'kandidat', key.category),

@@ -131,6 +131,7 @@ function placed({ path }: Route, aim: Aim): string {
     .replace(':bagian', 'kategori')
     .replace(':daftar', 'kriteria')
     .replace(':kriteria', 'cakupan')
+    .replace(':gambar', 'tiada')
 }
 
 function sheetIdAt(aim: Aim): string {

@@ -58,6 +58,7 @@ const setUpTurns: readonly Turn[] = [
   form(`${SET_UP}/aturan/:bagian/:kategori`, 'administrator', CATEGORY),
   form(`${SET_UP}/aturan/:bagian/:kategori/:daftar`, 'administrator', `${CATEGORY}/kriteria`),
   form(`${SET_UP}/aturan/:bagian/:kategori/:daftar/:kriteria`, 'administrator', `${CATEGORY}/kriteria/cakupan`),
+  form(`${SET_UP}/logo`, 'administrator', `${NEW}/logo`, { hapus: '1' }),
   writing(['rulebook_revised'], form(`${SET_UP}/simpan`, 'administrator', `${NEW}/simpan`, { alasan: 'Rapat' })),
   form(`${SET_UP}/tim`, 'administrator', `${NEW}/tim`, { ...DECREE, ...EMAILS }),
   writing(

@@ -90,7 +90,7 @@ function strangeness(expected: Expected, { question, text }: Answered, twin: str
 /** Open to somebody, and yet there may be nothing: files of a result that was not announced, a certificate of another category. */
 function isGone({ route, row }: Question): boolean {
   if (row === 'nowhere' || row === 'elsewhere') return true
-  return /^\/hasil\/|:tanda|\/piagam\//.test(route.path) || route.method === 'POST'
+  return /^\/hasil\/|:tanda|:gambar|\/piagam\//.test(route.path) || route.method === 'POST'
 }
 
 function canariesIn(persona: Persona, { question, text }: Answered): readonly string[] {

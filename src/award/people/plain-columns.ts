@@ -18,6 +18,7 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
   role_holder_name: [...SEASON, 'id'],
   role_end: [...SEASON, 'id'],
   rulebook_version: [...SEASON, 'document', 'hash'],
+  picture: [...SEASON, 'picture', 'bytes'],
   rulebook_draft: [...SEASON, 'document'],
   rulebook_proposal: [...SEASON, 'document', 'hash'],
   rulebook_proposal_decision: [...SEASON, 'outcome'],

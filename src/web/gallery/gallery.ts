@@ -28,6 +28,7 @@ import { grantRoleExamples } from '../organiser/grant-role.examples.tsx'
 import { organisationsExamples } from '../organiser/organisations.examples.tsx'
 import { registerOrganisationExamples } from '../organiser/register-organisation.examples.tsx'
 import { roleHoldersExamples } from '../organiser/role-holders.examples.tsx'
+import { logosExamples } from '../organiser/logos.examples.tsx'
 import { previewCandidateExamples } from '../organiser/preview-candidate.examples.tsx'
 import { rulebookProposalExamples } from '../organiser/rulebook-proposal.examples.tsx'
 import { rulebookProposalsExamples } from '../organiser/rulebook-proposals.examples.tsx'
@@ -105,6 +106,7 @@ export const gallery: readonly Examples[] = [
   registerOrganisationExamples,
   compareRulebooksExamples,
   enactRulebookExamples,
+  logosExamples,
   previewCandidateExamples,
   rulebookProposalExamples,
   rulebookProposalsExamples,

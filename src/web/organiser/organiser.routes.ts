@@ -16,6 +16,8 @@ import { ORGANISATION_QUERY, postGrantRole, showGrantRole } from './grant-role.h
 import { grantRoleFields } from './grant-role.page.tsx'
 import { showOrganisations } from './organisations.handlers.ts'
 import { organisationsFields } from './organisations.page.tsx'
+import { LOGO_BODY_BYTES_MAX, logoTooLarge, postLogos, showLogos } from './logos.handlers.ts'
+import { logosFields } from './logos.page.tsx'
 import { showPreviewAsAssessor, showPreviewAsCandidate } from './preview.handlers.ts'
 import { postRegisterOrganisation, showRegisterOrganisation } from './register-organisation.handlers.ts'
 import { registerOrganisationFields } from './register-organisation.page.tsx'
@@ -57,6 +59,12 @@ export const organiserRoutes: readonly Route[] = [
     setUp(section, showRulebookSection),
     setUpDeed(section, 'rulebook_draft_saved', ['*'], postRulebookSection),
   ]),
+  setUp('/logo', showLogos),
+  {
+    ...setUpDeed('/logo', 'rulebook_draft_saved', names(logosFields), postLogos),
+    bodyBytesMax: LOGO_BODY_BYTES_MAX,
+    tooLarge: forOrganiser(logoTooLarge),
+  },
   setUp('/tim', showAppointPanel),
   setUpDeed('/tim', 'panel_appointed', names(appointPanelFields), postAppointPanel),
   asking([PAGE_QUERY], setUp('/tahap', showStages)),

@@ -21,8 +21,8 @@ const NO_FORM: Readonly<Record<string, string>> = {
   format: 'has one value',
   assessmentYear: 'names the season everywhere; another year is another season',
   place: 'names the season everywhere; another place is another season',
-  'logos[].of': 'pictures are not stored yet; a rulebook file may name them',
-  'logos[].file': 'pictures are not stored yet; a rulebook file may name them',
+  'logos[].of': 'pictures are uploaded on a page of their own, one for each host',
+  'logos[].file': 'pictures are uploaded on a page of their own, one for each host',
   'categories[].id': 'made from the name once; nominees, marks and addresses hold on to it',
   'categories[].criteria[].id': 'made from the name once; marks and ties hold on to it',
 }

@@ -10,6 +10,7 @@ const CATEGORY = `${RULES}/kategori/${KEY.category}`
 /** A part of the document, and where it is mended. */
 const PLACES: readonly (readonly [JsonPath, string])[] = [
   [['label'], `${RULES}/identitas#label`],
+  [['logos', 0, 'of'], '/ruang/penyelenggara/penilaian-2025/provinsi-uji/logo'],
   [['stages'], `${RULES}/tahap#stages`],
   [['stages', 0, 'closes'], `${RULES}/tahap#stages.0.closes`],
   [['panel', 'seats', 2, 'unsur'], `${RULES}/panel#panel.seats.2.unsur`],

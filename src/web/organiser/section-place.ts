@@ -47,6 +47,7 @@ export function placeOfPath(path: JsonPath, rulebook: Rulebook): SectionPlace {
 
 /** The address of the field in which a part of the rulebook is mended, or of what is nearest to it on that page. */
 export function mendHref(address: SeasonKey, path: JsonPath, rulebook: Rulebook): string {
+  if (path[0] === 'logos') return paths.logos(address)
   const { steps, root } = placeOfPath(path, rulebook)
   // Ids on a page are the same in every language and zone.
   const section = sectionAt(steps, rulebook, 'WIB', 'id')

@@ -5,6 +5,7 @@ import { honoured } from '../../award/honours/certificate.ts'
 import { bannerOf, rankWord, type Category, type Stage } from '../../award/rulebook/rulebook.ts'
 import { closingMinute, type Extension, noticesInForce } from '../../award/season/stages.ts'
 import { findAdoptedResult } from '../../store/adoptions.ts'
+import { knownPictures } from '../../store/pictures.ts'
 import { latestRulebook, listSeasons } from '../../store/seasons.ts'
 import { listStageNotices } from '../../store/stage-notices.ts'
 import type { Language } from '../../wording/language.ts'
@@ -53,6 +54,10 @@ export async function showSeason(visit: Visit): Promise<Response> {
   }
   const now = instant(visit.site.clock.now())
   const notices = noticesInForce(await listStageNotices(visit.site.db, season), now)
+  const pictures = await knownPictures(
+    visit.site.db,
+    (rulebook.logos ?? []).map(({ file }) => file),
+  )
   const view = {
     label: season.label,
     place: season.placeName,
@@ -60,6 +65,9 @@ export async function showSeason(visit: Visit): Promise<Response> {
     banner: bannerOf(rulebook),
     stages: stagesOf({ rulebook, progress, notices }, now, visit.language),
     notices: movedStages(rulebook.stages, notices, now, visit.language),
+    logos: (rulebook.logos ?? [])
+      .filter(({ file }) => pictures.has(file))
+      .map(({ of, file }) => ({ host: of, src: paths.picture(file) })),
     categories,
   }
   return page(visit, SeasonPage({ frame: frameOf(visit, season.example), view }))

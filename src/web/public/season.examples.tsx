@@ -1,11 +1,13 @@
 import type { Examples } from '../gallery/example.ts'
 import { longName, season, stages } from '../gallery/example-award.ts'
+import { examplePicture } from '../gallery/example-picture.ts'
 import { SeasonPage, type SeasonView } from './season.page.tsx'
 
 const view: SeasonView = {
   ...season,
   assessmentYear: '2024',
   banner: 'Bobot bawaan, belum resmi. Panitia belum melampirkan dasar keputusan bobot.',
+  logos: [],
   stages: stages(6),
   notices: [],
   categories: [
@@ -35,6 +37,18 @@ export const seasonExamples: Examples = {
   page: 'season',
   examples: {
     normal: (frame) => <SeasonPage frame={{ ...frame, here: season.href }} view={view} />,
+    'with-logos': (frame) => (
+      <SeasonPage
+        frame={{ ...frame, here: season.href }}
+        view={{
+          ...view,
+          logos: [
+            { host: 'Pemerintah Provinsi Contoh', src: examplePicture },
+            { host: 'BPJS Ketenagakerjaan', src: examplePicture },
+          ],
+        }}
+      />
+    ),
     'none-published': (frame) => (
       <SeasonPage
         frame={{ ...frame, here: season.href }}

@@ -30,6 +30,7 @@ export type SeasonView = {
   readonly assessmentYear: string
   /** The rulebook's own warning, such as "bobot bawaan, belum resmi"; null when official. */
   readonly banner: string | null
+  readonly logos: readonly { readonly host: string; readonly src: string }[]
   readonly stages: readonly Stage[]
   /** Stages that close at another minute than the rules say, each with its reason. */
   readonly notices: readonly { readonly text: string; readonly reason: string }[]
@@ -57,6 +58,13 @@ export function SeasonPage({ frame, view }: Page<SeasonView>) {
     >
       <div class="p-split" data-side>
         <div>
+          {view.logos.length > 0 && (
+            <p class="p-logos">
+              {view.logos.map(({ host, src }) => (
+                <img key={host} src={src} alt={host} />
+              ))}
+            </p>
+          )}
           <PageHead
             eyebrow={`${view.label}, ${view.place}`}
             title={finding(published, view.categories.length, words)}

@@ -1,5 +1,6 @@
 /** The season's name, hosts and sources, and whether its rules are official. */
 import type { RulebookFormWords } from '../../../wording/rulebook-form.ts'
+import { paths } from '../../paths.ts'
 import type { Section, SectionField } from '../section.ts'
 
 export function identitySection({ identity: words }: RulebookFormWords): Section {
@@ -24,7 +25,7 @@ export function identitySection({ identity: words }: RulebookFormWords): Section
     root: [],
     title: words.title,
     lede: words.lede,
-    parts: () => fields,
+    parts: ({ address }) => [...fields, { is: 'link', label: words.logos, href: paths.logos(address) }],
     check: ({ official, rulingDocument }) =>
       official && rulingDocument === undefined ? [{ field: 'rulingDocument', text: words.rulingMissing }] : [],
   }
