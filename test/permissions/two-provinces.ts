@@ -162,7 +162,7 @@ async function somethingToName(db: Database, administrator: Desk, province: Prov
   assert(draft, 'a season has a draft')
   const changed = { ...draft.rulebook, hosts: [...draft.rulebook.hosts, `Mitra ${province.name}`] }
   const version = expectDone(await saveRulebookDraft(administrator, key, draft.version, changed))
-  for (let proposal = 1; proposal <= PROPOSALS[province.sign === 'A' ? 'own' : 'foreign']; proposal++) {
+  for (let proposal = 1; proposal <= PROPOSALS[province === OWN ? 'own' : 'foreign']; proposal++) {
     if (proposal > 1) expectDone(await decideProposal(administrator, key, proposal - 1, WITHDRAWN))
     expectDone(await proposeRulebook(administrator, key, version, 'Mitra baru'))
   }
