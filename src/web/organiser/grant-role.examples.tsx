@@ -31,6 +31,12 @@ export const grantRoleExamples: Examples = {
         view={{ ...view, sendsMail: false, roles: ['candidate_contact', 'candidate_leader'] }}
       />
     ),
+    secretariat: (frame) => (
+      <GrantRolePage
+        frame={{ ...frame, viewer: administrator }}
+        view={{ ...view, roles: ['committee_chair', 'committee_secretary', 'committee_staff'] }}
+      />
+    ),
     nothing: (frame) => <GrantRolePage frame={{ ...frame, viewer: administrator }} view={{ ...view, roles: [] }} />,
     refused: (frame) => {
       const typed = {

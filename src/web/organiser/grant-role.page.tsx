@@ -1,5 +1,5 @@
 /** Giving a role to somebody by their address; without an account they are invited. */
-import type { SeasonRole } from '../../award/people/roles.ts'
+import { needsOrganisation, type SeasonRole } from '../../award/people/roles.ts'
 import { foundSeasonWords } from '../../wording/found-season.ts'
 import { roleWords } from '../../wording/roles.ts'
 import { seatWords } from '../../wording/seats.ts'
@@ -99,21 +99,23 @@ function GrantForm({ frame, view }: Page<GrantRoleView>) {
         autocomplete="off"
         errors={errors}
       />
-      <Field
-        name={grantRoleFields.organisation}
-        label={words.organisation}
-        hint={
-          <>
-            {words.organisationHint}{' '}
-            <a class="ds-link" href={view.organisationsHref}>
-              {words.organisations}
-            </a>
-          </>
-        }
-        value={typed.organisation}
-        autocomplete="off"
-        errors={errors}
-      />
+      {view.roles.some(needsOrganisation) && (
+        <Field
+          name={grantRoleFields.organisation}
+          label={words.organisation}
+          hint={
+            <>
+              {words.organisationHint}{' '}
+              <a class="ds-link" href={view.organisationsHref}>
+                {words.organisations}
+              </a>
+            </>
+          }
+          value={typed.organisation}
+          autocomplete="off"
+          errors={errors}
+        />
+      )}
       {view.choices.length > 0 && (
         <RadioGroup
           name={grantRoleFields.choice}

@@ -60,6 +60,10 @@ async function mayGive(name: string): Promise<readonly (string | undefined)[]> {
   return [...body.matchAll(/name="peran" value="(\w+)"/g)].map(([, role]) => role)
 }
 
+async function asksForOrganisation(name: string): Promise<boolean> {
+  return (await (await as(name)).get(GRANT)).body.includes('name="lembaga"')
+}
+
 before(async () => {
   site = await startSite(await startTestDatabase(prepareTwoProvinces))
 })
@@ -104,6 +108,8 @@ describe('giving a role', () => {
       'committee_staff',
     ])
     assert.equal((await mayGive('administrator')).length, SEASON_ROLES.length - 1)
+    assert.equal(await asksForOrganisation('national_secretariat'), false)
+    assert.equal(await asksForOrganisation('committee_staff'), true)
   })
 
   test('a posted role that is not below one’s own is refused, for each organiser and each such role', async () => {
