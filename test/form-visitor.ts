@@ -50,7 +50,9 @@ export function hiddenFields(page: string, action: string): Record<string, strin
   const forms = page.match(/<form\b[\s\S]*?<\/form>/g) ?? []
   const form = forms.find((text) => attribute(/^<form\b[^>]*>/.exec(text)?.[0] ?? '', 'action') === action)
   if (form === undefined) return null
-  const inputs = (form.match(/<input\b[^>]*>/g) ?? []).filter((input) => attribute(input, 'type') === 'hidden')
+  const inputs = (form.match(/<input\b(?:[^>"]|"[^"]*")*>/g) ?? []).filter(
+    (input) => attribute(input, 'type') === 'hidden',
+  )
   return Object.fromEntries(inputs.map((input) => [attribute(input, 'name'), attribute(input, 'value')]))
 }
 

@@ -17,6 +17,13 @@ export type HttpVisitor = {
     fields?: Readonly<Record<string, string | null>>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Answer>
+  /** Sends files as a form of ours does, with the anti-forgery token. */
+  upload(
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    files: Readonly<Record<string, File>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answer>
 }
 
 const TOKEN_COOKIE = 'paritrana_tanda'
@@ -45,6 +52,12 @@ export function newHttpVisitor(origin: string): HttpVisitor {
       const all = { [antiForgeryField]: cookies.get(TOKEN_COOKIE) ?? '', ...fields }
       const sent = Object.entries(all).filter((field): field is [string, string] => field[1] !== null)
       return ask(path, { method: 'POST', body: new URLSearchParams(sent), headers })
+    },
+    upload: (path, fields, files, headers = {}) => {
+      const form = new FormData()
+      const all = { [antiForgeryField]: cookies.get(TOKEN_COOKIE) ?? '', ...fields, ...files }
+      for (const [name, value] of Object.entries(all)) form.set(name, value)
+      return ask(path, { method: 'POST', body: form, headers })
     },
   }
 }

@@ -50,7 +50,8 @@ export async function prepareNominating(season: JudgedSeason): Promise<Nominatin
   for (const [name, role, organisation] of HOLDERS) {
     const person = { email: email(name), displayName: name, passwordHash, demo: false }
     people.set(name, expectDone(await invitePerson(office, person)))
-    expectDone(await grantRole(office, KEY, { role, email: email(name), organisation }))
+    const granted = { role, email: email(name), displayName: name, organisation }
+    expectDone(await grantRole(office, KEY, granted, (token) => token))
   }
   return {
     email,

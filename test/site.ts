@@ -14,6 +14,7 @@ import { openTrialDesk } from '../src/web/try/trial-desk.ts'
 import { prepareTemplate } from './judged-season.ts'
 import { openPaperPress } from '../src/actions/render-paper.ts'
 import { fixedClock } from '../src/platform/clock.ts'
+import { clientAddressBehind } from '../src/platform/forwarded-address.ts'
 import type { Typst } from '../src/platform/typst.ts'
 import { openDatabase, type Database } from '../src/store/db.ts'
 import { migrate } from '../src/store/migrate.ts'
@@ -90,6 +91,7 @@ export async function startSite(
     demoAllowed: true,
     baseUrl: 'http://paritrana.example',
     cookiesSecure: false,
+    clientAddress: clientAddressBehind([]),
     sendsMail: false,
     report: (error, where) =>
       failures.push(

@@ -15,6 +15,7 @@ import { rankingMemory } from '../src/actions/ranking-memory.ts'
 import { openTrialDesk } from '../src/web/try/trial-desk.ts'
 import { openPaperPress } from '../src/actions/render-paper.ts'
 import { fixedClock } from '../src/platform/clock.ts'
+import { clientAddressBehind } from '../src/platform/forwarded-address.ts'
 import { startPostgres } from '../src/platform/postgres/start-postgres.ts'
 import { openDatabase } from '../src/store/db.ts'
 import { migrate } from '../src/store/migrate.ts'
@@ -184,6 +185,7 @@ async function withSite(then: (origin: string, certificatePath: string) => Promi
     demoAllowed: true,
     baseUrl: 'http://localhost:3000',
     cookiesSecure: false,
+    clientAddress: clientAddressBehind([]),
     sendsMail: false,
     report: (error, where) => console.error(where, error),
   })

@@ -1,4 +1,5 @@
 /** What follows once a person has shown who they are: by a password, or by a link that only they could have. */
+import { SESSION_HOURS } from '../award/people/session.ts'
 import { minutesLater } from '../award/units/elapsed.ts'
 import { hashOf } from '../platform/secrets.ts'
 import { deviceNameOf } from '../platform/user-agent.ts'
@@ -7,7 +8,6 @@ import { saveKnownDevice } from '../store/known-devices.ts'
 import { deleteExpiredSessions, insertSession } from '../store/sessions.ts'
 import type { Desk } from './desk.ts'
 
-export const SESSION_HOURS = 12
 export const DEVICE_DAYS = 400
 
 /** What the browser brought along: the token by which it is known here, if any, and what it calls itself. */

@@ -1,11 +1,7 @@
 /** Deletes what is past its time by the register of personal data. Runs at the start and once a day. */
 import { NOBODY } from '../award/people/viewer.ts'
-import {
-  HISTORY_ACCOUNT_DETAIL_DAYS,
-  HISTORY_WHO_DAYS,
-  personalData,
-  type PersonalData,
-} from '../award/people/personal-data.ts'
+import type { PersonalData } from '../award/people/personal-data-entry.ts'
+import { HISTORY_ACCOUNT_DETAIL_DAYS, HISTORY_WHO_DAYS, personalData } from '../award/people/personal-data.ts'
 import { OUTSIDE_SEASONS } from '../award/places/season-key.ts'
 import { accept, assert } from '../award/result.ts'
 import { instant, type Instant } from '../award/units/dates.ts'

@@ -13,6 +13,7 @@ import { deleteOtherSessions, listSessionsOf } from '../store/sessions.ts'
 import { knowDevice } from './after-password.ts'
 import { writePasswordNotice } from './choose-password.ts'
 import { actor, type Desk } from './desk.ts'
+import { recordAccountDeed } from './record-account-deed.ts'
 import { tryPassword } from './try-password.ts'
 
 export type PasswordChange = {
@@ -52,6 +53,7 @@ export async function changePassword(desk: Desk, change: PasswordChange): Promis
     await replaceMails(db, account.id, ['recovery'], desk.now())
     await forgetKnownDevices(db, account.id)
     await writePasswordNotice(desk, db, account)
+    await recordAccountDeed(desk, db, 'password_changed', account)
     return accept(await knowDevice(desk, db, account.id, deviceToken))
   })
 }

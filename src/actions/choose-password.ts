@@ -16,6 +16,7 @@ import { type Account, findAccount, isClosed, lockPerson, savePassword } from '.
 import { deleteSessionsOf } from '../store/sessions.ts'
 import { afterPassword, type Browser, type NextStep } from './after-password.ts'
 import type { Desk } from './desk.ts'
+import { recordAccountDeed } from './record-account-deed.ts'
 import { writeMail } from './write-mail.ts'
 
 export type UnusableLink = { readonly code: 'link_unusable'; readonly why: Exclude<LinkState, 'open'> }
@@ -35,6 +36,8 @@ export async function ownerOfLink(
     return refuse({ code: 'link_unusable', why: 'unknown' })
   return accept(account)
 }
+
+const DEEDS = { invitation: 'invitation_accepted', recovery: 'password_recovered' } as const
 
 export type Chosen = { readonly token: string; readonly purpose: LinkPurpose; readonly password: string }
 
@@ -59,6 +62,7 @@ export async function choosePassword(
     await replaceMails(db, still.value.id, ['invitation', 'recovery'], desk.now())
     await savePassword(db, still.value.id, passwordHash)
     if (purpose === 'recovery') await startOver(desk, db, still.value)
+    await recordAccountDeed(desk, db, DEEDS[purpose], still.value, {}, still.value)
     return accept(await afterPassword(desk, db, still.value.id, browser))
   })
 }

@@ -3,9 +3,10 @@ import { accept, refuse, type Result } from '../award/result.ts'
 import { replaceAccountLinks } from '../store/account-links.ts'
 import { forgetKnownDevices } from '../store/known-devices.ts'
 import { replaceMails } from '../store/mails.ts'
-import { findAccount, lockPerson, setClosed } from '../store/people.ts'
+import { findAccount, isClosed, lockPerson, setClosed } from '../store/people.ts'
 import { deleteSessionsOf } from '../store/sessions.ts'
 import { actor, type Desk } from './desk.ts'
+import { recordAccountDeed } from './record-account-deed.ts'
 
 export type CloseRefusal = { readonly code: 'not_found' } | { readonly code: 'own_account' }
 
@@ -18,12 +19,14 @@ export async function closeAccount(desk: Desk, person: string): Promise<Result<t
     await lockPerson(db, person)
     const account = await findAccount(db, person)
     if (!account || account.demo) return refuse({ code: 'not_found' })
+    if (await isClosed(db, person)) return accept(true)
     const at = desk.now()
     await setClosed(db, person, at)
     await deleteSessionsOf(db, person)
     await forgetKnownDevices(db, person)
     await replaceAccountLinks(db, person, at)
     await replaceMails(db, person, ['invitation', 'recovery'], at)
+    await recordAccountDeed(desk, db, 'account_closed', account)
     return accept(true)
   })
 }
@@ -33,8 +36,11 @@ export async function reopenAccount(desk: Desk, person: string): Promise<Result<
   if (!desk.viewer.administrator) return refuse({ code: 'not_found' })
   return desk.transaction<true, CloseRefusal>(async (db) => {
     await lockPerson(db, person)
-    if (!(await findAccount(db, person))) return refuse({ code: 'not_found' })
+    const account = await findAccount(db, person)
+    if (!account) return refuse({ code: 'not_found' })
+    if (!(await isClosed(db, person))) return accept(true)
     await setClosed(db, person, null)
+    await recordAccountDeed(desk, db, 'account_reopened', account)
     return accept(true)
   })
 }

@@ -2,17 +2,21 @@
 import { mayOpenSheet } from '../award/judging/access.ts'
 import {
   sheetWithMarks,
+  whyClosed,
   type Mark,
   type MarkRefusal,
   type MarkSheet,
   type SheetKey,
 } from '../award/judging/mark-sheet.ts'
 import { refuse, type Result } from '../award/result.ts'
+import type { StageRefusal } from '../award/season/governing-stage.ts'
 import { lockMarkSheet, saveMarks } from '../store/mark-sheets.ts'
+import { holdSeason } from '../store/seasons.ts'
 import type { Desk } from './desk.ts'
+import { markingRefusal } from './marking-stage.ts'
 import { sheetRules } from './sheet-rules.ts'
 
-export type EnterMarksRefusal = { readonly code: 'not_found' } | MarkRefusal
+export type EnterMarksRefusal = { readonly code: 'not_found' } | StageRefusal | MarkRefusal
 
 /** @param seen the version of the sheet that the assessor had in front of them. */
 export async function enterMarks(
@@ -22,15 +26,19 @@ export async function enterMarks(
   marks: readonly Mark[],
 ): Promise<Result<MarkSheet, EnterMarksRefusal>> {
   return desk.transaction<MarkSheet, EnterMarksRefusal>(async (db) => {
+    await holdSeason(db, key)
     const rules = await sheetRules(db, key)
     if (!rules || !mayOpenSheet(desk.viewer, rules.panel, key).ok) return refuse({ code: 'not_found' })
     const sheet = await lockMarkSheet(db, key, rules.criteria)
     if (!sheet) return refuse({ code: 'not_found' })
 
+    const at = desk.now()
+    const outside = whyClosed(sheet) ? null : await markingRefusal(db, rules, sheet, at)
+    if (outside) return refuse(outside)
     const decision = sheetWithMarks(sheet, seen, marks)
     if (!decision.ok) return decision
 
-    await saveMarks(db, decision.value, desk.now())
+    await saveMarks(db, decision.value, at)
     const replaced = sheet.marks.filter((old) => marks.some((mark) => mark.criterion === old.criterion))
     const before = { version: sheet.version, marks: replaced }
     await desk.record(db, key, 'marks_entered', subjectOf(key), { version: decision.value.version, marks }, { before })

@@ -1,10 +1,6 @@
 /** Everything the system holds about a person, by walking the register: for themselves, or by an administrator on request. */
-import {
-  personalData,
-  type PersonalData,
-  type PersonalDataId,
-  type PersonalTable,
-} from '../award/people/personal-data.ts'
+import type { PersonalData, PersonalTable } from '../award/people/personal-data-entry.ts'
+import { personalData, type PersonalDataId } from '../award/people/personal-data.ts'
 import { OUTSIDE_SEASONS } from '../award/places/season-key.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import type { Instant } from '../award/units/dates.ts'

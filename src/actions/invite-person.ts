@@ -1,8 +1,8 @@
 /** Makes an account; the password arrives hashed (platform/passwords). A demo account is marked for good and works only where the demo is allowed. */
-import { OUTSIDE_SEASONS } from '../award/places/season-key.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import { findAccountByEmail, hasPeople, insertPerson } from '../store/people.ts'
-import { pseudonymOf, type Desk } from './desk.ts'
+import type { Desk } from './desk.ts'
+import { recordAccountDeed } from './record-account-deed.ts'
 
 export type NewPerson = {
   readonly email: string
@@ -22,8 +22,7 @@ export async function invitePerson(desk: Desk, person: NewPerson): Promise<Resul
     const id = desk.newId()
     const inserted = await insertPerson(db, { ...person, id, email }, desk.now())
     if (!inserted) return refuse({ code: 'account_exists', email })
-    const about = { person: id, email, name: person.displayName, demo: person.demo }
-    await desk.record(db, OUTSIDE_SEASONS, 'person_invited', pseudonymOf(id, OUTSIDE_SEASONS), about)
+    await recordAccountDeed(desk, db, 'person_invited', { ...person, id }, { email, demo: person.demo })
     return accept(id)
   })
 }

@@ -7,7 +7,7 @@ import type { Clock } from '../platform/clock.ts'
 import { hashedPassword } from '../platform/passwords.ts'
 import type { Database } from '../store/db.ts'
 import { beginDemoLoad, completeDemoLoad, keepDemo } from '../store/demo-load.ts'
-import { appointAdministrator, hasAnybody } from '../store/people.ts'
+import { appointAdministrator, hasPeople } from '../store/people.ts'
 import { listSeasons } from '../store/seasons.ts'
 import { openDesk } from './desk.ts'
 import { readExampleSeason } from './example-season-folder.ts'
@@ -24,7 +24,7 @@ export const DEMO_SEASONS = ['kalbar-2025-selesai', 'provinsi-contoh'] as const
 
 /** @returns whether anything was loaded: a database that knows a person or a season is left as it is. */
 export async function loadDemo(db: Database, clock: Clock): Promise<boolean> {
-  if ((await listSeasons(db)).length > 0 || (await hasAnybody(db))) return false
+  if ((await listSeasons(db)).length > 0 || (await hasPeople(db))) return false
   const startedAt = instant(clock.now())
   await beginDemoLoad(db, startedAt)
   const passwordHash = await hashedPassword(DEMO_PASSWORD)

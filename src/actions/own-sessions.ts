@@ -4,6 +4,7 @@ import type { Instant } from '../award/units/dates.ts'
 import { quarterHour } from '../award/units/elapsed.ts'
 import { hashOf } from '../platform/secrets.ts'
 import type { Db } from '../store/db.ts'
+import { lockPerson } from '../store/people.ts'
 import {
   deleteOtherSessions,
   deleteSession,
@@ -12,6 +13,7 @@ import {
   saveSessionSeen,
 } from '../store/sessions.ts'
 import { actor, type Desk } from './desk.ts'
+import { recordOwnDeed } from './record-account-deed.ts'
 
 /** Written once a quarter of an hour: who was there is of use to the owner, when to the minute is nobody's business. */
 export async function noteSeen(db: Db, sessionToken: string, seenAt: Instant | null, now: Instant): Promise<void> {
@@ -20,19 +22,28 @@ export async function noteSeen(db: Db, sessionToken: string, seenAt: Instant | n
 }
 
 /** Names a session on a page: it finds the row and opens nothing. */
-export function sessionId({ tokenHash }: OwnSession): string {
+export function sessionId({ tokenHash }: Pick<OwnSession, 'tokenHash'>): string {
   return hashOf(tokenHash)
 }
 
 /** Another's session is not there. */
 export async function endOwnSession(desk: Desk, id: string): Promise<Result<true, { readonly code: 'not_found' }>> {
-  const sessions = await listSessionsOf(desk.db, actor(desk), desk.now())
-  const session = sessions.find((one) => sessionId(one) === id)
-  if (!session) return refuse({ code: 'not_found' })
-  await deleteSession(desk.db, session.tokenHash)
-  return accept(true)
+  return desk.transaction<true, { readonly code: 'not_found' }>(async (db) => {
+    await lockPerson(db, actor(desk))
+    const sessions = await listSessionsOf(db, actor(desk), desk.now())
+    const session = sessions.find((one) => sessionId(one) === id)
+    if (!session) return refuse({ code: 'not_found' })
+    await deleteSession(db, session.tokenHash)
+    await recordOwnDeed(desk, db, 'session_ended', {})
+    return accept(true)
+  })
 }
 
-export async function endOtherSessions(desk: Desk, sessionToken: string): Promise<number> {
-  return deleteOtherSessions(desk.db, actor(desk), hashOf(sessionToken))
+/** Where there was no other, nothing was done, and nothing is written down. */
+export async function endOtherSessions(desk: Desk, sessionToken: string): Promise<void> {
+  await desk.transaction<true, never>(async (db) => {
+    const sessions = await deleteOtherSessions(db, actor(desk), hashOf(sessionToken))
+    if (sessions > 0) await recordOwnDeed(desk, db, 'other_sessions_ended', { sessions })
+    return accept(true)
+  })
 }

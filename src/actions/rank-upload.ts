@@ -5,7 +5,13 @@ import { rankedTrial, type Trial, type TrialRules, type TrialTables } from '../a
 import type { TrialFault } from '../award/ranking/trial-refusals.ts'
 import type { TrialTable } from '../award/ranking/trial.columns.ts'
 import { readTables, type Tables } from '../platform/sheets/read-sheet.ts'
-import type { CellPlace, SheetLimits, SheetRefusal, SheetRow } from '../platform/sheets/sheet.ts'
+import {
+  type CellPlace,
+  columnLetters,
+  type SheetLimits,
+  type SheetRefusal,
+  type SheetRow,
+} from '../platform/sheets/sheet.ts'
 
 /** What an upload may hold; a header row is not counted among the rows. */
 export const UPLOAD_LIMITS = {
@@ -124,11 +130,4 @@ function placedFault(sheet: string | null, fault: SheetRefusal): UploadRefusal {
 function columnName({ column }: CellPlace, header: SheetRow | undefined): string {
   const heading = header?.cells[column - 1]?.trim().slice(0, 40) ?? ''
   return heading === '' ? columnLetters(column) : `${columnLetters(column)} (${heading})`
-}
-
-/** 1 is A, 27 is AA: as spreadsheets name their columns. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26)
-  const letter = String.fromCharCode(65 + ((column - 1) % 26))
-  return rest === 0 ? letter : columnLetters(rest) + letter
 }

@@ -3,6 +3,7 @@ import { mayReadLink } from '../award/people/mail.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import { insertLinkReading, lockMail } from '../store/mails.ts'
 import { actor, type Desk } from './desk.ts'
+import { recordAccountDeed } from './record-account-deed.ts'
 
 export type ReadLinkRefusal = { readonly code: 'not_found' } | { readonly code: 'link_not_readable' }
 
@@ -20,6 +21,8 @@ export async function readMailLink(
     const readable = mayReadLink({ ...mail, kind: facts.kind, holdsLink: link !== null }, sendsMail, desk.now())
     if (link === null || !readable) return refuse({ code: 'link_not_readable' })
     await insertLinkReading(db, { id: desk.newId(), mail: id, person: actor(desk), at: desk.now() })
+    const receiver = { id: mail.person, displayName: facts.name }
+    await recordAccountDeed(desk, db, 'mail_link_read', receiver, { mail: id, kind: facts.kind })
     return accept(link)
   })
 }

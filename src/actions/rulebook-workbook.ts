@@ -21,8 +21,16 @@ type InSheet<Refusal> = Refusal extends { readonly at: infer Place }
 /** A workbook cannot hold every text there is, such as control characters. */
 export type NotExact = { readonly code: 'workbook_not_exact' }
 
-/** Rules are small; what is larger was not written by anybody. */
-const LIMITS: SheetLimits = { ...SHEET_LIMITS, bytesMax: 8 * 1024 * 1024, rowsMax: 20_000 }
+/**
+ * Rules are small: eight categories unpack to 75 kB. What is a hundred times as large was not written by anybody, and a
+ * server that parses it has no time for others.
+ */
+const LIMITS: SheetLimits = {
+  ...SHEET_LIMITS,
+  bytesMax: 8 * 1024 * 1024,
+  unpackedBytesMax: 8 * 1024 * 1024,
+  rowsMax: 20_000,
+}
 
 export async function workbookOfRulebook(
   rulebook: Rulebook,

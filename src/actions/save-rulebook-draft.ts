@@ -4,6 +4,7 @@ import type { Rulebook } from '../award/rulebook/rulebook.ts'
 import { rulebookHash } from '../award/rulebook/rulebook-hash.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import { maySetUp } from '../award/season/access.ts'
+import type { Db } from '../store/db.ts'
 import { saveDraftRow } from '../store/rulebook-drafts.ts'
 import { lockSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
@@ -31,9 +32,20 @@ export async function saveRulebookDraft(
     if (stored.version !== seen) return refuse({ code: 'draft_changed_elsewhere', version: stored.version })
     const fits = rulebook.place === key.province && rulebook.assessmentYear === key.season
     if (!fits) return refuse({ code: 'rulebook_of_another_season' })
-    const version = seen + 1
-    await saveDraftRow(db, key, { version, rulebook, at: desk.now(), by: actor(desk) })
-    await desk.record(db, key, 'rulebook_draft_saved', `draft ${version}`, { hash: rulebookHash(rulebook) })
-    return accept(version)
+    return accept(await saveNextDraft(desk, db, key, seen, rulebook))
   })
+}
+
+/** Inside the transaction of a deed that holds the season's lock and knows the version in the store. */
+export async function saveNextDraft(
+  desk: Desk,
+  db: Db,
+  key: SeasonKey,
+  stored: number,
+  rulebook: Rulebook,
+): Promise<number> {
+  const version = stored + 1
+  await saveDraftRow(db, key, { version, rulebook, at: desk.now(), by: actor(desk) })
+  await desk.record(db, key, 'rulebook_draft_saved', `draft ${version}`, { hash: rulebookHash(rulebook) })
+  return version
 }

@@ -10,6 +10,7 @@ import { replaceMails } from '../store/mails.ts'
 import { type Account, findAccount, findAccountByEmail, insertPerson, isClosed, lockPerson } from '../store/people.ts'
 import { newToken } from './after-password.ts'
 import { actor, type Desk } from './desk.ts'
+import { recordAccountDeed } from './record-account-deed.ts'
 import { writeMail } from './write-mail.ts'
 
 /** Where a link with this token leads to; the addresses of pages are the web's. */
@@ -35,6 +36,7 @@ export async function sendInvitation(
     const person = { id: desk.newId(), email: email.value, displayName: name.value, passwordHash: null, demo: false }
     if (!(await insertPerson(db, person, desk.now()))) return refuse([{ code: 'account_exists' }])
     await writeInvitation(desk, db, person, linkTo)
+    await recordAccountDeed(desk, db, 'person_invited', person, { email: person.email })
     return accept(person.id)
   })
 }
@@ -51,14 +53,30 @@ export async function repeatInvitation(
     const account = await findAccount(db, person)
     if (!account || account.demo || (await isClosed(db, person))) return refuse({ code: 'not_found' })
     if (account.passwordHash !== null) return refuse({ code: 'already_active' })
-    await replaceAccountLinks(db, person, desk.now())
-    await replaceMails(db, person, ['invitation'], desk.now())
-    await writeInvitation(desk, db, account, linkTo)
+    await renewInvitation(desk, db, account, linkTo)
+    await recordAccountDeed(desk, db, 'invitation_repeated', account)
     return accept(true)
   })
 }
 
-async function writeInvitation(desk: Desk, db: Db, account: Account, linkTo: LinkTo): Promise<void> {
+/** Inside a deed: another link for whoever has not chosen a password yet; nothing for anybody else. */
+export async function inviteUnlessActive(desk: Desk, db: Db, person: string, linkTo: LinkTo): Promise<void> {
+  await lockPerson(db, person)
+  const account = await findAccount(db, person)
+  if (!account || account.passwordHash !== null || account.demo || (await isClosed(db, person))) return
+  await renewInvitation(desk, db, account, linkTo)
+  await recordAccountDeed(desk, db, 'invitation_repeated', account)
+}
+
+/** The link sent before ends. */
+async function renewInvitation(desk: Desk, db: Db, account: Account, linkTo: LinkTo): Promise<void> {
+  await replaceAccountLinks(db, account.id, desk.now())
+  await replaceMails(db, account.id, ['invitation'], desk.now())
+  await writeInvitation(desk, db, account, linkTo)
+}
+
+/** Inside a deed: the first link. */
+export async function writeInvitation(desk: Desk, db: Db, account: Account, linkTo: LinkTo): Promise<void> {
   const token = newToken(desk)
   const createdAt = desk.now()
   const expiresAt = minutesLater(createdAt, LINK_MINUTES.invitation)

@@ -136,6 +136,17 @@ describe('the outbox', () => {
     assert.equal(await send(), 'sent')
   })
 
+  test('a clock that jumps back by an hour holds no mail back that was never tried, and a retry no longer than it says', async () => {
+    await write()
+    assert.equal(await send(minutesLater(AT, -60)), 'sent')
+    await write()
+    refusal = { at: 'recipient', code: 451, says: '4.7.1 Try again later' }
+    assert.equal(await send(), 'delayed')
+    refusal = null
+    assert.equal(await send(minutesLater(AT, -60)), null)
+    assert.equal(await send(minutesLater(AT, 1)), 'sent')
+  })
+
   test('two servers at once send each of three mails once', async (t) => {
     for (let mail = 0; mail < 3; mail++) await write()
     const other = openDatabase(world.url, () => undefined)

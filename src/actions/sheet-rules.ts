@@ -1,6 +1,14 @@
 /** The rules that hold for one mark sheet: the season's panel and the criteria the panel marks. */
 import type { SheetCriterion } from '../award/judging/mark-sheet.ts'
-import { categoryById, panelCriteria, type Category, type Panel, type Rulebook } from '../award/rulebook/rulebook.ts'
+import {
+  categoryById,
+  panelCriteria,
+  type Category,
+  type Panel,
+  type Rulebook,
+  type Stage,
+} from '../award/rulebook/rulebook.ts'
+import { governingStage } from '../award/season/governing-stage.ts'
 import type { CategoryKey } from '../award/places/season-key.ts'
 import { hundredthsFromDecimal } from '../award/units/hundredths.ts'
 import { assert } from '../award/result.ts'
@@ -11,6 +19,8 @@ export type SheetRules = {
   readonly panel: Panel
   readonly category: Category
   readonly criteria: readonly SheetCriterion[]
+  /** The stage in which its marks are given; null when none binds them. */
+  readonly markingStage: Stage | null
   readonly version: number
   readonly hash: string
 }
@@ -24,7 +34,9 @@ export async function sheetRules(db: Db, key: CategoryKey): Promise<SheetRules |
 /** Null when the rulebook has no such category. */
 export function rulesIn({ version, hash, rulebook }: RulebookVersion, id: string): SheetRules | null {
   const category = categoryById(rulebook, id)
-  return category ? { panel: rulebook.panel, category, criteria: sheetCriteria(rulebook, id), version, hash } : null
+  if (!category) return null
+  const markingStage = governingStage('marking', rulebook, category)
+  return { panel: rulebook.panel, category, criteria: sheetCriteria(rulebook, id), markingStage, version, hash }
 }
 
 /** What the panel marks in a category; nothing where there is no such category. */

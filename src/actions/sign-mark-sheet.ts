@@ -1,13 +1,22 @@
 /** An assessor signs their own sheet; from then on it is closed. */
 import { mayOpenSheet } from '../award/judging/access.ts'
-import { signedSheet, type MarkSheet, type SheetKey, type SigningRefusal } from '../award/judging/mark-sheet.ts'
+import {
+  signedSheet,
+  whyClosed,
+  type MarkSheet,
+  type SheetKey,
+  type SigningRefusal,
+} from '../award/judging/mark-sheet.ts'
 import { refuse, type Result } from '../award/result.ts'
+import type { StageRefusal } from '../award/season/governing-stage.ts'
 import { insertSignature, lockMarkSheet } from '../store/mark-sheets.ts'
+import { holdSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
 import { subjectOf } from './enter-marks.ts'
+import { markingRefusal } from './marking-stage.ts'
 import { sheetRules } from './sheet-rules.ts'
 
-export type SignSheetRefusal = { readonly code: 'not_found' } | SigningRefusal
+export type SignSheetRefusal = { readonly code: 'not_found' } | StageRefusal | SigningRefusal
 
 /** @param seen the version whose marks the assessor read before signing. */
 export async function signMarkSheet(
@@ -16,12 +25,15 @@ export async function signMarkSheet(
   seen: number,
 ): Promise<Result<MarkSheet, SignSheetRefusal>> {
   return desk.transaction<MarkSheet, SignSheetRefusal>(async (db) => {
+    await holdSeason(db, key)
     const rules = await sheetRules(db, key)
     if (!rules || !mayOpenSheet(desk.viewer, rules.panel, key).ok) return refuse({ code: 'not_found' })
     const sheet = await lockMarkSheet(db, key, rules.criteria)
     if (!sheet) return refuse({ code: 'not_found' })
 
     const at = desk.now()
+    const outside = whyClosed(sheet) ? null : await markingRefusal(db, rules, sheet, at)
+    if (outside) return refuse(outside)
     const decision = signedSheet(sheet, seen, at)
     if (!decision.ok) return decision
 

@@ -23,6 +23,7 @@ import {
   markTryFailed,
 } from '../store/sign-in-tries.ts'
 import type { Desk } from './desk.ts'
+import { recordBurst } from './record-burst.ts'
 
 export type PasswordTry = {
   /** In lower case. */
@@ -44,11 +45,15 @@ export async function tryPassword(
   admits: (account: Account) => Promise<boolean>,
 ): Promise<Result<Account, PasswordTryRefusal>> {
   const begun = await beginTry(desk, tried)
-  if (!begun.ok) return begun
+  if (!begun.ok) {
+    await recordBurst(desk, 'sign_in_blocked', tried.email)
+    return begun
+  }
   const found = await findAccountByEmail(desk.db, tried.email)
   const fits = await passwordFits(tried.password, found?.passwordHash ?? null)
   if (!found || !fits || !(await admits(found))) {
     await markTryFailed(desk.db, begun.value)
+    await recordBurst(desk, 'sign_in_failed', tried.email)
     return refuse({ code: 'sign_in_refused' })
   }
   await forgetTry(desk.db, begun.value)

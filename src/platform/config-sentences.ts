@@ -38,6 +38,11 @@ export function configSentence(refusal: ConfigRefusal): { readonly id: string; r
         id: `MAIL_FROM harus satu alamat surel seperti paritrana@kantor.go.id, bukan "${refusal.given}".`,
         en: `MAIL_FROM must be one e-mail address such as paritrana@office.go.id, not "${refusal.given}".`,
       }
+    case 'trusted_proxies_invalid':
+      return {
+        id: `TRUSTED_PROXIES berisi alamat atau jaringan seperti 10.1.2.3 atau 10.1.0.0/16, dipisah koma, bukan "${refusal.given}".`,
+        en: `TRUSTED_PROXIES holds addresses or networks such as 10.1.2.3 or 10.1.0.0/16, with commas between, not "${refusal.given}".`,
+      }
     case 'now_invalid':
       return {
         id: `PARITRANA_NOW harus berbentuk 2025-07-30T09:00:00+07:00, bukan "${refusal.given}".`,

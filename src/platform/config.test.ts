@@ -27,6 +27,7 @@ test('an empty environment serves a demo on this machine only', () => {
     databaseUrl: undefined,
     baseUrl: undefined,
     cookiesSecure: false,
+    trustedProxies: [],
     demo: 'allowed',
     smtpUrl: undefined,
     mailFrom: 'paritrana@localhost',
@@ -85,6 +86,15 @@ test('mail comes from the host people know, or from the one address that was giv
     'a@x\nBcc: b@y',
   ]) {
     assert.deepEqual(refusalsFrom({ MAIL_FROM: given }), [{ code: 'mail_from_invalid', given }])
+  }
+})
+
+test('trusted proxies are addresses and networks, separated by commas; the first that is neither is named', () => {
+  const given = '10.1.2.3, 10.2.0.0/16,::1,'
+  assert.deepEqual(configFrom({ TRUSTED_PROXIES: given }).trustedProxies, ['10.1.2.3', '10.2.0.0/16', '::1'])
+  for (const wrong of ['proxy.contoh.go.id', '0.0.0.0/0', '10.1.2.3/33']) {
+    const refusals = refusalsFrom({ TRUSTED_PROXIES: `10.1.2.3,${wrong}` })
+    assert.deepEqual(refusals, [{ code: 'trusted_proxies_invalid', given: wrong }])
   }
 })
 

@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { isNetwork } from './forwarded-address.ts'
 import { type Clock, fixedClock, instantFrom, systemClock } from './clock.ts'
 
 export type Config = {
@@ -15,6 +16,8 @@ export type Config = {
   /** Where people reach the server, without a slash at the end; undefined means its own address. */
   readonly baseUrl: string | undefined
   readonly cookiesSecure: boolean
+  /** Reverse proxies whose word about the reader's address is taken: addresses and networks. */
+  readonly trustedProxies: readonly string[]
   readonly demo: DemoSetting
   readonly smtpUrl: string | undefined
   /** The sender of every mail. */
@@ -37,6 +40,7 @@ export type ConfigRefusal =
   | { readonly code: 'demo_setting_invalid'; readonly given: string }
   | { readonly code: 'smtp_url_invalid' }
   | { readonly code: 'mail_from_invalid'; readonly given: string }
+  | { readonly code: 'trusted_proxies_invalid'; readonly given: string }
   | { readonly code: 'now_invalid'; readonly given: string }
   | { readonly code: 'now_outside_temporary_folder'; readonly temporaryFolder: string }
 
@@ -71,6 +75,7 @@ export function readConfig(env: Environment, { cwd, projectDir }: Folders): Conf
     ),
     baseUrl,
     cookiesSecure: baseUrl?.startsWith('https:') ?? false,
+    trustedProxies: refusing(readProxies(set('TRUSTED_PROXIES')), []),
     demo: refusing(readDemo(set('PARITRANA_DEMO'), host, baseUrl), 'not_here'),
     smtpUrl: refusing(readUrl(set('SMTP_URL'), ['smtp:', 'smtps:'], 'smtp_url_invalid'), undefined),
     mailFrom: refusing(readMailFrom(set('MAIL_FROM'), baseUrl), ''),
@@ -109,6 +114,13 @@ function readUrl(
 ): string | undefined | ConfigRefusal {
   if (given === undefined) return undefined
   return protocols.includes(URL.parse(given)?.protocol ?? '') ? given : { code }
+}
+
+/** @returns the first that is neither an address nor a network as a refusal. */
+function readProxies(given = ''): readonly string[] | ConfigRefusal {
+  const networks = given.split(',').map((text) => text.trim()).filter((text) => text !== '') // prettier-ignore
+  const wrong = networks.find((network) => !isNetwork(network))
+  return wrong === undefined ? networks : { code: 'trusted_proxies_invalid', given: wrong }
 }
 
 const MAIL_ADDRESS = /^[^\s@<>(),;:"\\[\]]{1,64}@[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?$/i

@@ -15,7 +15,7 @@ import { insertNomination } from './nominations.ts'
 import { insertClosing, listUnsignedSheets } from './closings.ts'
 import { listCoverageFigures, listCoverageFiguresOf, saveCoverageFigure } from './coverage-figures.ts'
 import type { Db } from './db.ts'
-import { findSheetFile, insertMarkSheet, insertSignature, listSheets, saveMarks } from './mark-sheets.ts'
+import { insertMarkSheet, insertSignature, listSheets, saveMarks } from './mark-sheets.ts'
 import { listSignedMarks } from './marks.ts'
 import { listSeatHolders, saveSeatHolder } from './panels.ts'
 import { countMails, insertMail, listMails } from './mails.ts'
@@ -23,6 +23,7 @@ import { countPeople, insertPerson, listDemoAccounts, listPeople } from './peopl
 import { insertRecusal, listRecusals } from './recusals.ts'
 import { listSeasons } from './seasons.ts'
 import { insertSession, listSessionsOf } from './sessions.ts'
+import { findSheetFile } from './sheet-files.ts'
 
 const AT = instant(NOW)
 const ENTERED = { move: 'enter', state: 'nominee', step: 1, reason: null, at: AT, by: null } as const

@@ -64,13 +64,16 @@ function toMail(row: MailRow): Mail {
 
 /**
  * The next mail that is due, locked until the transaction ends and passed over by everybody else until then.
+ * A mail that was never tried is due, also when the clock has been set back since it was written.
  * @param farAway a wait that ends later than this was begun by a clock that had jumped ahead: it is over.
  */
 export async function lockDueMail(db: Db, now: Instant, farAway: Instant): Promise<Mail | null> {
   const row = await mailRows(db)
     .where('sent_at', 'is', null)
     .where('given_up_at', 'is', null)
-    .where((where) => where.or([where('next_try_at', '<=', now), where('next_try_at', '>', farAway)]))
+    .where((where) =>
+      where.or([where('tries', '=', 0), where('next_try_at', '<=', now), where('next_try_at', '>', farAway)]),
+    )
     .orderBy('next_try_at')
     .orderBy('id')
     .limit(1)

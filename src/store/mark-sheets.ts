@@ -1,16 +1,9 @@
 /** Mark sheets, their marks and signatures. Raw marks only: totals are computed when they are asked for. */
-import type { ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import type { CoverageFigure } from '../award/decision/adopted-result.ts'
 import type { ExpectedSheet } from '../award/judging/closing.ts'
 import type { Mark, MarkSheet, SheetCriterion, SheetKey } from '../award/judging/mark-sheet.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
-import type { Rulebook } from '../award/rulebook/rulebook.ts'
-import type { Season } from '../award/season/season.ts'
-import { compiledOnce } from './compiled-once.ts'
-import { toFigure } from './coverage-figures.ts'
 import type { Db } from './db.ts'
-import { rulebookVersion, toSeason, type RulebookVersion } from './seasons.ts'
 import type { Tables } from './tables.ts'
 import type { Instant } from '../award/units/dates.ts'
 
@@ -66,7 +59,7 @@ function sheetRows(db: Db, key: SeasonKey) {
 }
 type SheetJoined = Awaited<ReturnType<ReturnType<typeof sheetRows>['executeTakeFirstOrThrow']>>
 
-function toSheet(row: SheetJoined, criteria: readonly SheetCriterion[], marks: readonly Mark[]): MarkSheet {
+export function toSheet(row: SheetJoined, criteria: readonly SheetCriterion[], marks: readonly Mark[]): MarkSheet {
   const { province, season, category, candidate, seat, version } = row
   return {
     province,
@@ -86,14 +79,15 @@ function toSheet(row: SheetJoined, criteria: readonly SheetCriterion[], marks: r
 /** As the database gives the marks of a sheet, in no order; a sheet lists them by criterion. */
 type MarkRow = Pick<Tables['mark'], 'criterion' | 'mark_hundredths' | 'comment'>
 
-function marksOf(rows: readonly MarkRow[], criteria: readonly SheetCriterion[]): readonly Mark[] {
+export function marksOf(rows: readonly MarkRow[], criteria: readonly SheetCriterion[]): readonly Mark[] {
   return criteria.flatMap(({ id }) => {
     const row = rows.find((mark) => mark.criterion === id)
     return row ? [{ criterion: id, markHundredths: row.mark_hundredths, comment: row.comment }] : []
   })
 }
 
-function oneSheet(db: Db, key: SheetKey) {
+/** One sheet with its marks, for questions that ask more beside it. */
+export function oneSheet(db: Db, key: SheetKey) {
   return sheetRows(db, key)
     .where('sheet.category', '=', key.category)
     .where('sheet.candidate', '=', key.candidate)
@@ -119,77 +113,6 @@ export async function findMarkSheet(
 ): Promise<MarkSheet | null> {
   const row = await oneSheet(db, key).executeTakeFirst()
   return row ? toSheet(row, criteria, marksOf(row.marks, criteria)) : null
-}
-
-export type SheetFile = {
-  readonly season: Season
-  readonly rulebook: RulebookVersion
-  readonly sheet: MarkSheet
-  /** When it was last saved; null while it is untouched. */
-  readonly savedAt: Instant | null
-  readonly candidateName: string
-  readonly coverage: readonly CoverageFigure[]
-}
-
-/** The coverage figures of the candidate's place, newest first; numbers as text, for JSON would round them. */
-function figuresBeside(select: ExpressionBuilder<Tables & { sheet: Tables['mark_sheet'] }, 'sheet' | 'candidate'>) {
-  return select
-    .selectFrom('coverage_figure as figure')
-    .select(['figure.place_code', 'figure.as_of', 'figure.segment', 'figure.base', 'figure.source', 'figure.note'])
-    .select(({ cast }) => [
-      cast<string | null>('figure.percentage', 'text').as('percentage'),
-      cast<string | null>('figure.members', 'text').as('members'),
-      cast<string | null>('figure.denominator', 'text').as('denominator'),
-      cast<string | null>('figure.target', 'text').as('target'),
-    ])
-    .whereRef('figure.province', '=', 'sheet.province')
-    .whereRef('figure.season', '=', 'sheet.season')
-    .whereRef('figure.place_code', '=', 'candidate.place_code')
-    .orderBy('figure.as_of', 'desc')
-    .orderBy('figure.segment')
-    .orderBy('figure.source')
-}
-
-const sheetFileRows = compiledOnce((db, key: SheetKey) =>
-  oneSheet(db, key)
-    .innerJoin('season', (join) =>
-      join.onRef('season.province', '=', 'sheet.province').onRef('season.season', '=', 'sheet.season'),
-    )
-    .innerJoin('place', 'place.code', 'season.province')
-    .innerJoin('candidate', (join) =>
-      join
-        .onRef('candidate.province', '=', 'sheet.province')
-        .onRef('candidate.season', '=', 'sheet.season')
-        .onRef('candidate.candidate', '=', 'sheet.candidate'),
-    )
-    .innerJoin('rulebook_version as rules', (join) =>
-      join.onRef('rules.province', '=', 'sheet.province').onRef('rules.season', '=', 'sheet.season'),
-    )
-    .select(['season.label', 'season.zone', 'season.example', 'place.name', 'place.slug'])
-    .select(['candidate.name as candidate_name', 'rules.version as rules_version', 'rules.hash'])
-    .select((select) => jsonArrayFrom(figuresBeside(select)).as('figures'))
-    .orderBy('rules.version', 'desc')
-    .limit(1),
-)
-
-/** Everything an assessor's page shows of one sheet, in one question: each question costs more than its answer. */
-export async function findSheetFile(
-  db: Db,
-  key: SheetKey,
-  criteriaIn: (rulebook: Rulebook) => readonly SheetCriterion[],
-): Promise<SheetFile | null> {
-  const [row] = await sheetFileRows(db, key)
-  const rulebook = row && (await rulebookVersion(db, key, { version: row.rules_version, hash: row.hash }))
-  if (!row || !rulebook) return null
-  const criteria = criteriaIn(rulebook.rulebook)
-  return {
-    season: toSeason(row),
-    rulebook,
-    sheet: toSheet(row, criteria, marksOf(row.marks, criteria)),
-    savedAt: row.saved_at,
-    candidateName: row.candidate_name,
-    coverage: row.figures.map(toFigure),
-  }
 }
 
 /**

@@ -45,7 +45,11 @@ test("an office's own database is migrated and used by its owner, who is no supe
     '0004-mail-and-accounts',
     '0005-season-set-up',
     '0006-people-in-the-history',
-    '0010-nomination-files',
+    '0007-stage-notices',
+    '0008-pictures',
+    '0009-bursts-of-tries',
+    '0010-names-of-role-holders',
+    '0011-nomination-files',
   ]
   assert.deepEqual(await migrate(url), names)
   assert.deepEqual(await migrate(url), [])

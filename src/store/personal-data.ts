@@ -1,7 +1,8 @@
 /** The rows of a person, found and erased by what the register of personal data says. Table and column names come from there alone. */
 import { type RawBuilder, sql } from 'kysely'
 import { ERASABLE_DEEDS } from '../award/people/deeds.ts'
-import { ERASED_NAME, type PersonalTable } from '../award/people/personal-data.ts'
+import type { PersonalTable } from '../award/people/personal-data-entry.ts'
+import { ERASED_NAME } from '../award/people/personal-data.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
 import type { Instant } from '../award/units/dates.ts'
 import type { Db } from './db.ts'

@@ -12,3 +12,8 @@ export async function findPlaceBySlug(db: Db, slug: string): Promise<string | nu
   const row = await db.selectFrom('place').select('code').where('slug', '=', slug).executeTakeFirst()
   return row?.code ?? null
 }
+
+/** Until the end of the transaction nobody else holds this place; rows that only point to it are not kept waiting. */
+export async function lockPlace(db: Db, code: string): Promise<void> {
+  await db.selectFrom('place').select('code').where('code', '=', code).forNoKeyUpdate().execute()
+}

@@ -1,6 +1,6 @@
 /** Tries at a password, kept for a day: a row while one is under way and after it failed; one that succeeded leaves none. */
 import { sql } from 'kysely'
-import type { Lane, TriesSoFar } from '../award/people/sign-in-tries.ts'
+import type { Burst, Lane, TriesSoFar } from '../award/people/sign-in-tries.ts'
 import type { Instant } from '../award/units/dates.ts'
 import type { Db } from './db.ts'
 
@@ -106,6 +106,35 @@ export async function forgetTry(db: Db, id: string): Promise<void> {
 export async function deleteTriesBefore(db: Db, dayAgo: Instant): Promise<void> {
   await db.deleteFrom('sign_in_failure').where('failed_at', '<=', dayAgo).execute()
   await db.deleteFrom('link_try').where('tried_at', '<=', dayAgo).execute()
+  await db.deleteFrom('sign_in_burst').where('failed_at', '<=', dayAgo).execute()
+}
+
+export async function countFailures(db: Db, accountHash: string, since: Instant): Promise<number> {
+  const { failures } = await db
+    .selectFrom('sign_in_failure')
+    .select((select) => select.fn.countAll<string>().as('failures'))
+    .where('account_hash', '=', accountHash)
+    .where('under_way', '=', false)
+    .where('failed_at', '>', since)
+    .executeTakeFirstOrThrow()
+  return Number(failures)
+}
+
+export type BegunBurst = { readonly accountHash: string; readonly deed: Burst; readonly at: Instant }
+
+/** @returns whether this is the first of its kind since then. One from the future was written by a clock that had jumped. */
+export async function beginBurst(db: Db, { accountHash, deed, at }: BegunBurst, since: Instant): Promise<boolean> {
+  const begun = await db
+    .insertInto('sign_in_burst')
+    .values({ account_hash: accountHash, deed, failed_at: at })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['account_hash', 'deed'])
+        .doUpdateSet({ failed_at: at })
+        .where((old) => old.or([old('sign_in_burst.failed_at', '<=', since), old('sign_in_burst.failed_at', '>', at)])),
+    )
+    .executeTakeFirst()
+  return begun.numInsertedOrUpdatedRows === 1n
 }
 
 /** Doors without a password: links that nobody made, and recoveries asked for. */

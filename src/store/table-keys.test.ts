@@ -17,6 +17,7 @@ const WITHOUT_A_SEASON: Readonly<Record<string, string>> = {
   administrator_link: 'exists once, before there is any season',
   session: 'belongs to a person and lives twelve hours',
   sign_in_failure: 'belongs to an account or an address, seen before anybody is known',
+  sign_in_burst: 'belongs to an account, seen before anybody is known',
   organisation: 'an organisation outlives a season; its keys begin with the province',
   place: 'the place is what the key of a season refers to',
   mail: 'goes to a person',
@@ -40,6 +41,7 @@ const DECIDED = [
   'mail_link_reading',
   'mark_sheet_signature',
   'nomination_step',
+  'picture',
   'plenary_opening',
   'publication',
   'recusal',
@@ -48,6 +50,7 @@ const DECIDED = [
   'rulebook_proposal',
   'rulebook_proposal_decision',
   'rulebook_version',
+  'stage_notice',
   'unsigned_sheet',
 ]
 

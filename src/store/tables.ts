@@ -41,6 +41,7 @@ export type Tables = {
     lane: Generated<string>
     under_way: Generated<boolean>
   }
+  sign_in_burst: { account_hash: string; deed: string; failed_at: Instant }
   place: { code: string; level: string; name: string; slug: string }
   season: SeasonRow & { label: string; zone: string; example: boolean; created_at: Instant }
   rulebook_version: SeasonRow & {
@@ -123,6 +124,7 @@ export type Tables = {
     granted_at: Instant
     granted_by: string
   }
+  role_holder_name: SeasonRow & { id: string; person: string; name: string }
   role_end: SeasonRow & { id: string; reason: string; ended_at: Instant; ended_by: string }
   demo_load: { one: Generated<boolean>; begun_at: Instant; completed_at: Instant | null }
   activity_detail: SeasonRow & { id: string; detail: string; who: string | null }
@@ -157,6 +159,7 @@ export type Tables = {
   recovery_request: { id: string; email: string; requested_at: Instant }
   link_try: { id: string; door: string; address: string; tried_at: Instant }
   known_device: { token_hash: string; person: string; known_at: Instant; expires_at: Instant }
+  picture: SeasonRow & { picture: string; bytes: Buffer; added_at: Instant }
   rulebook_draft: SeasonRow & { version: number; document: string; saved_at: Instant; saved_by: string }
   rulebook_proposal: SeasonRow & {
     proposal: number
@@ -166,6 +169,15 @@ export type Tables = {
     reason: string
     proposed_at: Instant
     proposed_by: string
+  }
+  stage_notice: SeasonRow & {
+    notice: number
+    stage: string
+    closes: string
+    zone: string
+    reason: string
+    recorded_at: Instant
+    recorded_by: string
   }
   rulebook_proposal_decision: SeasonRow & {
     proposal: number

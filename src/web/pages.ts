@@ -20,7 +20,8 @@ export function rowsOfPage(
 ): { readonly first: number; readonly pager: PagerView } {
   const pages = Math.max(1, Math.ceil(rows / ROWS_A_PAGE))
   const page = Math.min(Math.max(1, wanted), pages)
-  const pathOf = (number: number) => (number === 1 ? path : `${path}?${PAGE_QUERY}=${number}`)
+  const pathOf = (number: number) =>
+    number === 1 ? path : `${path}${path.includes('?') ? '&' : '?'}${PAGE_QUERY}=${number}`
   const previous = page > 1 ? pathOf(page - 1) : null
   const next = page < pages ? pathOf(page + 1) : null
   return { first: (page - 1) * ROWS_A_PAGE, pager: { page, pages, previous, next } }

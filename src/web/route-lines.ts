@@ -1,11 +1,14 @@
 /** How lines of the route table are written: one maker per shape, so that each room's table reads like a list. */
-import type { CategoryHandler, Handler, Role, Route, SeasonHandler } from './route.ts'
+import type { CategoryHandler, Handler, Recorded, Role, Route, SeasonHandler } from './route.ts'
 
 /** What a line says of a deed: who may do it, what it writes into the history, which fields of the form are read. */
-export type Deed = { readonly who: Role; readonly records: string; readonly fields?: readonly string[] }
+export type DeedLine = { readonly who: Role; readonly records: Recorded; readonly fields?: readonly string[] }
 
 /** What every line has until it says otherwise. */
 export const bareLine = { query: [], fields: [], records: null } as const
+
+/** What a form that asks for a password records besides: many that did not fit, and tries turned away. */
+export const PASSWORD_TRIES = ['sign_in_failed', 'sign_in_blocked'] as const
 
 /** Every name of a set of field names; one that is made from an id stands for all that begin like it. */
 export function names(
@@ -30,7 +33,7 @@ export function room(path: string, who: Role, handler: Handler): Route {
 }
 
 /** A deed in a room of no single season. */
-export function roomDeed(path: string, { who, records, fields = [] }: Deed, handler: Handler): Route {
+export function roomDeed(path: string, { who, records, fields = [] }: DeedLine, handler: Handler): Route {
   return { ...bareLine, method: 'POST', path, who: [who], records, fields, of: 'site', handler }
 }
 
@@ -45,7 +48,7 @@ export function ofCategory(leaf: string, who: Role, handler: CategoryHandler): R
   return { ...bareLine, method: 'GET', path: `${COMMITTEE_CATEGORY}/${leaf}`, who: [who], of: 'category', handler }
 }
 
-export function categoryDeed(leaf: string, deed: Deed, handler: CategoryHandler): Route {
+export function categoryDeed(leaf: string, deed: DeedLine, handler: CategoryHandler): Route {
   const { who, records, fields = [] } = deed
   return { ...ofCategory(leaf, who, handler), method: 'POST', records, fields } as Route
 }
@@ -56,7 +59,7 @@ export function asking(query: readonly string[], route: Route): Route {
 }
 
 /** A line that writes into the history: a look that is itself recorded, a form of the door. */
-export function recorded(records: string, route: Route): Route {
+export function recorded(records: Recorded, route: Route): Route {
   return { ...route, records }
 }
 

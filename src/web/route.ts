@@ -1,5 +1,6 @@
 /** What one line of the route table says: who may come in, what is read of the question, what is recorded. */
 import type { DoorRole } from '../award/judging/door.ts'
+import type { Deed } from '../award/people/deeds.ts'
 import type { FileFound } from './candidate/file-found.ts'
 import type { SheetFound } from './panel/sheet-found.ts'
 import type { CategoryFound, SeasonFound } from './season-lookup.ts'
@@ -14,6 +15,12 @@ export type CategoryHandler = (visit: Visit, found: CategoryFound) => Promise<Re
 export type FileHandler = (visit: Visit, found: FileFound) => Promise<Response>
 export type SheetHandler = (visit: Visit, found: SheetFound) => Promise<Response>
 
+/**
+ * What a request that is carried out writes into the history: one deed, or several where the form can do one or another of
+ * them; null where it writes nothing. `test/permissions/what-is-recorded.test.ts` sends each and looks.
+ */
+export type Recorded = Deed | readonly Deed[] | null
+
 type Line = {
   readonly method: 'GET' | 'POST'
   readonly path: string
@@ -23,8 +30,7 @@ type Line = {
   readonly query: readonly string[]
   /** Names that are read of a posted form; `nilai-*` stands for every name that begins so. Others cannot be read. */
   readonly fields: readonly string[]
-  /** What this request writes into the history, or null when it changes nothing of a season. */
-  readonly records: string | null
+  readonly records: Recorded
   /** The largest body in bytes; the ordinary form limit unless said otherwise. */
   readonly bodyBytesMax?: number
   /** Answers in place of the ordinary page when the body is larger than that. */

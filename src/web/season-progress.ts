@@ -2,7 +2,8 @@
 import type { CategoryKey } from '../award/places/season-key.ts'
 import type { Rulebook } from '../award/rulebook/rulebook.ts'
 import type { Season } from '../award/season/season.ts'
-import { wallTime, type Instant } from '../award/units/dates.ts'
+import { type Extension, stageState } from '../award/season/stages.ts'
+import type { Instant } from '../award/units/dates.ts'
 import { findAdoptedAt, findPublication, type Publication } from '../store/adoptions.ts'
 import { findClosedAt } from '../store/closings.ts'
 import type { Db } from '../store/db.ts'
@@ -32,26 +33,31 @@ export async function seasonProgress(db: Db, season: Season, rulebook: Rulebook)
   return progress
 }
 
-/** The rulebook's stages and, last, the decision: done, now or next by the season's own clock and what was published. */
+export type SeasonStages = {
+  readonly rulebook: Rulebook
+  readonly progress: SeasonProgress
+  /** As they hold now. */
+  readonly notices: readonly Extension[]
+}
+
+/**
+ * The rulebook's stages, each by its own clock and its notices: done, now or next. Several may be under way, or none.
+ * Last comes the publication, unless the rulebook has a stage for it; once everything is published all are done.
+ */
 export function stagesOf(
-  season: Season,
-  rulebook: Rulebook,
-  progress: SeasonProgress,
+  { rulebook, progress, notices }: SeasonStages,
   now: Instant,
   language: Language,
 ): readonly Stage[] {
-  const { day, clock } = wallTime(now, season.zone)
-  const minute = `${day}T${clock}`
   const published = [...progress.values()].every((category) => category.is === 'published')
-  const begun = rulebook.stages.findLastIndex((stage) => stage.opens <= minute)
-  return [
-    ...rulebook.stages.map(
-      (stage, at) =>
-        ({
-          name: stageTitle(stage, language),
-          is: published || at < begun ? 'done' : at === begun ? 'now' : 'next',
-        }) as const,
-    ),
-    { name: stageName('pengumuman', language), is: published ? 'done' : 'next' },
-  ]
+  const stages = rulebook.stages.map((stage) => ({
+    name: stageTitle(stage, language),
+    is: published ? ('done' as const) : SHOWN[stageState(stage, notices, now)],
+  }))
+  if (rulebook.stages.some(({ id }) => id === PUBLICATION)) return stages
+  return [...stages, { name: stageName(PUBLICATION, language), is: published ? 'done' : 'next' }]
 }
+
+const PUBLICATION = 'pengumuman'
+/** In grace people still hand in what they began: to them the stage is not done. */
+const SHOWN = { coming: 'next', open: 'now', grace: 'now', ended: 'done' } as const

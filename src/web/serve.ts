@@ -13,6 +13,7 @@ import { accept, refuse, type Result } from '../award/result.ts'
 import { configSentence } from '../platform/config-sentences.ts'
 import { readConfig, type Config } from '../platform/config.ts'
 import { databaseFor } from '../platform/database-for.ts'
+import { clientAddressBehind } from '../platform/forwarded-address.ts'
 import { openLog, type Log } from '../platform/log.ts'
 import { openSmtp } from '../platform/smtp.ts'
 import { PostgresUnavailable } from '../platform/postgres/unavailable.ts'
@@ -89,6 +90,7 @@ async function run(config: Config): Promise<number> {
       return config.baseUrl ?? `http://${shownHost(config.host)}:${bound.port}`
     },
     cookiesSecure: config.cookiesSecure,
+    clientAddress: clientAddressBehind(config.trustedProxies),
     sendsMail: config.smtpUrl !== undefined,
     report: (error, where) => log.error({ error, ...where }, 'a request failed'),
   }

@@ -10,7 +10,6 @@ import { compressed } from './compressed.ts'
 import { contentSecurityPolicy } from './content-security.ts'
 import { enter } from './door/enter.ts'
 import { health } from './door/health.handlers.ts'
-import { signInAgain } from './door/sign-in.handlers.ts'
 import { expiredForm, notFound, serverError, tooLarge } from './door/trouble.handlers.ts'
 import { declaredForm, readForm } from './form.ts'
 import { antiForgeryField } from './layout/frame.ts'
@@ -74,7 +73,8 @@ async function arrivedAnyhow(site: Site, context: Context): Promise<Visit> {
 }
 
 function arrived(site: Site, context: Context): Promise<Visit> {
-  const address = getConnInfo(context).remote.address ?? 'unknown'
+  const connection = getConnInfo(context).remote.address ?? 'unknown'
+  const address = site.clientAddress(connection, context.req.header('x-forwarded-for') ?? null)
   return understood({ site, request: context.req.raw, params: context.req.param(), address })
 }
 
@@ -90,7 +90,6 @@ async function answerRoute(site: Site, route: Route, context: Context): Promise<
   const body = new Uint8Array(await context.req.arrayBuffer())
   const form = await readForm(body, context.req.header('content-type') ?? '')
   if (!comesFromOurForm(visit, form.text(antiForgeryField))) return finished(visit, expiredForm)
-  if (!visit.viewer.person && !route.who.includes('anyone')) return finished(visit, (asked) => signInAgain(asked, form))
   return finished({ ...visit, form: declaredForm(form, route.fields) }, (asked) => enter(route, asked))
 }
 

@@ -2,6 +2,7 @@
 import type { Database } from '../store/db.ts'
 import type { RankingMemory } from '../actions/ranking-memory.ts'
 import type { Clock } from '../platform/clock.ts'
+import type { ClientAddress } from '../platform/forwarded-address.ts'
 import type { Typst } from '../platform/typst.ts'
 import type { Assets } from './assets.ts'
 import type { Pieces } from './pieces.ts'
@@ -26,6 +27,8 @@ export type Site = {
   /** Where people reach this server, without a slash at the end: stands in QR codes. */
   readonly baseUrl: string
   readonly cookiesSecure: boolean
+  /** Whose a connection is, also behind a reverse proxy. */
+  readonly clientAddress: ClientAddress
   /** Whether a mail server is set; without one, mail waits in the outbox for the administrator. */
   readonly sendsMail: boolean
   report(error: unknown, where: { readonly code: string; readonly method: string; readonly route: string }): void

@@ -1,5 +1,6 @@
 /** Days and times as people read them: `Rabu, 30 Juli 2025 09.00 WIB`. The zone is always written and never torn off. */
-import { dayParts, wallTime, weekday } from '../award/units/dates.ts'
+import type { LocalMinute } from '../award/rulebook/rulebook.ts'
+import { clock, dayParts, isDay, wallTime, weekday } from '../award/units/dates.ts'
 import type { Clock, Day, Instant, Zone } from '../award/units/dates.ts'
 import type { Language } from './language.ts'
 import { numberInWords } from './numbers.ts'
@@ -61,4 +62,11 @@ export function clockTime(at: Instant, zone: Zone): string {
 /** `Rabu, 30 Juli 2025 09.00 WIB`, `Wednesday, 30 July 2025 09.00 WIB` */
 export function writtenInstant(at: Instant, zone: Zone, language: Language = 'id'): string {
   return `${dayWithWeekday(wallTime(at, zone).day, language)} ${clockTime(at, zone)}`
+}
+
+/** The same for a minute on the wall of a zone; a day that does not exist is shown as it was typed. */
+export function writtenMinute(minute: LocalMinute, zone: Zone, language: Language = 'id'): string {
+  const onDay = minute.slice(0, 10)
+  if (!isDay(onDay)) return minute
+  return `${dayWithWeekday(onDay, language)} ${clockInFigures(clock(minute.slice(11)))}${NO_BREAK}${zone}`
 }

@@ -8,14 +8,10 @@ const id = {
   nameHint: 'Tampil bagi pengguna lain, misalnya Sekretariat panitia.',
   email: 'Alamat surel kedinasan',
   emailHint: 'Dipakai untuk masuk.',
-  password: 'Kata sandi',
-  passwordHint: (charactersMin: number) => `Sedikitnya ${charactersMin} karakter. Beberapa kata lebih mudah diingat.`,
-  again: 'Kata sandi sekali lagi',
   submit: 'Jadikan saya administrator',
   nameMissing: 'Isi nama atau jabatan Anda.',
   emailInvalid: 'Isi alamat surel seperti nama@kantor.go.id.',
   nameTooLong: (charactersMax: number) => `Nama paling panjang ${charactersMax} karakter.`,
-  passwordsDiffer: 'Kedua kata sandi tidak sama. Ketik lagi keduanya.',
 }
 
 const en: typeof id = {
@@ -25,14 +21,10 @@ const en: typeof id = {
   nameHint: 'Other people see it, for example Committee secretariat.',
   email: 'Official e-mail address',
   emailHint: 'You sign in with it.',
-  password: 'Password',
-  passwordHint: (charactersMin) => `At least ${charactersMin} characters. A few words are easier to remember.`,
-  again: 'Password once more',
   submit: 'Make me the administrator',
   nameMissing: 'Fill in your name or office.',
   emailInvalid: 'Fill in an e-mail address such as name@office.go.id.',
   nameTooLong: (charactersMax) => `The name has at most ${charactersMax} characters.`,
-  passwordsDiffer: 'The two passwords are not the same. Type both again.',
 }
 
 export type FirstAdministratorWords = typeof id

@@ -1,5 +1,5 @@
 /** The start page: what this is, where each season stands, the seats to try, the tour. */
-import type { InBoth } from './language.ts'
+import { type InBoth, listed } from './language.ts'
 
 const id = {
   eyebrow: 'Penghargaan Jaminan Sosial Ketenagakerjaan',
@@ -11,7 +11,9 @@ const id = {
   seeSteps: 'Lihat enam langkahnya',
   seeResults: 'Lihat hasil dan alasannya',
   checkCertificate: 'Periksa piagam',
-  stageOf: (index: number, count: number, name: string) => `Tahap ${index} dari ${count}: ${name}`,
+  stageOf: (places: readonly string[], count: number, names: readonly string[]) =>
+    `Tahap ${listed(places, 'id')} dari ${count}: ${listed(names, 'id')}`,
+  stageComing: (place: number, count: number, name: string) => `Menunggu tahap ${place} dari ${count}: ${name}`,
   asOf: (moment: string) => `Keadaan per ${moment}.`,
   stageIs: { done: 'selesai', now: 'sedang berjalan', next: 'belum mulai' },
   seasons: 'Musim yang sedang dan sudah berjalan',
@@ -82,7 +84,9 @@ const en: typeof id = {
   seeSteps: 'See the six steps',
   seeResults: 'See results and reasons',
   checkCertificate: 'Check a certificate',
-  stageOf: (index, count, name) => `Stage ${index} of ${count}: ${name}`,
+  stageOf: (places, count, names) =>
+    `${places.length === 1 ? 'Stage' : 'Stages'} ${listed(places, 'en')} of ${count}: ${listed(names, 'en')}`,
+  stageComing: (place, count, name) => `Waiting for stage ${place} of ${count}: ${name}`,
   asOf: (moment) => `As of ${moment}.`,
   stageIs: { done: 'done', now: 'under way', next: 'not started' },
   seasons: 'Seasons under way and finished',

@@ -1,5 +1,6 @@
 /** The register of personal data in sentences: what is kept, whose, why, who sees it, how long, and what erasing does. */
-import type { Kept, PersonalData, PersonalDataId } from '../award/people/personal-data.ts'
+import type { Kept, PersonalData } from '../award/people/personal-data-entry.ts'
+import type { PersonalDataId } from '../award/people/personal-data.ts'
 import type { InBoth, Language } from './language.ts'
 import { countInFigures } from './numbers.ts'
 
@@ -91,10 +92,20 @@ const idItems: Readonly<Record<PersonalDataId, Item>> = {
     why: 'Menentukan siapa boleh mengerjakan apa, dan dapat ditelusuri kemudian (pelaksanaan tugas pemerintahan).',
     after: 'Tetap sebagai nomor akun tanpa nama.',
   },
+  role_name: {
+    what: 'Nama yang ditulis panitia ketika memberi Anda peran',
+    why: 'Panitia mengenali siapa yang diberinya peran (pelaksanaan tugas pemerintahan).',
+    after: 'Dihapus.',
+  },
   rule_reason: {
     what: 'Alasan perubahan aturan, yang mungkin menyebut orang',
     why: 'Perubahan aturan harus dapat dipertanggungjawabkan (kewajiban hukum).',
     after: 'Tetap: menjadi bagian dari keputusan.',
+  },
+  stage_reason: {
+    what: 'Alasan perpanjangan tahap, yang mungkin menyebut orang',
+    why: 'Perpanjangan diumumkan beserta alasannya supaya semua peserta diperlakukan sama (pelaksanaan tugas pemerintahan).',
+    after: 'Tetap: sudah diumumkan.',
   },
   hand: {
     what: 'Nomor akun pada tanda tangan dan keputusan',
@@ -234,10 +245,20 @@ const enItems: Readonly<Record<PersonalDataId, Item>> = {
     why: 'Decides who may do what, and can be traced later (performance of a public task).',
     after: 'Stays as an account number without a name.',
   },
+  role_name: {
+    what: 'The name a committee wrote when it gave you a role',
+    why: 'A committee recognises whom it has given a role (performance of a public task).',
+    after: 'Deleted.',
+  },
   rule_reason: {
     what: 'Reasons for changes of the rules, which may name somebody',
     why: 'A change of the rules has to be accounted for (legal duty).',
     after: 'Stays: it is part of the decision.',
+  },
+  stage_reason: {
+    what: 'Reasons for extending a stage, which may name somebody',
+    why: 'An extension is announced with its reason, so that all who take part are treated alike (public duty).',
+    after: 'Stays: it was announced.',
   },
   hand: {
     what: 'The number of the account on signatures and decisions',

@@ -36,20 +36,11 @@ const id = {
   minute: 'Catatan keputusan',
   minuteHint: 'Cara pengambilan suara dan hasilnya, misalnya: pemungutan suara 6 banding 2.',
   decree: 'Keputusan tentang penerima penghargaan',
-  decreeNumber: 'Nomor keputusan',
-  decreeDay: 'Tanggal keputusan',
-  decreeIssuer: 'Pejabat yang menetapkan',
-  decreeIssuerHint: 'Misalnya Gubernur Kalimantan Barat.',
   save: 'Simpan catatan pleno',
   back: 'Kembali ke peringkat',
   conflictTitle: 'Catatan ini berubah di perangkat lain',
   conflictText: (at: string) =>
     `Sejak Anda membukanya, catatan lain tersimpan ${at}. Isian Anda masih ada di bawah; bandingkan dahulu. Menyimpan sekarang mengganti yang tersimpan.`,
-  field: 'Isian',
-  yours: 'Isian Anda',
-  stored: 'Yang tersimpan',
-  discard: 'Buang isian saya, buka yang tersimpan',
-  blank: 'kosong',
 }
 
 const en: typeof id = {
@@ -87,20 +78,11 @@ const en: typeof id = {
   minute: 'Note of the decision',
   minuteHint: 'How the vote was taken and its outcome, for example: by vote, 6 to 2.',
   decree: 'Decree on the recipients',
-  decreeNumber: 'Number of the decree',
-  decreeDay: 'Date of the decree',
-  decreeIssuer: 'Issued by',
-  decreeIssuerHint: 'For example the Governor of Kalimantan Barat.',
   save: 'Save the record',
   back: 'Back to the standings',
   conflictTitle: 'This record changed on another device',
   conflictText: (at) =>
     `Since you opened it, another record was saved ${at}. What you typed is still below; compare first. Saving now replaces what is stored.`,
-  field: 'Field',
-  yours: 'What you typed',
-  stored: 'What is stored',
-  discard: 'Drop what I typed, open the stored record',
-  blank: 'empty',
 }
 
 export type PlenaryWords = typeof id

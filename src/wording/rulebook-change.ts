@@ -1,4 +1,4 @@
-/** Drafts that become rules, proposals to change locked rules, and two versions side by side. */
+/** Drafts that become rules, proposals to change locked rules, and what two versions differ in. */
 import type { InBoth, Language, Sentence } from './language.ts'
 import { countInFigures } from './numbers.ts'
 
@@ -14,11 +14,12 @@ const id = {
   reasonHint: 'Tersimpan bersama versi baru dan dapat dibaca semua penyelenggara.',
   inTheWay: 'Belum dapat disimpan karena',
   mend: 'Perbaiki',
-  seeChanges: 'Lihat bedanya dengan aturan yang berlaku',
+  whatChanges: 'Yang berubah',
+  moreChanges: (count: number) => `Lihat ${count} perubahan lain`,
   back: 'Kembali ke daftar periksa',
 
   compareTitle: 'Bandingkan',
-  compareLede: (before: string, after: string) => `Kiri: ${before}. Kanan: ${after}.`,
+  compareLede: (before: string, after: string) => `Sebelum: ${before}. Sesudah: ${after}.`,
   same: 'Tidak ada beda.',
   part: 'Bagian',
   before: 'Sebelum',
@@ -28,8 +29,6 @@ const id = {
   rulesVersion: (version: number) => `aturan versi ${version}`,
   theDraft: 'draf',
   theProposal: (number: number) => `usulan ${number}`,
-  there: 'ada',
-  notThere: 'tidak ada',
 
   proposalsTitle: 'Usulan perubahan',
   proposalsHeading: 'Usulan perubahan aturan',
@@ -82,11 +81,12 @@ const en: typeof id = {
   reasonHint: 'Kept with the new version; every organiser can read it.',
   inTheWay: 'Not possible yet, because',
   mend: 'Mend',
-  seeChanges: 'See what differs from the rules in force',
+  whatChanges: 'What changes',
+  moreChanges: (count) => (count === 1 ? 'See 1 further change' : `See ${count} further changes`),
   back: 'Back to the checklist',
 
   compareTitle: 'Compare',
-  compareLede: (before, after) => `Left: ${before}. Right: ${after}.`,
+  compareLede: (before, after) => `Before: ${before}. After: ${after}.`,
   same: 'Nothing differs.',
   part: 'Part',
   before: 'Before',
@@ -96,8 +96,6 @@ const en: typeof id = {
   rulesVersion: (version) => `rules version ${version}`,
   theDraft: 'the draft',
   theProposal: (number) => `proposal ${number}`,
-  there: 'there',
-  notThere: 'not there',
 
   proposalsTitle: 'Proposed changes',
   proposalsHeading: 'Proposed changes of the rules',
@@ -159,7 +157,7 @@ export type RulebookChangeTrouble =
   | { readonly code: 'not_your_proposal' }
   | { readonly code: 'rules_moved_on'; readonly version: number }
 
-export function rulebookChangeSentence(trouble: RulebookChangeTrouble, language: Language): string {
+export function rulebookTroubleSentence(trouble: RulebookChangeTrouble, language: Language): string {
   return bothLanguages(trouble, language)[language]
 }
 

@@ -8,7 +8,7 @@ import {
   rulebookOf,
 } from '../award/rulebook/rulebook.examples.ts'
 import { rulebookJsonSchema } from '../award/rulebook/rulebook.schema.ts'
-import { rulebookChangeSentence } from './rulebook-changes.ts'
+import { rulebookChangeSentence, rulebookDifferences } from './rulebook-changes.ts'
 import { isNamedField } from './rulebook-fields.ts'
 import type { Language } from './language.ts'
 
@@ -81,5 +81,37 @@ test('added, removed and moved parts are named; items of lists are counted from 
   const level = { ...first, levels: [{ from: 10, text: 'belum ada' }] }
   nodeAssert.deepEqual(sentences(document({ criteria: [level, second] }), 'id'), [
     'Kategori "Desa", kriteria "Regulasi", tingkat 1, mulai: dari 0 menjadi 10.',
+  ])
+})
+
+test('choices are said in words, and minutes as people write them', () => {
+  const later = [{ id: 'pleno', opens: '2025-08-04T09:30', closes: '2025-08-05T16:00' }]
+  nodeAssert.deepEqual(sentences(document({ aggregation: 'trimmed' }, { stages: later }), 'id'), [
+    'Tahap "pleno", dibuka: dari 4 Agustus 2025 08.00 menjadi 4 Agustus 2025 09.30.',
+    'Kategori "Desa", cara menggabung lembar: dari rata-rata semua lembar menjadi rata-rata tanpa lembar tertinggi dan terendah.',
+  ])
+})
+
+test('a name that is written like a choice of another field, or like no minute, is quoted as it stands', () => {
+  nodeAssert.deepEqual(sentences(document({ sector: 'trimmed' }, { label: '2025-13-01T08:00' }), 'en'), [
+    'Label: from "CONTOH" to "2025-13-01T08:00".',
+    'Category "Villages", sector: added, "trimmed".',
+  ])
+})
+
+test('a table says the same: one row for each change, whatever was added, removed, moved or emptied', () => {
+  const [first, second] = criteria
+  const before = document()
+  const rows = (after: typeof before) =>
+    rulebookDifferences({ before, after }, 'id').map(({ part, before: was, after: is }) => [part, was, is])
+  nodeAssert.deepEqual(rows(document()), [])
+  nodeAssert.deepEqual(rows(document({ criteria: [second, first], sector: 'pendidikan' }, { banner: '' })), [
+    ['Tulisan peringatan', '"bobot bawaan, belum resmi"', 'kosong'],
+    ['Kategori "Desa", kriteria "Kinerja"', 'urutan 2', 'urutan 1'],
+    ['Kategori "Desa", sektor', 'tidak ada', '"pendidikan"'],
+  ])
+  nodeAssert.deepEqual(rows(document({}, { stages: [], hosts: ['Pemerintah Provinsi'] })), [
+    ['Penyelenggara 1', 'tidak ada', '"Pemerintah Provinsi"'],
+    ['Tahap "pleno"', 'ada', 'tidak ada'],
   ])
 })

@@ -25,8 +25,8 @@ function bothLanguages(concern: RulebookConcern): Sentence {
       }
     case 'stage_without_label':
       return {
-        id: `Tahap "${concern.stage}" tidak punya nama umum. Tulis "label" supaya orang membaca nama, bukan id.`,
-        en: `The stage "${concern.stage}" has no usual name. Write a "label", so that people read a name and no id.`,
+        id: `Tahap "${concern.stage}" tidak punya nama umum. Beri nama tampilan (label) supaya orang membaca nama, bukan id.`,
+        en: `The stage "${concern.stage}" has no usual name. Give it a label, so that people read a name and no id.`,
       }
     case 'level_not_ascending':
       return {
@@ -55,8 +55,8 @@ function bothLanguages(concern: RulebookConcern): Sentence {
       }
     case 'special_promotes':
       return {
-        id: 'Kategori khusus biasanya tidak naik ke tingkat berikut. Tulis promote.count: 0 bila memang demikian.',
-        en: 'A special category does not usually go up to the next level. Write promote.count: 0 if so.',
+        id: 'Kategori khusus biasanya tidak naik ke tingkat berikut. Isi 0 pada jumlah yang diusulkan naik (promote.count) bila memang demikian.',
+        en: 'A special category does not usually go up to the next level. Put 0 for how many go up (promote.count) if so.',
       }
     case 'only_special_categories':
       return {
@@ -65,13 +65,18 @@ function bothLanguages(concern: RulebookConcern): Sentence {
       }
     case 'interview_marked_without_interview':
       return {
-        id: 'Kategori ini tanpa wawancara tetapi menilai wawancara. Hapus kriterianya, atau tulis interview: true.',
-        en: 'This category has no interview and marks one. Remove the criterion, or write interview: true.',
+        id: 'Kategori ini tanpa wawancara tetapi menilai wawancara. Hapus kriterianya, atau nyatakan ada wawancara (interview).',
+        en: 'This category has no interview and marks one. Remove the criterion, or say that there is an interview (interview).',
       }
     case 'too_few_seats_to_trim':
       return {
-        id: `Rata-rata terpangkas perlu ${concern.seatsToTrim} lembar; hanya ${concern.seats} kursi menilai, maka menjadi rata-rata biasa. Tulis aggregation: "mean" atau tambah kursi.`,
-        en: `A trimmed mean needs ${concern.seatsToTrim} sheets; only ${concern.seats} seats score, so it will be the plain mean. Write aggregation: "mean" or add seats.`,
+        id: `Rata-rata terpangkas perlu ${concern.seatsToTrim} lembar; hanya ${concern.seats} kursi menilai, maka menjadi rata-rata biasa. Pilih rata-rata semua lembar (aggregation: "mean") atau tambah kursi.`,
+        en: `A trimmed mean needs ${concern.seatsToTrim} sheets; only ${concern.seats} seats score, so it will be the plain mean. Choose the mean of all sheets (aggregation: "mean") or add seats.`,
+      }
+    case 'official_without_document':
+      return {
+        id: 'Aturan dinyatakan resmi tanpa nomor dokumen penetapan. Sebut nomornya (rulingDocument), atau tarik pernyataan resminya.',
+        en: 'The rules are said to be official, and no ruling document is named. Name it (rulingDocument), or take that back.',
       }
     case 'secretary_missing':
       return {

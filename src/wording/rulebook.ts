@@ -54,7 +54,10 @@ function bothLanguages(refusal: RulebookRefusal | UnknownField): Sentence {
     case 'field_too_large':
       return { id: `Paling banyak ${refusal.maximum}.`, en: `At most ${refusal.maximum}.` }
     case 'field_not_readable':
-      return { id: 'Bentuk isian ini tidak dikenal.', en: 'This is not written in a form that can be read.' }
+      return {
+        id: 'Bentuk isian ini tidak dikenal, atau memuat huruf yang tidak dapat disimpan. Ketik ulang.',
+        en: 'This cannot be read, or holds characters that cannot be kept. Type it again.',
+      }
     case 'field_unknown':
       return {
         id: 'Bagian ini tidak dikenal dan tidak dipakai. Periksa ejaannya.',
@@ -153,8 +156,8 @@ function bothLanguages(refusal: RulebookRefusal | UnknownField): Sentence {
       }
     case 'interview_stage_without_interview':
       return {
-        id: 'Kategori ini tanpa wawancara. Hapus tahap wawancaranya, atau tulis interview: true.',
-        en: 'This category has no interview. Remove its interview stage, or write interview: true.',
+        id: 'Kategori ini tanpa wawancara. Hapus tahap wawancaranya, atau nyatakan ada wawancara (interview).',
+        en: 'This category has no interview. Remove its interview stage, or say that there is an interview (interview).',
       }
     case 'nominees_fewer_than_winners':
       return {

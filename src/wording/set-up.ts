@@ -2,6 +2,7 @@
 import type { Obstacle, ReadinessNotice } from '../award/season/readiness.ts'
 import type { StageDateRefusal } from '../award/season/stage-dates.ts'
 import type { InBoth, Language, Sentence } from './language.ts'
+import { countInFigures } from './numbers.ts'
 import { rulebookSentence } from './rulebook.ts'
 import { stageName } from './stages.ts'
 
@@ -15,6 +16,9 @@ const id = {
   lockedText:
     'Aturan terkunci sejak lembar nilai pertama dibuka. Draf masih dapat diubah, tetapi hanya berlaku lewat usulan yang disetujui orang kedua.',
   toMend: 'Yang masih kurang',
+  lookAgain: 'Mungkin tidak dimaksudkan',
+  lookAgainText: 'Boleh dibiarkan bila memang disengaja; musim tetap dapat dibuka.',
+  check: 'Periksa',
   toKnow: 'Baik diketahui',
   mend: 'Lengkapi',
   open: 'Buka',
@@ -27,7 +31,15 @@ const id = {
     ketentuan: 'Kuorum dan keberatan',
     tim: 'Nama anggota tim dan keputusan',
   },
+  stages: 'Tahap yang berjalan dan perpanjangannya',
   partState: { done: 'Lengkap', open: (count: number) => `${count} kurang` },
+  people: 'Orang dan lembaga',
+  roles: 'Peran: siapa mengerjakan apa',
+  rolesText: 'Panitia, pengusul, verifikator, pengamat, dan orang dari pihak kandidat.',
+  rolesHeld: (count: number) => (count === 0 ? 'Belum ada' : `${count} peran berlaku`),
+  organisations: 'Lembaga',
+  organisationsText: 'Pemerintah daerah, desa, badan usaha, dan lain-lain yang diwakili orang-orang itu.',
+  organisationsRegistered: (count: number) => (count === 0 ? 'Belum ada' : `${countInFigures(count)} terdaftar`),
   rules: 'Aturan',
   rulesVersion: (version: number) => `Versi yang berlaku: ${version}`,
   draftVersion: (version: number) => (version === 0 ? 'Draf sama dengan aturan' : `Draf simpanan ke-${version}`),
@@ -37,6 +49,7 @@ const id = {
   proposals: 'Usulan perubahan',
   compare: 'Bandingkan draf dengan aturan',
   export: 'Unduh aturan (JSON)',
+  exportWorkbook: 'Unduh aturan (XLSX), untuk disunting di lembar kerja',
   hash: 'Sidik aturan yang berlaku',
   preview: 'Pratinjau',
   previewText: 'Seperti yang akan dilihat kandidat dan penilai menurut draf. Tidak ada yang tersimpan.',
@@ -54,6 +67,9 @@ const en: typeof id = {
   lockedText:
     'The rules have been locked since the first mark sheet was opened. The draft can still be changed, but takes effect only through a proposal that a second person approves.',
   toMend: 'Still missing',
+  lookAgain: 'Probably not meant',
+  lookAgainText: 'It may stay if it is on purpose; the season can be opened all the same.',
+  check: 'Check',
   toKnow: 'Good to know',
   mend: 'Mend',
   open: 'Open',
@@ -66,7 +82,15 @@ const en: typeof id = {
     ketentuan: 'Quorum and objections',
     tim: 'Who sits where, and the decree',
   },
+  stages: 'Stages under way, and extensions',
   partState: { done: 'Complete', open: (count) => `${count} missing` },
+  people: 'People and organisations',
+  roles: 'Roles: who does what',
+  rolesText: 'Committee, proposers, verifiers, observers, and people on the side of candidates.',
+  rolesHeld: (count) => (count === 0 ? 'None yet' : count === 1 ? '1 role in force' : `${count} roles in force`),
+  organisations: 'Organisations',
+  organisationsText: 'Local governments, villages, businesses and others whom these people stand for.',
+  organisationsRegistered: (count) => (count === 0 ? 'None yet' : `${countInFigures(count, 'en')} registered`),
   rules: 'Rules',
   rulesVersion: (version) => `Version in force: ${version}`,
   draftVersion: (version) => (version === 0 ? 'The draft is the rules' : `Draft, save number ${version}`),
@@ -76,6 +100,7 @@ const en: typeof id = {
   proposals: 'Proposed changes',
   compare: 'Compare the draft with the rules',
   export: 'Download the rules (JSON)',
+  exportWorkbook: 'Download the rules (XLSX), to edit in a spreadsheet',
   hash: 'Fingerprint of the rules in force',
   preview: 'Preview',
   previewText: 'As candidates and assessors will see it by the draft. Nothing is saved.',

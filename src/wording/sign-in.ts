@@ -16,13 +16,12 @@ const id = {
   demo: 'Atau duduk di kursi contoh',
   demoLede: 'Akun contoh, tanpa kata sandi. Hanya ada pada musim contoh.',
   sitAs: 'Masuk',
-  sessionOverTitle: 'Sesi Anda sudah berakhir',
-  sessionOver:
-    'Yang Anda ketik tidak hilang: setelah masuk lagi, kirim dengan satu tombol. Berkas yang dipilih perlu dipilih lagi.',
-  sendAgainTitle: 'Anda sudah masuk lagi',
-  sendAgainText: 'Yang Anda ketik sebelum sesi berakhir masih ada dan belum terkirim.',
-  sendAgain: 'Kirim yang tadi saya ketik',
-  discardTyped: 'Buang dan buka halamannya',
+  keptTitle: 'Sesi Anda sudah berakhir',
+  kept: 'Yang Anda ketik belum tersimpan dan tidak hilang: masuk lagi, lalu kirim.',
+  sendAgainTitle: 'Anda sudah masuk; kirim lagi yang Anda ketik',
+  sendAgainLede: 'Isiannya masih utuh dan belum dikirim. Bila sesuatu berubah sementara itu, keduanya diperlihatkan.',
+  sendAgain: 'Kirim lagi',
+  discard: 'Buang isian ini',
 }
 
 const en: typeof id = {
@@ -40,13 +39,12 @@ const en: typeof id = {
   demo: 'Or take a sample seat',
   demoLede: 'Sample accounts, no password. They exist in sample seasons only.',
   sitAs: 'Sign in',
-  sessionOverTitle: 'Your session is over',
-  sessionOver:
-    'What you typed is not lost: once you have signed in again, one button sends it. Files have to be chosen again.',
-  sendAgainTitle: 'You are signed in again',
-  sendAgainText: 'What you typed before your session ended is still here and has not been sent.',
-  sendAgain: 'Send what I had typed',
-  discardTyped: 'Discard it and open the page',
+  keptTitle: 'Your session has ended',
+  kept: 'What you typed is not saved yet and not lost: sign in again, then send it.',
+  sendAgainTitle: 'You are signed in; send what you typed again',
+  sendAgainLede: 'It is all there and has not been sent. If something changed in the meantime, both will be shown.',
+  sendAgain: 'Send again',
+  discard: 'Discard it',
 }
 
 export type SignInWords = typeof id

@@ -1,4 +1,6 @@
+import type { LocalMinute, Zone } from '../award/rulebook/rulebook.ts'
 import type { ExtensionRefusal } from '../award/season/stages.ts'
+import { writtenMinute } from './dates.ts'
 import type { Language, Sentence } from './language.ts'
 
 /** Why a notice about the closing of a stage was not recorded, and what to enter instead. */
@@ -23,19 +25,28 @@ function bothLanguages(refusal: ExtensionRefusal): Sentence {
         id: 'Tulis alasan perubahan; alasan itu ikut diumumkan.',
         en: 'Write the reason for the change; it is announced with it.',
       }
-    case 'closes_before_rulebook':
+    case 'reason_too_long':
       return {
-        id: `Tahap ini menurut aturan ditutup ${readable(refusal.rulebookCloses)}; perpanjangan tidak boleh lebih awal.`,
-        en: `By the rules this stage closes at ${readable(refusal.rulebookCloses)}; an extension cannot be earlier.`,
+        id: `Alasan terlalu panjang. Ringkas menjadi paling banyak ${refusal.charactersMax} huruf.`,
+        en: `The reason is too long. Shorten it to at most ${refusal.charactersMax} characters.`,
       }
-    case 'closes_in_the_past':
+    case 'closes_before_rulebook': {
+      const byRules = minuteIn(refusal.rulebookCloses, refusal.zone)
       return {
-        id: `${readable(refusal.closes)} sudah lewat; sekarang ${readable(refusal.now)}. Yang sudah lewat tidak dapat ditutup lagi.`,
-        en: `${readable(refusal.closes)} has passed; it is ${readable(refusal.now)}. What has passed cannot be closed any more.`,
+        id: `Tahap ini menurut aturan ditutup ${byRules.id}; perpanjangan tidak boleh lebih awal.`,
+        en: `By the rules this stage closes ${byRules.en}; an extension cannot be earlier.`,
       }
+    }
+    case 'closes_in_the_past': {
+      const [closes, now] = [minuteIn(refusal.closes, refusal.zone), minuteIn(refusal.now, refusal.zone)]
+      return {
+        id: `${closes.id} sudah lewat; sekarang ${now.id}. Yang sudah lewat tidak dapat ditutup lagi.`,
+        en: `${closes.en} has passed; it is ${now.en}. What has passed cannot be closed any more.`,
+      }
+    }
   }
 }
 
-function readable(minute: string): string {
-  return minute.replace('T', ' ')
+function minuteIn(minute: LocalMinute, zone: Zone): Sentence {
+  return { id: writtenMinute(minute, zone, 'id'), en: writtenMinute(minute, zone, 'en') }
 }

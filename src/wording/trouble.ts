@@ -37,6 +37,11 @@ const id = {
     text: 'Hasilnya aman dan tidak berubah; hanya berkas PDF-nya yang belum jadi.',
     now: 'Sebabnya tertulis di bawah. Coba lagi sesudah diperbaiki.',
   },
+  file_failed: {
+    title: 'Berkas ini tidak dapat dibuat',
+    text: 'Yang tersimpan tetap utuh; hanya bentuk berkas ini yang tidak dapat memuatnya.',
+    now: 'Sebab dan jalan keluarnya tertulis di bawah.',
+  },
   home: 'Ke beranda',
   signIn: 'Masuk dengan peran lain',
   again: 'Buka kembali halamannya',
@@ -80,6 +85,11 @@ const en: typeof id = {
     title: 'This paper cannot be printed yet',
     text: 'The result is safe and unchanged; only its PDF could not be made.',
     now: 'The reason stands below. Try again once it is mended.',
+  },
+  file_failed: {
+    title: 'This file cannot be made',
+    text: 'What is stored is unharmed; this kind of file just cannot hold it.',
+    now: 'The reason and the way out stand below.',
   },
   home: 'Go to the home page',
   signIn: 'Sign in with another role',

@@ -161,6 +161,16 @@ describe('the own account', () => {
     assert.equal(await inside(now), false)
   })
 
+  test('a clock that jumps back by seven hours, from one zone to another, signs nobody out; by thirteen, it does', async () => {
+    const visitor = await office.signedIn()
+    office.pass(-7 * 60)
+    assert.equal(await inside(visitor), true)
+    office.pass(-6 * 60)
+    assert.equal(await inside(visitor), false)
+    office.pass(13 * 60)
+    assert.equal(await inside(visitor), true)
+  })
+
   test('nobody who is not signed in has an account page', async () => {
     const answer = await office.visitor().get('/akun')
     assert.deepEqual([answer.status, answer.headers.get('location')], [303, '/masuk'])

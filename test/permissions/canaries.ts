@@ -1,4 +1,5 @@
 /** The planted words, and who may ever read them. */
+import { SEASON_ROLES, type SeasonRole } from '../../src/award/people/roles.ts'
 import type { Persona } from './personas.ts'
 import type { Question } from './questions.ts'
 import { SCORING, SEATS } from '../cast.ts'
@@ -31,6 +32,7 @@ const isOwn = ({ route }: Question) => route.path.startsWith('/ruang/penilai/lem
 
 export const CANARIES: readonly Canary[] = [OWN, FOREIGN].flatMap((province) => [
   ...SEATS.map((seat) => email(province, seat)),
+  ...SEASON_ROLES.map((role) => holderEmail(province, role)),
   ...STATES.flatMap((state) => [
     ...SCORING.map((seat) => comment(province, state, seat)),
     recusal(province, state),
@@ -51,6 +53,16 @@ export function holds(page: string, text: string): boolean {
 /** Addresses of people stand on no page of the panel or the public; the administrator's rooms are about people. */
 function email(province: Province, seat: string): Canary {
   return { texts: [emailOf(province, seat)], mayRead: mayReadAddresses }
+}
+
+/** Addresses of those who hold roles stand besides in the list of roles of their own season. */
+function holderEmail(province: Province, role: SeasonRole): Canary {
+  const mayRead = (persona: Persona, question: Question) =>
+    mayReadAddresses(persona, question) ||
+    (question.route.path.startsWith('/ruang/penyelenggara/:tahun/:tempat/peran') &&
+      'province' in question.aim &&
+      question.aim.province === province)
+  return { texts: [emailOf(province, role)], mayRead }
 }
 
 function mayReadAddresses(persona: Persona, { route }: Question): boolean {

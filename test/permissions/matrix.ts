@@ -57,8 +57,16 @@ const SECTIONS = [
 const SET_UP_PAGES = [
   '',
   '/aturan.json',
+  '/aturan.xlsx',
   ...SECTIONS,
+  '/logo',
   '/tim',
+  '/tahap',
+  '/peran',
+  '/peran/beri',
+  '/peran/:peran/akhiri',
+  '/lembaga',
+  '/lembaga/baru',
   '/simpan',
   '/bandingkan',
   '/pratinjau/kandidat/:kategori',
@@ -66,7 +74,8 @@ const SET_UP_PAGES = [
   '/usulan',
   '/usulan/:nomor',
 ]
-const SET_UP_DEEDS = [...SECTIONS, '/tim', '/simpan', '/usulan/:nomor']
+const ROLE_DEEDS = ['/peran/beri', '/peran/:peran/akhiri', '/peran/:peran/undangan', '/lembaga/baru']
+const SET_UP_DEEDS = [...SECTIONS, '/logo', '/tim', '/tahap', ...ROLE_DEEDS, '/simpan', '/usulan/:nomor']
 
 export const MATRIX: Readonly<Record<string, Allowed>> = {
   'GET /': 'everybody',
@@ -86,6 +95,7 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   [`GET ${RESULT}/benturan.csv`]: 'everybody',
   [`GET ${RESULT}/suara.csv`]: 'everybody',
   [`GET ${RESULT}/aturan.json`]: 'everybody',
+  'GET /gambar/:gambar': 'everybody',
   'GET /piagam': 'everybody',
   'GET /coba': 'everybody',
   'GET /coba/templat.xlsx': 'everybody',

@@ -1,18 +1,22 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
 import { showAdopted } from '../../src/web/committee/adopt.handlers.ts'
-import type { Route } from '../../src/web/route.ts'
+import { sessionId } from '../../src/actions/own-sessions.ts'
+import { noPermission, notFound } from '../../src/web/door/trouble.handlers.ts'
+import type { Handler, Route } from '../../src/web/route.ts'
 import { routes } from '../../src/web/routes.ts'
 import { startSite, type TestSite } from '../site.ts'
 import { startTestDatabase } from '../world.ts'
 import { MATRIX } from './matrix.ts'
+import { type NamedRows, NO_ROWS, namedRowsOf } from './named-rows.ts'
 import { type Persona, PERSONAS, visitorAs } from './personas.ts'
-import { nameOf, questionsOf } from './questions.ts'
+import { nameOf, type Question, questionsOf } from './questions.ts'
 import { prepareTwoProvinces } from './two-provinces.ts'
 import { walk } from './walk.ts'
 
-const QUESTIONS = questionsOf(routes)
-const SIZE = `${routes.length} routes, ${PERSONAS.length} personas, ${QUESTIONS.length * PERSONAS.length} questions`
+const COUNT = questionsOf(routes, NO_ROWS).length
+const SIZE = `${routes.length} routes, ${PERSONAS.length} personas, ${COUNT * PERSONAS.length} questions`
 
 const personaNamed = (name: string): Persona => PERSONAS.find((one) => one.name === name) ?? assert.fail(name)
 
@@ -30,11 +34,15 @@ async function everyRow(site: TestSite): Promise<string> {
 
 describe(`the permission matrix: ${SIZE}`, () => {
   let site: TestSite
+  let questions: readonly Question[]
+  let strangers: NamedRows
   let untouched: string
   before(async () => {
     // A green run prints no titles, and how much is asked should be seen all the same.
     process.stdout.write(`permission matrix: ${SIZE}\n`)
     site = await startSite(await startTestDatabase(prepareTwoProvinces))
+    strangers = await namedRowsOf(site)
+    questions = questionsOf(routes, strangers)
     untouched = await everyRow(site)
   })
   after(() => site.end())
@@ -45,15 +53,23 @@ describe(`the permission matrix: ${SIZE}`, () => {
 
   for (const persona of PERSONAS) {
     test(`${persona.name} gets what the matrix says, everywhere, and reads no canary`, async () => {
-      assert.deepEqual(await walk(await visitorAs(site, persona), persona, QUESTIONS), [])
+      assert.deepEqual(await walk(await visitorAs(site, persona), persona, questions), [])
       assert.deepEqual(site.failures, [])
     })
   }
 
   test('whatever was refused has changed no row', async () => {
     assert.equal(await everyRow(site), untouched)
+    assert.deepEqual((await namedRowsOf(site)).sesi, strangers.sesi)
   })
 })
+
+/** Tells a session that is somebody else's from one that is not there. */
+const telling: Handler = async (visit) => {
+  const { rows } = await sql<{ hash: string }>`select token_hash as hash from session`.execute(visit.site.db)
+  const isThere = rows.some(({ hash }) => sessionId({ tokenHash: hash }) === visit.params['sesi'])
+  return isThere ? noPermission(visit) : notFound(visit)
+}
 
 describe('a hole planted in the table', () => {
   const ADOPTED = 'GET /ruang/panitia/:tahun/:tempat/:kategori/penetapan'
@@ -65,9 +81,24 @@ describe('a hole planted in the table', () => {
     const site = await startSite(await startTestDatabase(prepareTwoProvinces), {}, withLine(planted))
     t.after(() => site.end())
     const member = personaNamed('member')
-    const found = await walk(await visitorAs(site, member), member, questionsOf([planted]))
+    const found = await walk(await visitorAs(site, member), member, questionsOf([planted], NO_ROWS))
     assert.ok(found.some(({ problem }) => problem === 'should not exist for them, is answered 200'))
     assert.ok(found.every(({ path }) => path.includes('/penetapan')))
+  })
+
+  test('a door that says of a session that it is there, and not theirs, is found', async (t) => {
+    const ending = routes.find(({ path }) => path === '/akun/sesi/:sesi/akhiri') ?? assert.fail('sessions can be ended')
+    const planted: Route = { ...ending, of: 'site', handler: telling }
+    const site = await startSite(await startTestDatabase(prepareTwoProvinces), {}, [planted])
+    t.after(() => site.end())
+    const rows = await namedRowsOf(site)
+    const member = personaNamed('member')
+    const found = await walk(await visitorAs(site, member), member, questionsOf([planted], rows))
+    const told = ['should not exist for them, is answered 403', 'differs from the answer for a row that is nowhere']
+    assert.deepEqual(
+      found.map(({ path, problem }) => [path, problem]),
+      rows.sesi.flatMap((id) => told.map((problem) => [`POST /akun/sesi/${id}/akhiri`, problem])),
+    )
   })
 
   test('a route that is missing in the matrix fails at the first question', async () => {
@@ -77,7 +108,7 @@ describe('a hole planted in the table', () => {
       names.filter((name) => !Object.hasOwn(MATRIX, name)),
       [nameOf(stray)],
     )
-    const [question] = questionsOf([stray])
+    const [question] = questionsOf([stray], NO_ROWS)
     const member = personaNamed('member')
     await assert.rejects(walk({} as never, member, question ? [question] : []), /rahasia is missing in the matrix/)
   })

@@ -1,8 +1,22 @@
-/** Every question there is to ask: each route with each of its parameters filled from the own season, the foreign one, and nowhere. */
+/**
+ * Every question there is to ask: each route with each of its parameters filled from the own season, the foreign one, and
+ * nowhere; a parameter that names a row also with rows that are there and belong to somebody else.
+ */
 import type { Route } from '../../src/web/route.ts'
 import { sheetIdOf } from '../../src/web/sheet-id.ts'
 import type { Persona } from './personas.ts'
-import { candidatesOf, FOREIGN, OWN, type Province, SEASON, type State, STATES, WATCHED } from './two-provinces.ts'
+import type { NamedRows } from './named-rows.ts'
+import {
+  candidatesOf,
+  FOREIGN,
+  OWN,
+  PROPOSALS,
+  type Province,
+  SEASON,
+  type State,
+  STATES,
+  WATCHED,
+} from './two-provinces.ts'
 
 /** `nowhere` names what does not exist: the answer for it is what a stranger must get for everything else. */
 export type Aim =
@@ -12,15 +26,33 @@ export type Aim =
   | { readonly at: 'sheet'; readonly province: Province; readonly state: State; readonly seat: string }
   | { readonly at: 'nowhere' }
 
-export type Question = { readonly route: Route; readonly path: string; readonly aim: Aim }
+/**
+ * Whose row a parameter names. `nowhere`: there is none. `elsewhere`: somebody else's, or of another season than the
+ * address: the same as none, whoever asks. `there`: one that those see who may.
+ */
+export type Row = 'nowhere' | 'elsewhere' | 'there'
+
+export type Question = {
+  readonly route: Route
+  readonly path: string
+  readonly aim: Aim
+  /** Null where the address names no row. */
+  readonly row: Row | null
+  /** The same question with a row that is nowhere. */
+  readonly twin: string
+}
 
 export const nameOf = ({ method, path }: Route) => `${method} ${path}`
 
-/** Numbers of certificates as the two provinces print them, and one that was never printed. */
-const NUMBERS = [`PA-${OWN.code}-${SEASON}-0001.pdf`, `PA-${FOREIGN.code}-${SEASON}-0001.pdf`, 'PA-00-1999-9999.pdf']
+/** A number of a certificate as a province prints it. */
+const certificate = ({ code }: Province) => `PA-${code}-${SEASON}-0001.pdf`
 
-export function questionsOf(routes: readonly Route[]): readonly Question[] {
-  return routes.flatMap((route) => aimsOf(route).flatMap((aim) => pathsOf(route, aim).flatMap(withQueries(route, aim))))
+export function questionsOf(routes: readonly Route[], rows: NamedRows): readonly Question[] {
+  return routes.flatMap((route) =>
+    aimsOf(route).flatMap((aim) =>
+      filledOf(route, aim, rows).flatMap((filled) => withQueries({ route, aim, ...filled })),
+    ),
+  )
 }
 
 function aimsOf({ path }: Route): readonly Aim[] {
@@ -42,10 +74,55 @@ function aimsOf({ path }: Route): readonly Aim[] {
   return [{ at: 'site' }]
 }
 
-function pathsOf({ path }: Route, aim: Aim): readonly string[] {
+type Filled = Pick<Question, 'path' | 'row' | 'twin'>
+
+function filledOf(route: Route, aim: Aim, rows: NamedRows): readonly Filled[] {
+  const place = placed(route, aim)
+  const [, parameter] = /:(orang|surat|sesi|nomor|peran)\b/.exec(place) ?? []
+  const fill = (id: string) => {
+    const path = place.replace(`:${parameter}`, id)
+    if (path.includes('/:')) throw new Error(`nobody fills every parameter of ${path}`)
+    return path
+  }
+  if (parameter === undefined) return [{ path: fill(''), row: null, twin: '' }]
+  const twin = fill(parameter === 'nomor' ? '999' : 'tiada')
+  const real = parameter === 'nomor' ? numbersAt(place, aim) : rowsAt(parameter as keyof NamedRows, aim, rows)
+  return [{ path: twin, row: 'nowhere', twin }, ...real.map(([id, row]): Filled => ({ path: fill(id), row, twin }))]
+}
+
+type Named = readonly [id: string, row: Row]
+
+/** A session is its owner's alone; people and mails are there for administrators, a role in its own season. */
+function rowsAt(parameter: keyof NamedRows, aim: Aim, rows: NamedRows): readonly Named[] {
+  const [own, foreign] = rows[parameter]
+  if (parameter === 'sesi') return [own, foreign].map((id): Named => [id, 'elsewhere'])
+  if (parameter !== 'peran') return [own, foreign].map((id): Named => [id, 'there'])
+  const home = 'province' in aim ? aim.province : null
+  return [
+    [own, home === OWN ? 'there' : 'elsewhere'],
+    [foreign, home === FOREIGN ? 'there' : 'elsewhere'],
+  ]
+}
+
+/** Numbers of proposals begin anew in each season; those of certificates name their province. */
+function numbersAt(place: string, aim: Aim): readonly Named[] {
+  const [here, other] = 'province' in aim && aim.province === FOREIGN ? [FOREIGN, OWN] : [OWN, FOREIGN]
+  if (place.includes('/piagam/'))
+    return [
+      [certificate(here), 'there'],
+      [certificate(other), 'elsewhere'],
+    ]
+  return [
+    ['1', 'there'],
+    [`${PROPOSALS.foreign}`, here === FOREIGN ? 'there' : 'elsewhere'],
+  ]
+}
+
+/** The address with everything filled in but the row. */
+function placed({ path }: Route, aim: Aim): string {
   const slug = aim.at === 'nowhere' || aim.at === 'site' ? 'provinsi-tiada' : aim.province.slug
   const category = 'state' in aim ? aim.state : 'kategori-tiada'
-  const filled = path
+  return path
     .replace(':tahun', `penilaian-${SEASON}`)
     .replace(':tempat', slug)
     .replace(':kategori', category)
@@ -54,8 +131,7 @@ function pathsOf({ path }: Route, aim: Aim): readonly string[] {
     .replace(':bagian', 'kategori')
     .replace(':daftar', 'kriteria')
     .replace(':kriteria', 'cakupan')
-    .replace(/:(orang|surat|sesi)\b/, 'tiada')
-  return path.includes(':nomor') ? NUMBERS.map((number) => filled.replace(':nomor', number)) : [filled]
+    .replace(':gambar', 'tiada')
 }
 
 function sheetIdAt(aim: Aim): string {
@@ -66,18 +142,15 @@ function sheetIdAt(aim: Aim): string {
 }
 
 /** Each query name alone, filled with what belongs to others and with nonsense; besides, a name that is not declared. */
-function withQueries(route: Route, aim: Aim): (path: string) => readonly Question[] {
-  return (path) => {
-    // Of the categories one is enough, and a file reads its filter as its page does.
-    const isFile = /\.(csv|xlsx)$/.test(route.path)
-    if (route.method === 'POST' || isFile || aim.at === 'nowhere' || ('state' in aim && aim.state !== 'terbuka'))
-      return [{ route, path, aim }]
-    const values = [NUMBERS[1] ?? '', '-1']
-    const asked = route.query.flatMap((name) => values.map((value) => `${name}=${encodeURIComponent(value)}`))
-    return [path, ...[...asked, 'penilai=jamsos'].map((query) => `${path}?${query}`)].map((each) => {
-      return { route, path: each, aim }
-    })
-  }
+function withQueries(question: Question): readonly Question[] {
+  const { route, path, aim, row } = question
+  // Of the categories one is enough, and a file reads its filter as its page does.
+  const isFile = /\.(csv|xlsx)$/.test(route.path)
+  const isMore = aim.at === 'nowhere' || ('state' in aim && aim.state !== 'terbuka') || row === 'elsewhere'
+  if (route.method === 'POST' || isFile || isMore) return [question]
+  const values = [certificate(FOREIGN), '-1']
+  const asked = route.query.flatMap((name) => values.map((value) => `${name}=${encodeURIComponent(value)}`))
+  return [question, ...[...asked, 'penilai=jamsos'].map((query) => ({ ...question, path: `${path}?${query}` }))]
 }
 
 /** Whether the aim lies in a season in which the persona has a part. */

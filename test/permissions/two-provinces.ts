@@ -5,7 +5,9 @@
 import { adoptResult } from '../../src/actions/adopt-result.ts'
 import { adoptionQuestion } from '../../src/actions/adoption-question.ts'
 import { appointPanel } from '../../src/actions/appoint-panel.ts'
+import { startSession } from '../../src/actions/after-password.ts'
 import { closeCategory } from '../../src/actions/close-category.ts'
+import { decideProposal } from '../../src/actions/decide-proposal.ts'
 import { declareRecusal } from '../../src/actions/declare-recusal.ts'
 import { type Desk, openDesk } from '../../src/actions/desk.ts'
 import { enterMarks } from '../../src/actions/enter-marks.ts'
@@ -15,9 +17,13 @@ import { invitePerson } from '../../src/actions/invite-person.ts'
 import { nominateCandidates } from '../../src/actions/nominate-candidates.ts'
 import { openMarking } from '../../src/actions/open-marking.ts'
 import { openPlenary } from '../../src/actions/open-plenary.ts'
+import { proposeRulebook } from '../../src/actions/propose-rulebook.ts'
 import { publishResult } from '../../src/actions/publish-result.ts'
 import { recordPlenary } from '../../src/actions/record-plenary.ts'
 import { registerOrganisation } from '../../src/actions/register-organisation.ts'
+import { currentDraft } from '../../src/actions/rulebook-draft.ts'
+import { saveRulebookDraft } from '../../src/actions/save-rulebook-draft.ts'
+import { sendInvitation } from '../../src/actions/send-invitation.ts'
 import { signMarkSheet } from '../../src/actions/sign-mark-sheet.ts'
 import { needsOrganisation, SEASON_ROLES } from '../../src/award/people/roles.ts'
 import { NOBODY, type Viewer } from '../../src/award/people/viewer.ts'
@@ -27,6 +33,7 @@ import { hundredths } from '../../src/award/units/hundredths.ts'
 import { openDatabase, type Database } from '../../src/store/db.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { appointAdministrator, findAccountByEmail } from '../../src/store/people.ts'
+import { SITE_NOW } from '../site.ts'
 import { PANEL_DECREE, rulebook, SCORING, SEATS } from '../cast.ts'
 import { expectDone, minutes, NOW } from '../judged-season.ts'
 
@@ -70,6 +77,7 @@ export async function prepareTwoProvinces(url: string): Promise<void> {
   await foundOne(administrator, NATION)
   for (const province of [OWN, FOREIGN]) await judged(db, administrator, province)
   await grant(administrator, NATION, 'national_secretariat')
+  for (const province of [OWN, FOREIGN]) await somethingToName(db, administrator, province)
   expectDone(await invitePerson(administrator, account(OWN, 'anggota')))
   await close()
 }
@@ -106,7 +114,8 @@ async function grant(administrator: Desk, province: Province, role: (typeof SEAS
   const key = { province: province.code, season: SEASON }
   expectDone(await invitePerson(administrator, account(province, role)))
   const organisation = needsOrganisation(role) ? `desa-${province.sign.toLowerCase()}` : null
-  expectDone(await grantRole(administrator, key, { role, email: emailOf(province, role), organisation }))
+  const to = { role, email: emailOf(province, role), displayName: role, organisation }
+  expectDone(await grantRole(administrator, key, to, (token) => token))
 }
 
 async function judged(db: Database, administrator: Desk, province: Province): Promise<void> {
@@ -136,6 +145,33 @@ async function judged(db: Database, administrator: Desk, province: Province): Pr
   expectDone(await nominateCandidates(administrator, key, nominees))
   for (const state of STATES) await carriedTo(state, province, as)
 }
+
+const linkTo = (token: string) => `http://paritrana.example/undangan/${token}`
+
+/** The seat of whom no persona is: what belongs to them is somebody else's for everybody who asks. */
+export const STRANGER = 'pekerja'
+
+/** What addresses name by a number or an id, so that others can try it: a mail, a session, proposed rules. */
+async function somethingToName(db: Database, administrator: Desk, province: Province): Promise<void> {
+  const invited = { email: emailOf(province, 'diundang'), displayName: `diundang ${province.sign}` }
+  expectDone(await sendInvitation(administrator, invited, linkTo))
+  const onTheDay = openDesk({ db, clock: { now: () => SITE_NOW }, viewer: NOBODY })
+  await startSession(onTheDay, db, await personOf(db, province, STRANGER), '')
+  const key = { province: province.code, season: SEASON }
+  const draft = await currentDraft(db, key)
+  assert(draft, 'a season has a draft')
+  const changed = { ...draft.rulebook, hosts: [...draft.rulebook.hosts, `Mitra ${province.name}`] }
+  const version = expectDone(await saveRulebookDraft(administrator, key, draft.version, changed))
+  for (let proposal = 1; proposal <= PROPOSALS[province === OWN ? 'own' : 'foreign']; proposal++) {
+    if (proposal > 1) expectDone(await decideProposal(administrator, key, proposal - 1, WITHDRAWN))
+    expectDone(await proposeRulebook(administrator, key, version, 'Mitra baru'))
+  }
+}
+
+const WITHDRAWN = { outcome: 'withdrawn', reason: 'Ditulis ulang' } as const
+
+/** The second proposal is the foreign season's alone. */
+export const PROPOSALS = { own: 1, foreign: 2 } as const
 
 /** Marks, signs and decides a category as far as its name says. The watched seat of the open one leaves a draft. */
 async function carriedTo(state: State, province: Province, as: (seat: string) => Desk): Promise<void> {

@@ -11,6 +11,7 @@ import type { HttpVisitor } from '../http-visitor.ts'
 import { startSite } from '../site.ts'
 import { startTestDatabase } from '../world.ts'
 import { type Persona, PERSONAS, visitorAs } from './personas.ts'
+import { namedRowsOf } from './named-rows.ts'
 import { type Question, questionsOf } from './questions.ts'
 import { FOREIGN, OWN, prepareTwoProvinces } from './two-provinces.ts'
 import { readableText } from './walk.ts'
@@ -80,8 +81,9 @@ async function differences(
     t.after(() => site.end())
     // Signed in before the change: that may take away the very address they sign in with.
     const visitor = await visitorAs(site, persona)
+    const questions = questionsOf(table, await namedRowsOf(site))
     for (const change of changes) await site.ask(change)
-    worlds.push(await toldTo(visitor, questionsOf(table)))
+    worlds.push(await toldTo(visitor, questions))
   }
   const [one, other] = worlds
   return [...(one ?? [])].flatMap(([path, text]) => (other?.get(path) === text ? [] : [path]))

@@ -12,7 +12,7 @@ export type Violation = { readonly persona: string; readonly path: string; reado
 
 type Answered = { readonly question: Question; readonly answer: Answer; readonly text: string }
 
-/** POSTs are asked only of those who may not: what the others may is the business of the journeys. */
+/** POSTs are asked only of those who may not: those who may send them in `what-is-recorded.test.ts`. */
 export async function walk(
   visitor: HttpVisitor,
   persona: Persona,
@@ -20,6 +20,7 @@ export async function walk(
 ): Promise<readonly Violation[]> {
   const violations: Violation[] = []
   const nowhere = new Map<string, Answered>()
+  const twins = new Map<string, string>()
   // The answer for what does not exist comes first: it is the measure of the others.
   const ordered = questions.toSorted((a, b) => Number(b.aim.at === 'nowhere') - Number(a.aim.at === 'nowhere'))
   for (const question of ordered) {
@@ -30,7 +31,9 @@ export async function walk(
     const answered = { question, answer, text: await readableText(answer, question) }
     if (question.aim.at === 'nowhere') nowhere.set(nameOf(question.route), answered)
     const measure = nowhere.get(nameOf(question.route))
-    for (const problem of [...wrongs(expected, answered, measure), ...canariesIn(persona, answered)])
+    if (question.row === 'nowhere' && question.path === question.twin) twins.set(question.twin, answered.text)
+    const strange = strangeness(expected, answered, twins.get(question.twin))
+    for (const problem of [...wrongs(expected, answered, measure), ...strange, ...canariesIn(persona, answered)])
       violations.push({ persona: persona.name, path: `${method} ${question.path}`, problem })
   }
   return violations
@@ -44,6 +47,8 @@ function expectedOf(persona: Persona, { route, aim }: Question): Expected {
   if (allowed === undefined) throw new Error(`${nameOf(route)} is missing in the matrix`)
   if (allowed === 'everybody') return 'in'
   if (persona.account === null) return 'sign_in'
+  // Of sessions only other people's are asked about.
+  if (route.path.includes(':sesi')) return 'hidden'
   const state = 'state' in aim ? aim.state : (STATES[0] ?? 'terbuka')
   if (aim.at === 'site') return isAllowed(allowed, persona, state) ? 'in' : 'refused'
   if (aim.at === 'nowhere') return 'hidden'
@@ -75,9 +80,17 @@ function wrongs(expected: Expected, { answer, text, question }: Answered, measur
   }
 }
 
-/** Open to everybody, and yet there may be nothing: files of a result that was not announced, a link that was never given. */
-function isGone({ route }: Question): boolean {
-  return /^\/hasil\/|:tanda|:nomor|:orang|:surat/.test(route.path) || route.method === 'POST'
+/** What belongs to somebody else is answered to the byte like what is not there. */
+function strangeness(expected: Expected, { question, text }: Answered, twin: string | undefined): readonly string[] {
+  if (question.row === null || question.row === 'nowhere') return []
+  if (question.row === 'there' && expected === 'in') return []
+  return text === twin ? [] : ['differs from the answer for a row that is nowhere']
+}
+
+/** Open to somebody, and yet there may be nothing: files of a result that was not announced, a certificate of another category. */
+function isGone({ route, row }: Question): boolean {
+  if (row === 'nowhere' || row === 'elsewhere') return true
+  return /^\/hasil\/|:tanda|:gambar|\/piagam\//.test(route.path) || route.method === 'POST'
 }
 
 function canariesIn(persona: Persona, { question, text }: Answered): readonly string[] {

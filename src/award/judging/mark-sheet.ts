@@ -91,7 +91,8 @@ export function sheetState(sheet: MarkSheet): SheetState {
   return missingMarks(sheet).length === 0 ? 'complete' : 'draft'
 }
 
-function whyClosed(sheet: MarkSheet): MarkRefusal | null {
+/** Why the sheet is done with, whatever time it is; null while it is open. */
+export function whyClosed(sheet: MarkSheet): MarkRefusal | null {
   if (sheet.signedAt) return { code: 'sheet_already_signed', signedAt: sheet.signedAt }
   if (sheet.recused) return { code: 'assessor_is_recused' }
   if (sheet.categoryClosedAt) return { code: 'category_already_closed', closedAt: sheet.categoryClosedAt }

@@ -31,4 +31,7 @@ test('a link of another purpose is as unknown as none at all', () => {
 
 test('a clock that jumped ahead and came back leaves no link that opens for ever', () => {
   assert.deepEqual([stateAt(-5), stateAt(-6), stateAt(-60 * 24 * 365)], ['open', 'expired', 'expired'])
+  const invitation = { ...link, purpose: 'invitation' as const, expiresAt: minutesLater(MADE, 7 * 24 * 60) }
+  const invited = (minutes: number) => linkState(invitation, 'invitation', minutesLater(MADE, minutes))
+  assert.deepEqual([invited(-720), invited(-721), invited(-60 * 24 * 365)], ['open', 'expired', 'expired'])
 })

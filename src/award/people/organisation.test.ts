@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { accept } from '../result.ts'
-import { organisationFrom, type OrganisationDraft, slugOf } from './organisation.ts'
+import { freeSlug, organisationFrom, type OrganisationDraft, slugOf } from './organisation.ts'
 
 const VILLAGE: OrganisationDraft = {
   name: '  Desa   Contoh Makmur ',
@@ -79,4 +79,10 @@ test('a slug keeps letters and digits, and drops marks and signs', () => {
   assert.equal(slugOf('PT. "Éka" & Anak, Tbk.'), 'pt-eka-anak-tbk')
   assert.equal(slugOf('  --  '), '')
   assert.equal(slugOf(`${'a'.repeat(79)} b`), 'a'.repeat(79))
+})
+
+test('of many villages with one name each has a slug of its own', () => {
+  assert.equal(freeSlug('desa-sukamaju', []), 'desa-sukamaju')
+  assert.equal(freeSlug('desa-sukamaju', ['desa-sukamaju']), 'desa-sukamaju-2')
+  assert.equal(freeSlug('desa-sukamaju', ['desa-sukamaju', 'desa-sukamaju-2', 'desa-sukamaju-4']), 'desa-sukamaju-3')
 })

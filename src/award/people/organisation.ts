@@ -80,6 +80,14 @@ export function organisationFrom(draft: OrganisationDraft): Result<Organisation,
   return accept({ organisation: slug, kind, name, registrationNumber, sizeClass, sector, placeCode })
 }
 
+/** The slug itself, or with the first number from 2 on that nobody in the register has: many villages share a name. */
+export function freeSlug(slug: string, taken: readonly string[]): string {
+  for (let number = 1; ; number++) {
+    const wanted = number === 1 ? slug : `${slug}-${number}`
+    if (!taken.includes(wanted)) return wanted
+  }
+}
+
 /** A name as it may stand in an address: letters without marks, digits, single hyphens. */
 export function slugOf(name: string): string {
   const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()

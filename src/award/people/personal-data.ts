@@ -3,51 +3,7 @@
  * they are kept and what erasing the person does to them. Export, erasure, retention and the public page all walk this
  * one table; a test holds it against the database, so that a new column cannot be forgotten.
  */
-
-/** How the rows of a person are found in a table. */
-export type FoundBy =
-  /** A column holds the id of the account. */
-  | { readonly by: 'id'; readonly column: string }
-  /** The row belongs to a seat that the person holds: province, season, seat. */
-  | { readonly by: 'seat' }
-  /** A column holds the SHA-256 of the e-mail. */
-  | { readonly by: 'account_hash'; readonly column: string }
-  /** An entry of the history by the person's hand, or about their account. */
-  | { readonly by: 'pseudonym' }
-  /** Text that may name the person. */
-  | { readonly by: 'text' }
-  /** Nobody's: only time ends it. */
-  | { readonly by: 'nobody' }
-
-/** `rows_removed` takes whole rows, `replaced` puts a neutral word, `emptied` nothing; `history` leaves a record of what went. */
-export type Erasure = 'rows_removed' | 'replaced' | 'emptied' | 'history' | 'stays'
-
-/**
- * `account`: until the person is erased. `archive`: as long as the award must be provable. Otherwise days after a column;
- * of the history, `accounts` alone where what was judged stays.
- */
-export type Kept = 'account' | 'archive' | { readonly days: number; readonly since: string; readonly only?: 'accounts' }
-
-export type PersonalTable = {
-  readonly table: string
-  readonly columns: readonly string[]
-  readonly found: FoundBy
-  /** Of a document, the part that may name people; the rest is never looked into. */
-  readonly within?: string
-}
-
-export type PersonalData = {
-  readonly tables: readonly PersonalTable[]
-  readonly erasure: Erasure
-  readonly kept: Kept
-  /** Whose: those with an account, of the panel, named in a paper, competing, or visiting. */
-  readonly whose: 'account' | 'panel' | 'named' | 'candidate' | 'visitor'
-  readonly seenBy: 'self_and_administrator' | 'administrator' | 'committee' | 'panel' | 'public' | 'nobody'
-  /** Never handed out, not even to the person: hashes of passwords and tokens. */
-  readonly secret?: true
-  /** Not for administrators, also when they export for somebody: the sealed side of judging. */
-  readonly sealed?: true
-}
+import type { PersonalData, PersonalTable } from './personal-data-entry.ts'
 
 const byId = (table: string, column: string): PersonalTable => ({
   table,
@@ -112,6 +68,7 @@ export const PERSONAL_DATA = {
         columns: ['account_hash', 'address', 'device'],
         found: { by: 'account_hash', column: 'account_hash' },
       },
+      { table: 'sign_in_burst', columns: ['account_hash'], found: { by: 'account_hash', column: 'account_hash' } },
     ],
     erasure: 'rows_removed',
     kept: { days: 30, since: 'failed_at' },
@@ -197,6 +154,13 @@ export const PERSONAL_DATA = {
     whose: 'account',
     seenBy: 'committee',
   },
+  role_name: {
+    tables: [{ table: 'role_holder_name', columns: ['person', 'name'], found: { by: 'id', column: 'person' } }],
+    erasure: 'rows_removed',
+    kept: 'account',
+    whose: 'account',
+    seenBy: 'committee',
+  },
   rule_reason: {
     tables: [
       { table: 'rulebook_version', columns: ['reason'], found: { by: 'text' } },
@@ -208,8 +172,16 @@ export const PERSONAL_DATA = {
     whose: 'named',
     seenBy: 'committee',
   },
+  stage_reason: {
+    tables: [{ table: 'stage_notice', columns: ['reason'], found: { by: 'text' } }],
+    erasure: 'stays',
+    kept: 'archive',
+    whose: 'named',
+    seenBy: 'public',
+  },
   hand: {
     tables: [
+      byId('stage_notice', 'recorded_by'),
       byId('rulebook_draft', 'saved_by'),
       byId('rulebook_proposal', 'proposed_by'),
       byId('rulebook_proposal_decision', 'proposed_by'),
@@ -324,51 +296,6 @@ export const personalData = Object.entries(PERSONAL_DATA) as readonly (readonly 
 
 /** What stands in place of a name, and begins the place of an e-mail, after an erasure. */
 export const ERASED_NAME = 'Dihapus'
-
-const SEASON = ['province'] as const
-
-/** Text columns that hold nothing about a person, looked at one by one. */
-export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
-  sign_in_failure: ['id', 'lane'],
-  mail: ['id', 'kind', 'refusal_code'],
-  mail_link_reading: ['id', 'mail'],
-  account_link: ['purpose'],
-  recovery_request: ['id'],
-  link_try: ['id', 'door'],
-  place: ['code', 'level', 'name', 'slug'],
-  season: [...SEASON, 'label', 'zone'],
-  organisation: [...SEASON, 'kind', 'size_class', 'sector', 'place_code'],
-  role_grant: [...SEASON, 'id', 'role', 'organisation'],
-  role_end: [...SEASON, 'id'],
-  rulebook_version: [...SEASON, 'document', 'hash'],
-  rulebook_draft: [...SEASON, 'document'],
-  rulebook_proposal: [...SEASON, 'document', 'hash'],
-  rulebook_proposal_decision: [...SEASON, 'outcome'],
-  panel_decree: [...SEASON, 'number'],
-  panel_seat: [...SEASON, 'seat'],
-  candidate: [...SEASON, 'entity_kind', 'place_code', 'organisation', 'proposed_by'],
-  nomination: [...SEASON, 'category', 'candidate', 'state'],
-  nomination_step: [...SEASON, 'category', 'candidate', 'move', 'state'],
-  file_section_version: [...SEASON, 'candidate', 'section'],
-  file_section: [...SEASON, 'candidate', 'section'],
-  coverage_figure: [...SEASON, 'place_code', 'as_of', 'segment', 'source', 'base', 'note'],
-  recusal: [...SEASON, 'category', 'candidate', 'seat'],
-  mark_sheet: [...SEASON, 'category', 'candidate', 'seat'],
-  mark: [...SEASON, 'category', 'candidate', 'seat', 'criterion'],
-  mark_sheet_signature: [...SEASON, 'category', 'candidate', 'seat'],
-  category_closing: [...SEASON, 'category'],
-  unsigned_sheet: [...SEASON, 'category', 'candidate', 'seat'],
-  plenary_opening: [...SEASON, 'category'],
-  plenary: [...SEASON, 'category'],
-  adoption: [...SEASON, 'category', 'fingerprint'],
-  certificate: [...SEASON, 'number', 'category', 'candidate', 'check_code'],
-  publication: [...SEASON, 'category', 'totals'],
-  activity: [...SEASON, 'id', 'deed', 'payload_hash', 'salt'],
-  activity_detail: [...SEASON, 'id'],
-  activity_erasure: [...SEASON, 'id', 'part', 'request'],
-  kysely_migration: ['name', 'timestamp'],
-  kysely_migration_lock: ['id'],
-}
 
 /** Every registered column as `table.column`. */
 export function registeredColumns(): readonly string[] {

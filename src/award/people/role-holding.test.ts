@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import * as fc from 'fast-check'
-import { grantableRoles, holdsRole, isOrganiser } from './role-holding.ts'
+import { accept, refuse } from '../result.ts'
+import { grantableRoles, holdsRole, isOrganiser, mayEndRole } from './role-holding.ts'
 import { NATION, type RoleHeld, SEASON_ROLES, type SeasonRole } from './roles.ts'
 import { NOBODY, type Viewer } from './viewer.ts'
 
@@ -77,5 +78,25 @@ describe('granting', () => {
         return true
       }),
     )
+  })
+})
+
+const grant = (role: SeasonRole, person = 'p2') => ({ role, person })
+
+describe('ending', () => {
+  test('is for whoever could give the role', () => {
+    assert.deepEqual(mayEndRole(whoIs('committee_chair'), KEY, grant('verifier')), accept(true))
+    assert.deepEqual(
+      mayEndRole(whoIs('committee_staff'), KEY, grant('verifier')),
+      refuse({ code: 'role_not_yours_to_end' }),
+    )
+    assert.deepEqual(mayEndRole(NOBODY, KEY, grant('verifier')), refuse({ code: 'role_not_yours_to_end' }))
+  })
+
+  test('is never for the holder, whatever else they hold: an exclusion would end with the role', () => {
+    for (const role of SEASON_ROLES) {
+      const all = { ...whoIs(...SEASON_ROLES), administrator: true }
+      assert.deepEqual(mayEndRole(all, KEY, grant(role, 'p1')), refuse({ code: 'role_of_oneself' }))
+    }
   })
 })

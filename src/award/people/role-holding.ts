@@ -1,4 +1,5 @@
 /** Which roles count for a viewer in a season, and which of them they may hand on. */
+import { accept, refuse, type Result } from '../result.ts'
 import type { SeasonKey } from '../places/season-key.ts'
 import { NATION, SEASON_ROLES, type SeasonRole } from './roles.ts'
 import type { Viewer } from './viewer.ts'
@@ -38,6 +39,18 @@ export function grantableRoles(viewer: Viewer, key: SeasonKey): readonly SeasonR
       (viewer.administrator || GRANTED_BY[role].some((by) => held.includes(by))) &&
       (role !== 'national_secretariat' || atHome(role)),
   )
+}
+
+export type EndingRefusal = { readonly code: 'role_not_yours_to_end' } | { readonly code: 'role_of_oneself' }
+
+/** A role is ended by whoever could give it, and never by its holder: an exclusion would end with it. */
+export function mayEndRole(
+  viewer: Viewer,
+  key: SeasonKey,
+  grant: { readonly role: SeasonRole; readonly person: string },
+): Result<true, EndingRefusal> {
+  if (grant.person === viewer.person?.id) return refuse({ code: 'role_of_oneself' })
+  return grantableRoles(viewer, key).includes(grant.role) ? accept(true) : refuse({ code: 'role_not_yours_to_end' })
 }
 
 /** Who may see and change how a season is set up: its committee, the national secretariat, an administrator. */

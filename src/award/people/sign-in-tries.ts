@@ -56,6 +56,14 @@ export function laneFor(tries: TriesSoFar): Result<Lane, TooManyTries> {
   return refuse({ code: 'too_many_sign_ins', waitMinutes: LANE_MINUTES })
 }
 
+/**
+ * The history tells of tries that failed only when there were so many at one account in a quarter of an hour: a slip of
+ * the finger is nobody's business. A try that was turned away tells of many before it, so one is enough.
+ */
+export const FAILURES_OF_A_BURST = 5
+
+export type Burst = 'sign_in_failed' | 'sign_in_blocked'
+
 /** For doors without a password, in a quarter of an hour and from one address: links nobody made, and recoveries asked for. */
 export const UNKNOWN_LINKS_MAX = 30
 export const RECOVERIES_MAX = 10

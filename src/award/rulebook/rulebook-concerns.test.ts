@@ -32,6 +32,12 @@ test('an ordinary rulebook gives no concern, and a concern keeps nobody from usi
   ])
 })
 
+test('official rules without the number of their ruling document are a concern', () => {
+  nodeAssert.deepEqual(concernsOf({ official: true }), ['official_without_document official'])
+  nodeAssert.deepEqual(concernsOf({ official: true, rulingDocument: '188.44/77/2027' }), [])
+  nodeAssert.deepEqual(concernsOf({ rulingDocument: '188.44/77/2027' }), [])
+})
+
 test('a concern names its line and column in the document', () => {
   const document = JSON.stringify(
     rulebookDocument({ panel: PANEL, categories: [categoryDocument({ winners: 4 })] }),

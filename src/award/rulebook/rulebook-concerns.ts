@@ -25,17 +25,20 @@ export type RulebookConcern =
   | { readonly code: 'interview_marked_without_interview' }
   | { readonly code: 'too_few_seats_to_trim'; readonly seats: number; readonly seatsToTrim: number }
   | { readonly code: 'secretary_missing' }
+  | { readonly code: 'official_without_document' }
 
 export type UnplacedConcern = RulebookConcern & { readonly path: JsonPath }
 
 /** The stages with a usual name, in their usual order. Later names may stand at any time. */
 const USUAL_ORDER = ['sosialisasi', 'pengusulan', 'verifikasi', 'wawancara', 'pleno', 'pengumuman']
-const NAMED_STAGES = new Set([...USUAL_ORDER, 'penganugerahan'])
+const NAMED_STAGES = new Set([...USUAL_ORDER, 'penilaian', 'penganugerahan'])
 const INTERVIEW_CRITERION = 'wawancara'
 
 /** Everything worth a second look; empty for all templates. */
-export function rulebookConcerns({ stages, panel, categories }: Rulebook): readonly UnplacedConcern[] {
+export function rulebookConcerns(rulebook: Rulebook): readonly UnplacedConcern[] {
+  const { stages, panel, categories, official, rulingDocument } = rulebook
   return [
+    ...concernIf(official && rulingDocument === undefined, { code: 'official_without_document', path: ['official'] }),
     ...stages.flatMap((stage, index) => stageConcerns(stage, stages, index)),
     ...concernIf(!panel.seats.some(({ id }) => id === SECRETARY_SEAT), {
       code: 'secretary_missing',

@@ -42,6 +42,7 @@ export const SEASON_FIELDS = [
   { en: 'label', id: 'nama_musim', path: ['label'], form: 'text' },
   { en: 'place', id: 'tempat', path: ['place'], form: 'text' },
   { en: 'official', id: 'resmi', path: ['official'], form: 'yesNo' },
+  { en: 'ruling_document', id: 'dokumen_penetapan', path: ['rulingDocument'], form: 'text' },
   { en: 'banner', id: 'peringatan', path: ['banner'], form: 'anyText' },
   { en: 'objection_workdays', id: 'masa_sanggah_hari_kerja', path: ['objectionWorkdays'], form: 'number' },
   { en: 'nominees_max', id: 'nomine_paling_banyak', path: ['nomineesMax'], form: 'number' },

@@ -5,7 +5,7 @@ import { bannerOf, indicatorCriteria, panelCriteria, rankWord, scoringSeats } fr
 import { categoryDocument, categoryOf, criterionDocument, rulebookDocument, rulebookOf } from './rulebook.examples.ts'
 import { rulebookHash } from './rulebook-hash.ts'
 import type { RulebookOfSchema } from './rulebook.schema.ts'
-import { rulebookFromText, rulebookJsonSchema } from './rulebook.schema.ts'
+import { rulebookFromText, rulebookJsonSchema, rulebookOfDocument } from './rulebook.schema.ts'
 
 const refusalsOf = (document: unknown) => {
   const read = rulebookFromText(JSON.stringify(document, null, 1))
@@ -14,6 +14,7 @@ const refusalsOf = (document: unknown) => {
 const codesOf = (document: unknown) => refusalsOf(document).map((refusal) => refusal.code)
 const codesOfCriteria = (...criteria: unknown[]) =>
   codesOf(rulebookDocument({ categories: [categoryDocument({ criteria })] }))
+const codesOfLevel = (text: string) => codesOfCriteria(criterionDocument({ levels: [{ from: 0, text }] }))
 const codesOfCategory = (fields: object) => codesOf(rulebookDocument({ categories: [categoryDocument({ ...fields })] }))
 const codesOfValueFunction = (valueFunction: unknown) =>
   codesOfCriteria(criterionDocument({ source: 'indicator', indicator: 'coverage', valueFunction }))
@@ -374,4 +375,18 @@ test('who scores and what the panel marks is read from the rulebook', () => {
 test('the JSON Schema for editors names every required field of a rulebook', () => {
   const schema = JSON.parse(JSON.stringify(rulebookJsonSchema()))
   nodeAssert.deepEqual(schema.required, ['format', 'assessmentYear', 'label', 'panel', 'categories'])
+})
+
+test('a NUL or half a character in any text is refused; other letters, a line and a tab are not', () => {
+  for (const odd of ['a\0b', 'a\ud800', '\udc00']) {
+    const document = rulebookDocument({ label: odd, banner: odd, sources: [odd] })
+    const read = rulebookOfDocument(document)
+    nodeAssert.deepEqual(
+      read.ok ? [] : read.refusal.map(({ code, path }) => [code, path]),
+      [['label'], ['banner'], ['sources', 0]].map((path) => ['field_not_readable', path]),
+    )
+  }
+  nodeAssert.deepEqual(codesOfLevel('a\0b'), ['field_not_readable'])
+  nodeAssert.deepEqual(codesOfCategory({ entityKind: 'a\0b' }), ['field_not_readable'])
+  nodeAssert.deepEqual(codesOfLevel('a\tb\nc \u{1f3c6} é'), [])
 })

@@ -46,9 +46,11 @@ const id = z
   .trim()
   .min(1)
   .max(100)
-  .regex(/^[^\p{Cc}]*$/u)
-const name = z.string().trim().min(1).max(NAME_LENGTH_MAX)
-const text = z.string().max(TEXT_LENGTH_MAX)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u)
+/** No database keeps a NUL, and half a character has no UTF-8 to be hashed. */
+const storable = /^[^\0\p{Cs}]*$/u
+const name = z.string().trim().min(1).max(NAME_LENGTH_MAX).regex(storable)
+const text = z.string().max(TEXT_LENGTH_MAX).regex(storable)
 const localMinute = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/)
 
 /** A count, written as a JSON number or as decimal text. */
@@ -141,7 +143,8 @@ export const rulebookSchema = z
     label: name,
     place: id.nullable().default(null),
     official: z.boolean().default(false),
-    banner: z.string().max(NAME_LENGTH_MAX).default('bobot bawaan, belum resmi'),
+    rulingDocument: z.exactOptional(name),
+    banner: z.string().max(NAME_LENGTH_MAX).regex(storable).default('bobot bawaan, belum resmi'),
     hosts: z.array(name).default([]),
     logos: z.exactOptional(z.array(z.object({ of: name, file: name }))),
     sources: z.array(text).default([]),

@@ -13,6 +13,8 @@ export type Rulebook = {
   readonly place: string | null
   /** True once the organiser has attached the ruling document; until then `banner` is shown everywhere. */
   readonly official: boolean
+  /** The number of the document that makes these rules official, such as that of a governor's decree. */
+  readonly rulingDocument?: string
   readonly banner: string
   readonly hosts: readonly string[]
   /** Pictures that stand on pages and papers, each with the host it belongs to. */

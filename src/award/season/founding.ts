@@ -3,7 +3,6 @@ import type { Place } from '../places/place.ts'
 import type { Rulebook, Stage } from '../rulebook/rulebook.ts'
 import { accept, refuse, type Result } from '../result.ts'
 import { day, dayNumber, dayOfNumber } from '../units/dates.ts'
-import { withoutRulingDocument } from './ruling-document.ts'
 
 export type FoundingWish = {
   readonly place: string
@@ -34,6 +33,12 @@ export function foundingRulebook(source: Rulebook, wish: FoundingWish): Rulebook
     })),
   }
   return years === 0 && source.place === wish.place ? moved : withoutRulingDocument(moved)
+}
+
+/** The same rules, official for nobody. */
+function withoutRulingDocument(rulebook: Rulebook): Rulebook {
+  const { rulingDocument, ...rules } = rulebook
+  return rulingDocument === undefined && !rules.official ? rulebook : { ...rules, official: false }
 }
 
 const DAYS_A_YEAR_IN_WHOLE_WEEKS = 364

@@ -4,21 +4,26 @@ import type { Rulebook } from '../rulebook/rulebook.ts'
 import { rulebookDocument, rulebookOf } from '../rulebook/rulebook.examples.ts'
 import { readiness, type Readiness, type ReadinessFacts } from './readiness.ts'
 
+const SEATS = [
+  { id: 'ketua', unsur: 'Sekretaris Daerah', chair: true },
+  { id: 'sekretaris', unsur: 'BPJS Ketenagakerjaan', scores: false },
+]
 const RULES: Rulebook = {
-  ...rulebookOf(rulebookDocument()),
+  ...rulebookOf(rulebookDocument({ panel: { name: 'Tim Penilai', quorum: 1, seats: SEATS } })),
   official: true,
+  rulingDocument: '188.44/77/2027',
   stages: [{ id: 'pleno', opens: '2026-03-02T08:00', closes: '2026-03-13T16:00', zone: 'WIB' }],
 }
 const READY: ReadinessFacts = {
   draft: RULES,
   draftIsInForce: true,
-  seatsHeld: ['ketua'],
+  seatsHeld: ['ketua', 'sekretaris'],
   decreeRecorded: true,
   nominees: { desa: 3 },
 }
 
-test('a season with everything in place is ready: no obstacle, no notice', () => {
-  assert.deepEqual(readiness(READY), { obstacles: [], notices: [] })
+test('a season with everything in place is ready: no obstacle, no notice, no concern', () => {
+  assert.deepEqual(readiness(READY), { obstacles: [], notices: [], concerns: [] })
 })
 
 const [category] = RULES.categories
@@ -27,7 +32,11 @@ const weighing = (weight: string): Rulebook => ({
   ...RULES,
   categories: category && criterion ? [{ ...category, criteria: [{ ...criterion, weight }] }] : [],
 })
-const silent: Rulebook = { ...RULES, panel: { ...RULES.panel, seats: [{ ...RULES.panel.seats[0]!, scores: false }] } }
+const silent: Rulebook = {
+  ...RULES,
+  panel: { ...RULES.panel, seats: RULES.panel.seats.map((seat) => ({ ...seat, scores: false })) },
+}
+const stage = (id: string, opens: string, closes: string) => ({ id, opens, closes, zone: 'WIB' as const })
 
 /** One thing missing at a time, and the one line it makes. */
 const ROWS: readonly (readonly [string, Partial<ReadinessFacts>, Partial<Readiness>])[] = [
@@ -42,7 +51,7 @@ const ROWS: readonly (readonly [string, Partial<ReadinessFacts>, Partial<Readine
   ],
   [
     'a seat without a person is an obstacle',
-    { seatsHeld: [] },
+    { seatsHeld: ['sekretaris'] },
     { obstacles: [{ code: 'seat_vacant', seat: 'ketua' }] },
   ],
   ['a missing decree is an obstacle', { decreeRecorded: false }, { obstacles: [{ code: 'decree_missing' }] }],
@@ -69,6 +78,38 @@ const ROWS: readonly (readonly [string, Partial<ReadinessFacts>, Partial<Readine
     { obstacles: [{ code: 'draft_not_in_force' }] },
   ],
   [
+    'what was probably not meant is a concern, with the part that says it',
+    { draft: { ...RULES, categories: RULES.categories.map((each) => ({ ...each, winners: 4 })) } },
+    {
+      concerns: [{ code: 'rank_words_fewer_than_winners', words: 3, winners: 4, path: ['categories', 0, 'rankWords'] }],
+    },
+  ],
+  [
+    'stages that overlap are an obstacle and not a concern as well',
+    {
+      draft: {
+        ...RULES,
+        stages: [
+          stage('wawancara', '2026-03-01T08:00', '2026-03-03T08:00'),
+          stage('pleno', '2026-03-02T08:00', '2026-03-04T08:00'),
+        ],
+      },
+    },
+    {
+      obstacles: [
+        {
+          code: 'stage_dates',
+          refusal: { code: 'stages_overlap', index: 1, stage: 'pleno', before: 'wawancara' },
+        },
+      ],
+    },
+  ],
+  [
+    'a day that does not exist is an obstacle, and no stage is compared with it',
+    { draft: { ...RULES, stages: [...RULES.stages, stage('pengumuman', '2026-02-30T08:00', '2026-04-01T08:00')] } },
+    { obstacles: [{ code: 'rulebook_flaw', flaw: { code: 'day_unknown', path: ['stages', 1, 'opens'] } }] },
+  ],
+  [
     'a category without nominees is a notice, not an obstacle',
     { nominees: { desa: 0 } },
     { notices: [{ code: 'no_nominees', category: 'desa' }] },
@@ -82,7 +123,7 @@ const ROWS: readonly (readonly [string, Partial<ReadinessFacts>, Partial<Readine
 
 for (const [title, changed, expected] of ROWS) {
   test(title, () => {
-    assert.deepEqual(readiness({ ...READY, ...changed }), { obstacles: [], notices: [], ...expected })
+    assert.deepEqual(readiness({ ...READY, ...changed }), { obstacles: [], notices: [], concerns: [], ...expected })
   })
 }
 
@@ -97,7 +138,7 @@ test('everything missing is said at once, in the order in which it is mended', (
   assert.deepEqual(
     [all.obstacles.map(({ code }) => code), all.notices.map(({ code }) => code)],
     [
-      ['rulebook_flaw', 'stages_missing', 'draft_not_in_force', 'decree_missing', 'seat_vacant'],
+      ['rulebook_flaw', 'stages_missing', 'draft_not_in_force', 'decree_missing', 'seat_vacant', 'seat_vacant'],
       ['no_nominees', 'rules_not_official'],
     ],
   )

@@ -1,5 +1,6 @@
 /** What a season still needs before its marking can be opened, and what is only worth knowing. */
 import { bannerOf, scoringSeats, type Rulebook } from '../rulebook/rulebook.ts'
+import { rulebookConcerns, type UnplacedConcern } from '../rulebook/rulebook-concerns.ts'
 import { type PlacedFlaw, rulebookFlaws } from '../rulebook/rulebook-flaws.ts'
 import { type StageDateRefusal, stageDateRefusals } from './stage-dates.ts'
 
@@ -30,7 +31,12 @@ export type ReadinessNotice =
   | { readonly code: 'no_nominees'; readonly category: string }
   | { readonly code: 'rules_not_official'; readonly banner: string }
 
-export type Readiness = { readonly obstacles: readonly Obstacle[]; readonly notices: readonly ReadinessNotice[] }
+export type Readiness = {
+  readonly obstacles: readonly Obstacle[]
+  readonly notices: readonly ReadinessNotice[]
+  /** What the draft says and its author probably did not mean; it may stay. */
+  readonly concerns: readonly UnplacedConcern[]
+}
 
 /** The season is ready when nothing stands under `obstacles`. In the order in which an organiser would mend them. */
 export function readiness({ draft, ...facts }: ReadinessFacts): Readiness {
@@ -57,5 +63,18 @@ export function readiness({ draft, ...facts }: ReadinessFacts): Readiness {
         .map(({ id }) => ({ code: 'no_nominees' as const, category: id })),
       ...(banner === null ? [] : [{ code: 'rules_not_official' as const, banner }]),
     ],
+    concerns: draftConcerns(draft),
   }
+}
+
+/**
+ * The concerns about a draft, which may contradict itself: a stage whose days must be mended anyway is not said to be odd
+ * as well, and days that do not exist are compared with none.
+ */
+export function draftConcerns(draft: Rulebook): readonly UnplacedConcern[] {
+  const wrong = new Set<unknown>(stageDateRefusals(draft.stages).map(({ index }) => index))
+  const unreal = rulebookFlaws(draft).some(({ code }) => code === 'day_unknown')
+  return rulebookConcerns(unreal ? { ...draft, stages: [] } : draft).filter(
+    ({ path: [head, index] }) => head !== 'stages' || !wrong.has(index),
+  )
 }

@@ -3,7 +3,16 @@ import { test } from 'node:test'
 import { publishedRulebook } from '../../../test/published/published-rulebook.ts'
 import type { Stage } from '../rulebook/rulebook.ts'
 import { instant, type Instant } from '../units/dates.ts'
-import { checkedExtension, closingMinute, openStages, stageState, stageWindow, type Extension } from './stages.ts'
+import {
+  checkedExtension,
+  closingMinute,
+  type Extension,
+  NOTICE_REASON_CHARACTERS_MAX,
+  noticesInForce,
+  openStages,
+  stageState,
+  stageWindow,
+} from './stages.ts'
 
 const nomination: Stage = { id: 'pengusulan', opens: '2025-06-20T08:00', closes: '2025-07-11T23:59', zone: 'WIB' }
 
@@ -11,7 +20,8 @@ const stateAt = (stage: Stage, at: string, extensions: readonly Extension[] = []
   stageState(stage, extensions, instant(at))
 
 function notice(closes: string, recordedAt: string, rest: Partial<Extension> = {}): Extension {
-  return { stage: 'pengusulan', closes, reason: 'Banjir', recordedAt: instant(recordedAt), by: 'sekretaris', ...rest }
+  const recorded = { recordedAt: instant(recordedAt), by: 'sekretaris' }
+  return { stage: 'pengusulan', closes, zone: 'WIB', reason: 'Banjir', ...recorded, ...rest }
 }
 
 function outcome(draft: Extension): unknown {
@@ -109,6 +119,7 @@ test('a notice is recorded from this minute on, one minute ago is refused', () =
     code: 'closes_in_the_past',
     closes: '2025-07-12T10:03',
     now: '2025-07-12T10:04',
+    zone: 'WIB',
   })
 })
 
@@ -117,15 +128,42 @@ test('a notice names a stage, a minute that exists, a reason, and no closing bef
   assert.deepEqual(outcome(notice('2025-07-11T23:59', at)), notice('2025-07-11T23:59', at))
   assert.deepEqual(outcome(notice('2025-07-11T23:58', at)), {
     code: 'closes_before_rulebook',
-    closes: '2025-07-11T23:58',
     rulebookCloses: '2025-07-11T23:59',
+    zone: 'WIB',
   })
   assert.deepEqual(outcome(notice('2025-07-20T12:00', at, { stage: 'pleno' })), {
     code: 'stage_unknown',
     stage: 'pleno',
   })
   assert.deepEqual(outcome(notice('2025-07-20T12:00', at, { reason: ' ' })), { code: 'reason_missing' })
+  const longest = 'x'.repeat(NOTICE_REASON_CHARACTERS_MAX)
+  assert.deepEqual(
+    outcome(notice('2025-07-20T12:00', at, { reason: longest })),
+    notice('2025-07-20T12:00', at, { reason: longest }),
+  )
+  assert.deepEqual(outcome(notice('2025-07-20T12:00', at, { reason: `${longest}x` })), {
+    code: 'reason_too_long',
+    charactersMax: NOTICE_REASON_CHARACTERS_MAX,
+  })
   for (const closes of ['2025-02-30T12:00', '2025-07-20', '2025-07-20T24:00', '2025-07-20 12:00']) {
     assert.deepEqual(outcome(notice(closes, at)), { code: 'minute_unreadable', closes })
   }
+})
+
+test('a notice keeps the minute that was announced when the rules move the stage to another zone', () => {
+  const longer = notice('2025-07-14T12:00', '2025-07-10T03:00:00.000Z')
+  const asOf = instant('2025-07-10T03:00:00.000Z')
+  assert.equal(closingMinute({ ...nomination, zone: 'WIT' }, [longer], asOf), '2025-07-14T14:00')
+})
+
+test('a notice of a clock that jumped ahead holds at once, and the one recorded after it goes before it', () => {
+  const now = instant('2025-07-10T03:00:00.000Z')
+  const ahead = notice('2025-07-20T12:00', '2030-01-01T00:00:00.000Z')
+  assert.equal(closingMinute(nomination, [ahead], now), '2025-07-11T23:59', 'as written it would hold from 2030 on')
+  assert.equal(closingMinute(nomination, noticesInForce([ahead], now), now), '2025-07-20T12:00')
+  const after = notice('2025-07-14T12:00', '2025-07-10T02:00:00.000Z')
+  assert.equal(closingMinute(nomination, noticesInForce([ahead, after], now), now), '2025-07-14T12:00')
+  const sound = [notice('2025-07-12T12:00', '2025-07-09T00:00:00.000Z'), after]
+  assert.deepEqual(noticesInForce(sound, now), sound)
+  assert.deepEqual(noticesInForce([], now), [])
 })

@@ -66,3 +66,10 @@ export function sheetOutcome(sheet: Sheet, refusal: readonly SheetRefusal[]): Sh
 export function refusedSheet(...refusal: readonly SheetRefusal[]): SheetOutcome {
   return { ok: false, refusal }
 }
+
+/** 1 is A, 27 is AA: as spreadsheets name their columns. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26)
+  const letter = String.fromCharCode(65 + ((column - 1) % 26))
+  return rest === 0 ? letter : columnLetters(rest) + letter
+}

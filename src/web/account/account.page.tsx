@@ -1,8 +1,8 @@
 /** A person's own account. */
 import { accountWords, type AccountWords } from '../../wording/account.ts'
-import { passwordWords } from '../../wording/password.ts'
 import { Facts } from '../components/facts.tsx'
 import { Field } from '../components/field.tsx'
+import { NewPassword, newPasswordFields } from '../components/new-password.tsx'
 import { Pager, type PagerView } from '../components/pager.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { LabelledCell, NameCell, Row, Table, WideCell } from '../components/table.tsx'
@@ -11,7 +11,7 @@ import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
 
-export const accountFields = { old: 'sandi-lama', password: 'sandi', again: 'sandi-lagi' } as const
+export const accountFields = { old: 'sandi-lama', ...newPasswordFields } as const
 
 export type SessionRow = {
   readonly id: string
@@ -66,7 +66,6 @@ export function AccountPage({ frame, view }: Page<AccountView>) {
 type PartProps = { readonly frame: Frame; readonly view: AccountView; readonly words: AccountWords }
 
 function PasswordForm({ frame, view, words }: PartProps) {
-  const password = passwordWords[frame.language]
   return (
     <PostForm frame={frame} action={paths.ownPassword()} class="p-form p-max-44">
       <Field
@@ -76,21 +75,7 @@ function PasswordForm({ frame, view, words }: PartProps) {
         autocomplete="current-password"
         errors={view.errors}
       />
-      <Field
-        name={accountFields.password}
-        label={password.password}
-        hint={password.hint(view.charactersMin)}
-        type="password"
-        autocomplete="new-password"
-        errors={view.errors}
-      />
-      <Field
-        name={accountFields.again}
-        label={password.again}
-        type="password"
-        autocomplete="new-password"
-        errors={view.errors}
-      />
+      <NewPassword charactersMin={view.charactersMin} errors={view.errors} language={frame.language} />
       <div class="p-row">
         <button class="ds-button" type="submit">
           {words.submit}

@@ -1,6 +1,6 @@
 /** The administrator's office: state of the system, accounts and mail. */
 import { PAGE_QUERY } from '../pages.ts'
-import type { Handler, Route } from '../route.ts'
+import type { Handler, Recorded, Route } from '../route.ts'
 import { asking, names, room, roomDeed } from '../route-lines.ts'
 import { postMailLink, showMail, showOutbox } from './outbox.handlers.ts'
 import {
@@ -27,6 +27,6 @@ export const administrationRoutes: readonly Route[] = [
   officeDeed('orang/:orang/buka', 'account_reopened', postReopenAccount),
 ]
 
-function officeDeed(leaf: string, records: string, handler: Handler, fields: readonly string[] = []): Route {
+function officeDeed(leaf: string, records: Recorded, handler: Handler, fields: readonly string[] = []): Route {
   return roomDeed(`${OFFICE}/${leaf}`, { who: 'administrator', records, fields }, handler)
 }

@@ -1,4 +1,5 @@
 /** Candidates' files: their people write in them, verifiers and the committee read and move them. */
+import type { Deed } from '../../award/people/deeds.ts'
 import { PAGE_QUERY } from '../pages.ts'
 import type { FileHandler, Role, Route } from '../route.ts'
 import { asking, bareLine, forAny, room } from '../route-lines.ts'
@@ -39,6 +40,6 @@ function ofFile(leaf: string, handler: FileHandler): Route {
   return { ...bareLine, method: 'GET', path: `${FILE}${leaf}`, who: PARTIES, of: 'file', handler }
 }
 
-function fileDeed(leaf: string, records: string, fields: readonly string[], handler: FileHandler): Route {
+function fileDeed(leaf: string, records: Deed, fields: readonly string[], handler: FileHandler): Route {
   return { ...ofFile(leaf, handler), method: 'POST', records, fields } as Route
 }

@@ -1,15 +1,18 @@
 /** What two devices wrote differently about one plenary, as people read it. */
 import type { MinutesDraft, PlenaryMinutes } from '../../award/decision/plenary.ts'
 import type { Panel } from '../../award/rulebook/rulebook.ts'
-import type { PlenaryWords } from '../../wording/plenary.ts'
-import type { PlenaryConflict } from './plenary-conflict.tsx'
+import { type PlenaryWords, plenaryWords } from '../../wording/plenary.ts'
+import { decreeWords } from '../../wording/decree.ts'
+import type { Language } from '../../wording/language.ts'
+import type { EditDifference } from '../components/edit-conflict.tsx'
 
 export function minutesDifferences(
   yours: MinutesDraft,
   stored: PlenaryMinutes,
   panel: Panel,
-  words: PlenaryWords,
-): PlenaryConflict['differences'] {
+  language: Language,
+): readonly EditDifference[] {
+  const [words, decree] = [plenaryWords[language], decreeWords[language]]
   const lines: readonly (readonly [string, string, string])[] = [
     [words.number, yours.number, stored.number],
     [words.day, yours.day, stored.day],
@@ -17,9 +20,9 @@ export function minutesDifferences(
     [words.to(''), yours.to, stored.to],
     [words.place, yours.place, stored.place],
     [words.town, yours.town, stored.town],
-    [words.decreeNumber, yours.decree.number, stored.decree.number],
-    [words.decreeDay, yours.decree.day, stored.decree.day],
-    [words.decreeIssuer, yours.decree.issuer, stored.decree.issuer],
+    [decree.number, yours.decree.number, stored.decree.number],
+    [decree.day, yours.decree.day, stored.decree.day],
+    [decree.issuer, yours.decree.issuer, stored.decree.issuer],
     ...panel.seats.map(
       ({ id, unsur }) => [unsur, attendanceText(yours, id, words), attendanceText(stored, id, words)] as const,
     ),

@@ -17,5 +17,12 @@ export const plenaryFields = {
   minute: (tieId: string) => `risalah-${tieId}`,
 } as const
 
+/** The parts of the decree under the names of this form. */
+export const decreeFields = {
+  number: plenaryFields.decreeNumber,
+  day: plenaryFields.decreeDay,
+  issuer: plenaryFields.decreeIssuer,
+} as const
+
 /** Values of the attendance radios. */
 export const attendanceValues = { present: 'hadir', substituted: 'diwakili', absent: 'tidak-hadir' } as const

@@ -20,10 +20,8 @@ const empty: PlenaryView = {
     to: '',
     place: '',
     town: '',
-    decreeNumber: '',
-    decreeDay: '',
-    decreeIssuer: '',
   },
+  decree: { number: '', day: '', issuer: '' },
   seats: [...seats, 'BPJS Ketenagakerjaan'].map((name, index) => ({
     id: `kursi-${index}`,
     name,
@@ -49,10 +47,8 @@ const filled: PlenaryView = {
     to: '11:00',
     place: 'Ruang Rapat Arwana, Kantor Gubernur, Pontianak',
     town: 'Pontianak',
-    decreeNumber: '',
-    decreeDay: '',
-    decreeIssuer: 'Gubernur Kalimantan Barat',
   },
+  decree: { number: '', day: '', issuer: 'Gubernur Kalimantan Barat' },
   seats: empty.seats.map((seat, index) => ({
     ...seat,
     attendance: index === 2 ? 'substituted' : index === 5 ? 'absent' : 'present',

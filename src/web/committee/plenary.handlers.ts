@@ -9,7 +9,6 @@ import { listNominees } from '../../store/candidates.ts'
 import { findMinutes, findMinutesRecordedAt, findPlenaryOpenedAt, type KeptMinutes } from '../../store/plenaries.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { plenaryRefusalSentence, voteRefusedSentence } from '../../wording/plenary-refusals.ts'
-import { plenaryWords } from '../../wording/plenary.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { noPermission } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
@@ -165,7 +164,7 @@ async function conflictOf(
   const at = await findMinutesRecordedAt(visit.site.db, found.key)
   return {
     changedAt: at ? writtenInstant(at, found.season.zone, visit.language) : '',
-    differences: minutesDifferences(draft, kept.minutes, found.rulebook.panel, plenaryWords[visit.language]),
+    differences: minutesDifferences(draft, kept.minutes, found.rulebook.panel, visit.language),
   }
 }
 
@@ -202,10 +201,8 @@ async function plenaryPage(
       to: draft?.to ?? '',
       place: draft?.place ?? '',
       town: draft?.town ?? '',
-      decreeNumber: draft?.decree.number ?? '',
-      decreeDay: draft?.decree.day ?? '',
-      decreeIssuer: draft?.decree.issuer ?? '',
     },
+    decree: draft?.decree ?? { number: '', day: '', issuer: '' },
     seats: rulebook.panel.seats.map((seat) => seatView(seat, draft)),
     ties: (await tiesOf(visit, found)).map((tie) => ({
       id: tie.id,

@@ -1,16 +1,17 @@
 /** The secretary records the plenary: meeting, attendance and dissent by seat, votes on equal totals, decree. */
 import { type PlenaryWords, plenaryWords } from '../../wording/plenary.ts'
 import { roomWords } from '../../wording/room.ts'
+import { type DecreeTexts, DecreeFields } from '../components/decree-fields.tsx'
+import { type EditConflict, EditConflictNotice } from '../components/edit-conflict.tsx'
 import { Field } from '../components/field.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import type { FieldError, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
-import { type PlenaryConflict, PlenaryConflictNotice } from './plenary-conflict.tsx'
 import { type PlenarySeat, SeatAttendance } from './plenary-seat.tsx'
 import { type PlenaryTie, TieVote } from './plenary-tie.tsx'
-import { plenaryFields } from './plenary-fields.ts'
+import { decreeFields, plenaryFields } from './plenary-fields.ts'
 
 export type PlenaryView = {
   readonly category: string
@@ -32,14 +33,12 @@ export type PlenaryView = {
     readonly to: string
     readonly place: string
     readonly town: string
-    readonly decreeNumber: string
-    readonly decreeDay: string
-    readonly decreeIssuer: string
   }
+  readonly decree: DecreeTexts
   readonly seats: readonly PlenarySeat[]
   readonly ties: readonly PlenaryTie[]
   readonly errors: readonly FieldError[]
-  readonly conflict: PlenaryConflict | null
+  readonly conflict: EditConflict | null
 }
 
 export function PlenaryPage({ frame, view }: Page<PlenaryView>) {
@@ -57,7 +56,15 @@ export function PlenaryPage({ frame, view }: Page<PlenaryView>) {
         title={words.heading(view.category)}
         lede={view.savedAt ? `${words.lede} ${words.savedAt(view.savedAt)}` : words.lede}
       />
-      {view.conflict && <PlenaryConflictNotice conflict={view.conflict} reload={view.action} words={words} />}
+      {view.conflict && (
+        <EditConflictNotice
+          differences={view.conflict.differences}
+          title={words.conflictTitle}
+          text={words.conflictText(view.conflict.changedAt)}
+          href={view.action}
+          language={frame.language}
+        />
+      )}
       <PostForm frame={frame} action={view.action} class="p-form p-mt-8">
         <input type="hidden" name={plenaryFields.version} value={view.version} />
         <Meeting view={view} words={words} />
@@ -82,7 +89,13 @@ export function PlenaryPage({ frame, view }: Page<PlenaryView>) {
             ))}
           </section>
         )}
-        <Decree view={view} words={words} />
+        <DecreeFields
+          title={words.decree}
+          names={decreeFields}
+          decree={view.decree}
+          errors={view.errors}
+          language={frame.language}
+        />
         <div class="p-row">
           <button class="ds-button" type="submit">
             {words.save}
@@ -124,31 +137,6 @@ function Meeting({ view: { values, zone, errors }, words }: PartProps) {
         errors={errors}
       />
       <Field name={plenaryFields.town} label={words.town} hint={words.townHint} value={values.town} errors={errors} />
-    </section>
-  )
-}
-
-function Decree({ view: { values, errors }, words }: PartProps) {
-  return (
-    <section class="p-form" aria-labelledby="keputusan">
-      <h2 class="p-h2" id="keputusan">
-        {words.decree}
-      </h2>
-      <Field name={plenaryFields.decreeNumber} label={words.decreeNumber} value={values.decreeNumber} errors={errors} />
-      <Field
-        name={plenaryFields.decreeDay}
-        label={words.decreeDay}
-        type="date"
-        value={values.decreeDay}
-        errors={errors}
-      />
-      <Field
-        name={plenaryFields.decreeIssuer}
-        label={words.decreeIssuer}
-        hint={words.decreeIssuerHint}
-        value={values.decreeIssuer}
-        errors={errors}
-      />
     </section>
   )
 }

@@ -11,6 +11,7 @@ const judging: RoomCategory = {
   name: 'Pemerintah Kabupaten/Kota',
   season: 'Provinsi Contoh, Paritrana Award 2025',
   state: 'judging',
+  stage: 'Tahap wawancara dan penilaian berjalan sampai Jumat, 1 Agustus 2025 17.00\u00a0WIB.',
   signed: 31,
   sheets: 32,
   grid: {
@@ -31,6 +32,7 @@ const closed: RoomCategory = {
   id: 'desa',
   name: 'Pemerintah Desa dan Kelurahan',
   state: 'closed',
+  stage: null,
   grid: {
     seats,
     rows: [{ candidate: 'Desa Contoh', sheets: all('signed').with(7, 'excused').with(2, 'recused') }],
@@ -86,6 +88,7 @@ export const roomExamples: Examples = {
             {
               ...judging,
               state: 'published',
+              stage: null,
               signed: 32,
               unsigned: [],
               deeds: [

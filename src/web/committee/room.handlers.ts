@@ -14,6 +14,7 @@ import type { Reason } from '../components/gated-button.tsx'
 import type { SignState } from '../components/sign-grid.tsx'
 import { noPermission } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
+import { markingStageNow } from '../marking-stage-now.ts'
 import { paths } from '../paths.ts'
 import { page } from '../reply.ts'
 import { addressOf, inCategory, type CategoryFound } from '../season-lookup.ts'
@@ -60,6 +61,7 @@ async function roomCategory(visit: Visit, found: CategoryFound): Promise<RoomCat
     name: nameIn(visit.language, category),
     season: `${season.label}, ${season.placeName}`,
     state,
+    stage: state === 'judging' || state === 'ready' ? await markingStageNow(visit, season, rulebook, category) : null,
     signed: expected.filter((sheet) => sheet.signedAt).length,
     sheets: expected.length,
     grid: await gridOf(visit, found, sheets, names),

@@ -25,6 +25,8 @@ export type RoomCategory = {
   readonly name: string
   readonly season: string
   readonly state: RoomState
+  /** Until when marks are given, while they are; null where no stage says so. */
+  readonly stage: string | null
   readonly signed: number
   readonly sheets: number
   readonly grid: SignGridView
@@ -98,6 +100,7 @@ function Category({ frame, category, words }: CategoryProps) {
           </h2>
           <p class="p-note">{category.season}</p>
           <Status is={shapes[category.state]}>{words.state[category.state]}</Status>
+          {category.stage && <p class="p-note">{category.stage}</p>}
         </div>
         <p class="p-figure__value">
           {category.signed}

@@ -13,7 +13,7 @@ export type DemoSeat = {
 }
 
 /** Names of the fields that a demo sign-in posts; `goTo` is a path of ours, or absent. */
-export const demoSignInFields = { account: 'akun', goTo: 'tujuan', carried: (name: string) => `bawa.${name}` } as const
+export const demoSignInFields = { account: 'akun', goTo: 'tujuan' } as const
 
 type DemoSeatButtonProps = {
   readonly frame: Frame
@@ -23,14 +23,26 @@ type DemoSeatButtonProps = {
   readonly label: string
   /** Read aloud after the label where several buttons share one word. */
   readonly of?: string
+  /** Hidden fields that go along. */
+  readonly kept?: ComponentChildren
   readonly children?: ComponentChildren
 }
 
-export function DemoSeatButton({ frame, account, goTo, primary = false, label, of, children }: DemoSeatButtonProps) {
+export function DemoSeatButton({
+  frame,
+  account,
+  goTo,
+  primary = false,
+  label,
+  of,
+  kept,
+  children,
+}: DemoSeatButtonProps) {
   return (
     <PostForm frame={frame} action={paths.demoSignIn()} class="p-m-0">
       <input type="hidden" name={demoSignInFields.account} value={account} />
       {goTo && <input type="hidden" name={demoSignInFields.goTo} value={goTo} />}
+      {kept}
       <button class="ds-button" type="submit" {...(primary ? {} : { 'data-variant': 'secondary' })}>
         {label}
         {of && <span class="ds-sr-only"> {of}</span>}

@@ -6,12 +6,13 @@ import { PASSWORD_CHARACTERS_MIN } from '../../award/people/password-rule.ts'
 import type { Account } from '../../store/people.ts'
 import { passwordRefusalSentence, passwordWords } from '../../wording/password.ts'
 import { browserOf } from '../browser-of.ts'
+import { newPasswordFields } from '../components/new-password.tsx'
 import { frameOf } from '../frame.ts'
 import type { FieldError } from '../layout/frame.ts'
 import { page } from '../reply.ts'
 import type { Handler } from '../route.ts'
 import type { Visit } from '../visit.ts'
-import { choosePasswordFields, ChoosePasswordPage } from './choose-password.page.tsx'
+import { ChoosePasswordPage } from './choose-password.page.tsx'
 import { LinkUnusablePage } from './link-unusable.page.tsx'
 import { entered } from './sign-in.handlers.ts'
 import { tooManyTries } from './trouble.handlers.ts'
@@ -27,17 +28,17 @@ export function postAccountLink(purpose: LinkPurpose): Handler {
   return async (visit) => {
     const owner = await opened(visit, purpose)
     if (!owner.ok) return unusable(visit, purpose, owner.refusal)
-    const password = visit.form?.text(choosePasswordFields.password) ?? ''
-    if (password !== visit.form?.text(choosePasswordFields.again)) {
+    const password = visit.form?.text(newPasswordFields.password) ?? ''
+    if (password !== visit.form?.text(newPasswordFields.again)) {
       const text = passwordWords[visit.language].differ
-      return formPage(visit, purpose, owner.value, [{ field: choosePasswordFields.again, text }])
+      return formPage(visit, purpose, owner.value, [{ field: newPasswordFields.again, text }])
     }
     const chosen = { token: tokenOf(visit), purpose, password }
     const outcome = await choosePassword(visit.desk, chosen, browserOf(visit))
     if (outcome.ok) return entered(visit, outcome.value, null)
     if (outcome.refusal.code === 'link_unusable') return unusable(visit, purpose, outcome.refusal)
     const text = passwordRefusalSentence(outcome.refusal, visit.language)
-    return formPage(visit, purpose, owner.value, [{ field: choosePasswordFields.password, text }])
+    return formPage(visit, purpose, owner.value, [{ field: newPasswordFields.password, text }])
   }
 }
 

@@ -1,6 +1,7 @@
+import { newPasswordFields } from '../components/new-password.tsx'
 import { passwordRefusalSentence } from '../../wording/password.ts'
 import type { Examples } from '../gallery/example.ts'
-import { choosePasswordFields, ChoosePasswordPage, type ChoosePasswordView } from './choose-password.page.tsx'
+import { ChoosePasswordPage, type ChoosePasswordView } from './choose-password.page.tsx'
 
 const invitation: ChoosePasswordView = {
   purpose: 'invitation',
@@ -23,7 +24,7 @@ export const choosePasswordExamples: Examples = {
     ),
     refused: (frame) => {
       const text = passwordRefusalSentence({ code: 'password_is_common' }, frame.language)
-      const errors = [{ field: choosePasswordFields.password, text }]
+      const errors = [{ field: newPasswordFields.password, text }]
       return <ChoosePasswordPage frame={{ ...frame, sample: false }} view={{ ...invitation, errors }} />
     },
   },

@@ -1,15 +1,12 @@
 /** Behind a link of invitation or recovery: whose account it is, and a password to choose. */
 import type { LinkPurpose } from '../../award/people/account-link.ts'
 import { accountLinkWords } from '../../wording/account-link.ts'
-import { passwordWords } from '../../wording/password.ts'
 import { Facts } from '../components/facts.tsx'
-import { Field } from '../components/field.tsx'
+import { NewPassword } from '../components/new-password.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import type { FieldError, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
-
-export const choosePasswordFields = { password: 'sandi', again: 'sandi-lagi' } as const
 
 export type ChoosePasswordView = {
   readonly purpose: LinkPurpose
@@ -24,7 +21,6 @@ export type ChoosePasswordView = {
 export function ChoosePasswordPage({ frame, view }: Page<ChoosePasswordView>) {
   const words = accountLinkWords[frame.language]
   const { title, lede, submit } = words.choose[view.purpose]
-  const password = passwordWords[frame.language]
   return (
     <Layout frame={frame} title={title} errors={view.errors} narrow>
       <PageHead title={title} lede={lede} />
@@ -38,21 +34,7 @@ export function ChoosePasswordPage({ frame, view }: Page<ChoosePasswordView>) {
         />
       </div>
       <PostForm frame={frame} action={view.action} class="p-form p-mt-8">
-        <Field
-          name={choosePasswordFields.password}
-          label={password.password}
-          hint={password.hint(view.charactersMin)}
-          type="password"
-          autocomplete="new-password"
-          errors={view.errors}
-        />
-        <Field
-          name={choosePasswordFields.again}
-          label={password.again}
-          type="password"
-          autocomplete="new-password"
-          errors={view.errors}
-        />
+        <NewPassword charactersMin={view.charactersMin} errors={view.errors} language={frame.language} />
         <button class="ds-button" type="submit" data-fullwidth>
           {submit}
         </button>

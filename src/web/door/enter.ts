@@ -12,12 +12,17 @@ import { seeOther } from '../reply.ts'
 import type { Role, Route } from '../route.ts'
 import { categoryOf, type SeasonFound, seasonOf } from '../season-lookup.ts'
 import type { Visit } from '../visit.ts'
+import { keptFormOf } from './kept-form.ts'
+import { signInKeeping } from './sign-in.handlers.ts'
 import { noPermission, notFound } from './trouble.handlers.ts'
 
 export async function enter(route: Route, arrived: Visit): Promise<Response> {
   const visit = { ...arrived, url: withDeclared(route.query, arrived.url) }
   const open = route.who.includes('anyone')
-  if (!open && !visit.viewer.person) return seeOther(visit, paths.signIn())
+  if (!open && !visit.viewer.person) {
+    const kept = keptFormOf(route, visit)
+    return kept ? signInKeeping(visit, kept) : seeOther(visit, paths.signIn())
+  }
   switch (route.of) {
     case 'site':
       return open || mayEnterSomewhere(route.who, visit) ? route.handler(visit) : noPermission(visit)

@@ -7,7 +7,7 @@ import {
   type FirstAdministratorView,
 } from './first-administrator.page.tsx'
 
-const empty: FirstAdministratorView = { token: 'contoh', name: '', email: '', passwordCharactersMin: 12, errors: [] }
+const empty: FirstAdministratorView = { token: 'contoh', name: '', email: '', charactersMin: 12, errors: [] }
 
 export const firstAdministratorExamples: Examples = {
   page: 'first-administrator',

@@ -7,7 +7,7 @@ import {
 import { afterPassword } from '../../actions/after-password.ts'
 import { PASSWORD_CHARACTERS_MIN } from '../../award/people/password-rule.ts'
 import { firstAdministratorWords } from '../../wording/first-administrator.ts'
-import { passwordRefusalSentence } from '../../wording/password.ts'
+import { passwordRefusalSentence, passwordWords } from '../../wording/password.ts'
 import { browserOf } from '../browser-of.ts'
 import { frameOf } from '../frame.ts'
 import type { FieldError } from '../layout/frame.ts'
@@ -24,10 +24,9 @@ export async function showFirstAdministrator(visit: Visit): Promise<Response> {
 
 export async function postFirstAdministrator(visit: Visit): Promise<Response> {
   if (!visit.form || !(await administratorLinkIsOpen(visit.site.db, tokenOf(visit)))) return notFound(visit)
-  const words = firstAdministratorWords[visit.language]
   const password = visit.form.text(firstAdministratorFields.password)
   if (password !== visit.form.text(firstAdministratorFields.again))
-    return formPage(visit, [{ field: firstAdministratorFields.again, text: words.passwordsDiffer }], 422)
+    return formPage(visit, [{ field: firstAdministratorFields.again, text: passwordWords[visit.language].differ }], 422)
   const outcome = await makeFirstAdministrator(visit.desk, tokenOf(visit), {
     email: visit.form.text(firstAdministratorFields.email),
     displayName: visit.form.text(firstAdministratorFields.name),
@@ -65,7 +64,7 @@ function formPage(visit: Visit, errors: readonly FieldError[], status: number): 
     token: tokenOf(visit),
     name: visit.form?.text(firstAdministratorFields.name) ?? '',
     email: visit.form?.text(firstAdministratorFields.email) ?? '',
-    passwordCharactersMin: PASSWORD_CHARACTERS_MIN,
+    charactersMin: PASSWORD_CHARACTERS_MIN,
     errors,
   }
   return page(visit, FirstAdministratorPage({ frame: frameOf(visit), view }), status)

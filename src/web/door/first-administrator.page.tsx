@@ -1,6 +1,7 @@
 /** Behind the one-time link of the terminal: who the first administrator is. */
 import { firstAdministratorWords } from '../../wording/first-administrator.ts'
 import { Field } from '../components/field.tsx'
+import { NewPassword, newPasswordFields } from '../components/new-password.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import type { FieldError, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
@@ -10,8 +11,7 @@ import { paths } from '../paths.ts'
 export const firstAdministratorFields = {
   name: 'nama',
   email: 'surel',
-  password: 'sandi',
-  again: 'sandi-lagi',
+  ...newPasswordFields,
 } as const
 
 export type FirstAdministratorView = {
@@ -19,7 +19,7 @@ export type FirstAdministratorView = {
   /** What was typed; passwords never come back. */
   readonly name: string
   readonly email: string
-  readonly passwordCharactersMin: number
+  readonly charactersMin: number
   readonly errors: readonly FieldError[]
 }
 
@@ -47,21 +47,7 @@ export function FirstAdministratorPage({ frame, view }: Page<FirstAdministratorV
           autocomplete="username"
           errors={errors}
         />
-        <Field
-          name={firstAdministratorFields.password}
-          label={words.password}
-          hint={words.passwordHint(view.passwordCharactersMin)}
-          type="password"
-          autocomplete="new-password"
-          errors={errors}
-        />
-        <Field
-          name={firstAdministratorFields.again}
-          label={words.again}
-          type="password"
-          autocomplete="new-password"
-          errors={errors}
-        />
+        <NewPassword charactersMin={view.charactersMin} errors={errors} language={frame.language} />
         <button class="ds-button" type="submit" data-fullwidth>
           {words.submit}
         </button>

@@ -1,19 +1,18 @@
 import type { Examples } from '../gallery/example.ts'
 import { SendAgainPage } from './send-again.page.tsx'
 
-const carried = [
-  { name: 'versi', text: '3' },
-  { name: 'isi.satu.hasil', text: 'Sudah 1.250 nelayan terlindungi.\nBaris "kedua" <dengan> tanda.' },
-]
+const kept = {
+  action: '/ruang/penilai/lembar/0198f',
+  fields: [
+    ['versi', '3'],
+    ['nilai-inovasi', '82,5'],
+    ['catatan-inovasi', 'Menjawab "tegas".\nBaris kedua.'],
+  ],
+} as const
 
 export const sendAgainExamples: Examples = {
   page: 'send-again',
   examples: {
-    'bagian-berkas': (frame) => (
-      <SendAgainPage
-        frame={{ ...frame, viewer: null }}
-        view={{ action: '/ruang/berkas/98~2025~desa-contoh/bagian/inovasi', carried }}
-      />
-    ),
+    normal: (frame) => <SendAgainPage frame={{ ...frame, here: '/masuk' }} view={{ kept }} />,
   },
 }

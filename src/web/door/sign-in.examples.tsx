@@ -1,7 +1,7 @@
 import type { Examples } from '../gallery/example.ts'
 import { SignInPage, type SignInView } from './sign-in.page.tsx'
 
-const plain: SignInView = { email: '', goTo: null, trouble: null, carried: null, demoSeats: [] }
+const plain: SignInView = { email: '', goTo: null, trouble: null, demoSeats: [] }
 const demoSeats = [
   { account: 'kebijakan', seat: 'Ahli kebijakan publik', as: 'Penilai', task: 'Satu lembar menunggu tanda tangan.' },
   {
@@ -20,16 +20,16 @@ export const signInExamples: Examples = {
     demo: (frame) => (
       <SignInPage frame={{ ...frame, here: '/masuk' }} view={{ ...plain, goTo: '/ruang/penilai', demoSeats }} />
     ),
-    'sesi-berakhir': (frame) => (
-      <SignInPage
-        frame={{ ...frame, here: '/masuk' }}
-        view={{ ...plain, goTo: '/ruang/penilai', carried: [{ name: 'nilai-regulasi', text: '76,50' }], demoSeats }}
-      />
-    ),
     wrong: (frame) => (
       <SignInPage
         frame={{ ...frame, sample: false, here: '/masuk' }}
         view={{ ...plain, email: 'penilai@contoh.go.id', trouble: { is: 'wrong' } }}
+      />
+    ),
+    kept: (frame) => (
+      <SignInPage
+        frame={{ ...frame, here: '/ruang/penilai/lembar/0198f' }}
+        view={{ ...plain, demoSeats, kept: { action: '/ruang/penilai/lembar/0198f', fields: [['versi', '3']] } }}
       />
     ),
     throttled: (frame) => (

@@ -1,11 +1,11 @@
 /** Signing in and out, the demo seats, and the language. */
-import { DEVICE_DAYS, type NextStep, SESSION_HOURS } from '../../actions/after-password.ts'
+import { DEVICE_DAYS, type NextStep } from '../../actions/after-password.ts'
 import { signIn, signInAsDemo, signOut } from '../../actions/sign-in.ts'
 import type { PasswordTryRefusal } from '../../actions/try-password.ts'
+import { SESSION_HOURS } from '../../award/people/session.ts'
 import { demoSignInFields } from '../components/demo-seat.tsx'
 import { browserOf } from '../browser-of.ts'
 import { cookieLine, freshToken } from '../cookies.ts'
-import type { Form } from '../form.ts'
 import { frameOf } from '../frame.ts'
 import { languageFields } from '../layout/frame.ts'
 import { paths } from '../paths.ts'
@@ -13,23 +13,16 @@ import { demoSeats } from '../public/demo-seats.ts'
 import { waitWords } from '../../wording/sign-in.ts'
 import { page, seeOther } from '../reply.ts'
 import type { Visit } from '../visit.ts'
-import { type CarriedField, carriedIn, typedIn } from './carried.tsx'
+import { type KeptForm, keptFormIn } from './kept-form.ts'
 import { SendAgainPage } from './send-again.page.tsx'
 import { signInFields, SignInPage, type SignInView } from './sign-in.page.tsx'
 
 export async function showSignIn(visit: Visit): Promise<Response> {
   return signInPage(
     visit,
-    { email: '', goTo: ownPath(visit.url.searchParams.get(signInFields.goTo)), trouble: null, carried: null },
+    { email: '', goTo: ownPath(visit.url.searchParams.get(signInFields.goTo)), trouble: null },
     200,
   )
-}
-
-/** A form arrived after its session was over: sign in again, and nothing typed is lost on the way. */
-export async function signInAgain(visit: Visit, form: Form): Promise<Response> {
-  const carried = typedIn(form)
-  if (carried.length === 0) return seeOther(visit, paths.signIn())
-  return signInPage(visit, { email: '', goTo: visit.url.pathname, trouble: null, carried }, 401)
 }
 
 export async function postSignIn(visit: Visit): Promise<Response> {
@@ -43,19 +36,30 @@ export async function postSignIn(visit: Visit): Promise<Response> {
     browser: browserOf(visit),
     demoAllowed: visit.site.demoAllowed,
   })
-  const carried = broughtAlong(visit)
-  if (outcome.ok) return enteredWith(visit, outcome.value, goTo, carried)
+  const kept = keptFormIn(visit.form, ownPath)
+  if (outcome.ok) return kept ? sendAgain(visit, outcome.value, kept) : entered(visit, outcome.value, goTo)
   const refused = outcome.refusal.code === 'sign_in_refused'
-  return signInPage(visit, { email, goTo, trouble: troubleOf(outcome.refusal, visit), carried }, refused ? 401 : 429)
+  return signInPage(visit, { email, goTo, kept, trouble: troubleOf(outcome.refusal, visit) }, refused ? 401 : 429)
 }
 
 export async function postDemoSignIn(visit: Visit): Promise<Response> {
   const email = visit.form?.text(demoSignInFields.account) ?? ''
   const outcome = await signInAsDemo(visit.desk, email, visit.site.demoAllowed, browserOf(visit).userAgent)
-  const goTo = ownPath(visit.form?.text(demoSignInFields.goTo) ?? null)
-  const carried = broughtAlong(visit)
-  if (!outcome.ok) return signInPage(visit, { email: '', goTo, trouble: { is: 'wrong' }, carried }, 401)
-  return enteredWith(visit, { sessionToken: outcome.value }, goTo, carried)
+  const kept = keptFormIn(visit.form, ownPath)
+  if (!outcome.ok) return signInPage(visit, { email: '', goTo: null, kept, trouble: { is: 'wrong' } }, 401)
+  const entry = { sessionToken: outcome.value }
+  if (kept) return sendAgain(visit, entry, kept)
+  return entered(visit, entry, ownPath(visit.form?.text(demoSignInFields.goTo) ?? null))
+}
+
+/** The session ended while somebody typed: they sign in, and what they typed goes along. */
+export async function signInKeeping(visit: Visit, kept: KeptForm): Promise<Response> {
+  return signInPage(visit, { email: '', goTo: null, kept, trouble: null }, 401)
+}
+
+async function sendAgain(visit: Visit, entry: Entry, kept: KeptForm): Promise<Response> {
+  const antiForgery = letIn(visit, entry)
+  return page(visit, SendAgainPage({ frame: { ...frameOf(visit), antiForgery }, view: { kept } }))
 }
 
 export async function postSignOut(visit: Visit): Promise<Response> {
@@ -74,29 +78,14 @@ export async function chooseLanguage(visit: Visit): Promise<Response> {
 
 type Entry = Pick<NextStep, 'sessionToken'> & Partial<Pick<NextStep, 'deviceToken'>>
 
+/** Everything known before signing in is replaced: session and anti-forgery token are new. */
 export async function entered(visit: Visit, entry: Entry, goTo: string | null): Promise<Response> {
-  setEntryCookies(visit, entry)
+  letIn(visit, entry)
   return seeOther(visit, goTo ?? paths.afterSignIn())
 }
 
-/** With what was typed before, one page lies between: it is sent on by a button, never behind somebody's back. */
-async function enteredWith(
-  visit: Visit,
-  entry: Entry,
-  goTo: string | null,
-  carried: readonly CarriedField[] | null,
-): Promise<Response> {
-  if (!carried || goTo === null) return entered(visit, entry, goTo)
-  const antiForgery = setEntryCookies(visit, entry)
-  const frame = { ...frameOf(visit), antiForgery }
-  return page(visit, SendAgainPage({ frame, view: { action: goTo, carried } }))
-}
-
-/**
- * Everything known before signing in is replaced: session and anti-forgery token are new.
- * @returns the token that the next form must carry.
- */
-function setEntryCookies(visit: Visit, { sessionToken, deviceToken }: Entry): string {
+/** @returns the anti-forgery token that forms carry from now on. */
+function letIn(visit: Visit, { sessionToken, deviceToken }: Entry): string {
   const { cookiesSecure } = visit.site
   const antiForgery = freshToken()
   visit.cookies.length = 0
@@ -107,11 +96,6 @@ function setEntryCookies(visit: Visit, { sessionToken, deviceToken }: Entry): st
   if (deviceToken !== undefined)
     visit.cookies.push(cookieLine('perangkat', deviceToken, cookiesSecure, DEVICE_DAYS * 86_400))
   return antiForgery
-}
-
-function broughtAlong({ form }: Visit): readonly CarriedField[] | null {
-  const carried = form ? carriedIn(form) : []
-  return carried.length > 0 ? carried : null
 }
 
 async function signInPage(visit: Visit, view: Omit<SignInView, 'demoSeats'>, status: number): Promise<Response> {

@@ -8,9 +8,9 @@ import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
 import { Notice } from '../components/notice.tsx'
-import { type CarriedField, CarriedFields, carriedName } from './carried.tsx'
+import { type KeptForm, keptFormFields, keptText } from './kept-form.ts'
 
-export const signInFields = { email: 'surel', password: 'sandi', goTo: 'tujuan', carried: carriedName } as const
+export const signInFields = { email: 'surel', password: 'sandi', goTo: 'tujuan', ...keptFormFields } as const
 
 export type SignInView = {
   /** What was typed; the password never comes back. */
@@ -18,8 +18,8 @@ export type SignInView = {
   /** A path of ours to go to afterwards; null for the room of the role. */
   readonly goTo: string | null
   readonly trouble: { readonly is: 'wrong' } | { readonly is: 'throttled'; readonly wait: string } | null
-  /** What was typed into a form when the session was over; null when somebody simply comes to sign in. */
-  readonly carried: readonly CarriedField[] | null
+  /** What was typed when the session had ended; it goes along with the sign-in. */
+  readonly kept?: KeptForm | null
   /** Empty when the demo is off. */
   readonly demoSeats: readonly DemoSeat[]
 }
@@ -30,9 +30,9 @@ export function SignInPage({ frame, view }: Page<SignInView>) {
   return (
     <Layout frame={frame} title={words.title} errors={wrong} narrow>
       <PageHead title={words.title} lede={words.lede} />
-      {view.carried && (
-        <Notice tone="info" says="answer" title={words.sessionOverTitle} class="p-mt-6">
-          {words.sessionOver}
+      {view.kept && (
+        <Notice tone="info" says="answer" title={words.keptTitle} class="p-mt-6">
+          {words.kept}
         </Notice>
       )}
       {view.trouble?.is === 'throttled' && (
@@ -42,7 +42,7 @@ export function SignInPage({ frame, view }: Page<SignInView>) {
       )}
       <PostForm frame={frame} action={paths.signIn()} class="p-form p-mt-8">
         {view.goTo && <input type="hidden" name={signInFields.goTo} value={view.goTo} />}
-        <CarriedFields carried={view.carried ?? []} />
+        {view.kept && <KeptFields kept={view.kept} />}
         <Field
           name={signInFields.email}
           label={words.email}
@@ -81,16 +81,24 @@ export function SignInPage({ frame, view }: Page<SignInView>) {
                   frame={frame}
                   account={seat.account}
                   {...(view.goTo ? { goTo: view.goTo } : {})}
+                  {...(view.kept ? { kept: <KeptFields kept={view.kept} /> } : {})}
                   label={words.sitAs}
                   of={`${seat.seat}, ${seat.as}`}
-                >
-                  <CarriedFields carried={view.carried ?? []} />
-                </DemoSeatButton>
+                />
               </li>
             ))}
           </ul>
         </section>
       )}
     </Layout>
+  )
+}
+
+function KeptFields({ kept }: { readonly kept: KeptForm }) {
+  return (
+    <>
+      <input type="hidden" name={keptFormFields.action} value={kept.action} />
+      <input type="hidden" name={keptFormFields.fields} value={keptText(kept)} />
+    </>
   )
 }

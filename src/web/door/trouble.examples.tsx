@@ -21,6 +21,16 @@ export const troubleExamples: Examples = {
     'expired-form': (frame) => (
       <TroublePage frame={{ ...frame, sample: false }} view={{ is: 'expired_form', back: '/ruang/penilai' }} />
     ),
+    'file-failed': (frame) => (
+      <TroublePage
+        frame={{ ...frame, sample: false }}
+        view={{
+          is: 'file_failed',
+          text: 'Ada huruf dalam aturan ini yang tidak dapat disimpan dalam XLSX tanpa berubah. Simpan sebagai JSON.',
+          back: '/ruang/penyelenggara',
+        }}
+      />
+    ),
     'too-large': (frame) => (
       <TroublePage frame={{ ...frame, sample: false }} view={{ is: 'too_large', back: '/coba' }} />
     ),

@@ -43,3 +43,8 @@ export async function serverError(visit: Visit, code: string): Promise<Response>
 export async function paperFailed(visit: Visit, refusal: PaperRefusal, back = paths.room()): Promise<Response> {
   return trouble(visit, { is: 'paper_failed', text: paperRefusalSentence(refusal, visit.language), back }, 503)
 }
+
+/** @param text why a file to take away could not be made, in the visitor's language. */
+export async function fileFailed(visit: Visit, text: string, back: string): Promise<Response> {
+  return trouble(visit, { is: 'file_failed', text, back }, 409)
+}

@@ -16,6 +16,8 @@ export type TroubleView =
   | { readonly is: 'server_error'; readonly code: string }
   /** `text` says which paper could not be printed and why. */
   | { readonly is: 'paper_failed'; readonly text: string; readonly back: string }
+  /** `text` says why this file cannot hold it, and what to do. */
+  | { readonly is: 'file_failed'; readonly text: string; readonly back: string }
   /** "Rabu, 30 Juli 2025 09.41 WIB" */
   | { readonly is: 'too_many_tries'; readonly until: string }
   /** `back` is the page that holds the form. */
@@ -29,7 +31,7 @@ export function TroublePage({ frame, view }: Page<TroubleView>) {
     <Layout frame={frame} title={title} narrow>
       <PageHead title={title} lede={text} />
       <p>{now}</p>
-      {view.is === 'paper_failed' && <p>{view.text}</p>}
+      {(view.is === 'paper_failed' || view.is === 'file_failed') && <p>{view.text}</p>}
       {view.is === 'server_error' && <Facts left facts={[{ label: words.code, value: view.code }]} />}
       {view.is === 'too_many_tries' && <Facts left facts={[{ label: words.until, value: view.until }]} />}
       <div class="p-row p-mt-6">
@@ -45,7 +47,7 @@ function WayOut({ frame, view, words }: Page<TroubleView> & { readonly words: Tr
       {words.home}
     </a>
   )
-  if (view.is === 'expired_form' || view.is === 'too_large' || view.is === 'paper_failed') {
+  if ('back' in view) {
     return (
       <>
         <a class="ds-button" href={view.back}>

@@ -26,11 +26,18 @@ import { historyExamples } from '../history/history.examples.tsx'
 import { foundSeasonExamples } from '../organiser/found-season.examples.tsx'
 import { appointPanelExamples } from '../organiser/appoint-panel.examples.tsx'
 import { compareRulebooksExamples } from '../organiser/compare-rulebooks.examples.tsx'
+import { endRoleExamples } from '../organiser/end-role.examples.tsx'
 import { enactRulebookExamples } from '../organiser/enact-rulebook.examples.tsx'
+import { grantRoleExamples } from '../organiser/grant-role.examples.tsx'
+import { organisationsExamples } from '../organiser/organisations.examples.tsx'
+import { registerOrganisationExamples } from '../organiser/register-organisation.examples.tsx'
+import { roleHoldersExamples } from '../organiser/role-holders.examples.tsx'
+import { logosExamples } from '../organiser/logos.examples.tsx'
 import { previewCandidateExamples } from '../organiser/preview-candidate.examples.tsx'
 import { rulebookProposalExamples } from '../organiser/rulebook-proposal.examples.tsx'
 import { rulebookProposalsExamples } from '../organiser/rulebook-proposals.examples.tsx'
 import { rulebookSectionExamples } from '../organiser/rulebook-section.examples.tsx'
+import { stagesExamples } from '../organiser/stages.examples.tsx'
 import { setUpExamples } from '../organiser/set-up.examples.tsx'
 import { organiserSeasonsExamples } from '../organiser/organiser-seasons.examples.tsx'
 import { markSheetConflictExamples } from '../panel/mark-sheet-conflict.examples.tsx'
@@ -95,8 +102,15 @@ export const gallery: readonly Examples[] = [
   setUpExamples,
   rulebookSectionExamples,
   appointPanelExamples,
+  stagesExamples,
+  roleHoldersExamples,
+  grantRoleExamples,
+  endRoleExamples,
+  organisationsExamples,
+  registerOrganisationExamples,
   compareRulebooksExamples,
   enactRulebookExamples,
+  logosExamples,
   previewCandidateExamples,
   rulebookProposalExamples,
   rulebookProposalsExamples,

@@ -79,6 +79,7 @@ function handOf(row: HistoryRow, { sight, seats, language }: HistoryReader): Pic
   if (row.erased.includes('who')) return { who: words.whoErased, from: '' }
   const who = recordedWho(row.who)
   const from = coarseAddress(who?.address ?? null)
-  const hand = who?.person ? (sight === 'administrator' ? who.name : seats.get(row.pseudonym)) : words.job
+  const nobody = who?.address ? words.visitor : words.job
+  const hand = who?.person ? (sight === 'administrator' ? who.name : seats.get(row.pseudonym)) : nobody
   return { who: hand ?? `${words.outsider} (${row.pseudonym.slice(0, 6)})`, from }
 }

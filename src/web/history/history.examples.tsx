@@ -2,7 +2,8 @@ import { instant } from '../../award/units/dates.ts'
 import { administrator, chair } from '../gallery/example-frame.ts'
 import { longName } from '../gallery/example-award.ts'
 import type { Examples } from '../gallery/example.ts'
-import { HistoryPage, type HistoryPageView, type ShownEntry } from './history.page.tsx'
+import type { HistoryPageView, ShownEntry } from './history-view.ts'
+import { HistoryPage } from './history.page.tsx'
 
 const asked = { season: '', deed: '', person: '', from: '', until: '', text: '' }
 

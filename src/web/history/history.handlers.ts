@@ -1,12 +1,8 @@
 /** The history, for administrators of everything and for a committee of its own season; each look at it is recorded. */
-import type { SeasonKey } from '../../award/places/season-key.ts'
-import { OUTSIDE_SEASONS } from '../../award/places/season-key.ts'
+import type { HistoryOpened } from '../../actions/view-history.ts'
 import { DEEDS, type Deed } from '../../award/people/deeds.ts'
-import { wallTime, type Zone } from '../../award/units/dates.ts'
-import { viewHistory, type HistoryOpened } from '../../actions/view-history.ts'
-import { csvPieces, xlsxPieces, type TextRows } from '../../platform/sheets/stream-sheet.ts'
+import { OUTSIDE_SEASONS } from '../../award/places/season-key.ts'
 import { listHistory, listHistorySeasons, type HistoryFilter, type HistoryRow } from '../../store/history.ts'
-import { listSeatHolders } from '../../store/panels.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { deedWords } from '../../wording/deeds.ts'
 import { historyWords } from '../../wording/history.ts'
@@ -14,23 +10,14 @@ import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import { ROWS_A_PAGE } from '../pages.ts'
 import { paths } from '../paths.ts'
-import { downloadStream, page } from '../reply.ts'
-import type { Handler, SeasonHandler } from '../route.ts'
+import { page } from '../reply.ts'
 import type { SeasonFound } from '../season-lookup.ts'
 import type { Visit } from '../visit.ts'
-import { historyEntry, seatsByPseudonym, type HistoryEntry, type HistoryReader } from './history-entry.ts'
-import {
-  historyAsked,
-  historyPairs,
-  historyPlaceFields,
-  historyQuestion,
-  seasonChoice,
-  type HistoryAsked,
-} from './history-query.ts'
-import { HistoryPage, type HistoryPageView } from './history.page.tsx'
-
-/** Null is the history of everything. */
-type Scope = SeasonFound | null
+import { historyEntry } from './history-entry.ts'
+import { openedHistory, questionOf, readerOf, type Scope } from './history-opened.ts'
+import { historyAsked, historyPairs, historyPlaceFields, seasonChoice, type HistoryAsked } from './history-query.ts'
+import type { HistoryPageView } from './history-view.ts'
+import { HistoryPage } from './history.page.tsx'
 
 export async function showHistory(visit: Visit): Promise<Response> {
   return historyPage(visit, null)
@@ -40,7 +27,8 @@ export async function showSeasonHistory(visit: Visit, found: SeasonFound): Promi
   return historyPage(visit, found)
 }
 
-async function historyPage(visit: Visit, scope: Scope): Promise<Response> {
+/** @param scope null is the history of everything. */
+export async function historyPage(visit: Visit, scope: Scope): Promise<Response> {
   const asked = historyAsked(visit.url)
   const opened = await openedHistory(visit, scope, 'history_viewed', asked)
   if (!opened) return notFound(visit)
@@ -61,34 +49,6 @@ async function historyPage(visit: Visit, scope: Scope): Promise<Response> {
   }
   const frame = frameOf(visit, scope?.season.example ?? false)
   return page(visit, HistoryPage({ frame, view, errors: question.errors }), question.errors.length > 0 ? 422 : 200)
-}
-
-const keyOf = (scope: Scope): SeasonKey | null =>
-  scope && { province: scope.season.province, season: scope.season.season }
-
-async function openedHistory(
-  visit: Visit,
-  scope: Scope,
-  as: 'history_viewed' | 'history_exported',
-  asked: HistoryAsked,
-): Promise<HistoryOpened | null> {
-  const places = Object.values(historyPlaceFields).flatMap((name) => {
-    const id = visit.url.searchParams.get(name)
-    return id === null ? [] : [[name, id.slice(0, 40)] as const]
-  })
-  const filter = { ...historyPairs(asked), ...Object.fromEntries(places) }
-  const opened = await viewHistory(visit.desk, { key: keyOf(scope), as, filter })
-  return opened.ok ? opened.value : null
-}
-
-function questionOf(visit: Visit, scope: Scope, { sight }: HistoryOpened, asked: HistoryAsked) {
-  const { language, site } = visit
-  return historyQuestion(asked, {
-    db: site.db,
-    only: keyOf(scope),
-    mayNamePeople: sight === 'administrator',
-    language,
-  })
 }
 
 /** One more than a page, to know whether there is another. A newer page is asked from its end, so the extra one is first. */
@@ -120,13 +80,6 @@ function linksOf(visit: Visit, scope: Scope, asked: HistoryAsked, rows: readonly
   }
 }
 
-async function readerOf(visit: Visit, scope: Scope, { sight, seal }: HistoryOpened): Promise<HistoryReader> {
-  const { language, site } = visit
-  if (!scope) return { sight, seal, language, seats: new Map() }
-  const holders = await listSeatHolders(site.db, scope.season)
-  return { sight, seal, language, seats: seatsByPseudonym(scope.season, scope.rulebook.panel, holders) }
-}
-
 async function seasonChoices({ site, language }: Visit): Promise<HistoryPageView['seasons']> {
   const seasons = await listHistorySeasons(site.db)
   return [
@@ -140,80 +93,3 @@ function deedChoices({ language }: Visit, scope: Scope): HistoryPageView['deeds'
   const deeds = (Object.keys(DEEDS) as Deed[]).filter((deed) => !scope || DEEDS[deed] !== 'office')
   return deeds.map((deed) => ({ value: deed, label: deedWords[language][deed] }))
 }
-
-async function historyFile(visit: Visit, scope: Scope, kind: 'csv' | 'xlsx'): Promise<Response> {
-  const asked = historyAsked(visit.url)
-  const opened = await openedHistory(visit, scope, 'history_exported', asked)
-  if (!opened) return notFound(visit)
-  const { filter, errors } = await questionOf(visit, scope, opened, asked)
-  if (errors.length > 0) return historyPage(visit, scope)
-  const rows = fileRows(visit, filter, opened.viewId, await readerOf(visit, scope, opened))
-  const pieces = kind === 'csv' ? csvPieces(rows) : xlsxPieces(historyWords[visit.language].title, rows)
-  return downloadStream(visit, `riwayat.${kind}`, kind, pieces)
-}
-
-const ROWS_A_STEP = 1000
-
-/** The whole list in steps, each beginning where the last one ended: memory holds one step, however long the history. */
-async function* fileRows(
-  { site, language }: Visit,
-  filter: HistoryFilter,
-  viewId: string,
-  reader: HistoryReader,
-): TextRows {
-  const { columns } = historyWords[language]
-  yield Object.values(columns)
-  for (let olderThan = viewId; ;) {
-    const rows = await listHistory(site.db, filter, { olderThan }, ROWS_A_STEP)
-    for (const row of rows) yield fileRow(historyEntry(row, reader), language)
-    const last = rows.at(-1)
-    if (!last || rows.length < ROWS_A_STEP) return
-    olderThan = last.id
-  }
-}
-
-function fileRow(entry: HistoryEntry, language: Visit['language']): readonly string[] {
-  const { facts, changes, zone } = entry
-  const words = historyWords[language]
-  const told = facts === 'hidden' ? words.hidden : facts === 'erased' ? words.erased : null
-  const side = (of: 'before' | 'after') =>
-    changes.flatMap((change) => (change[of] === null ? [] : [`${change.what}: ${change[of]}`])).join('\n')
-  const cells = {
-    id: entry.id,
-    at: fileTime(entry, zone),
-    zone,
-    season: entry.season ?? '',
-    deed: entry.deed,
-    code: entry.code,
-    subject: entry.subject,
-    who: entry.who,
-    address: entry.from,
-    before: side('before'),
-    after: told ?? side('after'),
-  } satisfies Record<keyof typeof words.columns, string>
-  return (Object.keys(words.columns) as (keyof typeof cells)[]).map((column) => cells[column].slice(0, CELL_MAX))
-}
-
-/** What a spreadsheet takes into one cell. */
-const CELL_MAX = 32_000
-
-/** `2026-03-02 10:00:05`, by the clock of the zone that stands beside it. */
-function fileTime({ at }: HistoryEntry, zone: Zone): string {
-  const { day, clock } = wallTime(at, zone)
-  return `${day} ${clock}:${at.slice(17, 19)}`
-}
-
-const ofEverything =
-  (kind: 'csv' | 'xlsx'): Handler =>
-  (visit) =>
-    historyFile(visit, null, kind)
-
-const ofSeason =
-  (kind: 'csv' | 'xlsx'): SeasonHandler =>
-  (visit, found) =>
-    historyFile(visit, found, kind)
-
-export const historyCsv = ofEverything('csv')
-export const historyXlsx = ofEverything('xlsx')
-export const seasonHistoryCsv = ofSeason('csv')
-export const seasonHistoryXlsx = ofSeason('xlsx')

@@ -1,6 +1,5 @@
 /** The history: what to look for, then the entries, newest first, each with what it changed. */
 import { type HistoryWords, historyWords } from '../../wording/history.ts'
-import { describedBy, Field, FieldFrame } from '../components/field.tsx'
 import { Downloads } from '../components/downloads.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Facts } from '../components/facts.tsx'
@@ -9,30 +8,8 @@ import type { FieldError, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import type { HistoryEntry } from './history-entry.ts'
-import { historyFields, type HistoryAsked } from './history-query.ts'
-
-export type HistoryChoice = { readonly value: string; readonly label: string }
-
-/** `when` is the time as it is written in the entry's zone. */
-export type ShownEntry = HistoryEntry & { readonly when: string }
-
-export type HistoryPageView = {
-  /** The label of the one season this page is about; null for the history of everything. */
-  readonly season: string | null
-  readonly action: string
-  readonly asked: HistoryAsked
-  readonly zone: string
-  /** Null where the season is given. */
-  readonly seasons: readonly HistoryChoice[] | null
-  readonly deeds: readonly HistoryChoice[]
-  readonly namesPeople: boolean
-  readonly entries: readonly ShownEntry[]
-  readonly newest: string | null
-  readonly newer: string | null
-  readonly older: string | null
-  readonly csv: string
-  readonly xlsx: string
-}
+import { HistoryFilter } from './history-filter.tsx'
+import type { HistoryPageView } from './history-view.ts'
 
 type HistoryPageProps = Page<HistoryPageView> & { readonly errors?: readonly FieldError[] }
 
@@ -47,7 +24,7 @@ export function HistoryPage({ frame, view, errors = [] }: HistoryPageProps) {
         <h2 class="p-h2" id="saring">
           {words.filter}
         </h2>
-        <Filter view={view} errors={errors} words={words} />
+        <HistoryFilter view={view} errors={errors} words={words} />
       </section>
       <section class="p-section" aria-labelledby="catatan">
         <h2 class="p-h2" id="catatan">
@@ -74,77 +51,6 @@ export function HistoryPage({ frame, view, errors = [] }: HistoryPageProps) {
 }
 
 type PartProps = { readonly view: HistoryPageView; readonly words: HistoryWords }
-
-function Filter({ view, errors, words }: PartProps & { readonly errors: readonly FieldError[] }) {
-  const { asked } = view
-  const hint = words.zoneHint(view.zone)
-  return (
-    <form class="p-form" action={view.action} method="get" novalidate>
-      {view.seasons && (
-        <Choose
-          name={historyFields.season}
-          label={words.season}
-          any={words.anySeason}
-          choices={view.seasons}
-          chosen={asked.season}
-        />
-      )}
-      <Choose
-        name={historyFields.deed}
-        label={words.deed}
-        any={words.anyDeed}
-        choices={view.deeds}
-        chosen={asked.deed}
-      />
-      {view.namesPeople && (
-        <Field name={historyFields.person} label={words.person} hint={words.personHint} value={asked.person} />
-      )}
-      <Field name={historyFields.from} label={words.from} hint={hint} type="date" value={asked.from} errors={errors} />
-      <Field
-        name={historyFields.until}
-        label={words.until}
-        hint={hint}
-        type="date"
-        value={asked.until}
-        errors={errors}
-      />
-      <Field name={historyFields.text} label={words.text} value={asked.text} />
-      <div class="p-row">
-        <button class="ds-button" type="submit">
-          {words.show}
-        </button>
-        <a class="ds-link" href={view.action}>
-          {words.reset}
-        </a>
-      </div>
-    </form>
-  )
-}
-
-type ChooseProps = {
-  readonly name: string
-  readonly label: string
-  readonly any: string
-  readonly choices: readonly HistoryChoice[]
-  readonly chosen: string
-}
-
-function Choose({ name, label, any, choices, chosen }: ChooseProps) {
-  return (
-    <FieldFrame name={name} label={label}>
-      <select class="ds-input" id={name} name={name} {...describedBy(name, null, [])}>
-        <option value="" selected={chosen === ''}>
-          {any}
-        </option>
-        {choices.map(({ value, label: text }) => (
-          <option key={value} value={value} selected={value === chosen}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </FieldFrame>
-  )
-}
 
 function Entries({ view, words }: PartProps) {
   return (

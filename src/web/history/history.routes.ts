@@ -1,14 +1,8 @@
 /** The history, of the whole site and of one season. Looking at it is itself recorded. */
 import type { Handler, Role, Route, SeasonHandler } from '../route.ts'
 import { asking, names, ofSeason, recorded, room } from '../route-lines.ts'
-import {
-  historyCsv,
-  historyXlsx,
-  seasonHistoryCsv,
-  seasonHistoryXlsx,
-  showHistory,
-  showSeasonHistory,
-} from './history.handlers.ts'
+import { historyCsv, historyXlsx, seasonHistoryCsv, seasonHistoryXlsx } from './history-file.handlers.ts'
+import { showHistory, showSeasonHistory } from './history.handlers.ts'
 import { historyFields, historyPlaceFields } from './history-query.ts'
 
 const QUERY = names(historyFields, historyPlaceFields)

@@ -277,6 +277,21 @@ describe('finding something in the history', () => {
   })
 })
 
+describe('whoever fails to sign in', () => {
+  test('is somebody not signed in to the administrator, beside the name of the account and where they came from', async () => {
+    const visitor = newHttpVisitor(site.origin)
+    await visitor.get('/masuk')
+    for (let tries = 0; tries < 5; tries++)
+      await visitor.post('/masuk', { surel: 'pekerja@uji.example', sandi: 'yang diketik' })
+    const { body } = await as('admin').get(`${WHOLE}.csv?perbuatan=sign_in_failed`)
+    const [, line = '', ...more] = body.trimEnd().split('\r\n')
+    assert.deepEqual(more, [])
+    assert.match(line, /nama: Unsur pekerja/)
+    assert.match(line, /Berulang kali gagal masuk.*Seseorang yang belum masuk.*127\.0\.0\.x/)
+    assert.doesNotMatch(line, /Sistem|yang diketik|pekerja@/)
+  })
+})
+
 describe('looking is recorded', () => {
   test('a page and a file are one entry each, with the filter as it was asked', async () => {
     const [viewed, exported] = [await entries('history_viewed'), await entries('history_exported')]

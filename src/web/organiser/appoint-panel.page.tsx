@@ -1,7 +1,8 @@
 /** Who sits where, by e-mail address, and the decree that names the panel. */
-import { type AppointPanelWords, appointPanelWords } from '../../wording/appoint-panel.ts'
+import { appointPanelWords } from '../../wording/appoint-panel.ts'
 import { foundSeasonWords } from '../../wording/found-season.ts'
 import { setUpWords } from '../../wording/set-up.ts'
+import { type DecreeTexts, DecreeFields } from '../components/decree-fields.tsx'
 import { Field } from '../components/field.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PostForm } from '../components/post-form.tsx'
@@ -22,7 +23,7 @@ export type AppointPanelView = {
   readonly action: string
   readonly setUpHref: string
   /** What was typed or is stored; the day as YYYY-MM-DD. */
-  readonly decree: { readonly number: string; readonly day: string; readonly issuer: string }
+  readonly decree: DecreeTexts
   readonly seats: readonly {
     readonly id: string
     readonly unsur: string
@@ -54,7 +55,13 @@ export function AppointPanelPage({ frame, view }: Page<AppointPanelView>) {
         </div>
       )}
       <PostForm frame={frame} action={view.action} class="p-form p-mt-8">
-        <Decree view={view} words={words} />
+        <DecreeFields
+          title={words.decree}
+          names={appointPanelFields}
+          decree={view.decree}
+          errors={view.errors}
+          language={frame.language}
+        />
         <section class="p-form" aria-labelledby="kursi">
           <h2 class="p-h2" id="kursi">
             {words.seats}
@@ -83,25 +90,5 @@ export function AppointPanelPage({ frame, view }: Page<AppointPanelView>) {
         </div>
       </PostForm>
     </Layout>
-  )
-}
-
-function Decree({ view, words }: { readonly view: AppointPanelView; readonly words: AppointPanelWords }) {
-  const { decree, errors } = view
-  return (
-    <section class="p-form" aria-labelledby="keputusan">
-      <h2 class="p-h2" id="keputusan">
-        {words.decree}
-      </h2>
-      <Field name={appointPanelFields.number} label={words.number} value={decree.number} errors={errors} />
-      <Field name={appointPanelFields.day} label={words.day} type="date" value={decree.day} errors={errors} />
-      <Field
-        name={appointPanelFields.issuer}
-        label={words.issuer}
-        hint={words.issuerHint}
-        value={decree.issuer}
-        errors={errors}
-      />
-    </section>
   )
 }

@@ -8,11 +8,11 @@ const view: CompareRulebooksView = {
   before: 'aturan yang berlaku, versi 1',
   after: 'draf',
   differences: [
-    { part: 'Kuorum dan keberatan: Kuorum pleno', before: '5', after: '6' },
+    { part: 'Panel, kuorum', before: '5', after: '6' },
     {
-      part: 'Badan usaha besar dan menengah di sektor industri pengolahan, Inovasi: Nama dalam bahasa Inggris',
-      before: '',
-      after: 'Innovation',
+      part: 'Kategori "Badan usaha besar dan menengah di sektor industri pengolahan", kriteria "Inovasi", nama (Inggris)',
+      before: 'tidak ada',
+      after: '"Innovation"',
     },
   ],
   pager: { page: 1, pages: 1, previous: null, next: null },

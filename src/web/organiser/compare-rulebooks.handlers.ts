@@ -1,16 +1,16 @@
 /** The draft beside the rules in force. */
 import { rulebookChangeWords } from '../../wording/rulebook-change.ts'
+import { rulebookDifferences } from '../../wording/rulebook-changes.ts'
 import { frameOf } from '../frame.ts'
 import { pageOf, wantedPage } from '../pages.ts'
 import { paths } from '../paths.ts'
 import { page } from '../reply.ts'
 import { CompareRulebooksPage } from './compare-rulebooks.page.tsx'
 import type { SetUpHandler } from './set-up-found.ts'
-import { shownDifferences } from './shown-differences.ts'
 
 export const showCompareRulebooks: SetUpHandler = async (visit, { season, address, rules, draft }) => {
   const words = rulebookChangeWords[visit.language]
-  const all = shownDifferences({ before: rules.rulebook, after: draft.rulebook }, address, visit.language)
+  const all = rulebookDifferences({ before: rules.rulebook, after: draft.rulebook }, visit.language)
   const { rows, pager } = pageOf(all, wantedPage(visit.url), paths.compareRulebooks(address))
   const view = {
     season: `${season.label}, ${season.placeName}`,

@@ -1,13 +1,14 @@
 /** The draft beside the rules in force. */
 import { foundSeasonWords } from '../../wording/found-season.ts'
 import { rulebookChangeWords } from '../../wording/rulebook-change.ts'
+import type { RulebookDifference } from '../../wording/rulebook-changes.ts'
 import { setUpWords } from '../../wording/set-up.ts'
 import { Pager, type PagerView } from '../components/pager.tsx'
 import type { Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
-import { type RulebookDifference, RulebookDifferences } from './rulebook-differences.tsx'
+import { RulebookDifferences } from './rulebook-differences.tsx'
 
 export type CompareRulebooksView = {
   readonly season: string

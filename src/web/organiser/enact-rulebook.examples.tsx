@@ -9,6 +9,11 @@ const view: EnactRulebookView = {
   action: `${HERE}/simpan`,
   setUpHref: HERE,
   compareHref: `${HERE}/bandingkan`,
+  differences: [
+    { part: 'Kategori "Desa", kriteria "Inovasi", bobot', before: '15', after: '20' },
+    { part: 'Panel, kuorum', before: '5', after: '6' },
+  ],
+  more: 0,
   version: 4,
   reason: '',
   obstacles: [],
@@ -29,6 +34,7 @@ export const enactRulebookExamples: Examples = {
         frame={{ ...frame, viewer: administrator }}
         view={{
           ...view,
+          differences: [],
           obstacles: [
             {
               text: 'Pemerintah Kabupaten/Kota: Jumlah bobot kategori ini 95, seharusnya tepat 100.',
@@ -40,7 +46,7 @@ export const enactRulebookExamples: Examples = {
       />
     ),
     locked: (frame) => (
-      <EnactRulebookPage frame={{ ...frame, viewer: administrator }} view={{ ...view, locked: true }} />
+      <EnactRulebookPage frame={{ ...frame, viewer: administrator }} view={{ ...view, locked: true, more: 31 }} />
     ),
   },
 }

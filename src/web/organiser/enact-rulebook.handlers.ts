@@ -1,8 +1,8 @@
 /** The draft becomes the season's rules; once they are locked, a proposal. */
 import { type DraftRefusal, enactRulebookDraft, soundDraft } from '../../actions/enact-rulebook-draft.ts'
 import { proposeRulebook, type ProposeRefusal } from '../../actions/propose-rulebook.ts'
-import { rulebookChangeSentence } from '../../wording/rulebook-change.ts'
-import { nameIn } from '../../wording/rulebook-names.ts'
+import { rulebookTroubleSentence } from '../../wording/rulebook-change.ts'
+import { rulebookDifferences } from '../../wording/rulebook-changes.ts'
 import { rulebookSentence } from '../../wording/rulebook.ts'
 import { stageDateSentence } from '../../wording/set-up.ts'
 import { notFound } from '../door/trouble.handlers.ts'
@@ -12,10 +12,13 @@ import { paths } from '../paths.ts'
 import { page, seeOther } from '../reply.ts'
 import type { Visit } from '../visit.ts'
 import { enactFields, EnactRulebookPage, type EnactRulebookView } from './enact-rulebook.page.tsx'
-import { mendHref } from './section-place.ts'
+import { mendHref, saidOf } from './section-place.ts'
 import type { SetUpFound, SetUpHandler } from './set-up-found.ts'
 
 type Obstacles = EnactRulebookView['obstacles']
+
+/** More are on the page that compares. */
+const DIFFERENCES_SHOWN_MAX = 20
 
 /** Asked with a reason that nobody has given yet, so that what else stands in the way is known before the form is filled. */
 const SOME_REASON = '-'
@@ -44,7 +47,7 @@ export const postEnactRulebook: SetUpHandler = async (visit, found) => {
   if (refusal.code === 'not_found') return notFound(visit)
   const atField = ['reason_missing', 'reason_too_long', 'draft_changed_elsewhere'].includes(refusal.code)
   if (atField && refusal.code !== 'rulebook_flawed') {
-    const text = rulebookChangeSentence(refusal, visit.language)
+    const text = rulebookTroubleSentence(refusal, visit.language)
     return enactPage(visit, found, [], [{ field: enactFields.reason, text }], 422)
   }
   return enactPage(visit, found, obstaclesOf(visit, found, refusal), [], 409)
@@ -56,17 +59,12 @@ function obstaclesOf(visit: Visit, { address, draft }: SetUpFound, refusal: Draf
   if (refusal.code === 'not_found') return []
   if (refusal.code === 'proposal_open') {
     const href = paths.rulebookProposal({ ...address, proposal: refusal.proposal })
-    return [{ text: rulebookChangeSentence(refusal, language), href }]
+    return [{ text: rulebookTroubleSentence(refusal, language), href }]
   }
-  if (refusal.code !== 'rulebook_flawed') return [{ text: rulebookChangeSentence(refusal, language), href: null }]
+  if (refusal.code !== 'rulebook_flawed') return [{ text: rulebookTroubleSentence(refusal, language), href: null }]
   const flaws = refusal.flaws.map((flaw) => {
-    const [head, index] = flaw.path
-    const category = head === 'categories' && typeof index === 'number' ? rulebook.categories[index] : undefined
     const text = rulebookSentence({ ...flaw, at: { line: 0, column: 0 } }, language)
-    return {
-      text: category ? `${nameIn(language, category)}: ${text}` : text,
-      href: mendHref(address, flaw.path, rulebook),
-    }
+    return { text: saidOf(flaw.path, text, rulebook, language), href: mendHref(address, flaw.path, rulebook) }
   })
   const dates = refusal.dates.map((date) => ({
     text: stageDateSentence(date, language),
@@ -77,17 +75,20 @@ function obstaclesOf(visit: Visit, { address, draft }: SetUpFound, refusal: Draf
 
 function enactPage(
   visit: Visit,
-  { season, address, draft, locked }: SetUpFound,
+  { season, address, draft, rules, locked }: SetUpFound,
   obstacles: Obstacles,
   errors: readonly FieldError[],
   status: number,
 ): Response {
+  const differences = rulebookDifferences({ before: rules.rulebook, after: draft.rulebook }, visit.language)
   const view = {
     season: `${season.label}, ${season.placeName}`,
     locked,
     action: paths.enactRulebook(address),
     setUpHref: paths.setUp(address),
     compareHref: paths.compareRulebooks(address),
+    differences: differences.slice(0, DIFFERENCES_SHOWN_MAX),
+    more: Math.max(0, differences.length - DIFFERENCES_SHOWN_MAX),
     version: draft.version,
     reason: visit.form?.text(enactFields.reason) ?? '',
     obstacles,

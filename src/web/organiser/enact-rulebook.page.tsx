@@ -1,6 +1,7 @@
 /** The draft becomes the season's rules, or, once they are locked, a proposal: a reason, and what stands in the way. */
 import { foundSeasonWords } from '../../wording/found-season.ts'
 import { rulebookChangeWords } from '../../wording/rulebook-change.ts'
+import type { RulebookDifference } from '../../wording/rulebook-changes.ts'
 import { setUpWords } from '../../wording/set-up.ts'
 import { GatedButton } from '../components/gated-button.tsx'
 import { PostForm } from '../components/post-form.tsx'
@@ -9,6 +10,7 @@ import type { FieldError, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
+import { RulebookDifferences } from './rulebook-differences.tsx'
 import type { CheckLine } from './set-up.page.tsx'
 
 export const enactFields = { version: 'versi', reason: 'alasan' } as const
@@ -19,6 +21,9 @@ export type EnactRulebookView = {
   readonly action: string
   readonly setUpHref: string
   readonly compareHref: string
+  /** The first of them; `more` says how many follow on the page that compares. */
+  readonly differences: readonly RulebookDifference[]
+  readonly more: number
   /** The version of the draft this page shows. */
   readonly version: number
   readonly reason: string
@@ -43,11 +48,19 @@ export function EnactRulebookPage({ frame, view }: Page<EnactRulebookView>) {
       ]}
     >
       <PageHead eyebrow={view.season} title={title} lede={view.locked ? words.proposeLede : words.enactLede} />
-      <p class="p-mt-6">
-        <a class="ds-link" href={view.compareHref}>
-          {words.seeChanges}
-        </a>
-      </p>
+      <section class="p-section p-stack" aria-labelledby="beda">
+        <h2 class="p-h2" id="beda">
+          {words.whatChanges}
+        </h2>
+        <RulebookDifferences caption={words.whatChanges} differences={view.differences} words={words} />
+        {view.more > 0 && (
+          <p>
+            <a class="ds-link" href={view.compareHref}>
+              {words.moreChanges(view.more)}
+            </a>
+          </p>
+        )}
+      </section>
       <div class="p-mt-8">
         <GatedButton
           id="halangan"

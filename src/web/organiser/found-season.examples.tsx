@@ -45,5 +45,18 @@ export const foundSeasonExamples: Examples = {
         }}
       />
     ),
+    'flawed-workbook': (frame) => (
+      <FoundSeasonPage
+        frame={{ ...frame, viewer: administrator }}
+        view={{
+          ...view,
+          typed: { ...view.typed, source: ruleSources.file, year: '2027', label: 'Paritrana Award 2027' },
+          errors: [
+            'Lembar Kriteria, sel E2: Jumlah bobot kategori ini 101, seharusnya tepat 100. Ubah bobotnya.',
+            'Lembar Panel, sel C3: Harus ya atau tidak.',
+          ].map((text) => ({ field: foundSeasonFields.file, text })),
+        }}
+      />
+    ),
   },
 }

@@ -3,8 +3,7 @@ import { foundSeason, type FoundSeasonRefusal } from '../../actions/found-season
 import { rulebookTemplates } from '../../actions/rulebook-templates.ts'
 import type { Place } from '../../award/places/place.ts'
 import type { Rulebook } from '../../award/rulebook/rulebook.ts'
-import { rulebookFromText } from '../../award/rulebook/rulebook.schema.ts'
-import { accept, refuse, type Result } from '../../award/result.ts'
+import { accept, refuse } from '../../award/result.ts'
 import { maySetUp } from '../../award/season/access.ts'
 import { foundingRulebook } from '../../award/season/founding.ts'
 import type { Season } from '../../award/season/season.ts'
@@ -12,7 +11,6 @@ import { hasSheets } from '../../store/mark-sheets.ts'
 import { listPlaces } from '../../store/places.ts'
 import { latestRulebook, listSeasons } from '../../store/seasons.ts'
 import { foundingSentence, foundSeasonWords } from '../../wording/found-season.ts'
-import { rulebookPath, rulebookSentence } from '../../wording/rulebook.ts'
 import { noPermission, notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import type { FieldError } from '../layout/frame.ts'
@@ -24,6 +22,7 @@ import type { Visit } from '../visit.ts'
 import { foundSeasonFields as fields, NEW_PLACE, ruleSources } from './found-season-fields.ts'
 import { isPlace, NOTHING_TYPED, placeMeant, type Typed, typedIn, yearMeant, zoneMeant } from './found-season.form.ts'
 import { FoundSeasonPage } from './found-season.page.tsx'
+import { rulebookOfFile, rulebookOfTyped, type RulesRead } from './rulebook-file.ts'
 import { OrganiserSeasonsPage, type OrganiserSeasonsView } from './organiser-seasons.page.tsx'
 
 export async function showOrganiserSeasons(visit: Visit): Promise<Response> {
@@ -58,13 +57,12 @@ export async function postFoundSeason(visit: Visit): Promise<Response> {
   const { form, language, site } = visit
   if (!form || !maySetUp(visit.viewer, null).ok) return noPermission(visit)
   const words = foundSeasonWords[language]
-  const file = form.file(fields.file)
-  const uploaded = file && (await utf8Text(file))
-  // The text of a file goes into the box: if it has a flaw, it is there to be mended.
-  const typed: Typed = { ...typedIn(form), ...(uploaded ? { text: uploaded, source: ruleSources.file } : {}) }
-  if (file && uploaded === null) return formPage(visit, typed, [{ field: fields.file, text: words.fileNotText }], 422)
-
-  const source = await sourceRules(visit, typed)
+  const chosen = form.file(fields.file)
+  const file = chosen && (await rulebookOfFile(new Uint8Array(await chosen.arrayBuffer()), language))
+  const asTyped = typedIn(form)
+  // What could be read of a file goes into the box: there it can be mended, and no page can put a file back into a form.
+  const typed: Typed = file ? { ...asTyped, source: ruleSources.file, text: file.text ?? asTyped.text } : asTyped
+  const source = file ? file.rules : await sourceRules(visit, typed)
   const place = placeMeant(typed, await listPlaces(site.db), source.ok ? source.value.place : null, words, language)
   const year = yearMeant(typed, words)
   const wrongYear = typeof year === 'object' && year !== null ? [year] : []
@@ -98,12 +96,10 @@ function errorOf(refusal: FoundSeasonRefusal, { language }: Visit): FieldError |
   }
 }
 
-type Rules = Result<Rulebook, readonly FieldError[]>
-
 /** The rules to start from; a season's rules only of one this visitor may see. */
-async function sourceRules(visit: Visit, typed: Typed): Promise<Rules> {
+async function sourceRules(visit: Visit, typed: Typed): Promise<RulesRead> {
   const words = foundSeasonWords[visit.language]
-  if (typed.source === ruleSources.file) return rulesOfText(visit, typed.text)
+  if (typed.source === ruleSources.file) return rulebookOfTyped(typed.text, visit.language)
   if (typed.source === ruleSources.season) {
     const season = (await seasonsToSetUp(visit)).find((known) => seasonValue(known) === typed.season)
     const rules = season && (await latestRulebook(visit.site.db, season))
@@ -113,30 +109,6 @@ async function sourceRules(visit: Visit, typed: Typed): Promise<Rules> {
   return typed.source === ruleSources.template && template
     ? accept(template.rulebook)
     : refuse([{ field: fields.source, text: words.chooseSource }])
-}
-
-const FLAWS_SHOWN_MAX = 20
-
-function rulesOfText({ language }: Visit, text: string): Rules {
-  const words = foundSeasonWords[language]
-  if (text.trim() === '') return refuse([{ field: fields.file, text: words.fileNeeded }])
-  const read = rulebookFromText(text)
-  if (read.ok) return accept(read.value.rulebook)
-  const errors = read.refusal.slice(0, FLAWS_SHOWN_MAX).map((flaw) => {
-    const part = 'path' in flaw && flaw.path.length > 0 ? `${rulebookPath(flaw.path)}: ` : ''
-    const place = words.at(flaw.at.line, flaw.at.column)
-    return { field: fields.text, text: `${place}: ${part}${rulebookSentence(flaw, language)}` }
-  })
-  return refuse(errors)
-}
-
-async function utf8Text(file: File): Promise<string | null> {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
-    return text.replaceAll('\0', '')
-  } catch {
-    return null
-  }
 }
 
 function seasonValue({ province, season }: Season): string {

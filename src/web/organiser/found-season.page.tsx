@@ -152,7 +152,7 @@ function Source({ view: { templates, seasons, typed, errors }, words }: PartProp
         label={words.file}
         hint={words.fileHint}
         type="file"
-        accept=".json,application/json"
+        accept=".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         errors={errors}
       />
       <TextareaField

@@ -1,21 +1,34 @@
 /** The rooms in which a season is founded and set up. */
 import { ORGANISERS } from '../../award/season/access.ts'
 import { PAGE_QUERY } from '../pages.ts'
-import type { Role, Route } from '../route.ts'
+import type { Role, Recorded, Route } from '../route.ts'
 import { asking, bareLine, forAny, names, room, roomDeed } from '../route-lines.ts'
 import { postAppointPanel, showAppointPanel } from './appoint-panel.handlers.ts'
 import { appointPanelFields } from './appoint-panel.page.tsx'
 import { showCompareRulebooks } from './compare-rulebooks.handlers.ts'
+import { postEndRole, showEndRole } from './end-role.handlers.ts'
+import { endRoleFields } from './end-role.page.tsx'
 import { postEnactRulebook, showEnactRulebook } from './enact-rulebook.handlers.ts'
 import { enactFields } from './enact-rulebook.page.tsx'
 import { foundSeasonFields } from './found-season-fields.ts'
 import { postFoundSeason, showFoundSeason, showOrganiserSeasons } from './found-season.handlers.ts'
+import { ORGANISATION_QUERY, postGrantRole, showGrantRole } from './grant-role.handlers.ts'
+import { grantRoleFields } from './grant-role.page.tsx'
+import { showOrganisations } from './organisations.handlers.ts'
+import { organisationsFields } from './organisations.page.tsx'
+import { LOGO_BODY_BYTES_MAX, logoTooLarge, postLogos, showLogos } from './logos.handlers.ts'
+import { logosFields } from './logos.page.tsx'
 import { showPreviewAsAssessor, showPreviewAsCandidate } from './preview.handlers.ts'
+import { postRegisterOrganisation, showRegisterOrganisation } from './register-organisation.handlers.ts'
+import { registerOrganisationFields } from './register-organisation.page.tsx'
+import { postRoleInvitation, showRoleHolders } from './role-holders.handlers.ts'
 import { postRulebookProposal, showRulebookProposal, showRulebookProposals } from './rulebook-proposal.handlers.ts'
 import { proposalFields } from './rulebook-proposal.page.tsx'
 import { postRulebookSection, showRulebookSection } from './rulebook-section.handlers.ts'
 import { forOrganiser, type SetUpHandler } from './set-up-found.ts'
-import { exportRulebook, showSetUp } from './set-up.handlers.ts'
+import { exportRulebook, exportRulebookWorkbook, showSetUp } from './set-up.handlers.ts'
+import { postStages, showStages } from './stages.handlers.ts'
+import { stagesFields } from './stages.page.tsx'
 
 const ORGANISER = '/ruang/penyelenggara'
 const FOUNDING = `${ORGANISER}/musim-baru`
@@ -40,21 +53,49 @@ export const organiserRoutes: readonly Route[] = [
   { ...forAny(FOUNDERS, roomDeed(FOUNDING, founding, postFoundSeason)), bodyBytesMax: RULEBOOK_BYTES_MAX },
   setUp('', showSetUp),
   setUp('/aturan.json', exportRulebook),
+  setUp('/aturan.xlsx', exportRulebookWorkbook),
   // Fields of a section are made from the rules it shows, so all may be read.
   ...SECTIONS.flatMap((section) => [
     setUp(section, showRulebookSection),
     setUpDeed(section, 'rulebook_draft_saved', ['*'], postRulebookSection),
   ]),
+  setUp('/logo', showLogos),
+  {
+    ...setUpDeed('/logo', 'rulebook_draft_saved', names(logosFields), postLogos),
+    bodyBytesMax: LOGO_BODY_BYTES_MAX,
+    tooLarge: forOrganiser(logoTooLarge),
+  },
   setUp('/tim', showAppointPanel),
   setUpDeed('/tim', 'panel_appointed', names(appointPanelFields), postAppointPanel),
+  asking([PAGE_QUERY], setUp('/tahap', showStages)),
+  setUpDeed('/tahap', 'stage_extended', names(stagesFields), postStages),
+  asking([PAGE_QUERY], setUp('/peran', showRoleHolders)),
+  asking([ORGANISATION_QUERY], setUp('/peran/beri', showGrantRole)),
+  setUpDeed(
+    '/peran/beri',
+    ['role_granted', 'person_invited', 'invitation_repeated'],
+    names(grantRoleFields),
+    postGrantRole,
+  ),
+  setUp('/peran/:peran/akhiri', showEndRole),
+  setUpDeed('/peran/:peran/akhiri', 'role_ended', names(endRoleFields), postEndRole),
+  setUpDeed('/peran/:peran/undangan', 'invitation_repeated', [], postRoleInvitation),
+  asking([...names(organisationsFields), PAGE_QUERY], setUp('/lembaga', showOrganisations)),
+  setUp('/lembaga/baru', showRegisterOrganisation),
+  setUpDeed('/lembaga/baru', 'organisation_registered', names(registerOrganisationFields), postRegisterOrganisation),
   setUp('/simpan', showEnactRulebook),
-  setUpDeed('/simpan', 'rulebook_revised', names(enactFields), postEnactRulebook),
+  setUpDeed('/simpan', ['rulebook_revised', 'rulebook_proposed'], names(enactFields), postEnactRulebook),
   asking([PAGE_QUERY], setUp('/bandingkan', showCompareRulebooks)),
   setUp('/pratinjau/kandidat/:kategori', showPreviewAsCandidate),
   setUp('/pratinjau/penilai/:kategori', showPreviewAsAssessor),
   asking([PAGE_QUERY], setUp('/usulan', showRulebookProposals)),
-  setUp('/usulan/:nomor', showRulebookProposal),
-  setUpDeed('/usulan/:nomor', 'rulebook_proposal_decided', names(proposalFields), postRulebookProposal),
+  asking([PAGE_QUERY], setUp('/usulan/:nomor', showRulebookProposal)),
+  setUpDeed(
+    '/usulan/:nomor',
+    ['rulebook_proposal_decided', 'rulebook_revised'],
+    names(proposalFields),
+    postRulebookProposal,
+  ),
 ]
 
 function setUp(leaf: string, handler: SetUpHandler): Route {
@@ -62,6 +103,6 @@ function setUp(leaf: string, handler: SetUpHandler): Route {
   return { ...bareLine, method: 'GET', path, who: ORGANISERS, of: 'season', handler: forOrganiser(handler) }
 }
 
-function setUpDeed(leaf: string, records: string, fields: readonly string[], handler: SetUpHandler): Route {
+function setUpDeed(leaf: string, records: Recorded, fields: readonly string[], handler: SetUpHandler): Route {
   return { ...setUp(leaf, handler), method: 'POST', records, fields }
 }

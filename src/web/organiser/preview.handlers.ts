@@ -5,17 +5,14 @@ import {
   indicatorCriteria,
   scoringSeats,
   type Category,
-  type Stage,
 } from '../../award/rulebook/rulebook.ts'
-import { clock, isDay } from '../../award/units/dates.ts'
-import { clockInFigures, dayWithWeekday } from '../../wording/dates.ts'
+import { writtenMinute } from '../../wording/dates.ts'
 import { foundSeasonWords } from '../../wording/found-season.ts'
-import type { Language } from '../../wording/language.ts'
 import { decimalInFigures, percent } from '../../wording/numbers.ts'
 import { rulebookChangeWords } from '../../wording/rulebook-change.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { setUpWords } from '../../wording/set-up.ts'
-import { stageName } from '../../wording/stages.ts'
+import { stageTitle } from '../../wording/stages.ts'
 import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import { MarkSheetPage } from '../panel/mark-sheet.page.tsx'
@@ -45,9 +42,9 @@ export const showPreviewAsCandidate: SetUpHandler = async (visit, found) => {
       evidence: criterion.evidence,
     })),
     stages: draft.rulebook.stages.map((stage) => ({
-      name: stageName(stage.id, language),
-      opens: minuteWritten(stage.opens, stage, language),
-      closes: minuteWritten(stage.closes, stage, language),
+      name: stageTitle(stage, language),
+      opens: writtenMinute(stage.opens, stage.zone, language),
+      closes: writtenMinute(stage.closes, stage.zone, language),
     })),
   }
   return page(visit, PreviewCandidatePage({ frame: frameOf(visit, season.example), view }))
@@ -88,10 +85,4 @@ export const showPreviewAsAssessor: SetUpHandler = async (visit, found) => {
 
 function categoryIn({ params }: Visit, { draft }: SetUpFound): Category | null {
   return categoryById(draft.rulebook, params['kategori'] ?? '') ?? null
-}
-
-/** `Rabu, 30 Juli 2025 09.00 WIB`; a day that does not exist is shown as it was typed. */
-function minuteWritten(local: string, { zone }: Pick<Stage, 'zone'>, language: Language): string {
-  const day = local.slice(0, 10)
-  return isDay(day) ? `${dayWithWeekday(day, language)} ${clockInFigures(clock(local.slice(11)))}\u00a0${zone}` : local
 }

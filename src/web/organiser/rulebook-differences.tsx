@@ -1,14 +1,7 @@
 /** Two versions of the rules side by side: one row for each thing that differs. */
 import type { RulebookChangeWords } from '../../wording/rulebook-change.ts'
+import type { RulebookDifference } from '../../wording/rulebook-changes.ts'
 import { LabelledCell, NameCell, Row, Table } from '../components/table.tsx'
-
-/** Everything as people read it; empty where one side has nothing. */
-export type RulebookDifference = {
-  /** For example "Desa/Kelurahan, Inovasi: Bobot". */
-  readonly part: string
-  readonly before: string
-  readonly after: string
-}
 
 type DifferencesProps = {
   readonly caption: string
@@ -20,18 +13,19 @@ export function RulebookDifferences({ caption, differences, words }: Differences
   if (differences.length === 0) return <p>{words.same}</p>
   return (
     <Table
+      class="p-compared"
       caption={caption}
       captionHidden
       columns={[{ text: words.part }, { text: words.before }, { text: words.after }]}
     >
-      {differences.map(({ part, before, after }) => (
-        <Row key={part}>
+      {differences.map(({ part, before, after }, index) => (
+        <Row key={index}>
           <NameCell>{part}</NameCell>
           <LabelledCell label={words.before} number={false}>
-            {before || words.nothing}
+            {before}
           </LabelledCell>
           <LabelledCell label={words.after} number={false}>
-            {after || words.nothing}
+            {after}
           </LabelledCell>
         </Row>
       ))}

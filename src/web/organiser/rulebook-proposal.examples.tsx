@@ -15,9 +15,10 @@ const view: RulebookProposalView = {
   reason: 'Bobot wawancara dan inovasi tertukar ketika disalin dari juknis.',
   comparedTo: 'aturan versi 2',
   differences: [
-    { part: 'Pemerintah Kabupaten/Kota, Inovasi: Bobot', before: '15', after: '20' },
-    { part: 'Pemerintah Kabupaten/Kota, Wawancara: Bobot', before: '20', after: '15' },
+    { part: 'Kategori "Pemerintah Kabupaten/Kota", kriteria "Inovasi", bobot', before: '15', after: '20' },
+    { part: 'Kategori "Pemerintah Kabupaten/Kota", kriteria "Wawancara", bobot', before: '20', after: '15' },
   ],
+  pager: { page: 1, pages: 1, previous: null, next: null },
   moved: [
     { category: 'Pemerintah Kabupaten/Kota', candidate: 'Kabupaten Contoh A', before: '2', after: '1' },
     { category: 'Pemerintah Kabupaten/Kota', candidate: 'Kabupaten Contoh B', before: '1', after: '2' },

@@ -9,7 +9,8 @@ import {
 } from '../../store/rulebook-proposals.ts'
 import { rulebookByVersion } from '../../store/seasons.ts'
 import { writtenInstant } from '../../wording/dates.ts'
-import { rulebookChangeSentence, rulebookChangeWords } from '../../wording/rulebook-change.ts'
+import { rulebookChangeWords, rulebookTroubleSentence } from '../../wording/rulebook-change.ts'
+import { rulebookDifferences } from '../../wording/rulebook-changes.ts'
 import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import type { FieldError } from '../layout/frame.ts'
@@ -21,7 +22,6 @@ import { proposalFields, proposalOutcomes, RulebookProposalPage } from './rulebo
 import { RulebookProposalsPage } from './rulebook-proposals.page.tsx'
 import type { SetUpFound, SetUpHandler } from './set-up-found.ts'
 import { movedResults } from './moved-results.ts'
-import { shownDifferences } from './shown-differences.ts'
 
 export const showRulebookProposals: SetUpHandler = async (visit, { season, address }) => {
   const { db } = visit.site
@@ -68,7 +68,7 @@ export const postRulebookProposal: SetUpHandler = async (visit, found) => {
   const fresh = (await proposalOf(visit, found)) ?? proposal
   // Decided by somebody else meanwhile: the page then says how, and has no form to point to.
   if (fresh.decision) return proposalPage(visit, found, fresh, [], 409)
-  const text = rulebookChangeSentence(decided.refusal, visit.language)
+  const text = rulebookTroubleSentence(decided.refusal, visit.language)
   return proposalPage(visit, found, fresh, [{ field: proposalFields.reason, text }], 422)
 }
 
@@ -101,17 +101,21 @@ async function proposalPage(
   const after = await findProposedRulebook(site.db, season, proposal.proposal)
   const nameOf = await namesOf(visit, [proposal])
   const { decision } = proposal
+  const here = paths.rulebookProposal({ ...address, proposal: proposal.proposal })
+  const differences = before && after ? rulebookDifferences({ before, after }, language) : []
+  const { rows, pager } = pageOf(differences, wantedPage(visit.url), here)
   const view = {
     season: `${season.label}, ${season.placeName}`,
     setUpHref: paths.setUp(address),
-    action: paths.rulebookProposal({ ...address, proposal: proposal.proposal }),
+    action: here,
     number: proposal.proposal,
     state: decision?.outcome ?? ('open' as const),
     by: nameOf(proposal.proposedBy),
     at: writtenInstant(proposal.proposedAt, season.zone, language),
     reason: proposal.reason,
     comparedTo: words.rulesVersion(proposal.baseVersion),
-    differences: before && after ? shownDifferences({ before, after }, address, language) : [],
+    differences: rows,
+    pager,
     moved: before && after ? await movedResults(visit, season, { before, after }) : null,
     decided: decision && {
       by: nameOf(decision.decidedBy),

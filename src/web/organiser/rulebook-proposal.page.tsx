@@ -1,8 +1,10 @@
 /** One proposal: why, by whom, what it changes, which results it would move; and the decision of a second person. */
 import { foundSeasonWords } from '../../wording/found-season.ts'
 import { type RulebookChangeWords, rulebookChangeWords } from '../../wording/rulebook-change.ts'
+import type { RulebookDifference } from '../../wording/rulebook-changes.ts'
 import { setUpWords } from '../../wording/set-up.ts'
 import { Facts } from '../components/facts.tsx'
+import { Pager, type PagerView } from '../components/pager.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { Status } from '../components/status.tsx'
 import { LabelledCell, NameCell, Row, Table } from '../components/table.tsx'
@@ -11,7 +13,7 @@ import type { FieldError, Frame, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
-import { type RulebookDifference, RulebookDifferences } from './rulebook-differences.tsx'
+import { RulebookDifferences } from './rulebook-differences.tsx'
 import { proposalShapes, type ProposalState } from './rulebook-proposals.page.tsx'
 
 export const proposalFields = { reason: 'alasan', outcome: 'putusan' } as const
@@ -38,6 +40,7 @@ export type RulebookProposalView = {
   readonly reason: string
   readonly comparedTo: string
   readonly differences: readonly RulebookDifference[]
+  readonly pager: PagerView
   /** Null where nobody has computed it. */
   readonly moved: readonly ResultMoved[] | null
   readonly decided: { readonly by: string; readonly at: string; readonly reason: string } | null
@@ -84,6 +87,7 @@ export function RulebookProposalPage({ frame, view }: Page<RulebookProposalView>
         </h2>
         <p class="p-note">{words.compareLede(view.comparedTo, words.theProposal(view.number))}</p>
         <RulebookDifferences caption={words.compareTitle} differences={view.differences} words={words} />
+        <Pager pager={view.pager} language={frame.language} />
       </section>
       {view.moved && <Moved moved={view.moved} words={words} />}
       {view.state === 'open' && <Decide frame={frame} view={view} words={words} />}

@@ -92,6 +92,7 @@ function viewOf(steps: readonly string[], language: Language): RulebookSectionVi
     parts: shownParts(parts, typed, language === 'id'),
     errors: [],
     lacking: [],
+    doubts: [],
     unsaved: false,
     conflict: null,
   }
@@ -106,7 +107,10 @@ export const rulebookSectionExamples: Examples = {
         errors: [{ field: 'stages.1.opens', text: 'Tahap pleno dibuka sebelum tahap pengusulan ditutup.' }],
       }),
     categories: (frame) => drawn(frame, ['kategori'], { unsaved: true }),
-    category: (frame) => drawn(frame, ['kategori', 'industri']),
+    category: (frame) =>
+      drawn(frame, ['kategori', 'industri'], {
+        doubts: [{ field: 'promote.count', text: 'Yang naik lebih banyak daripada 3 pemenang. Periksa keduanya.' }],
+      }),
     criteria: (frame) =>
       drawn(frame, ['kategori', 'industri', 'kriteria'], {
         lacking: [{ field: 'criteria', text: 'Jumlah bobot kategori ini 95, seharusnya tepat 100.' }],

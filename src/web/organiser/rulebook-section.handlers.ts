@@ -5,8 +5,10 @@ import type { JsonPath } from '../../award/rulebook/json-text.ts'
 import type { Rulebook } from '../../award/rulebook/rulebook.ts'
 import { rulebookFlaws } from '../../award/rulebook/rulebook-flaws.ts'
 import { rulebookOfDocument } from '../../award/rulebook/rulebook.schema.ts'
+import { draftConcerns } from '../../award/season/readiness.ts'
 import { stageDateRefusals } from '../../award/season/stage-dates.ts'
 import { writtenInstant } from '../../wording/dates.ts'
+import { concernSentence } from '../../wording/rulebook-concerns.ts'
 import { rulebookFormWords } from '../../wording/rulebook-form.ts'
 import { rulebookSentence } from '../../wording/rulebook.ts'
 import { stageDateSentence } from '../../wording/set-up.ts'
@@ -16,9 +18,9 @@ import { antiForgeryField, type FieldError } from '../layout/frame.ts'
 import { paths } from '../paths.ts'
 import { page, seeOther } from '../reply.ts'
 import type { Visit } from '../visit.ts'
-import { partAt, withPart } from './document-part.ts'
+import { withPart } from './document-part.ts'
 import { RulebookSectionPage, type RulebookSectionView } from './rulebook-section.page.tsx'
-import { sectionAt } from './section-at.ts'
+import { openedPart, sectionAt } from './section-at.ts'
 import { afterListDeed, readTyped, sectionFields } from './section.form.ts'
 import { placeOfPath } from './section-place.ts'
 import type { Section, SectionPart } from './section.ts'
@@ -104,6 +106,7 @@ async function gonePage(visit: Visit, found: SetUpFound): Promise<Response> {
     parts: [],
     errors: [],
     lacking: [],
+    doubts: [],
     unsaved: false,
     conflict: {
       changedAt: draft.savedAt ? writtenInstant(draft.savedAt, season.zone, language) : '',
@@ -119,11 +122,6 @@ function sectionIn({ params, language }: Visit, { draft, season }: SetUpFound): 
   const { bagian, kategori, daftar, kriteria } = params
   const steps = [bagian, kategori, daftar, kriteria].filter((step) => step !== undefined)
   return sectionAt(steps, draft.rulebook, season.zone, language)
-}
-
-function openedPart({ root, opened }: Section, rulebook: Rulebook): unknown {
-  const part = partAt(rulebook, root)
-  return opened ? opened(part) : part
 }
 
 function documentWith({ root, closed }: Section, rulebook: Rulebook, typed: unknown): unknown {
@@ -159,6 +157,17 @@ function lackingIn({ language }: Visit, { draft }: SetUpFound, section: Section,
   ]
 }
 
+/** What the saved draft says in this very section and probably does not mean. */
+function doubtsIn({ language }: Visit, { draft }: SetUpFound, section: Section, parts: readonly SectionPart[]) {
+  const { rulebook } = draft
+  return draftConcerns(rulebook)
+    .filter(({ path }) => placeOfPath(path, rulebook).steps.join('/') === section.steps.join('/'))
+    .map((concern) => ({
+      field: fieldFor(parts, concern.path, section.root),
+      text: concernSentence(concern, language),
+    }))
+}
+
 type Shown = {
   readonly errors?: readonly FieldError[]
   readonly unsaved?: boolean
@@ -189,6 +198,7 @@ function sectionPage(
     parts: shownParts(parts, typed, visit.language === 'id'),
     errors,
     lacking: asStored ? lackingIn(visit, found, section, parts) : [],
+    doubts: asStored ? doubtsIn(visit, found, section, parts) : [],
     unsaved,
     conflict,
   }

@@ -1,7 +1,9 @@
 /** One section of the rules as a form. Buttons of a list send the form and bring it back; only "Simpan draf" saves. */
+import { editConflictWords } from '../../wording/edit-conflict.ts'
 import { foundSeasonWords } from '../../wording/found-season.ts'
 import { type RulebookFormWords, rulebookFormWords } from '../../wording/rulebook-form.ts'
 import { setUpWords } from '../../wording/set-up.ts'
+import { type EditConflict, EditConflictNotice } from '../components/edit-conflict.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { KeyCell, NameCell, Row, Table } from '../components/table.tsx'
@@ -10,7 +12,6 @@ import type { FieldError, Frame, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
-import { SectionConflictNotice, type SectionConflict } from './section-conflict.tsx'
 import { SectionFieldBox, SectionListBox } from './section-parts.tsx'
 import { sectionFields } from './section.form.ts'
 import type { ShownPart } from './section-view.ts'
@@ -30,9 +31,11 @@ export type RulebookSectionView = {
   readonly errors: readonly FieldError[]
   /** What the saved draft still lacks here. */
   readonly lacking: readonly FieldError[]
+  /** What it says here and probably does not mean. */
+  readonly doubts: readonly FieldError[]
   /** The form came back changed by a button of a list. */
   readonly unsaved: boolean
-  readonly conflict: SectionConflict | null
+  readonly conflict: EditConflict | null
 }
 
 export function RulebookSectionPage({ frame, view }: Page<RulebookSectionView>) {
@@ -50,14 +53,7 @@ export function RulebookSectionPage({ frame, view }: Page<RulebookSectionView>) 
       ]}
     >
       <PageHead eyebrow={view.season} title={view.title} lede={view.lede} />
-      {view.conflict && (
-        <SectionConflictNotice
-          conflict={view.conflict}
-          reload={view.parts.length === 0 ? view.setUpHref : view.action}
-          words={words}
-          gone={view.parts.length === 0}
-        />
-      )}
+      {view.conflict && <Conflict frame={frame} view={view} conflict={view.conflict} words={words} />}
       {view.unsaved && (
         <div class="p-mt-6">
           <Notice tone="info" says="answer">
@@ -65,9 +61,37 @@ export function RulebookSectionPage({ frame, view }: Page<RulebookSectionView>) 
           </Notice>
         </div>
       )}
-      {view.lacking.length > 0 && <Lacking lacking={view.lacking} words={words} />}
+      {view.lacking.length > 0 && <Remarks id="belum-lengkap" title={words.stillMissing} remarks={view.lacking} />}
+      {view.doubts.length > 0 && (
+        <Remarks id="periksa-lagi" title={words.lookAgain} text={words.lookAgainText} remarks={view.doubts} />
+      )}
       {view.parts.length > 0 && <SectionForm frame={frame} view={view} words={words} />}
     </Layout>
+  )
+}
+
+type ConflictProps = SectionFormProps & { readonly conflict: EditConflict }
+
+/** Where the part itself is gone there is nothing to compare with: only what was typed, to be used elsewhere. */
+function Conflict({ frame, view, conflict, words }: ConflictProps) {
+  const { differences, changedAt } = conflict
+  const shown = { differences, none: words.conflictNone, language: frame.language }
+  if (view.parts.length === 0)
+    return (
+      <EditConflictNotice
+        {...shown}
+        title={editConflictWords[frame.language].yours}
+        href={view.setUpHref}
+        leave={words.back}
+      />
+    )
+  return (
+    <EditConflictNotice
+      {...shown}
+      title={words.conflictTitle}
+      text={words.conflictText(changedAt)}
+      href={view.action}
+    />
   )
 }
 
@@ -100,17 +124,25 @@ function SectionForm({ frame, view, words }: SectionFormProps) {
   )
 }
 
-function Lacking({ lacking, words }: { readonly lacking: readonly FieldError[]; readonly words: RulebookFormWords }) {
+type RemarksProps = {
+  readonly id: string
+  readonly title: string
+  readonly text?: string
+  readonly remarks: readonly FieldError[]
+}
+
+function Remarks({ id, title, text, remarks }: RemarksProps) {
   return (
-    <section class="p-why p-stack p-mt-8" aria-labelledby="belum-lengkap">
-      <h2 class="p-h3" id="belum-lengkap">
-        {words.stillMissing}
+    <section class="p-why p-stack p-mt-8" aria-labelledby={id}>
+      <h2 class="p-h3" id={id}>
+        {title}
       </h2>
+      {text !== undefined && <p>{text}</p>}
       <ul class="ds-list p-tight">
-        {lacking.map((error) => (
-          <li key={`${error.field} ${error.text}`}>
-            <a class="ds-link" href={`#${error.field}`}>
-              {error.text}
+        {remarks.map((remark) => (
+          <li key={`${remark.field} ${remark.text}`}>
+            <a class="ds-link" href={`#${remark.field}`}>
+              {remark.text}
             </a>
           </li>
         ))}

@@ -3,9 +3,12 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { hiddenFields } from '../../../test/form-visitor.ts'
 import { newSeatedVisitor, type HttpVisitor } from '../../../test/http-visitor.ts'
-import { startDemoSite, type TestSite } from '../../../test/site.ts'
+import { SITE_NOW, startDemoSite, type TestSite } from '../../../test/site.ts'
+import { type Desk, openDesk } from '../../actions/desk.ts'
 import { DEMO_ADMINISTRATOR } from '../../actions/load-demo.ts'
 import { currentDraft } from '../../actions/rulebook-draft.ts'
+import { saveRulebookDraft } from '../../actions/save-rulebook-draft.ts'
+import { findAccountByEmail } from '../../store/people.ts'
 import { NOTHING_TYPED } from './found-season.form.ts'
 
 const KEY = { province: '64', season: 2026 }
@@ -36,6 +39,7 @@ describe('writing the rules of a season', () => {
   after(() => site.end())
 
   const draft = async () => (await currentDraft(site.db, KEY)) ?? assert.fail('the season has a draft')
+  const required = async () => (await draft()).rulebook.categories[0]?.criteria[0]?.evidenceRequired
   /** The form of a page as it stands, with everything a browser would send, and what is changed in it. */
   async function send(path: string, changes: Readonly<Record<string, string | null>>) {
     const { body } = await organiser.get(path)
@@ -112,7 +116,7 @@ describe('writing the rules of a season', () => {
     await send(path, { 'panel.quorum': '5' })
   })
 
-  test('overlapping dates and reversed dates are refused with a sentence, and nothing typed is lost', async () => {
+  test('overlapping or reversed dates: a clear sentence, nothing lost', async () => {
     const path = `${RULES}/tahap`
     const nomination = stage(0, 'Pengusulan', '2027-01-04T08:00', '2027-01-29T16:00')
     const overlapping = stage(1, 'Verifikasi', '2027-01-29T15:59', '2027-02-05T16:00')
@@ -132,6 +136,18 @@ describe('writing the rules of a season', () => {
     assert.deepEqual((await draft()).rulebook.stages, [
       { id: 'pengusulan', opens: '2027-01-04T08:00', closes: '2027-01-29T16:00', zone: 'WIB' },
     ])
+  })
+
+  test('grace is minutes after the closing, a week at most, and empty is none', async () => {
+    const path = `${RULES}/tahap`
+    assert.equal((await send(path, { 'stages.0.graceMinutes': '30' })).status, 303)
+    assert.equal((await draft()).rulebook.stages[0]?.graceMinutes, 30)
+    const refused = await send(path, { 'stages.0.graceMinutes': '10081' })
+    assert.equal(refused.status, 422)
+    assert.match(refused.body, /href="#stages\.0\.graceMinutes"/)
+    assert.match(refused.body, /value="10081"/)
+    assert.equal((await send(path, { 'stages.0.graceMinutes': '' })).status, 303)
+    assert.equal((await draft()).rulebook.stages[0]?.graceMinutes, undefined)
   })
 
   test('buttons of a list bring the form back changed and save nothing; the new one gets an id of its own', async () => {
@@ -193,8 +209,110 @@ describe('writing the rules of a season', () => {
     assert.match(refused.body, /Sebut nomor dokumen penetapan/)
     assert.equal((await send(path, { official: 'ya', rulingDocument: '188.44/77/2027' })).status, 303)
     const { rulebook } = await draft()
-    assert.deepEqual([rulebook.official, rulebook.sources[0]], [true, 'Dokumen penetapan: 188.44/77/2027'])
+    assert.deepEqual([rulebook.official, rulebook.rulingDocument], [true, '188.44/77/2027'])
     assert.match((await organiser.get(path)).body, /name="rulingDocument"[^>]*value="188\.44\/77\/2027"/)
+  })
+
+  test('fields of seldom use are filled in, shown again, and emptied again', async () => {
+    const path = `${RULES}/kategori/pemerintah-kabupaten-kota`
+    const plainCategory = (await draft()).rulebook.categories[0]
+    const typed = {
+      sector: 'pendidikan',
+      'sizes:pilih:medium': 'ya',
+      'sizes:pilih:large': 'ya',
+      places: '61\r\n62',
+      interviewStage: 'pengusulan',
+      interviewMinutes: '45',
+      nomineesMax: '10',
+      shownIndicators: 'cakupan_desa',
+      'documents.nomineeTitle': 'Piagam Nominasi',
+      assessmentYear: '2025',
+    }
+    const saved = await send(path, typed)
+    assert.equal(saved.status, 303)
+    const full = (await draft()).rulebook.categories[0]
+    assert.deepEqual(full, {
+      ...plainCategory,
+      sector: 'pendidikan',
+      sizes: ['medium', 'large'],
+      places: ['61', '62'],
+      interviewStage: 'pengusulan',
+      interviewMinutes: 45,
+      nomineesMax: 10,
+      shownIndicators: ['cakupan_desa'],
+      documents: { ...plainCategory?.documents, nomineeTitle: 'Piagam Nominasi' },
+      assessmentYear: 2025,
+    })
+    assert.equal((await send(path, {})).status, 303)
+    assert.deepEqual((await draft()).rulebook.categories[0], full)
+    const emptied = Object.fromEntries(Object.keys(typed).map((name) => [name, name.includes(':') ? null : '']))
+    assert.equal((await send(path, emptied)).status, 303)
+    assert.deepEqual((await draft()).rulebook.categories[0], plainCategory)
+  })
+
+  test('a number that is none in a field of seldom use is refused beside it', async () => {
+    const answer = await send(`${RULES}/kategori`, { nomineesMax: 'banyak' })
+    assert.equal(answer.status, 422)
+    assert.match(answer.body, /href="#nomineesMax"/)
+    assert.match(answer.body, /value="banyak"/)
+  })
+
+  test('evidence is required by a tick; what was renamed stays visible until it is unticked, and is said to be missing', async () => {
+    const path = `${WEIGHTS}/cakupan`
+    assert.equal((await send(path, { evidence: 'akta\nlaporan', 'evidenceRequired:ada': '1' })).status, 303)
+    assert.equal((await send(path, { 'evidenceRequired:pilih:akta': 'ya' })).status, 303)
+    assert.deepEqual(await required(), ['akta'])
+    assert.equal((await send(path, { evidence: 'akta pendirian\nlaporan' })).status, 303)
+    assert.deepEqual(await required(), ['akta'])
+    const shown = await organiser.get(path)
+    assert.match(shown.body, /href="#evidenceRequired">/)
+    assert.match(shown.body, /name="evidenceRequired:pilih:akta"[^>]* checked/)
+    const sent = await send(path, {
+      'evidenceRequired:pilih:akta': null,
+      'evidenceRequired:pilih:akta pendirian': 'ya',
+    })
+    assert.equal(sent.status, 303)
+    assert.deepEqual(await required(), ['akta pendirian'])
+  })
+
+  test('a stage has a name of its own in both languages and minutes of grace', async () => {
+    const path = `${RULES}/tahap`
+    const grace = { 'stages.0.label': 'Pendaftaran', 'stages.0.labelEn': 'Registration', 'stages.0.graceMinutes': '30' }
+    assert.equal((await send(path, grace)).status, 303)
+    const [first] = (await draft()).rulebook.stages
+    assert.deepEqual([first?.label, first?.labelEn, first?.graceMinutes], ['Pendaftaran', 'Registration', 30])
+    assert.match((await organiser.get(path)).body, /<legend>Pendaftaran<\/legend>/)
+  })
+
+  test('rules with everything in them, also what no box can show, stay as they are when each section is saved', async () => {
+    const desk = await administratorsDesk(site)
+    const { version, rulebook } = await draft()
+    const rich = {
+      ...rulebook,
+      sources: ['dua\nbaris', '', 'Juknis'],
+      tags: [],
+      nomineesMax: 40,
+      categories: rulebook.categories.slice(0, 1).map((category) => ({
+        ...category,
+        sizes: [],
+        places: ['61'],
+        shownIndicators: [],
+        criteria: category.criteria.map((criterion) => ({
+          ...criterion,
+          evidence: ['akta', 'dua\nbaris'],
+          evidenceRequired: ['dua\nbaris'],
+          levels: [{ from: '0', text: 'dua\nbaris' }],
+        })),
+      })),
+    }
+    assert.ok((await saveRulebookDraft(desk, KEY, version, rich)).ok)
+    const category = `${RULES}/kategori/pemerintah-kabupaten-kota`
+    const criteria = rich.categories[0]?.criteria.map(({ id }) => `${WEIGHTS}/${id}`) ?? []
+    const sections = ['identitas', 'tahap', 'kategori', 'panel', 'ketentuan'].map((section) => `${RULES}/${section}`)
+    for (const path of [...sections, category, WEIGHTS, ...criteria]) {
+      assert.equal((await send(path, {})).status, 303, path)
+      assert.deepEqual((await draft()).rulebook, rich, path)
+    }
   })
 
   test('nobody else reads or writes a draft, and nothing failed on the way', async () => {
@@ -206,6 +324,14 @@ describe('writing the rules of a season', () => {
     assert.deepEqual(site.failures, [])
   })
 })
+
+/** The deed past the forms, for rules that nobody typed. */
+async function administratorsDesk({ db }: TestSite): Promise<Desk> {
+  const account = await findAccountByEmail(db, DEMO_ADMINISTRATOR)
+  assert.ok(account)
+  const viewer = { person: { id: account.id, name: account.displayName }, seats: [], roles: [], administrator: true }
+  return openDesk({ db, clock: { now: () => SITE_NOW }, viewer })
+}
 
 function plain(text: string): string {
   return text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')

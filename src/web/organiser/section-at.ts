@@ -3,6 +3,7 @@ import type { Rulebook } from '../../award/rulebook/rulebook.ts'
 import type { Language } from '../../wording/language.ts'
 import { rulebookFormWords } from '../../wording/rulebook-form.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
+import { partAt } from './document-part.ts'
 import type { Section } from './section.ts'
 import { categoriesSection } from './sections/categories.section.ts'
 import { categorySection } from './sections/category.section.ts'
@@ -56,4 +57,10 @@ function inCategory(
   return criterion
     ? criterionSection(words, { category: id, id: criterionId, name: nameIn(language, criterion), at: [index, at] })
     : null
+}
+
+/** The section's part of the document as its form shows it. */
+export function openedPart({ root, opened }: Section, rulebook: Rulebook): unknown {
+  const part = partAt(rulebook, root)
+  return opened ? opened(part) : part
 }

@@ -1,4 +1,5 @@
 /** The fields and lists of a section's form. */
+import type { ComponentChildren } from 'preact'
 import type { RulebookFormWords } from '../../wording/rulebook-form.ts'
 import { Choice } from '../components/choice-field.tsx'
 import { errorOf, Field } from '../components/field.tsx'
@@ -6,7 +7,8 @@ import { SelectField } from '../components/select-field.tsx'
 import { TextareaField } from '../components/textarea-field.tsx'
 import type { FieldError } from '../layout/frame.ts'
 import { sectionFields } from './section.form.ts'
-import { isOptions, type ShownField, type ShownItem, type ShownList } from './section-view.ts'
+import { isOptions } from './section.ts'
+import { type ShownField, type ShownChoice, type ShownItem, type ShownList } from './section-view.ts'
 
 type FieldBoxProps = { readonly field: ShownField; readonly errors: readonly FieldError[]; readonly item?: string }
 
@@ -20,6 +22,7 @@ export function SectionFieldBox({ field, errors, item }: FieldBoxProps) {
     </>
   )
   const shared = { name, label, errors, ...(hint === undefined ? {} : { hint }) }
+  if (field.choices) return <SeveralBox field={field} choices={field.choices} label={label} errors={errors} />
   if (input === 'hidden') return <input type="hidden" name={name} value={value} />
   if (isOptions(input)) return <SelectField {...shared} chosen={value} options={input} />
   if (input === 'lines' || input === 'sentences') return <TextareaField {...shared} value={value} rows={4} />
@@ -38,6 +41,43 @@ export function SectionFieldBox({ field, errors, item }: FieldBoxProps) {
         {...(hint === undefined ? {} : { hint })}
       />
     </div>
+  )
+}
+
+type SeveralBoxProps = {
+  readonly field: ShownField
+  readonly choices: readonly ShownChoice[]
+  readonly label: ComponentChildren
+  readonly errors: readonly FieldError[]
+}
+
+/** The first checkbox carries the field's name as its id, so that an error link lands on it. */
+function SeveralBox({ field: { name, hint, shownName }, choices, label, errors }: SeveralBoxProps) {
+  const error = errorOf(name, errors)
+  return (
+    <fieldset class="ds-fieldset" {...(error ? { 'aria-describedby': `${name}-e` } : {})}>
+      <legend>{label}</legend>
+      {hint && <p data-field="description">{hint}</p>}
+      {choices.length > 0 && <input type="hidden" name={shownName} value="1" />}
+      <div class="p-stack p-gap-3">
+        {choices.map((choice, index) => (
+          <Choice
+            key={choice.name}
+            type="checkbox"
+            name={choice.name}
+            id={index === 0 ? name : `${name}-${index}`}
+            value="ya"
+            checked={choice.on}
+            label={choice.label}
+          />
+        ))}
+      </div>
+      {error && (
+        <p class="ds-validation-message" id={`${name}-e`}>
+          {error.text}
+        </p>
+      )}
+    </fieldset>
   )
 }
 

@@ -2,7 +2,11 @@
 import type { JsonPath } from '../../award/rulebook/json-text.ts'
 import type { Rulebook } from '../../award/rulebook/rulebook.ts'
 import type { SetUpSection } from '../../wording/set-up.ts'
+import type { Language } from '../../wording/language.ts'
+import { nameIn } from '../../wording/rulebook-names.ts'
 import { paths, type SeasonKey } from '../paths.ts'
+import { openedPart, sectionAt } from './section-at.ts'
+import { nearestName } from './section-view.ts'
 
 export type SectionPlace = {
   /** The part of the checklist that counts it. */
@@ -15,6 +19,7 @@ export type SectionPlace = {
 
 export function placeOfPath(path: JsonPath, rulebook: Rulebook): SectionPlace {
   const [head, index, what] = path
+  if (head === 'nomineesMax') return { part: 'kategori', steps: ['kategori'], root: [] }
   if (head === 'stages') return { part: 'tahap', steps: ['tahap'], root: [] }
   if (head === 'panel') {
     const rules = index === 'quorum' || index === 'chairRequired' || index === 'decreeRequired'
@@ -40,14 +45,23 @@ export function placeOfPath(path: JsonPath, rulebook: Rulebook): SectionPlace {
   }
 }
 
-/** The name and id of the field at a path: what follows the section's root. */
-export function fieldName(path: JsonPath, root: JsonPath): string {
-  return path.slice(root.length).join('.')
+/** The address of the field in which a part of the rulebook is mended, or of what is nearest to it on that page. */
+export function mendHref(address: SeasonKey, path: JsonPath, rulebook: Rulebook): string {
+  if (path[0] === 'logos') return paths.logos(address)
+  const { steps, root } = placeOfPath(path, rulebook)
+  // Ids on a page are the same in every language and zone.
+  const section = sectionAt(steps, rulebook, 'WIB', 'id')
+  const typed = section && openedPart(section, rulebook)
+  const parts = section?.parts({ language: 'id', address, rulebook, typed, sound: null }) ?? []
+  const field = nearestName(parts, path.slice(root.length))
+  return `${paths.rulebookSection(address, ...steps)}${field === null ? '' : `#${encodeURIComponent(field)}`}`
 }
 
-/** The address of the very field in which a part of the rulebook is mended. */
-export function mendHref(address: SeasonKey, path: JsonPath, rulebook: Rulebook): string {
-  const { steps, root } = placeOfPath(path, rulebook)
-  const field = fieldName(path, root)
-  return `${paths.rulebookSection(address, ...steps)}${field === '' ? '' : `#${encodeURIComponent(field)}`}`
+/** "Desa/Kelurahan, Inovasi: " and what is said of that part; what belongs to no category stays as it is. */
+export function saidOf(path: JsonPath, text: string, rulebook: Rulebook, language: Language): string {
+  const [head, index, list, at] = path
+  const category = head === 'categories' && typeof index === 'number' ? rulebook.categories[index] : undefined
+  if (!category) return text
+  const criterion = list === 'criteria' && typeof at === 'number' ? category.criteria[at] : undefined
+  return `${[category, ...(criterion ? [criterion] : [])].map((part) => nameIn(language, part)).join(', ')}: ${text}`
 }

@@ -1,14 +1,18 @@
 /** A section as its page shows it: every value as text. */
-import type { Option } from '../components/choice-field.tsx'
+import type { JsonPath } from '../../award/rulebook/json-text.ts'
+import type { EditDifference } from '../components/edit-conflict.tsx'
 import { listAt } from './document-part.ts'
 import { fieldText, listDeed, originOf, sectionFields } from './section.form.ts'
 import {
   fieldsOf,
+  isOptions,
+  isSeveral,
   nameOf,
   type SectionField,
   type SectionInput,
   type SectionList,
   type SectionPart,
+  type Several,
 } from './section.ts'
 
 export type ShownField = {
@@ -20,7 +24,11 @@ export type ShownField = {
   readonly value: string
   /** Only for a checkbox: says that it was on the form. */
   readonly shownName: string
+  /** Only where several may be chosen: each with its name and whether it is on. */
+  readonly choices?: readonly ShownChoice[]
 }
+
+export type ShownChoice = { readonly name: string; readonly label: string; readonly on: boolean }
 
 export type ShownItem = {
   readonly name: string
@@ -61,7 +69,13 @@ function shownField(field: SectionField, typed: unknown, decimalComma: boolean):
   const { path, label, hint, input } = field
   const value = fieldText(typed, field, decimalComma)
   const shown = { is: 'field' as const, name: nameOf(path), label, input, value, shownName: sectionFields.shown(path) }
-  return hint === undefined ? shown : { ...shown, hint }
+  const choices = isSeveral(input) ? { choices: shownChoices(path, input, typed) } : {}
+  return { ...shown, ...choices, ...(hint === undefined ? {} : { hint }) }
+}
+
+function shownChoices(path: JsonPath, { several }: Several, typed: unknown): readonly ShownChoice[] {
+  const chosen = new Set(listAt(typed, path))
+  return several.map(({ value, label }) => ({ name: sectionFields.choice(path, value), label, on: chosen.has(value) }))
 }
 
 function shownList(
@@ -113,12 +127,14 @@ function namesOn(parts: readonly SectionPart[]): readonly string[] {
   return [...fields.map(({ field }) => nameOf(field.path)), ...lists]
 }
 
-export type Difference = { readonly label: string; readonly yours: string; readonly stored: string }
-
 type Side = { readonly parts: readonly SectionPart[]; readonly typed: unknown }
 
 /** Every field in which what was typed differs from what is stored, in the order of the form. */
-export function sectionDifferences(mine: Side, stored: Side, yesNo: readonly [string, string]): readonly Difference[] {
+export function sectionDifferences(
+  mine: Side,
+  stored: Side,
+  yesNo: readonly [string, string],
+): readonly EditDifference[] {
   const yours = leaves(mine, yesNo)
   const theirs = leaves(stored, yesNo)
   return [...new Set([...yours.keys(), ...theirs.keys()])].flatMap((name) => {
@@ -141,10 +157,10 @@ function leaves({ parts, typed }: Side, [yes, no]: readonly [string, string]) {
 }
 
 function chosenLabel(input: SectionInput, text: string): string {
+  if (isSeveral(input)) {
+    const chosen = text.split('\n').filter((value) => value !== '')
+    return chosen.map((value) => input.several.find((option) => option.value === value)?.label ?? value).join('; ')
+  }
   if (!isOptions(input)) return text
   return input.find((option) => option.value === text)?.label ?? text
-}
-
-export function isOptions(input: SectionInput): input is readonly Option[] {
-  return typeof input !== 'string'
 }

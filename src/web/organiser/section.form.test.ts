@@ -10,6 +10,9 @@ const BASE = {
   kept: 'tidak tampak',
   special: true,
   words: ['I', 'II'],
+  odd: ['two\nlines', '', ' x '],
+  none: [],
+  sizes: ['small'],
   seats: [
     { id: 'a', unsur: 'A', kept: 1 },
     { id: 'b', unsur: 'B', kept: 2 },
@@ -23,6 +26,16 @@ function parts(typed: unknown): readonly SectionPart[] {
     { is: 'field', path: ['nameEn'], label: 'Nama Inggris', input: 'text', optional: true },
     { is: 'field', path: ['special'], label: 'Khusus', input: 'yes' },
     { is: 'field', path: ['words'], label: 'Sebutan', input: 'lines' },
+    { is: 'field', path: ['odd'], label: 'Ganjil', input: 'lines', optional: true },
+    { is: 'field', path: ['none'], label: 'Kosong', input: 'lines', optional: true },
+    { is: 'field', path: ['kept'], label: 'Tetap', input: 'text' },
+    {
+      is: 'field',
+      path: ['sizes'],
+      label: 'Ukuran',
+      input: { several: ['micro', 'small'].map((value) => ({ value, label: value })) },
+      optional: true,
+    },
     {
       is: 'list',
       path: ['seats'],
@@ -52,6 +65,25 @@ test('an empty optional field is left out, lines lose their blanks, and a checkb
   const given = { nameEn: ' ', words: 'Juara I\r\n\r\n Juara II ', 'special:ada': '1' }
   assert.deepEqual(read(given), { ...BASE, words: ['Juara I', 'Juara II'], special: false })
   assert.deepEqual(read({ 'special:ada': '1', special: 'ya' }), BASE)
+})
+
+test('lists and texts that come back as they were shown stay as they are stored, whatever a box cannot show', () => {
+  assert.deepEqual(read({ odd: 'two\r\nlines\r\n\r\n x ', none: '', kept: 'tidak tampak' }), BASE)
+  assert.deepEqual(read({ odd: 'two\nlines', none: 'a' }), { ...BASE, odd: ['two', 'lines'], none: ['a'] })
+  const { odd, ...others } = BASE
+  assert.equal(odd.length, 3)
+  assert.deepEqual(read({ odd: ' ' }), others)
+})
+
+test('of several choices those that are on make the list; without any it is left out; what the form did not show stays', () => {
+  const on = (...values: readonly string[]) =>
+    read({ 'sizes:ada': '1', ...Object.fromEntries(values.map((value) => [`sizes:pilih:${value}`, 'ya'])) })
+  assert.deepEqual(on('small', 'micro'), { ...BASE, sizes: ['micro', 'small'] })
+  assert.deepEqual(on('small'), BASE)
+  const { sizes, ...others } = BASE
+  assert.deepEqual([on(), sizes], [others, ['small']])
+  assert.deepEqual(on('huge'), others)
+  assert.deepEqual(read({ 'sizes:pilih:micro': 'ya' }), BASE)
 })
 
 test('an item keeps its unseen fields by its origin, wherever it moved, and a new one begins blank', () => {

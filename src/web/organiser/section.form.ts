@@ -2,7 +2,15 @@
 import type { JsonPath } from '../../award/rulebook/json-text.ts'
 import type { Form } from '../form.ts'
 import { isObject, listAt, partAt, withPart } from './document-part.ts'
-import { fieldsOf, isList, nameOf, type SectionField, type SectionList, type SectionPart } from './section.ts'
+import {
+  fieldsOf,
+  isList,
+  isSeveral,
+  nameOf,
+  type SectionField,
+  type SectionList,
+  type SectionPart,
+} from './section.ts'
 
 export const sectionFields = {
   version: 'versi',
@@ -12,6 +20,8 @@ export const sectionFields = {
   origin: (path: JsonPath, index: number) => `${nameOf(path)}.${index}:asal`,
   /** A checkbox that is off sends nothing; this says that it was there. */
   shown: (path: JsonPath) => `${nameOf(path)}:ada`,
+  /** One of several that may be chosen; browsers send other line breaks than they were given. */
+  choice: (path: JsonPath, value: string) => `${nameOf(path)}:pilih:${value.replaceAll(/\s+/g, ' ')}`,
 } as const
 
 /** Kept in a typed item until it is saved; the schema knows no such field and leaves it out. */
@@ -56,11 +66,29 @@ function listed({ path, blank }: SectionList, base: unknown, form: Form): readon
 function withField(typed: unknown, { path, input, optional = false }: SectionField, form: Form): unknown {
   const name = nameOf(path)
   if (input === 'yes') return form.has(sectionFields.shown(path)) ? withPart(typed, path, form.has(name)) : typed
+  if (isSeveral(input)) {
+    if (!form.has(sectionFields.shown(path))) return typed
+    const chosen = input.several
+      .map(({ value }) => value)
+      .filter((value) => form.has(sectionFields.choice(path, value)))
+    return withList(typed, path, chosen, optional)
+  }
   if (!form.has(name)) return typed
   const text = form.text(name)
-  if (input === 'lines') return withPart(typed, path, linesOf(text))
+  if (input === 'lines') return withList(typed, path, linesOf(text), optional)
   const value = text.trim()
+  const stored = partAt(typed, path)
+  // A box of one line shows no line breaks; what came back as it was shown stays as it is stored.
+  if (typeof stored === 'string' && stored.replaceAll(/[\r\n]/g, '').trim() === value) return typed
   return withPart(typed, path, optional && value === '' ? undefined : value)
+}
+
+/** A list that says line by line what it said before stays as it is: lines show no blank items and no breaks in one. */
+function withList(typed: unknown, path: JsonPath, items: readonly string[], optional: boolean): unknown {
+  const stored = partAt(typed, path)
+  const before = Array.isArray(stored) ? linesOf(stored.join('\n')) : null
+  if (before !== null && before.join('\n') === items.join('\n')) return typed
+  return withPart(typed, path, optional && items.length === 0 ? undefined : items)
 }
 
 function linesOf(text: string): readonly string[] {
@@ -119,7 +147,7 @@ function swapped(items: readonly unknown[], index: number): readonly unknown[] {
 /** What stands in a field, as text people read and type. */
 export function fieldText(typed: unknown, { path, input }: SectionField, decimalComma: boolean): string {
   const value = partAt(typed, path)
-  if (input === 'lines') return Array.isArray(value) ? value.join('\n') : ''
+  if (input === 'lines' || isSeveral(input)) return Array.isArray(value) ? value.join('\n') : ''
   if (typeof value === 'boolean') return value ? 'ya' : 'tidak'
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value : ''
   return input === 'number' && decimalComma && /^-?\d+\.\d+$/.test(text) ? text.replace('.', ',') : text

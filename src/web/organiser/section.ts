@@ -9,8 +9,22 @@ import type { FieldError } from '../layout/frame.ts'
 import type { SeasonKey } from '../paths.ts'
 import type { Language } from '../../wording/language.ts'
 
-/** `lines` is a list of texts, one a line; `moment` a minute on the wall clock; `hidden` travels along unseen. */
-export type SectionInput = 'text' | 'number' | 'lines' | 'sentences' | 'moment' | 'yes' | 'hidden' | readonly Option[]
+/**
+ * `lines` is a list of texts, one a line; `moment` a minute on the wall clock; `hidden` travels along unseen; options are
+ * to choose one of; `several` a list of texts, each of which is on or off.
+ */
+export type SectionInput =
+  | 'text'
+  | 'number'
+  | 'lines'
+  | 'sentences'
+  | 'moment'
+  | 'yes'
+  | 'hidden'
+  | readonly Option[]
+  | Several
+
+export type Several = { readonly several: readonly Option[] }
 
 export type SectionField = {
   readonly is: 'field'
@@ -18,7 +32,7 @@ export type SectionField = {
   readonly label: string
   readonly hint?: string
   readonly input: SectionInput
-  /** Left out of the document when empty. */
+  /** Left out of the document when empty; a list that stands there empty stays, because it says something else. */
   readonly optional?: boolean
 }
 
@@ -85,6 +99,14 @@ export type Section = {
 
 export function nameOf(path: JsonPath): string {
   return path.join('.')
+}
+
+export function isOptions(input: SectionInput): input is readonly Option[] {
+  return typeof input !== 'string' && !isSeveral(input)
+}
+
+export function isSeveral(input: SectionInput): input is Several {
+  return typeof input !== 'string' && 'several' in input
 }
 
 export function isField(part: SectionPart): part is SectionField {

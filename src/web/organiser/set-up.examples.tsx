@@ -13,6 +13,12 @@ const missing: SetUpView = {
     { text: 'Tahap belum berjadwal.', href: `${HERE}/aturan/tahap` },
     { text: 'Kursi Unsur serikat pekerja/serikat buruh belum terisi.', href: `${HERE}/tim` },
   ],
+  concerns: [
+    {
+      text: 'Desa/Kelurahan: Ada 3 pemenang tetapi hanya 2 sebutan. Tambahkan sebutan, misalnya "Harapan I".',
+      href: `${HERE}/aturan/kategori/desa#rankWords`,
+    },
+  ],
   notices: [{ text: 'Belum ada kandidat di kategori Desa/Kelurahan.', href: HERE }],
   parts: [
     { section: 'identitas', href: `${HERE}/aturan/identitas`, missing: 0 },
@@ -22,15 +28,19 @@ const missing: SetUpView = {
     { section: 'ketentuan', href: `${HERE}/aturan/ketentuan`, missing: 0 },
     { section: 'tim', href: `${HERE}/tim`, missing: 1 },
   ],
+  people: { rolesHref: `${HERE}/peran`, roles: 0, organisationsHref: `${HERE}/lembaga`, organisations: 1204 },
   rulesVersion: 1,
   hash: `sha256:${'4f'.repeat(32)}`,
   draftVersion: 3,
   draftSavedAt: 'Rabu, 3 Februari 2027 11.04\u00a0WIB',
   draftIsInForce: false,
+  stagesHref: `${HERE}/tahap`,
+  running: 'Sedang berjalan: pengusulan dan verifikasi',
   enactHref: `${HERE}/simpan`,
   proposalsHref: `${HERE}/usulan`,
   compareHref: `${HERE}/bandingkan`,
   exportHref: `${HERE}/aturan.json`,
+  exportWorkbookHref: `${HERE}/aturan.xlsx`,
   previews: [
     {
       category: 'Badan usaha besar dan menengah di sektor industri pengolahan',
@@ -43,8 +53,10 @@ const missing: SetUpView = {
 const ready: SetUpView = {
   ...missing,
   obstacles: [],
+  concerns: [],
   notices: [],
   parts: missing.parts.map((part) => ({ ...part, missing: 0 })),
+  people: { ...missing.people, roles: 3 },
   draftVersion: 0,
   draftSavedAt: null,
   draftIsInForce: true,

@@ -1,45 +1,67 @@
 /** The checklist of one season, and its rules as a file. */
+import { workbookOfRulebook } from '../../actions/rulebook-workbook.ts'
 import { readiness, type Obstacle, type Readiness, type ReadinessNotice } from '../../award/season/readiness.ts'
 import { unsurOf } from '../../award/judging/panel-seats.ts'
 import { categoryById } from '../../award/rulebook/rulebook.ts'
 import { listNominations } from '../../store/candidates.ts'
+import { noticesInForce } from '../../award/season/stages.ts'
 import { findPanelDecree, listSeatHolders } from '../../store/panels.ts'
+import { listStageNotices } from '../../store/stage-notices.ts'
+import { countOrganisations } from '../../store/organisations.ts'
+import { countRoles } from '../../store/roles.ts'
 import { writtenInstant } from '../../wording/dates.ts'
+import { concernSentence } from '../../wording/rulebook-concerns.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
+import { workbookSentence } from '../../wording/rulebook-workbook.ts'
 import { obstacleSentence, readinessNoticeSentence, type SetUpSection } from '../../wording/set-up.ts'
+import { fileFailed } from '../door/trouble.handlers.ts'
+import { runningSentence } from '../../wording/stage-notices.ts'
 import { frameOf } from '../frame.ts'
 import { paths } from '../paths.ts'
 import { download, page } from '../reply.ts'
 import type { Visit } from '../visit.ts'
-import { mendHref, placeOfPath } from './section-place.ts'
+import { mendHref, placeOfPath, saidOf } from './section-place.ts'
 import type { SetUpFound } from './set-up-found.ts'
 import { type CheckLine, SetUpPage } from './set-up.page.tsx'
 
 export async function showSetUp(visit: Visit, found: SetUpFound): Promise<Response> {
   const { season, address, draft, rules, locked, draftIsInForce } = found
   const { language } = visit
-  const { obstacles, notices } = await readinessOf(visit, found)
+  const { obstacles, notices, concerns } = await readinessOf(visit, found)
   const lines = obstacles.map((obstacle) => obstacleLine(visit, found, obstacle))
   const view = {
     season: season.label,
     place: season.placeName,
     locked,
     obstacles: lines.map(({ text, href }) => ({ text, href })),
+    concerns: concerns.map(({ path, ...concern }) => ({
+      text: saidOf(path, concernSentence(concern, language), draft.rulebook, language),
+      href: mendHref(address, path, draft.rulebook),
+    })),
     notices: notices.map((notice) => noticeLine(visit, found, notice)),
     parts: PARTS.map((section) => ({
       section,
       href: partHref(found, section),
       missing: lines.filter((line) => line.part === section).length,
     })),
+    people: {
+      rolesHref: paths.roleHolders(address),
+      roles: (await countRoles(visit.site.db, season)).held,
+      organisationsHref: paths.organisations(address),
+      organisations: await countOrganisations(visit.site.db, season.province, ''),
+    },
     rulesVersion: rules.version,
     hash: rules.hash,
     draftVersion: draft.version,
     draftSavedAt: draft.savedAt && writtenInstant(draft.savedAt, season.zone, language),
     draftIsInForce,
+    stagesHref: paths.stages(address),
+    running: await runningNow(visit, found),
     enactHref: paths.enactRulebook(address),
     proposalsHref: paths.rulebookProposals(address),
     compareHref: paths.compareRulebooks(address),
     exportHref: paths.exportRulebook(address),
+    exportWorkbookHref: paths.exportRulebookWorkbook(address),
     previews: draft.rulebook.categories.map((category) => ({
       category: nameIn(language, category),
       candidateHref: paths.previewAsCandidate({ ...address, category: category.id }),
@@ -50,9 +72,19 @@ export async function showSetUp(visit: Visit, found: SetUpFound): Promise<Respon
 }
 
 /** The rules in force as the document they are: read again anywhere, they have the same hash. */
-export async function exportRulebook(_: Visit, { season, rules }: SetUpFound): Promise<Response> {
-  const name = `aturan-${season.placeSlug}-${season.season}-v${rules.version}.json`
-  return download(name, 'json', `${JSON.stringify(rules.rulebook, null, 2)}\n`)
+export async function exportRulebook(_: Visit, found: SetUpFound): Promise<Response> {
+  return download(`${fileName(found)}.json`, 'json', `${JSON.stringify(found.rules.rulebook, null, 2)}\n`)
+}
+
+/** The same as a workbook to edit in a spreadsheet; it, too, has the same hash when it is read again. */
+export async function exportRulebookWorkbook(visit: Visit, found: SetUpFound): Promise<Response> {
+  const workbook = await workbookOfRulebook(found.rules.rulebook, visit.language)
+  if (workbook.ok) return download(`${fileName(found)}.xlsx`, 'xlsx', workbook.value)
+  return fileFailed(visit, workbookSentence(workbook.refusal, visit.language), paths.setUp(found.address))
+}
+
+function fileName({ season, rules }: SetUpFound): string {
+  return `aturan-${season.placeSlug}-${season.season}-v${rules.version}`
 }
 
 const PARTS: readonly SetUpSection[] = ['identitas', 'tahap', 'kategori', 'panel', 'ketentuan', 'tim']
@@ -76,6 +108,12 @@ async function readinessOf({ site }: Visit, found: SetUpFound): Promise<Readines
   })
 }
 
+async function runningNow({ site, desk, language }: Visit, { season, rules }: SetUpFound): Promise<string> {
+  const now = desk.now()
+  const notices = noticesInForce(await listStageNotices(site.db, season), now)
+  return runningSentence(rules.rulebook.stages, notices, now, language)
+}
+
 type PlacedLine = CheckLine & { readonly part: SetUpSection | null }
 
 function obstacleLine({ language }: Visit, found: SetUpFound, obstacle: Obstacle): PlacedLine {
@@ -84,8 +122,7 @@ function obstacleLine({ language }: Visit, found: SetUpFound, obstacle: Obstacle
   switch (obstacle.code) {
     case 'rulebook_flaw': {
       const { path } = obstacle.flaw
-      const where = typeof path[1] === 'number' && path[0] === 'categories' ? rulebook.categories[path[1]] : undefined
-      const named = where ? `${nameIn(language, where)}: ${text}` : text
+      const named = saidOf(path, text, rulebook, language)
       return { text: named, href: mendHref(found.address, path, rulebook), part: placeOfPath(path, rulebook).part }
     }
     case 'stage_dates':

@@ -15,18 +15,32 @@ export type SetUpView = {
   readonly place: string
   readonly locked: boolean
   readonly obstacles: readonly CheckLine[]
+  /** What was probably not meant. */
+  readonly concerns: readonly CheckLine[]
   readonly notices: readonly CheckLine[]
   readonly parts: readonly { readonly section: SetUpSection; readonly href: string; readonly missing: number }[]
+  readonly people: {
+    readonly rolesHref: string
+    /** Roles in force in this season. */
+    readonly roles: number
+    readonly organisationsHref: string
+    /** Organisations of the province. */
+    readonly organisations: number
+  }
   readonly rulesVersion: number
   readonly hash: string
   readonly draftVersion: number
   /** "Rabu, 30 Juli 2025 16.20 WIB"; null before the first save. */
   readonly draftSavedAt: string | null
   readonly draftIsInForce: boolean
+  readonly stagesHref: string
+  /** What is under way, in one sentence. */
+  readonly running: string
   readonly enactHref: string
   readonly proposalsHref: string
   readonly compareHref: string
   readonly exportHref: string
+  readonly exportWorkbookHref: string
   readonly previews: readonly {
     readonly category: string
     readonly candidateHref: string
@@ -48,10 +62,23 @@ export function SetUpPage({ frame, view }: Page<SetUpView>) {
         title={view.locked ? words.locked : missing === 0 ? words.ready : words.missing(missing)}
         lede={view.locked ? words.lockedText : missing === 0 ? words.readyText : words.missingText}
       />
-      {missing > 0 && <Lines title={words.toMend} id="kurang" lines={view.obstacles} stop words={words} />}
+      {missing > 0 && <Lines title={words.toMend} id="kurang" lines={view.obstacles} is="stop" link={words.mend} />}
+      {view.concerns.length > 0 && (
+        <Lines
+          title={words.lookAgain}
+          id="periksa-lagi"
+          text={words.lookAgainText}
+          lines={view.concerns}
+          is="part"
+          link={words.check}
+        />
+      )}
       <Parts view={view} words={words} />
+      <People view={view} words={words} />
       <Rules view={view} words={words} />
-      {view.notices.length > 0 && <Lines title={words.toKnow} id="diketahui" lines={view.notices} words={words} />}
+      {view.notices.length > 0 && (
+        <Lines title={words.toKnow} id="diketahui" lines={view.notices} is="open" link={words.open} />
+      )}
       <Previews view={view} words={words} />
     </Layout>
   )
@@ -60,23 +87,26 @@ export function SetUpPage({ frame, view }: Page<SetUpView>) {
 type LinesProps = {
   readonly title: string
   readonly id: string
+  readonly text?: string
   readonly lines: readonly CheckLine[]
-  readonly stop?: boolean
-  readonly words: SetUpWords
+  readonly is: 'stop' | 'part' | 'open'
+  /** What the link of each line says. */
+  readonly link: string
 }
 
-function Lines({ title, id, lines, stop = false, words }: LinesProps) {
+function Lines({ title, id, text, lines, is, link }: LinesProps) {
   return (
     <section class="p-section" aria-labelledby={id}>
       <h2 class="p-h2" id={id}>
         {title}
       </h2>
+      {text !== undefined && <p class="p-prose">{text}</p>}
       <ul class="p-checks p-max-44">
         {lines.map((line) => (
           <li key={`${line.href} ${line.text}`}>
-            <Status is={stop ? 'stop' : 'open'}>{line.text}</Status>{' '}
+            <Status is={is}>{line.text}</Status>{' '}
             <a class="ds-link" href={line.href}>
-              {stop ? words.mend : words.open}
+              {link}
               <span class="ds-sr-only">: {line.text}</span>
             </a>
           </li>
@@ -105,6 +135,41 @@ function Parts({ view, words }: PartProps) {
             </Status>
           </li>
         ))}
+        <li class="p-task">
+          <a class="ds-link" href={view.stagesHref}>
+            {words.stages}
+          </a>
+          <span class="p-note">{view.running}</span>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+/** Nothing here stands in the way of opening: no number of roles is the right one. */
+function People({ view: { people }, words }: PartProps) {
+  return (
+    <section class="p-section" aria-labelledby="orang">
+      <h2 class="p-h2" id="orang">
+        {words.people}
+      </h2>
+      <ul class="p-tasks">
+        <li class="p-task">
+          <a class="ds-link" href={people.rolesHref}>
+            {words.roles}
+          </a>
+          <Status is={people.roles > 0 ? 'done' : 'open'}>{words.rolesHeld(people.roles)}</Status>
+          <p class="p-note">{words.rolesText}</p>
+        </li>
+        <li class="p-task">
+          <a class="ds-link" href={people.organisationsHref}>
+            {words.organisations}
+          </a>
+          <Status is={people.organisations > 0 ? 'done' : 'open'}>
+            {words.organisationsRegistered(people.organisations)}
+          </Status>
+          <p class="p-note">{words.organisationsText}</p>
+        </li>
       </ul>
     </section>
   )
@@ -135,6 +200,11 @@ function Rules({ view, words }: PartProps) {
             </a>
           </li>
         )}
+        <li>
+          <a class="ds-link" href={view.exportWorkbookHref}>
+            {words.exportWorkbook}
+          </a>
+        </li>
         <li>
           <a class="ds-link" href={view.exportHref}>
             {words.export}

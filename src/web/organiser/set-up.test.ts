@@ -94,9 +94,11 @@ describe('setting up a season on screen', () => {
       label: 'Paritrana Award Kaltim',
       stages: [{ id: 'pleno', opens: '2027-03-01T08:00', closes: '2027-03-05T16:00', zone: 'WITA' }],
     }))
-    const compared = await organiser.get(`${NEW_PATH}/bandingkan`)
-    assert.match(compared.body, /Identitas musim: Nama musim/)
-    assert.match(compared.body, /Paritrana Award Kaltim/)
+    for (const page of ['bandingkan', 'simpan']) {
+      const { body } = await organiser.get(`${NEW_PATH}/${page}`)
+      assert.match(body, />Nama tampilan<[^]*&quot;Paritrana Award Kaltim&quot;/, page)
+      assert.match(body, />Tahap &quot;pleno&quot;<[^]*tidak ada[^]*ada/, page)
+    }
     const nameless = await organiser.post(`${NEW_PATH}/simpan`, { versi, alasan: '' })
     assert.equal(nameless.status, 422)
     assert.match(nameless.body, /Tulis alasannya/)
@@ -107,6 +109,26 @@ describe('setting up a season on screen', () => {
     assert.equal((await organiser.post(`${NEW_PATH}/simpan`, { versi, alasan: 'Jadwal dan nama' })).status, 303)
     assert.equal((await latestRulebook(site.db, NEW))?.version, 2)
     assert.match((await organiser.get(`${NEW_PATH}/bandingkan`)).body, /Tidak ada beda/)
+  })
+
+  test('what was probably not meant is on the checklist; its link opens the page and the field that mends it', async () => {
+    const first = await latestRulebook(site.db, NEW)
+    promised(first, 'the season has rules')
+    assert.doesNotMatch((await organiser.get(NEW_PATH)).body, /Mungkin tidak dimaksudkan/)
+    await draft(NEW, (rulebook) => ({
+      ...rulebook,
+      categories: rulebook.categories.map((category, index) => (index === 0 ? { ...category, winners: 5 } : category)),
+    }))
+    const checklist = (await organiser.get(NEW_PATH)).body
+    assert.match(checklist, /Mungkin tidak dimaksudkan/)
+    const said = 'Pemerintah Kabupaten/Kota: Ada 5 pemenang tetapi hanya 3 sebutan'
+    const line = checklist.slice(checklist.indexOf(said))
+    const [page = '', field = ''] = (/href="([^"]*)"/.exec(line)?.[1] ?? '').split('#')
+    assert.equal(page, `${NEW_PATH}/aturan/kategori/pemerintah-kabupaten-kota`)
+    const section = (await organiser.get(page)).body
+    assert.match(section, new RegExp(`id="${field}"`))
+    assert.match(section, /href="#rankWords">Ada 5 pemenang tetapi hanya 3 sebutan/)
+    await draft(NEW, () => first.rulebook)
   })
 
   const seats = ['ketua', 'sekretaris', 'disnaker', 'pengusaha', 'pekerja', 'jamsos', 'ekonomi', 'hukum', 'kebijakan']
@@ -186,7 +208,8 @@ describe('setting up a season on screen', () => {
     const silent = await second.post(`${MARKED_PATH}/usulan/1`, { putusan: 'tolak', alasan: '' })
     assert.equal(silent.status, 422)
     assert.match(silent.body, /Tulis alasannya/)
-    assert.match((await second.get(`${MARKED_PATH}/usulan/1`)).body, /Nama yang diperbaiki/)
+    const proposed = (await second.get(`${MARKED_PATH}/usulan/1`)).body
+    assert.match(proposed, />Nama tampilan<[^]*&quot;Nama yang diperbaiki&quot;/)
     assert.equal((await second.post(`${MARKED_PATH}/usulan/1`, { putusan: 'setujui', alasan: '' })).status, 303)
     assert.equal((await latestRulebook(site.db, MARKED))?.rulebook.label, 'Nama yang diperbaiki')
     const late = await second.post(`${MARKED_PATH}/usulan/1`, { putusan: 'tolak', alasan: 'terlambat' })

@@ -113,6 +113,20 @@ export const markSheetExamples: Examples = {
         }}
       />
     ),
+    'stage-closed': (frame) => (
+      <MarkSheetPage
+        frame={signedIn(frame)}
+        view={{
+          ...view,
+          errors: [
+            {
+              field: markSheetFields.mark(view.criteria[0]?.id ?? ''),
+              text: 'Tahap wawancara dan penilaian ditutup Rabu, 30 Juli 2025 17.00\u00a0WIB, jadi lembar ini tidak dapat disimpan atau ditandatangani. Panitia penyelenggara dapat memperpanjang tahap ini. Yang Anda ketik masih ada di halaman ini; kirim lagi bila waktunya.',
+            },
+          ],
+        }}
+      />
+    ),
     preview: (frame) => (
       <MarkSheetPage
         frame={signedIn(frame)}

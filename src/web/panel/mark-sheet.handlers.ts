@@ -1,12 +1,14 @@
 /** The mark sheet: show it, save a draft, settle a difference between two devices. */
 import { enterMarks } from '../../actions/enter-marks.ts'
-import type { Mark, MarkRefusal, MarkSheet } from '../../award/judging/mark-sheet.ts'
+import { whyClosed, type Mark, type MarkRefusal, type MarkSheet } from '../../award/judging/mark-sheet.ts'
 import { indicatorCriteria, panelCriteria } from '../../award/rulebook/rulebook.ts'
+import { isStageRefusal, type StageRefusal } from '../../award/season/governing-stage.ts'
 import { decimalFromHundredths } from '../../award/units/hundredths.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { markRefusalSentence, markTextSentence } from '../../wording/mark-refusals.ts'
 import { decimalInFigures, percent } from '../../wording/numbers.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
+import { stageRefusalSentence } from '../../wording/stage-refusals.ts'
 import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import type { FieldError } from '../layout/frame.ts'
@@ -18,7 +20,7 @@ import { MarkSheetConflictPage, type SheetDifference } from './mark-sheet-confli
 import { goOnToSign, markSheetFields } from './mark-sheet-view.ts'
 import { readMarks, type ReadMarks, type TypedMark } from './mark-sheet.form.ts'
 import { MarkSheetPage } from './mark-sheet.page.tsx'
-import { criteriaOf, dossierOf, headingOf, sheetOf, type SheetFound } from './sheet-found.ts'
+import { criteriaOf, dossierOf, headingOf, outsideStage, sheetOf, type SheetFound } from './sheet-found.ts'
 import { showSigned } from './sign-sheet.handlers.ts'
 
 export async function showMarkSheet(visit: Visit, found: SheetFound): Promise<Response> {
@@ -29,14 +31,13 @@ export async function showMarkSheet(visit: Visit, found: SheetFound): Promise<Re
 export async function postMarkSheet(visit: Visit, found: SheetFound): Promise<Response> {
   if (!visit.form) return notFound(visit)
   const read = readMarks(visit.form, panelCriteria(found.rules.category))
-  if (read.wrong.length > 0)
-    return sheetPage(visit, found, { errors: textErrors(visit, found, read), typed: read.typed }, 422)
+  if (read.wrong.length > 0) return sheetPage(visit, found, { ...read, errors: textErrors(visit, found, read) }, 422)
   const outcome = await enterMarks(visit.desk, found.key, read.seen, read.marks)
   if (outcome.ok) return saved(visit, found, outcome.value)
   if (outcome.refusal.code === 'not_found') return notFound(visit)
   if (outcome.refusal.code === 'sheet_changed_elsewhere')
     return conflictPage(visit, found, read.marks, outcome.refusal.version)
-  return sheetPage(visit, found, { errors: [refusalError(visit, found, outcome.refusal)], typed: read.typed }, 409)
+  return sheetPage(visit, found, { ...read, errors: [refusalError(visit, found, outcome.refusal, KEPT)] }, 409)
 }
 
 function saved(visit: Visit, found: SheetFound, sheet: MarkSheet): Response {
@@ -45,14 +46,22 @@ function saved(visit: Visit, found: SheetFound, sheet: MarkSheet): Response {
   return seeOther(visit, paths.markSheet(sheetId), sheet.version > 0 ? 'draf-tersimpan' : undefined)
 }
 
-type Returned = { readonly errors: readonly FieldError[]; readonly typed: readonly TypedMark[] }
+type Returned = {
+  readonly errors: readonly FieldError[]
+  readonly typed: readonly TypedMark[]
+  /** The version that whoever typed had in front of them: sent again, the form must not pass over a save in between. */
+  readonly seen?: number
+}
 
-function sheetPage(visit: Visit, found: SheetFound, { errors, typed }: Returned, status: number): Response {
+/** Whether the sentence goes with a form that came back filled. */
+const KEPT = true
+
+function sheetPage(visit: Visit, found: SheetFound, { errors, typed, seen }: Returned, status: number): Response {
   const { language } = visit
   const { season, rules, sheet, savedAt, banner } = found
   const view = {
     ...headingOf(found, visit),
-    version: sheet.version,
+    version: seen ?? sheet.version,
     banner,
     criteria: criteriaOf(found, visit, typed),
     counted: indicatorCriteria(rules.category).map((criterion) => ({
@@ -68,20 +77,18 @@ function sheetPage(visit: Visit, found: SheetFound, { errors, typed }: Returned,
 
 /** A sheet that can no longer be filled says so before anybody types. */
 function standingErrors(visit: Visit, found: SheetFound, already: readonly FieldError[]): readonly FieldError[] {
-  const { recused, categoryClosedAt } = found.sheet
-  if (already.length > 0 || (!recused && !categoryClosedAt)) return []
-  const refusal: MarkRefusal = recused
-    ? { code: 'assessor_is_recused' }
-    : { code: 'category_already_closed', closedAt: categoryClosedAt ?? visit.desk.now() }
-  return [refusalError(visit, found, refusal)]
+  if (already.length > 0) return []
+  const refusal = whyClosed(found.sheet) ?? outsideStage(found, visit)
+  return refusal ? [refusalError(visit, found, refusal)] : []
 }
 
-function refusalError(visit: Visit, found: SheetFound, refusal: MarkRefusal): FieldError {
+function refusalError(visit: Visit, found: SheetFound, refusal: MarkRefusal | StageRefusal, kept = false): FieldError {
   const criteria = panelCriteria(found.rules.category).map(({ id }) => id)
   const named = 'criterion' in refusal ? refusal.criterion : ''
   const criterion = criteria.includes(named) ? named : (criteria[0] ?? '')
   const field =
     refusal.code === 'comment_too_long' ? markSheetFields.comment(criterion) : markSheetFields.mark(criterion)
+  if (isStageRefusal(refusal)) return { field, text: stageRefusalSentence(refusal, visit.language, kept) }
   return { field, text: markRefusalSentence(refusal, namesIn(visit, found), visit.language) }
 }
 

@@ -19,6 +19,7 @@ const view: MySheetsView = {
     {
       name: 'Pemerintah Kabupaten/Kota',
       season: 'Provinsi Contoh, Paritrana Award 2025',
+      stage: 'Tahap wawancara dan penilaian berjalan sampai Jumat, 1 Agustus 2025 17.00\u00a0WIB.',
       standingsHref: null,
       sheets: [
         sheet('Kabupaten Contoh A', 'signed', 3),

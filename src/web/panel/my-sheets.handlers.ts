@@ -14,6 +14,7 @@ import { writtenInstant } from '../../wording/dates.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { noPermission } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
+import { markingStageNow } from '../marking-stage-now.ts'
 import { paths } from '../paths.ts'
 import { page } from '../reply.ts'
 import { inCategory } from '../season-lookup.ts'
@@ -66,10 +67,12 @@ async function categoriesOf(
     if (own.length === 0) continue
     const { key, address } = inCategory(season, rulebook, category)
     const names = new Map((await listNominees(db, key)).map(({ candidate, name }) => [candidate, name]))
-    const open = maySeeStandings(visit.viewer, rulebook.panel, key, await sealOf(visit, key)).ok
+    const seal = await sealOf(visit, key)
+    const open = maySeeStandings(visit.viewer, rulebook.panel, key, seal).ok
     shown.push({
       name: nameIn(visit.language, category),
       season: season.label,
+      stage: seal.closedAt ? null : await markingStageNow(visit, season, rulebook, category),
       standingsHref: open ? paths.standings(address) : null,
       sheets: own.map((sheet): MySheet => {
         const count = marked.get(`${sheet.category}/${sheet.candidate}`) ?? 0

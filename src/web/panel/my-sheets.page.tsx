@@ -26,6 +26,8 @@ export type MySheetsView = {
     readonly name: string
     readonly season: string
     readonly sheets: readonly MySheet[]
+    /** Until when marks are given, while they are; null where no stage says so. */
+    readonly stage: string | null
     /** Set once this assessor may see the standings. */
     readonly standingsHref: string | null
   }[]
@@ -77,6 +79,7 @@ export function MySheetsPage({ frame, view }: Page<MySheetsView>) {
         <section key={`${category.season} ${category.name}`} class="p-section">
           <h2 class="p-h2">{category.name}</h2>
           <p class="p-note">{category.season}</p>
+          {category.stage && <p class="p-note">{category.stage}</p>}
           <ul class="p-tasks">
             {category.sheets.map((sheet) => (
               <Sheet key={sheet.href} sheet={sheet} words={words} />

@@ -1,5 +1,5 @@
 /** An assessor's own sheets. */
-import type { Route, SheetHandler } from '../route.ts'
+import type { Recorded, Route, SheetHandler } from '../route.ts'
 import { bareLine, names, room } from '../route-lines.ts'
 import { postMarkSheet, showMarkSheet } from './mark-sheet.handlers.ts'
 import { markSheetFields } from './mark-sheet-view.ts'
@@ -20,6 +20,6 @@ function ofSheet(path: string, handler: SheetHandler): Route {
   return { ...bareLine, method: 'GET', path, who: ['assessor'], of: 'sheet', handler }
 }
 
-function sheetDeed(path: string, records: string, fields: readonly string[], handler: SheetHandler): Route {
+function sheetDeed(path: string, records: Recorded, fields: readonly string[], handler: SheetHandler): Route {
   return { ...bareLine, method: 'POST', path, who: ['assessor'], records, fields, of: 'sheet', handler }
 }

@@ -1,14 +1,17 @@
 /** The sheet an address names, if it belongs to whoever asks. Another's sheet and none at all are the same: nothing. */
 import { mayOpenSheet } from '../../award/judging/access.ts'
-import type { MarkSheet, SheetKey } from '../../award/judging/mark-sheet.ts'
+import { whyClosed, type MarkSheet, type SheetKey } from '../../award/judging/mark-sheet.ts'
 import { unsurOf } from '../../award/judging/panel-seats.ts'
 import { decimalFromHundredths } from '../../award/units/hundredths.ts'
 import { bannerOf, panelCriteria } from '../../award/rulebook/rulebook.ts'
 import type { CoverageFigure } from '../../award/decision/adopted-result.ts'
 import { rulesIn, sheetCriteria, type SheetRules } from '../../actions/sheet-rules.ts'
-import { findSheetFile } from '../../store/mark-sheets.ts'
+import { findSheetFile } from '../../store/sheet-files.ts'
+import type { StageNotice } from '../../store/stage-notices.ts'
 import type { Instant } from '../../award/units/dates.ts'
+import { type StageRefusal, whyOutsideStage } from '../../award/season/governing-stage.ts'
 import type { Season } from '../../award/season/season.ts'
+import { noticesInForce } from '../../award/season/stages.ts'
 import { decimalInFigures, percent } from '../../wording/numbers.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { coverageView } from '../coverage-view.ts'
@@ -27,6 +30,7 @@ export type SheetFound = {
   readonly season: Season
   readonly candidateName: string
   readonly coverage: readonly CoverageFigure[]
+  readonly stageNotices: readonly StageNotice[]
 }
 
 export async function sheetOf({ site, params, viewer }: Visit): Promise<SheetFound | null> {
@@ -34,9 +38,16 @@ export async function sheetOf({ site, params, viewer }: Visit): Promise<SheetFou
   const file = key && (await findSheetFile(site.db, key, (rulebook) => sheetCriteria(rulebook, key.category)))
   const rules = file && rulesIn(file.rulebook, key.category)
   if (!file || !rules || !mayOpenSheet(viewer, rules.panel, key).ok) return null
-  const { season, sheet, savedAt, candidateName, coverage } = file
+  const { season, sheet, savedAt, candidateName, coverage, stageNotices } = file
   const banner = bannerOf(file.rulebook.rulebook)
-  return { key, sheet, savedAt, rules, banner, season, candidateName, coverage }
+  return { key, sheet, savedAt, rules, banner, season, candidateName, coverage, stageNotices }
+}
+
+/** What the stage says about this sheet at this moment, before anybody types; null while it may be filled. */
+export function outsideStage({ rules, sheet, stageNotices }: SheetFound, { desk }: Visit): StageRefusal | null {
+  if (!rules.markingStage || whyClosed(sheet)) return null
+  const now = desk.now()
+  return whyOutsideStage(rules.markingStage, noticesInForce(stageNotices, now), now, sheet.version > 0)
 }
 
 export function headingOf({ key, rules, season, candidateName }: SheetFound, { language }: Visit): SheetHeading {

@@ -1,12 +1,14 @@
 /** The review before signing, the signature, and the receipt afterwards. */
 import { signMarkSheet } from '../../actions/sign-mark-sheet.ts'
 import { fingerprintOf } from '../../award/canonical/canonical.ts'
-import { sheetState } from '../../award/judging/mark-sheet.ts'
+import { type SigningRefusal, whyClosed } from '../../award/judging/mark-sheet.ts'
+import { isStageRefusal, type StageRefusal } from '../../award/season/governing-stage.ts'
 import { listSheets } from '../../store/mark-sheets.ts'
 import { listNominees } from '../../store/candidates.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { markRefusalSentence } from '../../wording/mark-refusals.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
+import { stageRefusalSentence } from '../../wording/stage-refusals.ts'
 import type { Reason } from '../components/gated-button.tsx'
 import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
@@ -15,7 +17,7 @@ import { page, seeOther } from '../reply.ts'
 import { sheetIdOf } from '../sheet-id.ts'
 import type { Visit } from '../visit.ts'
 import { markSheetFields } from './mark-sheet-view.ts'
-import { criteriaOf, dossierOf, headingOf, sheetOf, type SheetFound } from './sheet-found.ts'
+import { criteriaOf, dossierOf, headingOf, outsideStage, sheetOf, type SheetFound } from './sheet-found.ts'
 import { SignedSheetPage, type SignedSheetView } from './signed-sheet.page.tsx'
 import { SignSheetPage } from './sign-sheet.page.tsx'
 
@@ -30,8 +32,12 @@ export async function postSignSheet(visit: Visit, found: SheetFound): Promise<Re
   if (outcome.refusal.code === 'not_found') return notFound(visit)
   if (outcome.refusal.code === 'sheet_already_signed') return seeOther(visit, paths.markSheet(sheetIdOf(found.key)))
   const fresh = (await sheetOf(visit)) ?? found
-  const text = markRefusalSentence(outcome.refusal, namesOf(visit, fresh), visit.language)
-  return review(visit, fresh, outcome.refusal.code === 'marks_missing' ? [] : [{ text }], 409)
+  return review(
+    visit,
+    fresh,
+    outcome.refusal.code === 'marks_missing' ? [] : [reason(visit, fresh, outcome.refusal)],
+    409,
+  )
 }
 
 function review(visit: Visit, found: SheetFound, reasons: readonly Reason[], status: number): Response {
@@ -40,20 +46,16 @@ function review(visit: Visit, found: SheetFound, reasons: readonly Reason[], sta
 }
 
 function reasonsAgainst(visit: Visit, found: SheetFound): readonly Reason[] {
-  const state = sheetState(found.sheet)
-  const { categoryClosedAt } = found.sheet
-  if (state === 'recused')
-    return [{ text: markRefusalSentence({ code: 'assessor_is_recused' }, namesOf(visit, found), visit.language) }]
-  if (state !== 'closed_unsigned' || !categoryClosedAt) return []
-  return [
-    {
-      text: markRefusalSentence(
-        { code: 'category_already_closed', closedAt: categoryClosedAt },
-        namesOf(visit, found),
-        visit.language,
-      ),
-    },
-  ]
+  const refusal = whyClosed(found.sheet) ?? outsideStage(found, visit)
+  return refusal ? [reason(visit, found, refusal)] : []
+}
+
+function reason(visit: Visit, found: SheetFound, refusal: SigningRefusal | StageRefusal): Reason {
+  return {
+    text: isStageRefusal(refusal)
+      ? stageRefusalSentence(refusal, visit.language)
+      : markRefusalSentence(refusal, namesOf(visit, found), visit.language),
+  }
 }
 
 function namesOf({ language }: Visit, { rules }: SheetFound): (criterion: string) => string {

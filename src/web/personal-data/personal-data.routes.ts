@@ -15,7 +15,11 @@ import { showPersonalData } from './personal-data.handlers.ts'
 
 const PERSON = '/ruang/administrator/data-orang/:orang'
 
-const erasing = { who: 'administrator', records: 'person_erased', fields: names(erasureFields) } as const
+const erasing = {
+  who: 'administrator',
+  records: ['erasure_requested', 'person_erased'],
+  fields: names(erasureFields),
+} as const
 
 export const personalDataRoutes: readonly Route[] = [
   open('/data-pribadi', showPersonalData),

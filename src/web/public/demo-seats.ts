@@ -1,7 +1,8 @@
 /** The demo seats that the start page and the sign-in offer: the seats of the season being judged, then its finished neighbour's. */
 import { isChair, isSecretary } from '../../award/judging/access.ts'
 import type { Viewer } from '../../award/people/viewer.ts'
-import { findSeatsOf, listDemoAccounts } from '../../store/people.ts'
+import { listDemoAccounts } from '../../store/people.ts'
+import { findSeatsOf } from '../../store/viewers.ts'
 import { findSeason, latestRulebook } from '../../store/seasons.ts'
 import { demoSeatWords } from '../../wording/demo-seats.ts'
 import type { DemoSeat } from '../components/demo-seat.tsx'

@@ -2,7 +2,9 @@
 import { instant } from '../../award/units/dates.ts'
 import type { Rulebook } from '../../award/rulebook/rulebook.ts'
 import type { Season } from '../../award/season/season.ts'
+import { noticesInForce } from '../../award/season/stages.ts'
 import { findAdoptedResult } from '../../store/adoptions.ts'
+import { listStageNotices } from '../../store/stage-notices.ts'
 import { latestRulebook, listSeasons } from '../../store/seasons.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
@@ -39,12 +41,13 @@ async function seasonCard(visit: Visit, season: Season, rulebook: Rulebook): Pro
   const { site, language } = visit
   const progress = await seasonProgress(site.db, season, rulebook)
   const now = instant(site.clock.now())
+  const notices = noticesInForce(await listStageNotices(site.db, season), now)
   return {
     label: season.label,
     place: season.placeName,
     href: paths.season(addressOf(season)),
     state: await seasonState(visit, season, rulebook, progress),
-    stages: stagesOf(season, rulebook, progress, now, language),
+    stages: stagesOf({ rulebook, progress, notices }, now, language),
     asOf: writtenInstant(now, season.zone, language),
   }
 }

@@ -14,6 +14,7 @@ import {
   resultVotes,
   showResult,
 } from './result.handlers.ts'
+import { showPicture } from './picture.handlers.ts'
 import { showResults, showSeason } from './results.handlers.ts'
 
 const RESULT = '/hasil/:tahun/:tempat/:kategori'
@@ -29,5 +30,6 @@ export const publicRoutes: readonly Route[] = [
   open(`${RESULT}/benturan.csv`, resultRecusals),
   open(`${RESULT}/suara.csv`, resultVotes),
   open(`${RESULT}/aturan.json`, resultRulebook),
+  open('/gambar/:gambar', showPicture),
   open('/piagam', showCertificateCheck, names(certificateFields)),
 ]

@@ -1,11 +1,16 @@
 /** All seasons, and one season with its categories. */
-import { instant } from '../../award/units/dates.ts'
+import { instant, type Instant } from '../../award/units/dates.ts'
 import { nameOf } from '../../award/decision/adopted-result.ts'
 import { honoured } from '../../award/honours/certificate.ts'
-import { bannerOf, rankWord, type Category } from '../../award/rulebook/rulebook.ts'
+import { bannerOf, rankWord, type Category, type Stage } from '../../award/rulebook/rulebook.ts'
+import { closingMinute, type Extension, noticesInForce } from '../../award/season/stages.ts'
 import { findAdoptedResult } from '../../store/adoptions.ts'
+import { knownPictures } from '../../store/pictures.ts'
 import { latestRulebook, listSeasons } from '../../store/seasons.ts'
+import { listStageNotices } from '../../store/stage-notices.ts'
+import type { Language } from '../../wording/language.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
+import { movedClosingSentence } from '../../wording/stage-notices.ts'
 import type { Winner } from '../components/podium.tsx'
 import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
@@ -15,7 +20,7 @@ import { addressOf, inCategory, seasonOf, type SeasonFound } from '../season-loo
 import { seasonProgress, stagesOf, type CategoryProgress } from '../season-progress.ts'
 import type { Visit } from '../visit.ts'
 import { ResultsPage, type ResultsView } from './results.page.tsx'
-import { SeasonPage, type SeasonCategory } from './season.page.tsx'
+import { SeasonPage, type SeasonCategory, type SeasonView } from './season.page.tsx'
 
 export async function showResults(visit: Visit): Promise<Response> {
   const seasons: ResultsView['seasons'][number][] = []
@@ -47,15 +52,39 @@ export async function showSeason(visit: Visit): Promise<Response> {
     const state = progress.get(category.id)
     if (state) categories.push(await seasonCategory(visit, found, category, state))
   }
+  const now = instant(visit.site.clock.now())
+  const notices = noticesInForce(await listStageNotices(visit.site.db, season), now)
+  const pictures = await knownPictures(
+    visit.site.db,
+    (rulebook.logos ?? []).map(({ file }) => file),
+  )
   const view = {
     label: season.label,
     place: season.placeName,
     assessmentYear: String(season.season),
     banner: bannerOf(rulebook),
-    stages: stagesOf(season, rulebook, progress, instant(visit.site.clock.now()), visit.language),
+    stages: stagesOf({ rulebook, progress, notices }, now, visit.language),
+    notices: movedStages(rulebook.stages, notices, now, visit.language),
+    logos: (rulebook.logos ?? [])
+      .filter(({ file }) => pictures.has(file))
+      .map(({ of, file }) => ({ host: of, src: paths.picture(file) })),
     categories,
   }
   return page(visit, SeasonPage({ frame: frameOf(visit, season.example), view }))
+}
+
+/** The stages whose closing a notice has moved, each with the reason of the latest. */
+function movedStages(
+  stages: readonly Stage[],
+  notices: readonly Extension[],
+  now: Instant,
+  language: Language,
+): SeasonView['notices'] {
+  return stages.flatMap((stage) => {
+    const latest = notices.findLast((notice) => notice.stage === stage.id)
+    const moved = latest && closingMinute(stage, notices, now) !== stage.closes
+    return moved ? [{ text: movedClosingSentence(stage, notices, now, language), reason: latest.reason }] : []
+  })
 }
 
 async function seasonCategory(

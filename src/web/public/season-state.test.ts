@@ -21,8 +21,13 @@ test('a published season names who came first', () => {
   })
 })
 
-test('the stage sentence names the stage that runs, the first before the start, the last at the end', () => {
+test('the stage sentence names what runs, else what comes next, and the last at the end', () => {
   assert.equal(stageSentence(stages(4), words), 'Tahap 5 dari 7: penilaian')
-  assert.equal(stageSentence(stages(-1), words), 'Tahap 1 dari 7: sosialisasi')
+  assert.equal(stageSentence(stages(-1), words), 'Menunggu tahap 1 dari 7: sosialisasi')
   assert.equal(stageSentence(stages(7), words), 'Tahap 7 dari 7: pengumuman')
+  assert.equal(stageSentence([], words), '')
+  const two = stages(2).map((stage, index) => (index === 1 ? { ...stage, is: 'now' as const } : stage))
+  assert.equal(stageSentence(two, words), 'Tahap 2 dan 3 dari 7: pengusulan dan verifikasi')
+  const between = stages(2).map((stage) => (stage.is === 'now' ? { ...stage, is: 'done' as const } : stage))
+  assert.equal(stageSentence(between, words), 'Menunggu tahap 4 dari 7: wawancara')
 })

@@ -42,10 +42,20 @@ export function stateSentence(
   }
 }
 
-/** "Tahap 4 dari 6: penilaian"; the last stage when all are done, the first when none has begun. */
+/** "Tahap 4 dari 6: penilaian"; all that are under way, else the one that comes next, and at the end the last. */
 export function stageSentence(stages: readonly Stage[], words: HomeWords): string {
-  const now = stages.findIndex((stage) => stage.is === 'now')
-  const lastDone = stages.findLastIndex((stage) => stage.is === 'done')
-  const index = now >= 0 ? now : Math.max(0, lastDone)
-  return words.stageOf(index + 1, stages.length, stages[index]?.name ?? '')
+  const placed = stages.map((stage, index) => ({ ...stage, place: index + 1 }))
+  const now = placed.filter((stage) => stage.is === 'now')
+  if (now.length > 0) {
+    const places = now.map(({ place }) => String(place))
+    return words.stageOf(
+      places,
+      stages.length,
+      now.map(({ name }) => name),
+    )
+  }
+  const next = placed.find((stage) => stage.is === 'next')
+  if (next) return words.stageComing(next.place, stages.length, next.name)
+  const last = placed.at(-1)
+  return last ? words.stageOf([String(last.place)], stages.length, [last.name]) : ''
 }

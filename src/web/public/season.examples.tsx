@@ -1,12 +1,15 @@
 import type { Examples } from '../gallery/example.ts'
 import { longName, season, stages } from '../gallery/example-award.ts'
+import { examplePicture } from '../gallery/example-picture.ts'
 import { SeasonPage, type SeasonView } from './season.page.tsx'
 
 const view: SeasonView = {
   ...season,
   assessmentYear: '2024',
   banner: 'Bobot bawaan, belum resmi. Panitia belum melampirkan dasar keputusan bobot.',
+  logos: [],
   stages: stages(6),
+  notices: [],
   categories: [
     {
       name: 'Pemerintah Kabupaten/Kota',
@@ -23,14 +26,33 @@ const view: SeasonView = {
   ],
 }
 
+const notices = [
+  {
+    text: 'Tahap wawancara dan penilaian ditutup Senin, 4 Agustus 2025 17.00\u00a0WIB, semula Rabu, 30 Juli 2025 17.00\u00a0WIB.',
+    reason: 'Jaringan di tiga kabupaten terputus.',
+  },
+]
+
 export const seasonExamples: Examples = {
   page: 'season',
   examples: {
     normal: (frame) => <SeasonPage frame={{ ...frame, here: season.href }} view={view} />,
+    'with-logos': (frame) => (
+      <SeasonPage
+        frame={{ ...frame, here: season.href }}
+        view={{
+          ...view,
+          logos: [
+            { host: 'Pemerintah Provinsi Contoh', src: examplePicture },
+            { host: 'BPJS Ketenagakerjaan', src: examplePicture },
+          ],
+        }}
+      />
+    ),
     'none-published': (frame) => (
       <SeasonPage
         frame={{ ...frame, here: season.href }}
-        view={{ ...view, banner: null, stages: stages(4), categories: view.categories.slice(1) }}
+        view={{ ...view, banner: null, stages: stages(4), notices, categories: view.categories.slice(1) }}
       />
     ),
   },

@@ -1,6 +1,8 @@
 /** One season: every category with its state, and the winners of those published. */
 import { homeWords } from '../../wording/home.ts'
 import { type ResultsWords, resultsWords } from '../../wording/results.ts'
+import type { Language } from '../../wording/language.ts'
+import { stageNoticesWords } from '../../wording/stage-notices.ts'
 import { shellWords } from '../../wording/shell.ts'
 import { Podium, type Winner } from '../components/podium.tsx'
 import { type Stage, StageBar } from '../components/stage-bar.tsx'
@@ -28,7 +30,10 @@ export type SeasonView = {
   readonly assessmentYear: string
   /** The rulebook's own warning, such as "bobot bawaan, belum resmi"; null when official. */
   readonly banner: string | null
+  readonly logos: readonly { readonly host: string; readonly src: string }[]
   readonly stages: readonly Stage[]
+  /** Stages that close at another minute than the rules say, each with its reason. */
+  readonly notices: readonly { readonly text: string; readonly reason: string }[]
   readonly categories: readonly SeasonCategory[]
 }
 
@@ -53,6 +58,13 @@ export function SeasonPage({ frame, view }: Page<SeasonView>) {
     >
       <div class="p-split" data-side>
         <div>
+          {view.logos.length > 0 && (
+            <p class="p-logos">
+              {view.logos.map(({ host, src }) => (
+                <img key={host} src={src} alt={host} />
+              ))}
+            </p>
+          )}
           <PageHead
             eyebrow={`${view.label}, ${view.place}`}
             title={finding(published, view.categories.length, words)}
@@ -71,12 +83,31 @@ export function SeasonPage({ frame, view }: Page<SeasonView>) {
           </p>
         </div>
       </div>
+      {view.notices.length > 0 && <Notices notices={view.notices} language={frame.language} />}
       <div class="p-categories">
         {view.categories.map((category) => (
           <Category key={category.href} category={category} words={words} />
         ))}
       </div>
     </Layout>
+  )
+}
+
+function Notices({ notices, language }: Pick<SeasonView, 'notices'> & { readonly language: Language }) {
+  const words = stageNoticesWords[language]
+  return (
+    <section class="p-section" aria-labelledby="jadwal">
+      <h2 class="p-h2" id="jadwal">
+        {words.publicNotices}
+      </h2>
+      <ul class="ds-list p-tight p-max-44">
+        {notices.map(({ text, reason }) => (
+          <li key={text}>
+            {text} {words.reasonIs(reason)}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test'
 import { getDocumentProxy } from 'unpdf'
 import { carriedData, firstTable, type Answered, type Visitor, visitor } from '../../../test/try-visitor.ts'
 import { startEmptySite, type TestSite } from '../../../test/site.ts'
+import { zipOf } from '../../../test/zip-of.ts'
 import { csvText, xlsxBytes, type CellToWrite } from '../../platform/sheets/write-sheet.ts'
 import { openTrialDesk } from './trial-desk.ts'
 import { templateWorkbook } from './try-template.ts'
@@ -191,31 +192,6 @@ test('A zip bomb is refused before it is unpacked', async () => {
   equal(answer.status, 422)
   match(answer.text, /Isi berkas XLSX ini lebih dari 32 MB setelah dibuka, maka tidak dibaca\. Hapus lembar dan gambar/)
 })
-
-/** A ZIP of one deflated file, whose checksums nobody reads. */
-function zipOf(name: string, content: Buffer): Uint8Array {
-  const packed = deflateRawSync(content)
-  const local = Buffer.alloc(30)
-  local.writeUInt32LE(0x04034b50, 0)
-  local.writeUInt16LE(8, 8)
-  local.writeUInt32LE(packed.length, 18)
-  local.writeUInt32LE(content.length, 22)
-  local.writeUInt16LE(name.length, 26)
-  const entry = Buffer.alloc(46)
-  entry.writeUInt32LE(0x02014b50, 0)
-  entry.writeUInt16LE(8, 10)
-  entry.writeUInt32LE(packed.length, 20)
-  entry.writeUInt32LE(content.length, 24)
-  entry.writeUInt16LE(name.length, 28)
-  const end = Buffer.alloc(22)
-  const start = local.length + name.length + packed.length
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(1, 8)
-  end.writeUInt16LE(1, 10)
-  end.writeUInt32LE(entry.length + name.length, 12)
-  end.writeUInt32LE(start, 16)
-  return Buffer.concat([local, Buffer.from(name), packed, entry, Buffer.from(name), end])
-}
 
 test('A 200 MB file is refused after its first bytes, whether or not it says how long it is', async () => {
   for (const length of [200 * 1024 * 1024, null]) {

@@ -21,6 +21,14 @@ export function categoriesSection({ categories: words, ...all }: RulebookFormWor
     lede: words.lede,
     parts: ({ typed, address, rulebook }) => [
       {
+        is: 'field',
+        path: ['nomineesMax'],
+        label: words.nomineesMax,
+        hint: words.nomineesMaxHint,
+        input: 'number',
+        optional: true,
+      },
+      {
         is: 'list',
         path: PATH,
         legend: words.list,

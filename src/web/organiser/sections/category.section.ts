@@ -1,6 +1,7 @@
 /** One category: whom it judges, how many win, and how marks become ranks. Its criteria have a page of their own. */
-import { PLENARY } from '../../../award/rulebook/rulebook.ts'
+import { type BusinessSize, PLENARY } from '../../../award/rulebook/rulebook.ts'
 import type { RulebookFormWords } from '../../../wording/rulebook-form.ts'
+import { stageTitle } from '../../../wording/stages.ts'
 import { paths } from '../../paths.ts'
 import { listAt, textAt } from '../document-part.ts'
 import type { Section, SectionField, SectionList, SectionSight } from '../section.ts'
@@ -17,9 +18,23 @@ export function categorySection(
     parts: (sight) => [
       { is: 'link', label: words.criteria, href: paths.rulebookSection(sight.address, 'kategori', id, 'kriteria') },
       ...whom(words),
+      { is: 'heading', text: words.interviewTitle },
+      ...interview(words, sight),
+      { is: 'heading', text: words.winnersTitle },
+      ...winners(words),
+      { is: 'heading', text: words.ranksTitle },
       ...ranks(words),
       tieList(words, all.numbered, sight),
+      { is: 'heading', text: words.papersTitle },
       { is: 'field', path: ['documents', 'certificateTitle'], label: words.certificateTitle, input: 'text' },
+      {
+        is: 'field',
+        path: ['documents', 'nomineeTitle'],
+        label: words.nomineeTitle,
+        hint: words.nomineeTitleHint,
+        input: 'text',
+        optional: true,
+      },
     ],
   }
 }
@@ -31,9 +46,59 @@ function whom(words: Words): readonly SectionField[] {
     { is: 'field', path: ['name'], label: words.name, input: 'text' },
     { is: 'field', path: ['nameEn'], label: words.nameEn, input: 'text', optional: true },
     { is: 'field', path: ['entityKind'], label: words.entityKind, hint: words.entityKindHint, input: 'text' },
-    { is: 'field', path: ['assessmentYear'], label: words.year, hint: words.yearHint, input: 'number' },
-    { is: 'field', path: ['interview'], label: words.interview, input: 'yes' },
+    { is: 'field', path: ['sector'], label: words.sector, hint: words.sectorHint, input: 'text', optional: true },
+    {
+      is: 'field',
+      path: ['sizes'],
+      label: words.sizes,
+      hint: words.sizesHint,
+      input: { several: SIZES.map((value) => ({ value, label: words.sizeNames[value] })) },
+      optional: true,
+    },
+    { is: 'field', path: ['places'], label: words.places, hint: words.placesHint, input: 'lines', optional: true },
+    {
+      is: 'field',
+      path: ['assessmentYear'],
+      label: words.year,
+      hint: words.yearHint,
+      input: 'number',
+      optional: true,
+    },
     { is: 'field', path: ['special'], label: words.special, hint: words.specialHint, input: 'yes' },
+  ]
+}
+
+const SIZES = ['micro', 'small', 'medium', 'large'] as const satisfies readonly BusinessSize[]
+
+function interview(words: Words, { typed, rulebook, language }: SectionSight): readonly SectionField[] {
+  const stages = rulebook.stages.map((stage) => ({ value: stage.id, label: stageTitle(stage, language) }))
+  const chosen = textAt(typed, ['interviewStage'])
+  // A stage that was removed stays visible here until somebody chooses another.
+  const gone = chosen === '' || stages.some(({ value }) => value === chosen) ? [] : [{ value: chosen, label: chosen }]
+  return [
+    { is: 'field', path: ['interview'], label: words.interview, input: 'yes' },
+    {
+      is: 'field',
+      path: ['interviewStage'],
+      label: words.interviewStage,
+      hint: words.interviewStageHint,
+      input: [{ value: '', label: words.noInterviewStage }, ...gone, ...stages],
+      optional: true,
+    },
+    { is: 'field', path: ['interviewMinutes'], label: words.interviewMinutes, input: 'number', optional: true },
+  ]
+}
+
+function winners(words: Words): readonly SectionField[] {
+  return [
+    {
+      is: 'field',
+      path: ['nomineesMax'],
+      label: words.nomineesMax,
+      hint: words.nomineesMaxHint,
+      input: 'number',
+      optional: true,
+    },
     { is: 'field', path: ['winners'], label: words.winners, input: 'number' },
     { is: 'field', path: ['rankWords'], label: words.rankWords, hint: words.rankWordsHint, input: 'lines' },
     { is: 'field', path: ['promote', 'count'], label: words.promoteCount, input: 'number' },
@@ -57,6 +122,14 @@ function ranks(words: Words): readonly SectionField[] {
       path: ['ranking'],
       label: words.ranking,
       input: (['competition', 'dense'] as const).map((value) => ({ value, label: rankings[value] })),
+    },
+    {
+      is: 'field',
+      path: ['shownIndicators'],
+      label: words.shownIndicators,
+      hint: words.shownIndicatorsHint,
+      input: 'lines',
+      optional: true,
     },
   ]
 }

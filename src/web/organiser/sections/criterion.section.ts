@@ -42,10 +42,23 @@ export function criterionSection(
         : fromPanel(words, all.numbered, sight)),
       { is: 'deed', deed: 'sesuaikan', label: words.refresh },
       { is: 'field', path: ['evidence'], label: words.evidence, hint: words.evidenceHint, input: 'lines' },
+      ...required(words, sight),
       { is: 'field', path: ['items'], label: words.items, hint: words.itemsHint, input: 'lines' },
     ],
     deeds: { sesuaikan: begun },
   }
+}
+
+/** Each evidence with a tick. What is required and no longer listed stays to be unticked. */
+function required(words: Words, { typed }: SectionSight): readonly SectionField[] {
+  const texts = [...listAt(typed, ['evidence']), ...listAt(typed, ['evidenceRequired'])]
+  const several = [...new Set(texts.filter((text) => typeof text === 'string'))].map((text) => ({
+    value: text,
+    label: text,
+  }))
+  if (several.length === 0) return []
+  const [label, hint] = [words.evidenceRequired, words.evidenceRequiredHint]
+  return [{ is: 'field', path: ['evidenceRequired'], label, hint, input: { several }, optional: true }]
 }
 
 /** A criterion that now takes a figure begins with a target of 100. */

@@ -3,7 +3,7 @@ import { slugOf } from '../../../award/season/founding.ts'
 import { stageDateRefusals } from '../../../award/season/stage-dates.ts'
 import type { RulebookFormWords } from '../../../wording/rulebook-form.ts'
 import { stageDateSentence } from '../../../wording/set-up.ts'
-import { stageName } from '../../../wording/stages.ts'
+import { stageTitle } from '../../../wording/stages.ts'
 import type { Language } from '../../../wording/language.ts'
 import { listAt, textAt, withPart } from '../document-part.ts'
 import type { Section, SectionItem } from '../section.ts'
@@ -16,14 +16,26 @@ const USUAL = ['sosialisasi', 'pengusulan', 'verifikasi', 'wawancara', 'pleno', 
 export function stagesSection({ stages: words, ...all }: RulebookFormWords, language: Language, zone: string): Section {
   const blank = (id = '') => ({ id, opens: '', closes: '', zone })
   const item = (typed: unknown, index: number): SectionItem => {
-    const id = textAt(typed, [...PATH, index, 'id'])
+    const of = (field: string) => [...PATH, index, field]
+    const [id, label, labelEn] = [textAt(typed, of('id')), textAt(typed, of('label')), textAt(typed, of('labelEn'))]
+    const named = { id, ...(label === '' ? {} : { label }), ...(labelEn === '' ? {} : { labelEn }) }
     return {
-      name: id === '' ? all.numbered(words.list, index + 1) : stageName(id, language),
+      name: id === '' ? all.numbered(words.list, index + 1) : stageTitle(named, language),
       fields: [
-        { is: 'field', path: [...PATH, index, 'id'], label: words.name, hint: words.nameHint, input: 'text' },
-        { is: 'field', path: [...PATH, index, 'opens'], label: words.opens, input: 'moment' },
-        { is: 'field', path: [...PATH, index, 'closes'], label: words.closes, input: 'moment' },
-        { is: 'field', path: [...PATH, index, 'zone'], label: words.zone, input: ZONES },
+        { is: 'field', path: of('id'), label: words.name, hint: words.nameHint, input: 'text' },
+        { is: 'field', path: of('label'), label: words.label, hint: words.labelHint, input: 'text', optional: true },
+        { is: 'field', path: of('labelEn'), label: words.labelEn, input: 'text', optional: true },
+        { is: 'field', path: of('opens'), label: words.opens, input: 'moment' },
+        { is: 'field', path: of('closes'), label: words.closes, input: 'moment' },
+        { is: 'field', path: of('zone'), label: words.zone, input: ZONES },
+        {
+          is: 'field',
+          path: of('graceMinutes'),
+          label: words.grace,
+          hint: words.graceHint,
+          input: 'number',
+          optional: true,
+        },
       ],
     }
   }

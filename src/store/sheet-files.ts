@@ -1,0 +1,89 @@
+/** A mark sheet with everything its page shows beside it: the season, its rules, the candidate and their figures. */
+import type { ExpressionBuilder } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { CoverageFigure } from '../award/decision/adopted-result.ts'
+import type { MarkSheet, SheetCriterion, SheetKey } from '../award/judging/mark-sheet.ts'
+import type { Rulebook } from '../award/rulebook/rulebook.ts'
+import type { Season } from '../award/season/season.ts'
+import type { Instant } from '../award/units/dates.ts'
+import { compiledOnce } from './compiled-once.ts'
+import { toFigure } from './coverage-figures.ts'
+import type { Db } from './db.ts'
+import { marksOf, oneSheet, toSheet } from './mark-sheets.ts'
+import { rulebookVersion, toSeason, type RulebookVersion } from './seasons.ts'
+import { noticesBeside, toStageNotice, type StageNotice } from './stage-notices.ts'
+import type { Tables } from './tables.ts'
+
+export type SheetFile = {
+  readonly season: Season
+  readonly rulebook: RulebookVersion
+  readonly sheet: MarkSheet
+  /** When it was last saved; null while it is untouched. */
+  readonly savedAt: Instant | null
+  readonly candidateName: string
+  readonly coverage: readonly CoverageFigure[]
+  readonly stageNotices: readonly StageNotice[]
+}
+
+/** The coverage figures of the candidate's place, newest first; numbers as text, for JSON would round them. */
+function figuresBeside(select: ExpressionBuilder<Tables & { sheet: Tables['mark_sheet'] }, 'sheet' | 'candidate'>) {
+  return select
+    .selectFrom('coverage_figure as figure')
+    .select(['figure.place_code', 'figure.as_of', 'figure.segment', 'figure.base', 'figure.source', 'figure.note'])
+    .select(({ cast }) => [
+      cast<string | null>('figure.percentage', 'text').as('percentage'),
+      cast<string | null>('figure.members', 'text').as('members'),
+      cast<string | null>('figure.denominator', 'text').as('denominator'),
+      cast<string | null>('figure.target', 'text').as('target'),
+    ])
+    .whereRef('figure.province', '=', 'sheet.province')
+    .whereRef('figure.season', '=', 'sheet.season')
+    .whereRef('figure.place_code', '=', 'candidate.place_code')
+    .orderBy('figure.as_of', 'desc')
+    .orderBy('figure.segment')
+    .orderBy('figure.source')
+}
+
+const sheetFileRows = compiledOnce((db, key: SheetKey) =>
+  oneSheet(db, key)
+    .innerJoin('season', (join) =>
+      join.onRef('season.province', '=', 'sheet.province').onRef('season.season', '=', 'sheet.season'),
+    )
+    .innerJoin('place', 'place.code', 'season.province')
+    .innerJoin('candidate', (join) =>
+      join
+        .onRef('candidate.province', '=', 'sheet.province')
+        .onRef('candidate.season', '=', 'sheet.season')
+        .onRef('candidate.candidate', '=', 'sheet.candidate'),
+    )
+    .innerJoin('rulebook_version as rules', (join) =>
+      join.onRef('rules.province', '=', 'sheet.province').onRef('rules.season', '=', 'sheet.season'),
+    )
+    .select(['season.label', 'season.zone', 'season.example', 'place.name', 'place.slug'])
+    .select(['candidate.name as candidate_name', 'rules.version as rules_version', 'rules.hash'])
+    .select((select) => jsonArrayFrom(figuresBeside(select)).as('figures'))
+    .select((select) => jsonArrayFrom(noticesBeside(select)).as('notices'))
+    .orderBy('rules.version', 'desc')
+    .limit(1),
+)
+
+/** Everything an assessor's page shows of one sheet, in one question: each question costs more than its answer. */
+export async function findSheetFile(
+  db: Db,
+  key: SheetKey,
+  criteriaIn: (rulebook: Rulebook) => readonly SheetCriterion[],
+): Promise<SheetFile | null> {
+  const [row] = await sheetFileRows(db, key)
+  const rulebook = row && (await rulebookVersion(db, key, { version: row.rules_version, hash: row.hash }))
+  if (!row || !rulebook) return null
+  const criteria = criteriaIn(rulebook.rulebook)
+  return {
+    season: toSeason(row),
+    rulebook,
+    sheet: toSheet(row, criteria, marksOf(row.marks, criteria)),
+    savedAt: row.saved_at,
+    candidateName: row.candidate_name,
+    coverage: row.figures.map(toFigure),
+    stageNotices: row.notices.map(toStageNotice),
+  }
+}

@@ -1,0 +1,119 @@
+/** Turns in a season: setting one up, marking, closing, the plenary and what follows. */
+import { sheetIdOf } from '../../src/web/sheet-id.ts'
+import { SEATS } from '../cast.ts'
+import { sent, textOf, type Turn } from './turn.ts'
+import { candidatesOf, emailOf, OWN, SEASON, type State } from './two-provinces.ts'
+
+const ROOM = '/ruang/panitia/:tahun/:tempat/:kategori'
+const SHEET = '/ruang/penilai/lembar/:lembar'
+const SET_UP = '/ruang/penyelenggara/:tahun/:tempat'
+const FOUNDING = '/ruang/penyelenggara/musim-baru'
+/** Founded by the first of these turns, and nobody marks there yet. */
+const NEW = '/ruang/penyelenggara/penilaian-2026/kalimantan-timur'
+/** Its sheets are open, so its rules are locked. */
+const LOCKED = `/ruang/penyelenggara/penilaian-${SEASON}/${OWN.slug}`
+
+const inCategory = (state: State) => `/ruang/panitia/penilaian-${SEASON}/${OWN.slug}/${state}`
+
+function sheetPath(): string {
+  const [candidate] = candidatesOf('terbuka')
+  const sheet = { province: OWN.code, season: SEASON, category: 'terbuka', candidate, seat: 'kebijakan' }
+  return `/ruang/penilai/lembar/${encodeURIComponent(sheetIdOf(sheet))}`
+}
+
+/** The same change for every field whose name begins so. */
+const each = (prefix: string, text: string) => (fields: Record<string, string>) =>
+  Object.fromEntries(Object.keys(fields).flatMap((name) => (name.startsWith(prefix) ? [[name, text]] : [])))
+
+function form(of: string, as: string, page: string, changes: Parameters<typeof sent>[2] = {}, action = page): Turn {
+  return { of: `POST ${of}`, as, take: (scene) => sent(scene, page, changes, action) }
+}
+
+function writing(writes: NonNullable<Turn['writes']>, turn: Turn): Turn {
+  return { ...turn, writes }
+}
+
+const PLACE = { tempat: 'baru', kode: '64', nama: 'Kalimantan Timur', tingkat: 'province', zona: 'WITA' }
+const DECREE = { nomor: '188.44/1/2027', tanggal: '2027-01-11', pejabat: 'Gubernur Kalimantan Timur' }
+const EMAILS = Object.fromEntries(SEATS.map((seat) => [`surel-${seat}`, emailOf(OWN, seat)]))
+
+const MINUTES = {
+  nomor: '01/UJI/2026',
+  tanggal: '2026-03-02',
+  mulai: '09:00',
+  selesai: '10:30',
+  tempat: 'Ruang Rapat Uji',
+  kota: 'Kota Uji',
+  'nomor-keputusan': '2/UJI/2026',
+  'tanggal-keputusan': '2026-03-02',
+  'pejabat-keputusan': 'Gubernur Provinsi Uji',
+  ...Object.fromEntries(SEATS.map((seat) => [`hadir-${seat}`, 'hadir'])),
+}
+
+const CATEGORY = `${NEW}/aturan/kategori/pemerintah-kabupaten-kota`
+
+const setUpTurns: readonly Turn[] = [
+  form(FOUNDING, 'administrator', FOUNDING, { ...PLACE, tahun: '2026', sumber: 'templat' }),
+  form(`${SET_UP}/aturan/:bagian`, 'administrator', `${NEW}/aturan/identitas`, { label: 'Paritrana Award Kaltim' }),
+  form(`${SET_UP}/aturan/:bagian/:kategori`, 'administrator', CATEGORY),
+  form(`${SET_UP}/aturan/:bagian/:kategori/:daftar`, 'administrator', `${CATEGORY}/kriteria`),
+  form(`${SET_UP}/aturan/:bagian/:kategori/:daftar/:kriteria`, 'administrator', `${CATEGORY}/kriteria/cakupan`),
+  form(`${SET_UP}/logo`, 'administrator', `${NEW}/logo`, { hapus: '1' }),
+  writing(['rulebook_revised'], form(`${SET_UP}/simpan`, 'administrator', `${NEW}/simpan`, { alasan: 'Rapat' })),
+  form(`${SET_UP}/tim`, 'administrator', `${NEW}/tim`, { ...DECREE, ...EMAILS }),
+  writing(
+    ['rulebook_proposal_decided', 'rulebook_revised'],
+    form(`${SET_UP}/usulan/:nomor`, 'committee_secretary', `${LOCKED}/usulan/1`, { putusan: 'setujui' }),
+  ),
+  form(`${SET_UP}/aturan/:bagian`, 'committee_chair', `${LOCKED}/aturan/identitas`, { label: 'Award Baru' }),
+  writing(['rulebook_proposed'], form(`${SET_UP}/simpan`, 'committee_chair', `${LOCKED}/simpan`, { alasan: 'Nama' })),
+]
+
+const GIVEN = { peran: 'observer', nama: 'Orang Baru', surel: 'orang.baru@uji.example' }
+
+/** The role that the turns before this one gave. */
+function ofNewRole(leaf: 'akhiri' | 'undangan', as: string): Turn {
+  const of = `POST ${SET_UP}/peran/:peran/${leaf}`
+  return {
+    of,
+    as,
+    take: async (scene) => {
+      const question = `select id from role_grant where role = $1 order by id desc limit 1`
+      const path = `${LOCKED}/peran/${await textOf(scene, question, ['verifier'])}/${leaf}`
+      const page = leaf === 'akhiri' ? path : `${LOCKED}/peran`
+      return sent(scene, page, leaf === 'akhiri' ? { alasan: 'Pindah tugas' } : {}, path)
+    },
+  }
+}
+
+/** The first time somebody is named they are invited, the second time, before they have answered, once more. */
+const roleTurns: readonly Turn[] = [
+  writing(
+    ['role_granted', 'person_invited'],
+    form(`${SET_UP}/peran/beri`, 'committee_chair', `${LOCKED}/peran/beri`, GIVEN),
+  ),
+  writing(
+    ['role_granted', 'invitation_repeated'],
+    form(`${SET_UP}/peran/beri`, 'committee_chair', `${LOCKED}/peran/beri`, { ...GIVEN, peran: 'verifier' }),
+  ),
+  ofNewRole('undangan', 'committee_chair'),
+  ofNewRole('akhiri', 'committee_chair'),
+  form(`${SET_UP}/lembaga/baru`, 'committee_staff', `${LOCKED}/lembaga/baru`, { jenis: 'union', nama: 'Serikat Uji' }),
+]
+
+export const seasonTurns: readonly Turn[] = [
+  ...setUpTurns,
+  ...roleTurns,
+  form(`${SET_UP}/tahap`, 'committee_staff', `${LOCKED}/tahap`, {
+    tahap: 'pleno',
+    ditutup: '2027-12-30T16:00',
+    alasan: 'Pleno diundur',
+  }),
+  form(SHEET, 'assessor', sheetPath(), each('nilai-', '80')),
+  form(`${SHEET}/tanda-tangan`, 'assessor', `${sheetPath()}/tanda-tangan`),
+  form(`${ROOM}/tutup`, 'chair', `${inCategory('terbuka')}/tutup`, each('alasan-', 'Sakit')),
+  form(`${ROOM}/pleno/buka`, 'chair', `${inCategory('ditutup')}/pleno/buka`),
+  form(`${ROOM}/pleno`, 'secretary', `${inCategory('pleno')}/pleno`, MINUTES),
+  form(`${ROOM}/tetapkan`, 'chair', `${inCategory('pleno')}/tetapkan`),
+  form(`${ROOM}/umumkan`, 'chair', `${inCategory('ditetapkan')}/penetapan`, {}, `${inCategory('ditetapkan')}/umumkan`),
+]
