@@ -76,6 +76,8 @@ const id = {
   yearNeeded: 'Tulis tahun penilaian.',
   fileNeeded: 'Pilih berkas aturan, atau tempel isinya.',
   fileUnreadable: 'Berkas ini bukan XLSX dan bukan JSON. Simpan ulang sebagai XLSX (bukan XLS lama) atau JSON UTF-8.',
+  ignored:
+    'Isi kotak ini sekarang aturan tanpa bagian yang tidak dikenal itu. Bila sudah sesuai, tekan "Buat musim" lagi.',
   seasonNeeded: 'Pilih musim yang aturannya diambil.',
   placeNeeded: 'Berkas ini tidak menyebut tempat. Pilih penyelenggara.',
   placeOfFileUnknown: (code: string) =>
@@ -137,6 +139,8 @@ const en: typeof id = {
   yearNeeded: 'Write the assessment year.',
   fileNeeded: 'Choose a rulebook file or paste its text.',
   fileUnreadable: 'This file is neither XLSX nor JSON. Save it again as XLSX (not the old XLS) or as JSON in UTF-8.',
+  ignored:
+    'This box now holds the rules without the parts that are not known. If that is right, press "Create the season" again.',
   seasonNeeded: 'Choose the season whose rules are taken over.',
   placeNeeded: 'This file names no place. Choose the organiser.',
   placeOfFileUnknown: (code) =>

@@ -13,6 +13,7 @@ import { latestRulebook, listSeasons } from '../../store/seasons.ts'
 import { foundingSentence, foundSeasonWords } from '../../wording/found-season.ts'
 import { noPermission, notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
+import type { Form } from '../form.ts'
 import type { FieldError } from '../layout/frame.ts'
 import { pageOf, wantedPage } from '../pages.ts'
 import { paths } from '../paths.ts'
@@ -22,7 +23,7 @@ import type { Visit } from '../visit.ts'
 import { foundSeasonFields as fields, NEW_PLACE, ruleSources } from './found-season-fields.ts'
 import { isPlace, NOTHING_TYPED, placeMeant, type Typed, typedIn, yearMeant, zoneMeant } from './found-season.form.ts'
 import { FoundSeasonPage } from './found-season.page.tsx'
-import { rulebookOfFile, rulebookOfTyped, type RulesRead } from './rulebook-file.ts'
+import { rulebookOfFile, rulebookOfTyped, rulebookText, type RulesRead } from './rulebook-file.ts'
 import { OrganiserSeasonsPage, type OrganiserSeasonsView } from './organiser-seasons.page.tsx'
 
 export async function showOrganiserSeasons(visit: Visit): Promise<Response> {
@@ -57,20 +58,33 @@ export async function postFoundSeason(visit: Visit): Promise<Response> {
   const { form, language, site } = visit
   if (!form || !maySetUp(visit.viewer, null).ok) return noPermission(visit)
   const words = foundSeasonWords[language]
-  const chosen = form.file(fields.file)
-  const file = chosen && (await rulebookOfFile(new Uint8Array(await chosen.arrayBuffer()), language))
-  const asTyped = typedIn(form)
-  // What could be read of a file goes into the box: there it can be mended, and no page can put a file back into a form.
-  const typed: Typed = file ? { ...asTyped, source: ruleSources.file, text: file.text ?? asTyped.text } : asTyped
-  const source = file ? file.rules : await sourceRules(visit, typed)
-  const place = placeMeant(typed, await listPlaces(site.db), source.ok ? source.value.place : null, words, language)
+  const { typed, source, ignored } = await wishIn(visit, form)
+  const ofFile = source.ok ? source.value.rulebook.place : null
+  const place = placeMeant(typed, await listPlaces(site.db), ofFile, words, language)
   const year = yearMeant(typed, words)
   const wrongYear = typeof year === 'object' && year !== null ? [year] : []
-  if (!source.ok || !isPlace(place) || wrongYear.length > 0) {
-    const errors = [...(isPlace(place) ? [] : place), ...wrongYear, ...(source.ok ? [] : source.refusal)]
+  if (!source.ok || !isPlace(place) || wrongYear.length > 0 || ignored.length > 0) {
+    const errors = [...(isPlace(place) ? [] : place), ...wrongYear, ...(source.ok ? [] : source.refusal), ...ignored]
     return formPage(visit, typed, errors, 422)
   }
-  return founded(visit, typed, place, source.value, typeof year === 'number' ? year : null)
+  return founded(visit, typed, place, source.value.rulebook, typeof year === 'number' ? year : null)
+}
+
+/**
+ * What was typed and chosen, with the rules meant. What could be read of a file goes into the box: there it can be mended,
+ * and no page can put a file back into a form. What no rulebook knows is named once; the box then holds the rules without
+ * it, and the form can be sent again.
+ */
+async function wishIn(visit: Visit, form: Form) {
+  const chosen = form.file(fields.file)
+  const file = chosen && (await rulebookOfFile(new Uint8Array(await chosen.arrayBuffer()), visit.language))
+  const asTyped = typedIn(form)
+  const typed: Typed = file ? { ...asTyped, source: ruleSources.file, text: file.text ?? asTyped.text } : asTyped
+  const source = file ? file.rules : await sourceRules(visit, typed)
+  if (!source.ok || source.value.ignored.length === 0) return { typed, source, ignored: [] }
+  const { rulebook, ignored } = source.value
+  const told = { field: fields.text, text: foundSeasonWords[visit.language].ignored }
+  return { typed: { ...typed, text: rulebookText(rulebook) }, source, ignored: [...ignored, told] }
 }
 
 async function founded(visit: Visit, typed: Typed, place: Place, source: Rulebook, year: number | null) {
@@ -103,11 +117,13 @@ async function sourceRules(visit: Visit, typed: Typed): Promise<RulesRead> {
   if (typed.source === ruleSources.season) {
     const season = (await seasonsToSetUp(visit)).find((known) => seasonValue(known) === typed.season)
     const rules = season && (await latestRulebook(visit.site.db, season))
-    return rules ? accept(rules.rulebook) : refuse([{ field: fields.season, text: words.seasonNeeded }])
+    return rules
+      ? accept({ rulebook: rules.rulebook, ignored: [] })
+      : refuse([{ field: fields.season, text: words.seasonNeeded }])
   }
   const template = (await rulebookTemplates()).find(({ id }) => id === typed.template)
   return typed.source === ruleSources.template && template
-    ? accept(template.rulebook)
+    ? accept({ rulebook: template.rulebook, ignored: [] })
     : refuse([{ field: fields.source, text: words.chooseSource }])
 }
 

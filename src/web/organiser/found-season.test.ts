@@ -182,6 +182,25 @@ describe('founding a season on screen', () => {
     assert.equal(rulebookHash(kept.value.rulebook), rulebookHash(rulebook))
   })
 
+  test('a column and a field that no rulebook knows are named before anything is founded; sent again it is', async () => {
+    const sheets = rulebookSheets(rulebook).map(({ name, rows }) => ({
+      name,
+      rows: rows.map((row, line) => (name === 'Kategori' ? [...row, line === 0 ? 'jumlah_pemenng' : '5'] : row)),
+    }))
+    const first = await upload(fileOf(await xlsxBytes(sheets)), { tahun: '2036' })
+    assert.equal(first.status, 422)
+    assert.match(first.body, /href="#berkas">Lembar Kategori, sel [A-Z]+1: Bagian ini tidak dikenal dan tidak dipakai/)
+    assert.equal(await latestRulebook(site.db, { province: '64', season: 2036 }), null)
+    const text = template.replace('"official":', '"resmikah": true, "official":')
+    const second = await organiser.post(FORM, typed({ tahun: '2036', sumber: 'berkas', 'isi-aturan': text }))
+    assert.equal(second.status, 422)
+    assert.match(second.body, /href="#isi-aturan">Baris \d+, kolom \d+: resmikah: Bagian ini tidak dikenal/)
+    const box = /<textarea[^>]*name="isi-aturan"[^>]*>([^<]*)</.exec(second.body)?.[1]?.replaceAll('&quot;', '"') ?? ''
+    assert.doesNotMatch(box, /resmikah/)
+    const again = typed({ tahun: '2036', sumber: 'berkas', 'isi-aturan': box.replaceAll('&amp;', '&') })
+    assert.equal((await organiser.post(FORM, again)).status, 303)
+  })
+
   test('a zip bomb, another kind of file, a picture and a broken archive are refused, each with what to do', async () => {
     const bomb = await upload(fileOf(zipOf('xl/workbook.xml', Buffer.alloc(200 * 1024 * 1024))), { tahun: '2033' })
     assert.equal(bomb.status, 422)
