@@ -24,8 +24,8 @@ const HOLDERS: readonly (readonly [string, SeasonRole, string | null])[] = [
 ]
 
 export type Nominating = {
-  /** The desk of one of them, with the roles they hold by now. */
-  as(name: string): Promise<Desk>
+  /** The desk of one of them, with the roles they hold by now; at NOW unless said otherwise. */
+  as(name: string, now?: string): Promise<Desk>
   email(name: string): string
 }
 
@@ -35,7 +35,7 @@ function email(name: string): string {
 
 /** Registers two regencies and a branch and gives everybody an account and a role; no file is open yet. */
 export async function prepareNominating(season: JudgedSeason): Promise<Nominating> {
-  const deskOf = (viewer: Desk['viewer']) => openDesk({ db: season.db, clock: { now: () => NOW }, viewer })
+  const deskOf = (viewer: Desk['viewer'], now = NOW) => openDesk({ db: season.db, clock: { now: () => now }, viewer })
   const office = deskOf(season.administrator)
   for (const [name, kind, placeCode] of [
     ['Kabupaten Baru', 'regency', '98.10'],
@@ -55,10 +55,11 @@ export async function prepareNominating(season: JudgedSeason): Promise<Nominatin
   }
   return {
     email,
-    async as(name) {
+    async as(name, now) {
       const id = people.get(name)
       if (id === undefined) throw new Error(`nobody is called ${name}`)
-      return deskOf({ person: { id, name }, seats: [], roles: await findRolesOf(season.db, id), administrator: false })
+      const viewer = { person: { id, name }, seats: [], roles: await findRolesOf(season.db, id), administrator: false }
+      return deskOf(viewer, now)
     },
   }
 }

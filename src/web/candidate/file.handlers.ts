@@ -21,6 +21,7 @@ import {
   nominationTurns,
   notYourMoveSentence,
 } from '../../wording/nomination.ts'
+import { stageRefusalSentence } from '../../wording/stage-refusals.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import type { Reason } from '../components/gated-button.tsx'
 import { notFound } from '../door/trouble.handlers.ts'
@@ -68,6 +69,9 @@ function refusalSentence({ language }: Visit, refusal: Exclude<MoveNominationRef
     case 'file_for_reading_only':
     case 'file_closed':
       return fileRefusalSentence(refusal, language)
+    case 'stage_not_open_yet':
+    case 'stage_closed':
+      return stageRefusalSentence(refusal, language, false, 'nomination')
     case 'not_your_move':
       return notYourMoveSentence(refusal.by, language)
     case 'category_already_closed':
