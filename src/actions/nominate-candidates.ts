@@ -1,12 +1,13 @@
-/** An administrator registers candidates of a season and nominates them; a later step opens this to proposers and candidates. */
+/** An administrator enters candidates straight among the nominees: a season that was prepared on paper, or a demonstration. */
 import { nominations, type NominationRefusal } from '../award/nomination/nominations.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
 import type { Instant } from '../award/units/dates.ts'
-import { insertCandidate, insertNomination, listNominations, type Candidate } from '../store/candidates.ts'
+import { type Candidate, insertCandidate, listNominations } from '../store/candidates.ts'
 import { findClosedAt } from '../store/closings.ts'
+import { insertNomination } from '../store/nominations.ts'
 import { latestRulebook, lockSeason } from '../store/seasons.ts'
-import type { Desk } from './desk.ts'
+import { actor, type Desk } from './desk.ts'
 
 export type Nominee = Candidate & { readonly category: string }
 
@@ -46,7 +47,8 @@ export async function nominateCandidates(
     for (const nominee of nominees) {
       if (!registered.has(nominee.candidate)) await insertCandidate(db, key, nominee, at)
       registered.add(nominee.candidate)
-      await insertNomination(db, { ...key, category: nominee.category }, nominee.candidate, at)
+      const entered = { move: 'enter', state: 'nominee', step: 1, reason: null, at, by: actor(desk) } as const
+      await insertNomination(db, { ...key, category: nominee.category }, nominee.candidate, entered)
     }
     const named = nominees.map(({ candidate, category }) => ({ candidate, category }))
     await desk.record(db, key, 'candidates_nominated', `${nominees.length}`, { nominees: named })

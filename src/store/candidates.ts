@@ -1,4 +1,5 @@
 /** Candidates of a season and the categories they are nominated in. */
+import type { RoleHeld } from '../award/people/roles.ts'
 import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
 import type { Db } from './db.ts'
 import type { Instant } from '../award/units/dates.ts'
@@ -10,7 +11,18 @@ export type Candidate = {
   readonly placeCode: string | null
 }
 
-export async function insertCandidate(db: Db, key: SeasonKey, candidate: Candidate, at: Instant): Promise<void> {
+/** @property organisation its entry in the province's register. @property proposedBy such as a branch of the agency. */
+export type CandidateParties = { readonly organisation: string | null; readonly proposedBy: string | null }
+
+const NO_PARTIES: CandidateParties = { organisation: null, proposedBy: null }
+
+export async function insertCandidate(
+  db: Db,
+  key: SeasonKey,
+  candidate: Candidate,
+  at: Instant,
+  parties: CandidateParties = NO_PARTIES,
+): Promise<void> {
   await db
     .insertInto('candidate')
     .values({
@@ -21,17 +33,31 @@ export async function insertCandidate(db: Db, key: SeasonKey, candidate: Candida
       entity_kind: candidate.entityKind,
       place_code: candidate.placeCode,
       registered_at: at,
+      organisation: parties.organisation,
+      proposed_by: parties.proposedBy,
     })
     .execute()
 }
 
-export async function insertNomination(db: Db, key: CategoryKey, candidate: string, at: Instant): Promise<void> {
-  const { province, season, category } = key
-  await db.insertInto('nomination').values({ province, season, category, candidate, nominated_at: at }).execute()
+export async function findCandidate(
+  db: Db,
+  { province, season }: SeasonKey,
+  candidate: string,
+): Promise<(Candidate & CandidateParties) | null> {
+  const row = await db
+    .selectFrom('candidate')
+    .select(['candidate', 'name', 'entity_kind', 'place_code', 'organisation', 'proposed_by'])
+    .where('province', '=', province)
+    .where('season', '=', season)
+    .where('candidate', '=', candidate)
+    .executeTakeFirst()
+  if (!row) return null
+  const { name, organisation, entity_kind: entityKind, place_code: placeCode, proposed_by: proposedBy } = row
+  return { candidate, name, entityKind, placeCode, organisation, proposedBy }
 }
 
 /**
- * Nominees of one category, by slug: the order in which files and fingerprints list them. Read in two steps rather than as
+ * Nominees of one category, by slug, none who is still being checked or has left: the order in which files and fingerprints list them. Read in two steps rather than as
  * a join, for the reason given at `listSignedMarks`; whoever is nominated stays a candidate, so both steps agree.
  */
 export async function listNominees(db: Db, key: CategoryKey): Promise<readonly Candidate[]> {
@@ -41,6 +67,7 @@ export async function listNominees(db: Db, key: CategoryKey): Promise<readonly C
     .where('province', '=', key.province)
     .where('season', '=', key.season)
     .where('category', '=', key.category)
+    .where('state', '=', 'nominee')
     .execute()
   const nominated = new Set(nominations.map(({ candidate }) => candidate))
   const rows = await db
@@ -60,7 +87,7 @@ export async function listNominees(db: Db, key: CategoryKey): Promise<readonly C
     }))
 }
 
-/** Every nomination of the season, as candidate and category. */
+/** Every nomination of the season, in whatever state, as candidate and category. */
 export async function listNominations(
   db: Db,
   key: SeasonKey,
@@ -72,5 +99,41 @@ export async function listNominations(
     .where('season', '=', key.season)
     .orderBy('candidate')
     .orderBy('category')
+    .execute()
+}
+
+export type OwnFile = SeasonKey & {
+  readonly candidate: string
+  readonly name: string
+  readonly seasonLabel: string
+  readonly example: boolean
+}
+
+/** The files of somebody who acts for organisations: as the candidate itself or as its proposer. Newest season first. */
+export async function listOwnFiles(db: Db, roles: readonly RoleHeld[]): Promise<readonly OwnFile[]> {
+  const held = roles.filter(({ organisation }) => organisation !== null)
+  if (held.length === 0) return []
+  return db
+    .selectFrom('candidate')
+    .innerJoin('season', (join) =>
+      join.onRef('season.province', '=', 'candidate.province').onRef('season.season', '=', 'candidate.season'),
+    )
+    .select(['candidate.province', 'candidate.season', 'candidate.candidate', 'candidate.name', 'season.example'])
+    .select('season.label as seasonLabel')
+    .where((where) =>
+      where.or(
+        held.map(({ province, season, role, organisation }) =>
+          where.and([
+            where('candidate.province', '=', province),
+            where('candidate.season', '=', season),
+            where(role === 'proposer' ? 'candidate.proposed_by' : 'candidate.organisation', '=', organisation),
+          ]),
+        ),
+      ),
+    )
+    .orderBy('candidate.season', 'desc')
+    .orderBy('candidate.province')
+    .orderBy('candidate.name')
+    .orderBy('candidate.candidate')
     .execute()
 }

@@ -10,7 +10,8 @@ import { minutesLater } from '../award/units/elapsed.ts'
 import { hundredths } from '../award/units/hundredths.ts'
 import { CANDIDATES, KEY, NAMES, PLACE, rulebook, SCORING, sheet } from '../../test/cast.ts'
 import { emptyWorld, expectDone, NOW } from '../../test/judged-season.ts'
-import { insertCandidate, insertNomination, listNominations, listNominees } from './candidates.ts'
+import { insertCandidate, listNominations, listNominees } from './candidates.ts'
+import { insertNomination } from './nominations.ts'
 import { insertClosing, listUnsignedSheets } from './closings.ts'
 import { listCoverageFigures, listCoverageFiguresOf, saveCoverageFigure } from './coverage-figures.ts'
 import type { Db } from './db.ts'
@@ -25,6 +26,7 @@ import { insertSession, listSessionsOf } from './sessions.ts'
 import { findSheetFile } from './sheet-files.ts'
 
 const AT = instant(NOW)
+const ENTERED = { move: 'enter', state: 'nominee', step: 1, reason: null, at: AT, by: null } as const
 const SEATS = SCORING.slice(0, 3)
 
 let world: Awaited<ReturnType<typeof emptyWorld>>
@@ -83,7 +85,7 @@ async function addNominee(index: number): Promise<void> {
   const candidate = at(CANDIDATES, index)
   const row = { candidate, name: at(NAMES, index), entityKind: 'regency', placeCode: null }
   await insertCandidate(world.db, KEY, row, AT)
-  await insertNomination(world.db, KEY, candidate, AT)
+  await world.db.transaction().execute((db) => insertNomination(db, KEY, candidate, ENTERED))
 }
 
 async function addAccounts(index: number): Promise<void> {
@@ -222,7 +224,7 @@ describe('lists of one and of three', () => {
   test('a sheet comes with the figures of its candidate’s place in the same question, every digit of them', async () => {
     const placed = { candidate: 'kota-berangka', name: 'Kota', entityKind: 'city', placeCode: '98.71' }
     await insertCandidate(world.db, KEY, placed, AT)
-    await insertNomination(world.db, KEY, placed.candidate, AT)
+    await world.db.transaction().execute((db) => insertNomination(db, KEY, placed.candidate, ENTERED))
     const key = { ...KEY, candidate: placed.candidate, seat: at(SEATS, 0) }
     await insertMarkSheet(world.db, key, AT)
     const figuresNow = async () => (await findSheetFile(world.db, key, () => []))?.coverage

@@ -1,6 +1,7 @@
 /** Row types, one per table, in the order of the migrations. Instants and days are text (see db.ts). */
 import type { Generated } from 'kysely'
 import type { Day, Instant } from '../award/units/dates.ts'
+import type { NominationState } from '../award/nomination/nomination-states.ts'
 import type { OrganisationKind, Sector, SizeClass } from '../award/people/organisation.ts'
 import type { SeasonRole } from '../award/people/roles.ts'
 import type { Hundredths } from '../award/units/hundredths.ts'
@@ -59,8 +60,10 @@ export type Tables = {
     entity_kind: string
     place_code: string | null
     registered_at: Instant
+    organisation: Generated<string | null>
+    proposed_by: Generated<string | null>
   }
-  nomination: NominationRow & { nominated_at: Instant }
+  nomination: NominationRow & { nominated_at: Instant; step: number; state: NominationState }
   coverage_figure: SeasonRow & {
     place_code: string
     as_of: string
@@ -184,4 +187,21 @@ export type Tables = {
     decided_at: Instant
     decided_by: string
   }
+  nomination_step: NominationRow & {
+    step: number
+    move: string
+    state: NominationState
+    reason: string | null
+    moved_at: Instant
+    moved_by: string | null
+  }
+  file_section_version: SeasonRow & {
+    candidate: string
+    section: string
+    version: number
+    content: string
+    saved_at: Instant
+    saved_by: string
+  }
+  file_section: SeasonRow & { candidate: string; section: string; version: number }
 }

@@ -27,6 +27,7 @@ function frameViewer(visit: Visit): FrameViewer | null {
     seat: viewer.person.name,
     as: seatWords[visit.language][qualityOf(visit)],
     rooms: [
+      ...(viewer.roles.some(({ organisation }) => organisation !== null) ? (['files'] as const) : []),
       ...(committee ? (['committee'] as const) : []),
       ...(duties.marks ? (['panel'] as const) : []),
       ...(maySetUp(viewer, null).ok ? (['organising'] as const) : []),

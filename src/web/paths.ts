@@ -8,6 +8,7 @@ const categoryPart = (key: CategoryKey) => `${seasonPart(key)}/${encodeURICompon
 const result = (key: CategoryKey) => `/hasil/${categoryPart(key)}`
 const category = (key: CategoryKey) => `/ruang/panitia/${categoryPart(key)}`
 const sheet = (sheetId: string) => `/ruang/penilai/lembar/${encodeURIComponent(sheetId)}`
+const file = (fileId: string) => `/ruang/berkas/${encodeURIComponent(fileId)}`
 /** What a list was asked for, by the names of its fields; absent or empty is the list as it begins. */
 type Asked = Readonly<Record<string, string>>
 const asking = (pairs: Asked = {}) => (Object.keys(pairs).length === 0 ? '' : query(pairs))
@@ -52,6 +53,12 @@ export const paths = {
   mySheets: () => '/ruang/penilai',
   markSheet: (sheetId: string) => sheet(sheetId),
   signSheet: (sheetId: string) => `${sheet(sheetId)}/tanda-tangan`,
+
+  candidateFiles: () => '/ruang/berkas',
+  candidateFile: (fileId: string) => file(fileId),
+  moveNomination: (fileId: string, nomination: string) => `${file(fileId)}/usulan/${encodeURIComponent(nomination)}`,
+  fileSection: (fileId: string, section: string, asked?: Asked) =>
+    `${file(fileId)}/bagian/${encodeURIComponent(section)}${asking(asked)}`,
 
   systemState: () => '/ruang/administrator',
   room: () => '/ruang/panitia',

@@ -1,6 +1,7 @@
 /** What one line of the route table says: who may come in, what is read of the question, what is recorded. */
 import type { DoorRole } from '../award/judging/door.ts'
 import type { Deed } from '../award/people/deeds.ts'
+import type { FileFound } from './candidate/file-found.ts'
 import type { SheetFound } from './panel/sheet-found.ts'
 import type { CategoryFound, SeasonFound } from './season-lookup.ts'
 import type { Visit } from './visit.ts'
@@ -11,6 +12,7 @@ export type Role = 'anyone' | 'signed-in' | DoorRole
 export type Handler = (visit: Visit) => Promise<Response>
 export type SeasonHandler = (visit: Visit, found: SeasonFound) => Promise<Response>
 export type CategoryHandler = (visit: Visit, found: CategoryFound) => Promise<Response>
+export type FileHandler = (visit: Visit, found: FileFound) => Promise<Response>
 export type SheetHandler = (visit: Visit, found: SheetFound) => Promise<Response>
 
 /**
@@ -42,4 +44,5 @@ export type Route = Line &
     | { readonly of: 'season'; readonly handler: SeasonHandler }
     | { readonly of: 'category'; readonly handler: CategoryHandler }
     | { readonly of: 'sheet'; readonly handler: SheetHandler }
+    | { readonly of: 'file'; readonly handler: FileHandler }
   )

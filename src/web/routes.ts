@@ -1,6 +1,7 @@
 /** The table: what can be asked, by whom, and what it writes into the history. Nothing is answered that does not stand here. */
 import { accountRoutes } from './account/account.routes.ts'
 import { administrationRoutes } from './administration/administration.routes.ts'
+import { candidateRoutes } from './candidate/candidate.routes.ts'
 import { committeeRoutes } from './committee/committee.routes.ts'
 import { doorRoutes } from './door/door.routes.ts'
 import { historyRoutes } from './history/history.routes.ts'
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   ...doorRoutes,
   ...accountRoutes,
   ...personalDataRoutes,
+  ...candidateRoutes,
   ...panelRoutes,
   ...committeeRoutes,
   ...organiserRoutes,

@@ -29,6 +29,8 @@ const id = {
   'undangan-peran':
     'Bila orang ini belum memilih kata sandi, undangan baru sudah ditulis; yang lama tidak berlaku lagi.',
   'lembaga-terdaftar': 'Lembaga terdaftar.',
+  'berkas-digabung': 'Tersimpan bersama perubahan rekan Anda. Isian di bawah memuat keduanya.',
+  'usulan-dipindahkan': 'Tersimpan. Keadaan usulan sudah berubah.',
   'usulan-diajukan': 'Usulan diajukan dan menunggu persetujuan orang kedua.',
   'usulan-disetujui': 'Usulan disetujui. Aturan musim kini versi baru.',
   'usulan-ditolak': 'Usulan ditolak; aturan musim tidak berubah.',
@@ -62,6 +64,8 @@ const en: Record<keyof typeof id, string> = {
   'peran-diakhiri': 'The role has ended.',
   'undangan-peran': 'If this person has not chosen a password yet, a new invitation is written; the old one has ended.',
   'lembaga-terdaftar': 'The organisation is registered.',
+  'berkas-digabung': 'Saved together with your colleague’s changes. The fields below hold both.',
+  'usulan-dipindahkan': 'Saved. The nomination has a new state.',
   'usulan-diajukan': 'The proposal is made and waits for a second person.',
   'usulan-disetujui': 'The proposal is approved. The season has a new version of its rules.',
   'usulan-ditolak': 'The proposal is refused; the rules of the season are as they were.',

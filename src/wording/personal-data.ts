@@ -137,6 +137,11 @@ const idItems: Readonly<Record<PersonalDataId, Item>> = {
     why: 'Penghargaan diumumkan kepada publik atas nama kandidat (kepentingan publik).',
     after: 'Tetap pada musim yang memuatnya.',
   },
+  file: {
+    what: 'Isi berkas kandidat: nama pimpinan dan kontak, jawaban, dan alasan keputusan atas berkas',
+    why: 'Panitia memeriksa dan menilai kandidat dari berkasnya (kepentingan publik).',
+    after: 'Tetap pada musim yang memuatnya.',
+  },
   pseudonym: {
     what: 'Nama samaran pada riwayat, satu untuk tiap musim',
     why: 'Menunjukkan bahwa dua catatan dibuat tangan yang sama tanpa menyebut siapa (kewajiban mencatat kegiatan pemrosesan).',
@@ -283,6 +288,11 @@ const enItems: Readonly<Record<PersonalDataId, Item>> = {
   candidate: {
     what: 'The name of a candidate, which may hold the owner’s name where the business is very small',
     why: 'The award is announced to the public in the candidate’s name (public interest).',
+    after: 'Stays in the season that holds it.',
+  },
+  file: {
+    what: 'What stands in a candidate’s file: names of its leader and contact, answers, and reasons for decisions on it',
+    why: 'The committee checks and judges candidates by their files (public interest).',
     after: 'Stays in the season that holds it.',
   },
   pseudonym: {

@@ -6,6 +6,7 @@ import { SCORING, SEATS } from '../cast.ts'
 import {
   commentOf,
   emailOf,
+  fileTextOf,
   FOREIGN,
   markOf,
   OWN,
@@ -33,6 +34,7 @@ const isOwn = ({ route }: Question) => route.path.startsWith('/ruang/penilai/lem
 export const CANARIES: readonly Canary[] = [OWN, FOREIGN].flatMap((province) => [
   ...SEATS.map((seat) => email(province, seat)),
   ...SEASON_ROLES.map((role) => holderEmail(province, role)),
+  fileText(province),
   ...STATES.flatMap((state) => [
     ...SCORING.map((seat) => comment(province, state, seat)),
     recusal(province, state),
@@ -72,6 +74,16 @@ function mayReadAddresses(persona: Persona, { route }: Question): boolean {
     route.path.startsWith('/ruang/penyelenggara/:tahun/:tempat/tim') ||
     route.path.startsWith('/akun')
   )
+}
+
+/** What a candidate's people wrote: they, whoever checks it, and the organisers; the matrix says who comes in there. */
+function fileText(province: Province): Canary {
+  const mayRead = (persona: Persona, { route, aim }: Question) =>
+    route.path.startsWith('/ruang/berkas/') &&
+    'province' in aim &&
+    aim.province === province &&
+    (persona.name === 'administrator' || persona.partIn.includes(province))
+  return { texts: [fileTextOf(province)], mayRead }
 }
 
 /** An assessor's comments are read on their own sheet; after the closing the committee finds them in the history. */

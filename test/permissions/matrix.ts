@@ -46,6 +46,10 @@ const ORGANISERS = {
   committee_secretary: ALWAYS,
   committee_staff: ALWAYS,
 }
+/** The candidate's own people, its proposer, whoever checks, and the organisers. */
+const FILE_WRITERS = { candidate_contact: ALWAYS, candidate_leader: ALWAYS, proposer: ALWAYS }
+const FILE_READERS = { ...ORGANISERS, ...FILE_WRITERS, verifier: ALWAYS, observer: ALWAYS }
+const FILE = '/ruang/berkas/:berkas'
 const FOUNDERS = { administrator: ALWAYS, national_secretariat: ALWAYS }
 const SET_UP = '/ruang/penyelenggara/:tahun/:tempat'
 const SECTIONS = [
@@ -142,6 +146,11 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'POST /akun/sandi': SIGNED_IN,
   'POST /akun/sesi/:sesi/akhiri': SIGNED_IN,
   'POST /akun/sesi-lain/akhiri': SIGNED_IN,
+  'GET /ruang/berkas': FILE_WRITERS,
+  [`GET ${FILE}`]: FILE_READERS,
+  [`GET ${FILE}/bagian/:bagian`]: FILE_READERS,
+  [`POST ${FILE}/bagian/:bagian`]: FILE_READERS,
+  [`POST ${FILE}/usulan/:kategori`]: FILE_READERS,
   'GET /ruang/penyelenggara': ORGANISERS,
   'GET /ruang/penyelenggara/musim-baru': FOUNDERS,
   'POST /ruang/penyelenggara/musim-baru': FOUNDERS,

@@ -3,12 +3,14 @@
  * nowhere; a parameter that names a row also with rows that are there and belong to somebody else.
  */
 import type { Route } from '../../src/web/route.ts'
+import { fileIdOf } from '../../src/web/candidate/file-id.ts'
 import { sheetIdOf } from '../../src/web/sheet-id.ts'
 import type { Persona } from './personas.ts'
 import type { NamedRows } from './named-rows.ts'
 import {
   candidatesOf,
   FOREIGN,
+  organisationOf,
   OWN,
   PROPOSALS,
   type Province,
@@ -23,6 +25,7 @@ export type Aim =
   | { readonly at: 'site' }
   | { readonly at: 'season'; readonly province: Province }
   | { readonly at: 'category'; readonly province: Province; readonly state: State }
+  | { readonly at: 'file'; readonly province: Province }
   | { readonly at: 'sheet'; readonly province: Province; readonly state: State; readonly seat: string }
   | { readonly at: 'nowhere' }
 
@@ -57,6 +60,8 @@ export function questionsOf(routes: readonly Route[], rows: NamedRows): readonly
 
 function aimsOf({ path }: Route): readonly Aim[] {
   const provinces = [OWN, FOREIGN]
+  if (path.includes(':berkas'))
+    return [...provinces.map((province): Aim => ({ at: 'file', province })), { at: 'nowhere' }]
   if (path.includes(':lembar'))
     return [
       ...provinces.flatMap((province) =>
@@ -121,17 +126,25 @@ function numbersAt(place: string, aim: Aim): readonly Named[] {
 /** The address with everything filled in but the row. */
 function placed({ path }: Route, aim: Aim): string {
   const slug = aim.at === 'nowhere' || aim.at === 'site' ? 'provinsi-tiada' : aim.province.slug
-  const category = 'state' in aim ? aim.state : 'kategori-tiada'
+  const category = 'state' in aim ? aim.state : aim.at === 'file' ? 'terbuka' : 'kategori-tiada'
   return path
     .replace(':tahun', `penilaian-${SEASON}`)
     .replace(':tempat', slug)
     .replace(':kategori', category)
     .replace(':lembar', encodeURIComponent(sheetIdAt(aim)))
     .replace(':tanda', 'tanda-yang-tidak-ada')
+    .replace(':berkas', encodeURIComponent(fileIdAt(aim)))
+    .replace('/bagian/:bagian', '/bagian/kontak')
     .replace(':bagian', 'kategori')
     .replace(':daftar', 'kriteria')
     .replace(':kriteria', 'cakupan')
     .replace(':gambar', 'tiada')
+}
+
+function fileIdAt(aim: Aim): string {
+  const province = aim.at === 'file' ? aim.province : OWN
+  const candidate = aim.at === 'file' ? organisationOf(province) : 'tiada'
+  return fileIdOf({ province: province.code, season: SEASON, candidate })
 }
 
 function sheetIdAt(aim: Aim): string {

@@ -1,8 +1,9 @@
 /** Turns in a season: setting one up, marking, closing, the plenary and what follows. */
+import { fileIdOf } from '../../src/web/candidate/file-id.ts'
 import { sheetIdOf } from '../../src/web/sheet-id.ts'
 import { SEATS } from '../cast.ts'
 import { sent, textOf, type Turn } from './turn.ts'
-import { candidatesOf, emailOf, OWN, SEASON, type State } from './two-provinces.ts'
+import { candidatesOf, emailOf, organisationOf, OWN, SEASON, type State } from './two-provinces.ts'
 
 const ROOM = '/ruang/panitia/:tahun/:tempat/:kategori'
 const SHEET = '/ruang/penilai/lembar/:lembar'
@@ -101,7 +102,22 @@ const roleTurns: readonly Turn[] = [
   form(`${SET_UP}/lembaga/baru`, 'committee_staff', `${LOCKED}/lembaga/baru`, { jenis: 'union', nama: 'Serikat Uji' }),
 ]
 
+const FILE = '/ruang/berkas/:berkas'
+const FILE_HOME = `/ruang/berkas/${fileIdOf({ province: OWN.code, season: SEASON, candidate: organisationOf(OWN) })}`
+
+const fileTurns: readonly Turn[] = [
+  form(`${FILE}/bagian/:bagian`, 'candidate_contact', `${FILE_HOME}/bagian/kontak`, { 'isi.satu.kontak': 'Ayu' }),
+  form(
+    `${FILE}/usulan/:kategori`,
+    'committee_chair',
+    FILE_HOME,
+    { langkah: 'let_lapse', urutan: '1', 'alasan-terbuka-let_lapse': 'Lewat waktu' },
+    `${FILE_HOME}/usulan/terbuka`,
+  ),
+]
+
 export const seasonTurns: readonly Turn[] = [
+  ...fileTurns,
   ...setUpTurns,
   ...roleTurns,
   form(`${SET_UP}/tahap`, 'committee_staff', `${LOCKED}/tahap`, {

@@ -15,6 +15,7 @@ import { foundSeason } from '../../src/actions/found-season.ts'
 import { grantRole } from '../../src/actions/grant-role.ts'
 import { invitePerson } from '../../src/actions/invite-person.ts'
 import { nominateCandidates } from '../../src/actions/nominate-candidates.ts'
+import { openCandidateFile } from '../../src/actions/open-candidate-file.ts'
 import { openMarking } from '../../src/actions/open-marking.ts'
 import { openPlenary } from '../../src/actions/open-plenary.ts'
 import { proposeRulebook } from '../../src/actions/propose-rulebook.ts'
@@ -22,10 +23,12 @@ import { publishResult } from '../../src/actions/publish-result.ts'
 import { recordPlenary } from '../../src/actions/record-plenary.ts'
 import { registerOrganisation } from '../../src/actions/register-organisation.ts'
 import { currentDraft } from '../../src/actions/rulebook-draft.ts'
+import { saveFileSection } from '../../src/actions/save-file-section.ts'
 import { saveRulebookDraft } from '../../src/actions/save-rulebook-draft.ts'
 import { sendInvitation } from '../../src/actions/send-invitation.ts'
 import { signMarkSheet } from '../../src/actions/sign-mark-sheet.ts'
-import { needsOrganisation, SEASON_ROLES } from '../../src/award/people/roles.ts'
+import { ONLY_ITEM } from '../../src/award/nomination/section-draft.ts'
+import { needsOrganisation, SEASON_ROLES, type SeasonRole } from '../../src/award/people/roles.ts'
 import { NOBODY, type Viewer } from '../../src/award/people/viewer.ts'
 import { assert } from '../../src/award/result.ts'
 import type { Rulebook } from '../../src/award/rulebook/rulebook.ts'
@@ -113,7 +116,7 @@ async function foundOne(administrator: Desk, province: Province): Promise<void> 
 async function grant(administrator: Desk, province: Province, role: (typeof SEASON_ROLES)[number]): Promise<void> {
   const key = { province: province.code, season: SEASON }
   expectDone(await invitePerson(administrator, account(province, role)))
-  const organisation = needsOrganisation(role) ? `desa-${province.sign.toLowerCase()}` : null
+  const organisation = needsOrganisation(role) ? organisationOf(province) : null
   const to = { role, email: emailOf(province, role), displayName: role, organisation }
   expectDone(await grantRole(administrator, key, to, (token) => token))
 }
@@ -129,8 +132,8 @@ async function judged(db: Database, administrator: Desk, province: Province): Pr
     desks.set(seat, deskOf(db, { ...NOBODY, person: { id: person, name: seat }, seats: [{ ...key, seat }] }))
   }
   expectDone(await appointPanel(administrator, key, PANEL_DECREE, holders))
-  const village = { name: `Desa ${province.sign}`, kind: 'village', registrationNumber: '', placeCode: '' }
-  expectDone(await registerOrganisation(administrator, key, { ...village, sizeClass: '', sector: '' }))
+  const regency = { name: `Kabupaten ${province.sign}`, kind: 'regency', registrationNumber: '', placeCode: '' }
+  expectDone(await registerOrganisation(administrator, key, { ...regency, sizeClass: '', sector: '' }))
   for (const role of SEASON_ROLES) if (role !== 'national_secretariat') await grant(administrator, province, role)
   const as = (seat: string) => desks.get(seat) ?? deskOf(db, NOBODY)
   const nominees = STATES.flatMap((state) =>
@@ -144,6 +147,25 @@ async function judged(db: Database, administrator: Desk, province: Province): Pr
   )
   expectDone(await nominateCandidates(administrator, key, nominees))
   for (const state of STATES) await carriedTo(state, province, as)
+  await filed(db, province)
+}
+
+/** The organisation for which a contact, a leader and a proposer act, and whose file is a draft. */
+export const organisationOf = ({ sign }: Province) => `kabupaten-${sign.toLowerCase()}`
+export const fileTextOf = ({ sign }: Province) => `KENARI-${sign}-BERKAS`
+
+/** Its proposer opens the file, its contact begins to write. */
+async function filed(db: Database, province: Province): Promise<void> {
+  const key = { province: province.code, season: SEASON }
+  const organisation = organisationOf(province)
+  const as = async (role: SeasonRole) => {
+    const person = { id: await personOf(db, province, role), name: role }
+    return deskOf(db, { ...NOBODY, person, roles: [{ ...key, role, organisation }] })
+  }
+  expectDone(await openCandidateFile(await as('proposer'), key, { organisation, categories: ['terbuka'] }))
+  const section = { ...key, candidate: organisation, section: 'kontak' }
+  const draft = { items: [{ id: ONLY_ITEM, fields: { pimpinan: fileTextOf(province) } }] }
+  expectDone(await saveFileSection(await as('candidate_contact'), section, 0, draft))
 }
 
 const linkTo = (token: string) => `http://paritrana.example/undangan/${token}`

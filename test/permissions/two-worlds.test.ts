@@ -32,6 +32,10 @@ const WORK_OF_THE_PANEL = [
   `update adoption set document = replace(document, '53.57', '11.11') where category = 'diumumkan'`,
   `update adoption set document = replace(document, '47.47', '11.11') where category = 'ditetapkan'`,
 ]
+const FILES = [
+  `update file_section_version set content = replace(content, 'KENARI', 'LAIN')`,
+  `insert into nomination_step select province, season, category, candidate, 2, 'let_lapse', 'lapsed', 'LAIN', moved_at, moved_by from nomination_step where state = 'draft'`,
+]
 const PEOPLE = [
   `update person set email = 'lain-' || email, display_name = display_name where email like 'kenari-disnaker-%'`,
   `insert into role_end select province, season, id, 'LAIN', granted_at, granted_by from role_grant where role = 'verifier'`,
@@ -44,14 +48,14 @@ const ownAlone = (statement: string) =>
 
 /** Who may not know what. The administrator reads of broken promises, and these worlds are made by breaking some. */
 const IGNORANT: Readonly<Record<string, readonly string[]>> = {
-  nobody: [...OPEN_MARKS, ...CLOSED_MARKS, ...WORK_OF_THE_PANEL, ...PEOPLE],
-  member: [...OPEN_MARKS, ...CLOSED_MARKS, ...WORK_OF_THE_PANEL, ...PEOPLE],
-  foreign_chair: [...OPEN_MARKS, ...CLOSED_MARKS, ...WORK_OF_THE_PANEL, ...PEOPLE],
+  nobody: [...OPEN_MARKS, ...CLOSED_MARKS, ...WORK_OF_THE_PANEL, ...PEOPLE, ...FILES],
+  member: [...OPEN_MARKS, ...CLOSED_MARKS, ...WORK_OF_THE_PANEL, ...PEOPLE, ...FILES],
+  foreign_chair: [...OPEN_MARKS, ...CLOSED_MARKS, ...WORK_OF_THE_PANEL, ...PEOPLE, ...FILES],
   observer: [...OPEN_MARKS, ...CLOSED_MARKS, ...WORK_OF_THE_PANEL, ...PEOPLE],
   candidate_contact: [...OPEN_MARKS, ...CLOSED_MARKS, ...WORK_OF_THE_PANEL, ...PEOPLE],
-  assessor: [...OPEN_MARKS, ...CLOSED_MARKS, ...PEOPLE],
-  secretary: [...OPEN_MARKS, ...PEOPLE],
-  chair: [...OPEN_MARKS, ...PEOPLE],
+  assessor: [...OPEN_MARKS, ...CLOSED_MARKS, ...PEOPLE, ...FILES],
+  secretary: [...OPEN_MARKS, ...PEOPLE, ...FILES],
+  chair: [...OPEN_MARKS, ...PEOPLE, ...FILES],
 }
 
 /** Ids, salts and proofs of the entries that the asking itself leaves in the history: made of dice, they tell nothing. */

@@ -53,6 +53,13 @@ function expectedOf(persona: Persona, { route, aim }: Question): Expected {
   if (aim.at === 'site') return isAllowed(allowed, persona, state) ? 'in' : 'refused'
   if (aim.at === 'nowhere') return 'hidden'
   if (aim.at === 'sheet') return persona.province === aim.province && persona.seat === aim.seat ? 'in' : 'hidden'
+  // A file one may not read is none, whatever else one may do in its season.
+  if (
+    aim.at === 'file' &&
+    !(isAtHome(persona, aim) && isAllowed(allowed, persona, state)) &&
+    persona.name !== 'administrator'
+  )
+    return 'hidden'
   // The administrator has no part in any season, and in all of them the rooms that name them.
   if (persona.name === 'administrator' && isAllowed(allowed, persona, state)) return 'in'
   if (!isAtHome(persona, aim)) return 'hidden'

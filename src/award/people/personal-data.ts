@@ -203,6 +203,8 @@ export const PERSONAL_DATA = {
       byId('plenary', 'recorded_by'),
       byId('adoption', 'adopted_by'),
       byId('publication', 'published_by'),
+      byId('nomination_step', 'moved_by'),
+      byId('file_section_version', 'saved_by'),
     ],
     erasure: 'stays',
     kept: 'archive',
@@ -253,6 +255,16 @@ export const PERSONAL_DATA = {
     kept: 'archive',
     whose: 'candidate',
     seenBy: 'public',
+  },
+  file: {
+    tables: [
+      { table: 'file_section_version', columns: ['content'], found: { by: 'text' } },
+      { table: 'nomination_step', columns: ['reason'], found: { by: 'text' } },
+    ],
+    erasure: 'stays',
+    kept: 'archive',
+    whose: 'candidate',
+    seenBy: 'committee',
   },
   pseudonym: {
     tables: [{ table: 'activity', columns: ['actor_pseudonym', 'subject'], found: { by: 'pseudonym' } }],

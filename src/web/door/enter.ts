@@ -5,6 +5,7 @@
 import { type DoorRole, mayEnter } from '../../award/judging/door.ts'
 import type { SeasonKey } from '../../award/places/season-key.ts'
 import type { Panel } from '../../award/rulebook/rulebook.ts'
+import { fileOf } from '../candidate/file-found.ts'
 import { paths } from '../paths.ts'
 import { sheetOf } from '../panel/sheet-found.ts'
 import { seeOther } from '../reply.ts'
@@ -33,6 +34,13 @@ export async function enter(route: Route, arrived: Visit): Promise<Response> {
       // Who may open a sheet is asked where it is found: another's sheet and none at all are the same nothing.
       const found = await sheetOf(visit)
       return found ? route.handler(visit, found) : notFound(visit)
+    }
+    case 'file': {
+      const found = await fileOf(visit)
+      const actsAs = route.who.find((role) => found?.roles.some((held) => held === role)) ?? null
+      return found
+        ? route.handler({ ...visit, actsAs: actsAs && isDoorRole(actsAs) ? actsAs : null }, found)
+        : notFound(visit)
     }
   }
 }

@@ -25,3 +25,5 @@ export const administrator = {
   rooms: ['organising', 'administration'],
 } as const
 export const secretary = { seat: 'BPJS Ketenagakerjaan', as: 'sekretaris tim penilai', rooms: ['committee'] } as const
+export const contact = { seat: 'Narahubung Desa Contoh', as: 'narahubung kandidat', rooms: ['files'] } as const
+export const verifier = { seat: 'Verifikator', as: 'verifikator', rooms: ['files'] } as const

@@ -1,4 +1,8 @@
 /** Every page with its examples: what the tests render and the pictures show. A test proves that no page is missing. */
+import { fileConflictExamples } from '../candidate/file-conflict.examples.tsx'
+import { fileSectionExamples } from '../candidate/file-section.examples.tsx'
+import { fileExamples } from '../candidate/file.examples.tsx'
+import { filesExamples } from '../candidate/files.examples.tsx'
 import { accountExamples } from '../account/account.examples.tsx'
 import { adoptExamples } from '../committee/adopt.examples.tsx'
 import { adoptedExamples } from '../committee/adopted.examples.tsx'
@@ -110,4 +114,8 @@ export const gallery: readonly Examples[] = [
   previewCandidateExamples,
   rulebookProposalExamples,
   rulebookProposalsExamples,
+  filesExamples,
+  fileExamples,
+  fileSectionExamples,
+  fileConflictExamples,
 ]

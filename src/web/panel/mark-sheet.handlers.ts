@@ -3,9 +3,8 @@ import { enterMarks } from '../../actions/enter-marks.ts'
 import { whyClosed, type Mark, type MarkRefusal, type MarkSheet } from '../../award/judging/mark-sheet.ts'
 import { indicatorCriteria, panelCriteria } from '../../award/rulebook/rulebook.ts'
 import { isStageRefusal, type StageRefusal } from '../../award/season/governing-stage.ts'
-import { type Instant, wallTime, type Zone } from '../../award/units/dates.ts'
 import { decimalFromHundredths } from '../../award/units/hundredths.ts'
-import { clockTime, writtenInstant } from '../../wording/dates.ts'
+import { writtenInstant } from '../../wording/dates.ts'
 import { markRefusalSentence, markTextSentence } from '../../wording/mark-refusals.ts'
 import { decimalInFigures, percent } from '../../wording/numbers.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
@@ -15,6 +14,7 @@ import { frameOf } from '../frame.ts'
 import type { FieldError } from '../layout/frame.ts'
 import { paths } from '../paths.ts'
 import { page, seeOther } from '../reply.ts'
+import { savedWhen } from '../saved-when.ts'
 import type { Visit } from '../visit.ts'
 import { MarkSheetConflictPage, type SheetDifference } from './mark-sheet-conflict.page.tsx'
 import { goOnToSign, markSheetFields } from './mark-sheet-view.ts'
@@ -73,13 +73,6 @@ function sheetPage(visit: Visit, found: SheetFound, { errors, typed, seen }: Ret
     errors: [...errors, ...standingErrors(visit, found, errors)],
   }
   return page(visit, MarkSheetPage({ frame: frameOf(visit, season.example), view }), status)
-}
-
-/** The time alone only for a draft of today: an assessor who comes back days later must not read yesterday as now. */
-function savedWhen({ desk, language }: Visit, savedAt: Instant, zone: Zone): string {
-  return wallTime(savedAt, zone).day === wallTime(desk.now(), zone).day
-    ? clockTime(savedAt, zone)
-    : writtenInstant(savedAt, zone, language)
 }
 
 /** A sheet that can no longer be filled says so before anybody types. */

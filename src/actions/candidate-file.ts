@@ -1,0 +1,34 @@
+/** One candidate's file as deeds and pages find it: whose it is, which sections it has, where its nominations stand. */
+import { type FileSection, sectionsOf } from '../award/nomination/file-sections.ts'
+import { ORGANISATION_KINDS, type OrganisationKind } from '../award/people/organisation.ts'
+import type { SeasonKey } from '../award/places/season-key.ts'
+import { categoryById, type Rulebook } from '../award/rulebook/rulebook.ts'
+import { type Candidate, type CandidateParties, findCandidate } from '../store/candidates.ts'
+import type { Db } from '../store/db.ts'
+import { type CandidateNomination, holdNominations, listNominationsOf } from '../store/nominations.ts'
+import { latestRulebook } from '../store/seasons.ts'
+
+export type FileKey = SeasonKey & { readonly candidate: string }
+
+export type CandidateFile = {
+  readonly candidate: Candidate & CandidateParties
+  readonly rulebook: Rulebook
+  readonly nominations: readonly CandidateNomination[]
+  readonly sections: readonly FileSection[]
+}
+
+/** @param hold keeps the nominations where they are until the transaction is over. */
+export async function findCandidateFile(db: Db, key: FileKey, hold = false): Promise<CandidateFile | null> {
+  const candidate = await findCandidate(db, key, key.candidate)
+  const rules = candidate && (await latestRulebook(db, key))
+  if (!rules) return null
+  const { rulebook } = rules
+  const nominations = await (hold ? holdNominations : listNominationsOf)(db, key, key.candidate)
+  const categories = nominations.flatMap(({ category }) => categoryById(rulebook, category) ?? [])
+  return { candidate, rulebook, nominations, sections: sectionsOf(kindOf(candidate.entityKind), categories) }
+}
+
+/** Candidates entered on paper may be of a kind of the rulebook's own; their file asks what it asks of a business. */
+function kindOf(entityKind: string): OrganisationKind {
+  return ORGANISATION_KINDS.find((kind) => kind === entityKind) ?? 'business'
+}

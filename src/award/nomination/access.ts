@@ -1,0 +1,64 @@
+/** Who may read and write the file of a candidate. Roles held for an organisation count for its own file only. */
+import { rolesIn } from '../people/role-holding.ts'
+import { needsOrganisation, type SeasonRole } from '../people/roles.ts'
+import type { Viewer } from '../people/viewer.ts'
+import type { SeasonKey } from '../places/season-key.ts'
+import { accept, refuse, type Result } from '../result.ts'
+import { type NominationState, OPEN_STATES } from './nomination-states.ts'
+
+/** Whose file it is, and which organisation proposed it; null where none was named. */
+export type FileParties = { readonly organisation: string | null; readonly proposedBy: string | null }
+
+/** Strangers learn nothing, not even that there is such a candidate. */
+export type FileRefusal =
+  | { readonly code: 'not_found' }
+  | { readonly code: 'file_for_reading_only' }
+  | { readonly code: 'file_closed'; readonly states: readonly NominationState[] }
+
+const READERS: ReadonlySet<SeasonRole> = new Set([
+  'candidate_contact',
+  'candidate_leader',
+  'proposer',
+  'verifier',
+  'observer',
+  'committee_chair',
+  'committee_secretary',
+  'committee_staff',
+  'national_secretariat',
+])
+
+/** A proposer helps the candidates it proposed; what stands in a file is the candidate's own word. */
+const WRITERS: ReadonlySet<SeasonRole> = new Set(['candidate_contact', 'candidate_leader', 'proposer'])
+
+/** The roles of a viewer that count for this file. */
+export function rolesForFile(viewer: Viewer, key: SeasonKey, parties: FileParties): readonly SeasonRole[] {
+  const free = rolesIn(viewer, key).filter((role) => !needsOrganisation(role))
+  const bound = viewer.roles
+    .filter(({ province, season }) => province === key.province && season === key.season)
+    .filter(({ role, organisation }) => organisation !== null && organisation === partyOf(role, parties))
+    .map(({ role }) => role)
+  return [...new Set([...bound, ...free])]
+}
+
+export function mayReadFile(viewer: Viewer, key: SeasonKey, parties: FileParties): Result<true, FileRefusal> {
+  const reads = viewer.administrator || rolesForFile(viewer, key, parties).some((role) => READERS.has(role))
+  return viewer.person !== null && reads ? accept(true) : refuse({ code: 'not_found' })
+}
+
+/** @param states of the nominations for which the section is asked: one that is open is enough. */
+export function mayWriteSection(
+  viewer: Viewer,
+  key: SeasonKey,
+  parties: FileParties,
+  states: readonly NominationState[],
+): Result<true, FileRefusal> {
+  const read = mayReadFile(viewer, key, parties)
+  if (!read.ok) return read
+  if (!rolesForFile(viewer, key, parties).some((role) => WRITERS.has(role)))
+    return refuse({ code: 'file_for_reading_only' })
+  return states.some((state) => OPEN_STATES.includes(state)) ? accept(true) : refuse({ code: 'file_closed', states })
+}
+
+function partyOf(role: SeasonRole, { organisation, proposedBy }: FileParties): string | null {
+  return role === 'proposer' ? proposedBy : organisation
+}

@@ -1,0 +1,104 @@
+/** Sections of candidates' files. Every saved version stays; the section points to its last one. */
+import type { SeasonKey } from '../award/places/season-key.ts'
+import type { SectionDraft } from '../award/nomination/section-draft.ts'
+import type { Instant } from '../award/units/dates.ts'
+import type { Db } from './db.ts'
+
+export type SectionKey = SeasonKey & { readonly candidate: string; readonly section: string }
+
+export type SavedSection = {
+  readonly section: string
+  readonly version: number
+  readonly draft: SectionDraft
+  readonly savedAt: Instant
+  readonly savedBy: string
+}
+
+/**
+ * Who saves a section waits here for whoever saves it at the same moment.
+ * @returns the last version's number, 0 when there is none.
+ */
+export async function lockSection(db: Db, key: SectionKey): Promise<number> {
+  const { province, season, candidate, section } = key
+  const row = await db
+    .selectFrom('file_section')
+    .select('version')
+    .where('province', '=', province)
+    .where('season', '=', season)
+    .where('candidate', '=', candidate)
+    .where('section', '=', section)
+    .forUpdate()
+    .executeTakeFirst()
+  return row?.version ?? 0
+}
+
+/** @returns false when somebody else has just saved the very first version. */
+export async function insertSectionVersion(
+  db: Db,
+  key: SectionKey,
+  saved: Omit<SavedSection, 'section'>,
+): Promise<boolean> {
+  const { province, season, candidate, section } = key
+  const { version } = saved
+  const pointer = await db
+    .insertInto('file_section')
+    .values({ province, season, candidate, section, version })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['province', 'season', 'candidate', 'section'])
+        .doUpdateSet({ version })
+        .where('file_section.version', '=', version - 1),
+    )
+    .returning('version')
+    .executeTakeFirst()
+  if (!pointer) return false
+  const row = { content: JSON.stringify(saved.draft), saved_at: saved.savedAt, saved_by: saved.savedBy }
+  await db
+    .insertInto('file_section_version')
+    .values({ province, season, candidate, section, version, ...row })
+    .execute()
+  return true
+}
+
+function versionRows(db: Db, { province, season, candidate }: Omit<SectionKey, 'section'>) {
+  return db
+    .selectFrom('file_section_version as saved')
+    .select(['saved.section', 'saved.version', 'saved.content', 'saved.saved_at', 'saved.saved_by'])
+    .where('saved.province', '=', province)
+    .where('saved.season', '=', season)
+    .where('saved.candidate', '=', candidate)
+}
+
+type VersionRow = { section: string; version: number; content: string; saved_at: Instant; saved_by: string }
+
+function toSection(row: VersionRow): SavedSection {
+  const { section, version, saved_at: savedAt, saved_by: savedBy } = row
+  return { section, version, draft: JSON.parse(row.content) as SectionDraft, savedAt, savedBy }
+}
+
+export async function findSectionVersion(db: Db, key: SectionKey, version: number): Promise<SavedSection | null> {
+  const row = await versionRows(db, key)
+    .where('saved.section', '=', key.section)
+    .where('saved.version', '=', version)
+    .executeTakeFirst()
+  return row ? toSection(row) : null
+}
+
+/** The last version of every section that was ever saved, by section. */
+export async function listSections(
+  db: Db,
+  key: SeasonKey & { readonly candidate: string },
+): Promise<readonly SavedSection[]> {
+  const rows = await versionRows(db, key)
+    .innerJoin('file_section as last', (join) =>
+      join
+        .onRef('last.province', '=', 'saved.province')
+        .onRef('last.season', '=', 'saved.season')
+        .onRef('last.candidate', '=', 'saved.candidate')
+        .onRef('last.section', '=', 'saved.section')
+        .onRef('last.version', '=', 'saved.version'),
+    )
+    .orderBy('saved.section')
+    .execute()
+  return rows.map(toSection)
+}

@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { KEY } from '../../../test/cast.ts'
+import { type HttpVisitor, newHttpVisitor } from '../../../test/http-visitor.ts'
+import { expectDone, openSeason, PASSWORD, type JudgedSeason } from '../../../test/judged-season.ts'
+import { FILE, type Nominating, openFile, prepareNominating } from '../../../test/nominating.ts'
+import { readable } from '../../../test/office.ts'
+import { startSite, type TestSite } from '../../../test/site.ts'
+import { saveFileSection } from '../../actions/save-file-section.ts'
+import { fileIdOf } from './file-id.ts'
+
+const HOME = `/ruang/berkas/${fileIdOf(FILE)}`
+const CONTACT = `${HOME}/bagian/kontak`
+const REGULATIONS = `${HOME}/bagian/peraturan`
+const MOVE = `${HOME}/usulan/${KEY.category}`
+
+/** The ids of the items that stand on a page, in their order. */
+function itemsOn(body: string): readonly string[] {
+  return [...new Set([...body.matchAll(/name="isi\.([a-z0-9-]+)\./g)].map((match) => match[1]!))]
+}
+
+describe("the candidate's room", () => {
+  let season: JudgedSeason
+  let nominating: Nominating
+  let site: TestSite
+  const visitors = new Map<string, HttpVisitor>()
+
+  before(async () => {
+    season = await openSeason()
+    nominating = await prepareNominating(season)
+    await openFile(nominating)
+    site = await startSite({ url: season.url, drop: () => season.end() }, { demoAllowed: false })
+    for (const name of ['kontak', 'rekan', 'pimpinan', 'tetangga', 'verifikator', 'ketua']) {
+      const visitor = newHttpVisitor(site.origin)
+      await visitor.get('/masuk')
+      await visitor.post('/masuk', { surel: nominating.email(name), sandi: PASSWORD })
+      visitors.set(name, visitor)
+    }
+  })
+  after(() => site.end())
+
+  const as = (name: string) => visitors.get(name) ?? assert.fail(name)
+
+  test('its people find their file in the list, with its state; a neighbour finds their own list empty', async () => {
+    const list = await as('kontak').get('/ruang/berkas')
+    assert.match(readable(list.body), /Kabupaten Baru Pemerintah Kabupaten\/Kota: draf/)
+    assert.match(readable((await as('tetangga').get('/ruang/berkas')).body), /Belum ada berkas untuk Anda/)
+  })
+
+  test('who has no part in it gets the same answer for this file as for none', async () => {
+    const none = `/ruang/berkas/${fileIdOf({ ...FILE, candidate: 'tidak-ada' })}`
+    for (const leaf of ['', '/bagian/kontak']) {
+      const [real, nothing] = [await as('tetangga').get(HOME + leaf), await as('tetangga').get(none + leaf)]
+      assert.equal(real.status, 404)
+      assert.equal(nothing.status, 404)
+      assert.equal(real.body.replaceAll('kabupaten-baru', 'tidak-ada'), nothing.body)
+    }
+    assert.equal((await as('tetangga').post(CONTACT, { versi: '0', 'isi.satu.kontak': 'x' })).status, 404)
+    assert.equal((await as('tetangga').post(MOVE, { langkah: 'hand_in', urutan: '1' })).status, 404)
+  })
+
+  test('half a file is saved as it was typed, and the page says what is missing without refusing anything', async () => {
+    const typed = { versi: '0', 'isi.satu.pimpinan': 'Ibu Contoh', 'isi.satu.telepon': '0812 <belum>' }
+    const saved = await as('kontak').post(CONTACT, typed)
+    assert.deepEqual([saved.status, saved.headers.get('location')], [303, CONTACT])
+    const { body } = await as('kontak').get(CONTACT)
+    assert.match(body, /value="0812 &lt;belum>"/)
+    assert.match(readable(body), /Belum lengkap di bagian ini .* Jabatan pimpinan belum diisi\./)
+  })
+
+  test('each button of a list saves: one more entry, the way back to the file, and an entry taken out', async () => {
+    const [blank] = itemsOn((await as('kontak').get(REGULATIONS)).body)
+    const first = { versi: '0', [`isi.${blank}.nomor`]: '12', tombol: 'tambah' }
+    const added = await as('kontak').post(REGULATIONS, first)
+    assert.equal(added.headers.get('location'), `${REGULATIONS}?tambah=1`)
+    const [kept, fresh] = itemsOn((await as('kontak').get(`${REGULATIONS}?tambah=1`)).body)
+    assert.equal(kept, blank)
+    const both = { versi: '1', [`isi.${kept}.nomor`]: '12', [`isi.${fresh}.nomor`]: '13' }
+    const back = await as('kontak').post(REGULATIONS, { ...both, tombol: 'selesai' })
+    assert.equal(back.headers.get('location'), HOME)
+    await as('kontak').post(REGULATIONS, { ...both, versi: '2', tombol: `hapus:${kept}` })
+    const { body } = await as('kontak').get(REGULATIONS)
+    assert.deepEqual(itemsOn(body), [fresh])
+    assert.match(body, /value="13"/)
+  })
+
+  test('two people in two fields: the second is told that both stand in the file', async () => {
+    const rekan = await as('rekan').post(CONTACT, {
+      versi: '1',
+      'isi.satu.pimpinan': 'Ibu Contoh',
+      'isi.satu.kontak': 'Ayu',
+    })
+    assert.equal(rekan.status, 303)
+    const page = readable((await as('rekan').get(CONTACT)).body)
+    // She took the telephone out by leaving it empty; the name she added stands beside what was there.
+    assert.match(page, /Draf tersimpan/)
+    const kontak = await as('kontak').post(CONTACT, {
+      versi: '1',
+      'isi.satu.pimpinan': 'Ibu Contoh',
+      'isi.satu.telepon': '0812 <belum>',
+      'isi.satu.alamat': 'Jalan Uji 1',
+    })
+    assert.equal(kontak.status, 303)
+    assert.match(readable((await as('kontak').get(CONTACT)).body), /Tersimpan bersama perubahan rekan Anda/)
+  })
+
+  test('two people in one field: both texts come back, nothing is stored, and the choice is saved by the same form', async () => {
+    const { body } = await as('kontak').get(CONTACT)
+    const version = /name="versi" value="(\d+)"/.exec(body)?.[1] ?? ''
+    const fields = { versi: version, 'isi.satu.pimpinan': 'Ibu Contoh', 'isi.satu.alamat': 'Jalan Uji 1' }
+    await as('rekan').post(CONTACT, { ...fields, 'isi.satu.kontak': 'Citra' })
+    const conflict = await as('kontak').post(CONTACT, { ...fields, 'isi.satu.kontak': 'Budi' })
+    assert.equal(conflict.status, 409)
+    assert.match(
+      readable(conflict.body),
+      /Dua orang mengubah isian yang sama .* Budi Yang Anda tulis Citra Yang tersimpan/,
+    )
+    const chosen: Record<string, string> = { 'isi.satu.kontak': 'Budi' }
+    for (const [, name = '', value = ''] of conflict.body.matchAll(
+      /type="hidden" name="(isi[^"]*|versi)" value="([^"]*)"/g,
+    ))
+      chosen[name] = value
+    assert.equal((await as('kontak').post(CONTACT, chosen)).status, 303)
+    const now = await as('kontak').get(CONTACT)
+    assert.match(now.body, /value="Budi"/)
+    assert.match(now.body, /value="Jalan Uji 1"/)
+  })
+
+  test('an identity number is refused at its field with everything typed still there', async () => {
+    const refused = await as('kontak').post(CONTACT, {
+      versi: '9',
+      'isi.satu.kontak': 'Ayu 6171014507850002',
+      'isi.satu.alamat': 'Jalan Uji 2',
+    })
+    assert.equal(refused.status, 409)
+    assert.match(refused.body, /href="#isi\.satu\.kontak"/)
+    assert.match(readable(refused.body), /NIK/)
+    assert.match(refused.body, /value="Jalan Uji 2"/)
+  })
+
+  test('a file that lacks something cannot be handed in by its button, and a form sent all the same is refused', async () => {
+    const page = readable((await as('kontak').get(HOME)).body)
+    assert.match(page, /Belum dapat diserahkan/)
+    const sent = await as('kontak').post(MOVE, { langkah: 'hand_in', urutan: '1' })
+    assert.equal(sent.status, 409)
+    assert.match(readable(sent.body), /Belum dapat diserahkan/)
+  })
+
+  test('handed in while a colleague still types: the colleague is told, and what they typed is still on the page', async () => {
+    const desk = await nominating.as('kontak')
+    const contact = {
+      pimpinan: 'Ibu Contoh',
+      jabatan_pimpinan: 'Bupati',
+      alamat: 'Jalan Uji 1',
+      kontak: 'Budi',
+      telepon: '0812',
+    }
+    const found = await as('kontak').get(CONTACT)
+    const version = Number(/name="versi" value="(\d+)"/.exec(found.body)?.[1])
+    expectDone(
+      await saveFileSection(desk, { ...FILE, section: 'kontak' }, version, {
+        items: [{ id: 'satu', fields: contact }],
+      }),
+    )
+    const answers = { cakupan: 'Sudah.', regulasi: 'Sudah.', wawancara: 'Siap.' }
+    const section = `jawaban~${KEY.category}`
+    expectDone(await saveFileSection(desk, { ...FILE, section }, 0, { items: [{ id: 'satu', fields: answers }] }))
+    const regulation = { jenis: 'perbup', nomor: '13', tahun: '2022', tentang: 'Jaminan sosial' }
+    const { body } = await as('kontak').get(REGULATIONS)
+    const [item] = itemsOn(body)
+    const fields = Object.fromEntries(Object.entries(regulation).map(([field, text]) => [`isi.${item}.${field}`, text]))
+    const seen = /name="versi" value="(\d+)"/.exec(body)?.[1] ?? ''
+    assert.equal((await as('kontak').post(REGULATIONS, { versi: seen, ...fields })).status, 303)
+    assert.equal((await as('kontak').post(MOVE, { langkah: 'hand_in', urutan: '1' })).status, 303)
+    const late = await as('rekan').post(REGULATIONS, {
+      versi: '5',
+      ...fields,
+      [`isi.${item}.tentang`]: 'Kalimat panjang rekan',
+    })
+    assert.equal(late.status, 409)
+    assert.match(readable(late.body), /Berkas ini sudah diusulkan, jadi tidak dapat diubah/)
+    assert.match(late.body, /value="Kalimat panjang rekan"/)
+    assert.match(readable((await as('rekan').get(REGULATIONS)).body), /Berkas ini sudah diusulkan/)
+  })
+
+  test('a verifier reads it and returns it with a reason; without one the page asks for it and keeps what was typed', async () => {
+    const page = readable((await as('verifikator').get(HOME)).body)
+    assert.match(page, /Nyatakan lengkap/)
+    assert.match(page, /Kembalikan untuk diperbaiki/)
+    assert.equal((await as('verifikator').post(CONTACT, { versi: '1' })).status, 409)
+    const blank = await as('verifikator').post(MOVE, { langkah: 'return_for_correction', urutan: '2' })
+    assert.equal(blank.status, 409)
+    assert.match(readable(blank.body), /Tulis alasannya/)
+    const stale = {
+      langkah: 'return_for_correction',
+      urutan: '1',
+      [`alasan-${KEY.category}-return_for_correction`]: 'Lampirkan',
+    }
+    const meanwhile = await as('verifikator').post(MOVE, stale)
+    assert.equal(meanwhile.status, 409)
+    assert.match(readable(meanwhile.body), /orang lain sudah memindahkan usulan ini: kini diusulkan/)
+    assert.match(meanwhile.body, />Lampirkan<\/textarea>/)
+    assert.equal((await as('verifikator').post(MOVE, { ...stale, urutan: '2' })).status, 303)
+    assert.match(
+      readable((await as('kontak').get(HOME)).body),
+      /perlu perbaikan .* Dikembalikan untuk diperbaiki Lampirkan/,
+    )
+  })
+
+  test('a move that nobody knows and a category of no nomination are no page', async () => {
+    assert.equal((await as('ketua').post(MOVE, { langkah: 'menang', urutan: '3' })).status, 404)
+    assert.equal((await as('ketua').post(`${HOME}/usulan/lain`, { langkah: 'let_lapse', urutan: '3' })).status, 404)
+    assert.equal((await as('ketua').get(`${HOME}/bagian/lain`)).status, 404)
+  })
+})

@@ -1,0 +1,42 @@
+/** The file an address names, if whoever asks may read it. A file one may not read and none at all are the same: nothing. */
+import { findCandidateFile, type CandidateFile, type FileKey } from '../../actions/candidate-file.ts'
+import { mayReadFile, rolesForFile } from '../../award/nomination/access.ts'
+import { fileProgress, type SectionProgress } from '../../award/nomination/hand-in.ts'
+import type { ReadingFacts } from '../../award/nomination/section-reading.ts'
+import type { SeasonRole } from '../../award/people/roles.ts'
+import type { Season } from '../../award/season/season.ts'
+import { wallTime } from '../../award/units/dates.ts'
+import { listSections, type SavedSection } from '../../store/file-sections.ts'
+import { findSeason } from '../../store/seasons.ts'
+import type { Visit } from '../visit.ts'
+import { fileIdOf, fileKeyFrom } from './file-id.ts'
+
+export type FileFound = {
+  readonly key: FileKey
+  readonly fileId: string
+  readonly season: Season
+  readonly file: CandidateFile
+  /** The viewer's roles that count for this file. */
+  readonly roles: readonly SeasonRole[]
+  readonly saved: readonly SavedSection[]
+}
+
+export async function fileOf({ site, params, viewer }: Visit): Promise<FileFound | null> {
+  const key = fileKeyFrom(params['berkas'] ?? '')
+  const file = key && (await findCandidateFile(site.db, key))
+  if (!file || !mayReadFile(viewer, key, file.candidate).ok) return null
+  const season = await findSeason(site.db, key)
+  if (!season) return null
+  const roles = rolesForFile(viewer, key, file.candidate)
+  return { key, fileId: fileIdOf(key), season, file, roles, saved: await listSections(site.db, key) }
+}
+
+export function readingFacts({ file, season }: Pick<FileFound, 'file' | 'season'>, { desk }: Visit): ReadingFacts {
+  const today = wallTime(desk.now(), season.zone).day
+  return { yearMax: Number(today.slice(0, 4)), tags: file.rulebook.tags }
+}
+
+export function progressOf(found: FileFound, visit: Visit): readonly SectionProgress[] {
+  const drafts = new Map(found.saved.map(({ section, draft }) => [section, draft]))
+  return fileProgress(found.file.sections, drafts, readingFacts(found, visit))
+}

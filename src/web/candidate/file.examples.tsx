@@ -1,0 +1,115 @@
+import { contact, verifier } from '../gallery/example-frame.ts'
+import type { Examples } from '../gallery/example.ts'
+import { moveWords, nominationStates, nominationTurns } from '../../wording/nomination.ts'
+import { candidateFileWords } from '../../wording/candidate-file.ts'
+import { fileSectionWords } from '../../wording/file-sections.ts'
+import type { Language } from '../../wording/language.ts'
+import { movesFrom, NOMINATION_MOVES, type NominationState } from '../../award/nomination/nomination-states.ts'
+import type { SeasonRole } from '../../award/people/roles.ts'
+import { FilePage, type FileView, moveField, type ShownNomination } from './file.page.tsx'
+import { stateShapes } from './state-shape.ts'
+
+const CATEGORY = 'desa-kelurahan'
+
+function nomination(language: Language, state: NominationState, role: SeasonRole): ShownNomination {
+  return {
+    category: CATEGORY,
+    name: 'Desa dan Kelurahan',
+    state: nominationStates[language][state],
+    shape: stateShapes[state],
+    turn: nominationTurns[language][state],
+    step: 3,
+    moves: movesFrom(state, [role]).map((move) => ({
+      move,
+      label: moveWords[language][move].button,
+      reasonOwed: NOMINATION_MOVES[move].reason === 'owed',
+    })),
+    blocked: [],
+    steps: [
+      { what: moveWords[language].open.done, when: '2 Maret 2026 pukul 09.41 WIB', reason: null },
+      { what: moveWords[language].hand_in.done, when: '9 Maret 2026 pukul 22.07 WIB', reason: null },
+      {
+        what: moveWords[language].return_for_correction.done,
+        when: '11 Maret 2026 pukul 10.15 WIB',
+        reason: 'Lampirkan APBDes 2025 halaman belanja jaminan sosial.',
+      },
+    ].slice(0, state === 'draft' ? 1 : 3),
+  }
+}
+
+function view(language: Language, nominations: readonly ShownNomination[]): FileView {
+  const words = candidateFileWords[language]
+  const titles = fileSectionWords[language]
+  return {
+    fileId: '98~2025~desa-contoh',
+    candidate: 'Desa Contoh',
+    season: 'Paritrana Award 2026',
+    nominations,
+    sections: [
+      { id: 'kontak', title: titles['kontak']!.title, state: words.complete, shape: 'done' },
+      { id: 'peraturan', title: titles['peraturan']!.title, state: words.items(2), shape: 'done' },
+      { id: 'anggaran', title: titles['anggaran']!.title, state: words.missing(3), shape: 'part' },
+      { id: 'kendala', title: titles['kendala']!.title, state: words.optional, shape: 'open' },
+      { id: 'jawaban~desa', title: words.answers('Desa dan Kelurahan'), state: words.nothingYet, shape: 'open' },
+    ],
+    errors: [],
+    typedReason: null,
+  }
+}
+
+export const fileExamples: Examples = {
+  page: 'file',
+  examples: {
+    draf: (frame) => (
+      <FilePage
+        frame={{ ...frame, viewer: contact }}
+        view={view(frame.language, [
+          {
+            ...nomination(frame.language, 'draft', 'candidate_contact'),
+            blocked: [
+              {
+                text: fileSectionWords[frame.language]['anggaran']!.title,
+                mend: { label: candidateFileWords[frame.language].missing(3), href: '/ruang/berkas/a/bagian/anggaran' },
+              },
+            ],
+          },
+        ])}
+      />
+    ),
+    'perlu-perbaikan': (frame) => (
+      <FilePage
+        frame={{ ...frame, viewer: contact }}
+        view={view(frame.language, [nomination(frame.language, 'needs_correction', 'candidate_leader')])}
+      />
+    ),
+    verifikator: (frame) => (
+      <FilePage
+        frame={{ ...frame, viewer: verifier }}
+        view={view(frame.language, [nomination(frame.language, 'proposed', 'verifier')])}
+      />
+    ),
+    'alasan-kosong': (frame) => (
+      <FilePage
+        frame={{ ...frame, viewer: verifier }}
+        view={{
+          ...view(frame.language, [nomination(frame.language, 'proposed', 'verifier')]),
+          typedReason: { category: CATEGORY, move: 'return_for_correction', reason: '' },
+          errors: [{ field: moveField(CATEGORY, 'return_for_correction'), text: 'Tulis alasannya.' }],
+        }}
+      />
+    ),
+    'tiga-usulan': (frame) => (
+      <FilePage
+        frame={{ ...frame, viewer: contact }}
+        view={view(
+          frame.language,
+          (['nominee', 'withdrawn', 'verified'] as const).map((state, at) => ({
+            ...nomination(frame.language, state, 'candidate_contact'),
+            category: `k${at}`,
+            name: ['Desa dan Kelurahan', 'Inovasi Pekerja Rentan', 'Tertib Administrasi'][at]!,
+          })),
+        )}
+      />
+    ),
+  },
+}

@@ -1,0 +1,167 @@
+/** One candidate's file: show it, move one of its nominations. */
+import { moveNomination, type MoveNominationRefusal } from '../../actions/move-nomination.ts'
+import { answersId } from '../../award/nomination/file-sections.ts'
+import type { SectionProgress } from '../../award/nomination/hand-in.ts'
+import {
+  movesFrom,
+  NOMINATION_MOVE_NAMES,
+  NOMINATION_MOVES,
+  type NominationMove,
+} from '../../award/nomination/nomination-states.ts'
+import { categoryById } from '../../award/rulebook/rulebook.ts'
+import { type CandidateNomination, listSteps } from '../../store/nominations.ts'
+import { candidateFileWords } from '../../wording/candidate-file.ts'
+import { writtenInstant } from '../../wording/dates.ts'
+import {
+  closedCategorySentence,
+  fileRefusalSentence,
+  moveRefusalSentence,
+  moveWords,
+  nominationStates,
+  nominationTurns,
+  notYourMoveSentence,
+} from '../../wording/nomination.ts'
+import { stageRefusalSentence } from '../../wording/stage-refusals.ts'
+import { nameIn } from '../../wording/rulebook-names.ts'
+import type { Reason } from '../components/gated-button.tsx'
+import { notFound } from '../door/trouble.handlers.ts'
+import { frameOf } from '../frame.ts'
+import { paths } from '../paths.ts'
+import { page, seeOther } from '../reply.ts'
+import type { Visit } from '../visit.ts'
+import { type FileFound, progressOf } from './file-found.ts'
+import {
+  FilePage,
+  type FileView,
+  moveField,
+  moveFields,
+  type ShownNomination,
+  type ShownSection,
+} from './file.page.tsx'
+import { wordsOfSection } from './section-view.ts'
+import { stateShapes } from './state-shape.ts'
+
+export async function showFile(visit: Visit, found: FileFound): Promise<Response> {
+  return filePage(visit, found, { errors: [], typedReason: null }, 200)
+}
+
+export async function postMove(visit: Visit, found: FileFound): Promise<Response> {
+  const { form, desk, params } = visit
+  const category = params['kategori'] ?? ''
+  const move = NOMINATION_MOVE_NAMES.find((known) => known === form?.text(moveFields.move))
+  if (!form || !move || !found.file.nominations.some((nomination) => nomination.category === category))
+    return notFound(visit)
+  const step = form.text(moveFields.step)
+  const seenStep = /^\d{1,9}$/.test(step) ? Number(step) : -1
+  const reason = form.text(moveField(category, move))
+  const outcome = await moveNomination(desk, { ...found.key, category }, { move, seenStep, reason })
+  if (outcome.ok) return seeOther(visit, paths.candidateFile(found.fileId), 'usulan-dipindahkan')
+  if (outcome.refusal.code === 'not_found') return notFound(visit)
+  const text = refusalSentence(visit, outcome.refusal)
+  const errors = [{ field: moveField(category, move), text }]
+  return filePage(visit, found, { errors, typedReason: { category, move, reason } }, 409)
+}
+
+function refusalSentence({ language }: Visit, refusal: Exclude<MoveNominationRefusal, { code: 'not_found' }>): string {
+  switch (refusal.code) {
+    case 'file_incomplete':
+      return candidateFileWords[language].handInBlocked
+    case 'file_for_reading_only':
+    case 'file_closed':
+      return fileRefusalSentence(refusal, language)
+    case 'stage_not_open_yet':
+    case 'stage_closed':
+      return stageRefusalSentence(refusal, language, false, 'nomination')
+    case 'not_your_move':
+      return notYourMoveSentence(refusal.by, language)
+    case 'category_already_closed':
+      return closedCategorySentence(language)
+    default:
+      return moveRefusalSentence(refusal, language)
+  }
+}
+
+async function filePage(
+  visit: Visit,
+  found: FileFound,
+  came: Pick<FileView, 'errors' | 'typedReason'>,
+  status: number,
+): Promise<Response> {
+  const { file, fileId, season, key } = found
+  const progress = progressOf(found, visit)
+  const nominations: ShownNomination[] = []
+  for (const nomination of file.nominations) nominations.push(await shownNomination(visit, found, nomination, progress))
+  const view: FileView = {
+    ...came,
+    fileId,
+    candidate: file.candidate.name || key.candidate,
+    season: season.label,
+    nominations,
+    sections: progress.map((section) => shownSection(visit, found, section)),
+  }
+  return page(visit, FilePage({ frame: frameOf(visit, season.example), view }), status)
+}
+
+async function shownNomination(
+  visit: Visit,
+  found: FileFound,
+  { category, state, step }: CandidateNomination,
+  progress: readonly SectionProgress[],
+): Promise<ShownNomination> {
+  const { language, site } = visit
+  const { file, key, season, roles } = found
+  const known = categoryById(file.rulebook, category)
+  const moves = movesFrom(state, roles)
+  const hands = moves.some((move) => NOMINATION_MOVES[move].to === 'proposed')
+  const steps = await listSteps(site.db, { ...key, category }, key.candidate)
+  return {
+    category,
+    name: known ? nameIn(language, known) : category,
+    state: nominationStates[language][state],
+    shape: stateShapes[state],
+    turn: nominationTurns[language][state],
+    step,
+    moves: moves.map((move) => ({ move, label: moveWords[language][move].button, reasonOwed: owesReason(move) })),
+    blocked: hands ? blockedBy(visit, found, category, progress) : [],
+    steps: steps.map(({ move, at, reason }) => ({
+      what: moveWords[language][move].done,
+      when: writtenInstant(at, season.zone, language),
+      reason,
+    })),
+  }
+}
+
+function owesReason(move: NominationMove): boolean {
+  return NOMINATION_MOVES[move].reason === 'owed'
+}
+
+/** Every section that still lacks something, with the way to it; the answers to other categories are not this one's. */
+function blockedBy(
+  { language }: Visit,
+  { file, fileId }: FileFound,
+  category: string,
+  progress: readonly SectionProgress[],
+): readonly Reason[] {
+  const words = candidateFileWords[language]
+  return progress.flatMap(({ section: id, empty, flaws }) => {
+    const section = file.sections.find((one) => one.id === id)
+    const isOthers = file.nominations.some((one) => one.category !== category && answersId(one.category) === id)
+    if (!section || isOthers || (!empty && flaws.length === 0)) return []
+    const { title } = wordsOfSection(section, file.rulebook, language)
+    const mend = { label: words.missing(flaws.length), href: paths.fileSection(fileId, id) }
+    return [{ text: title, mend }]
+  })
+}
+
+function shownSection(
+  { language }: Visit,
+  { file }: FileFound,
+  { section: id, flaws, items, empty }: SectionProgress,
+): ShownSection {
+  const words = candidateFileWords[language]
+  const section = file.sections.find((one) => one.id === id)!
+  const { title } = wordsOfSection(section, file.rulebook, language)
+  if (items === 0) return { id, title, state: empty ? words.nothingYet : words.optional, shape: 'open' }
+  if (flaws.length > 0) return { id, title, state: words.missing(flaws.length), shape: 'part' }
+  return { id, title, state: section.list ? words.items(items) : words.complete, shape: 'done' }
+}

@@ -1,0 +1,185 @@
+/** One candidate's file: where its nominations stand and whose turn it is, its sections and how far they are, its way so far. */
+import { candidateFileWords, type CandidateFileWords } from '../../wording/candidate-file.ts'
+import { GatedButton, type Reason } from '../components/gated-button.tsx'
+import { PostForm } from '../components/post-form.tsx'
+import { Status, type StatusShape } from '../components/status.tsx'
+import { LabelledCell, NameCell, Row, Table } from '../components/table.tsx'
+import { TextareaField } from '../components/textarea-field.tsx'
+import type { FieldError, Frame, Page } from '../layout/frame.ts'
+import { Layout } from '../layout/layout.tsx'
+import { PageHead } from '../layout/page-head.tsx'
+import { paths } from '../paths.ts'
+
+export type ShownMove = { readonly move: string; readonly label: string; readonly reasonOwed: boolean }
+
+export type ShownNomination = {
+  readonly category: string
+  readonly name: string
+  readonly state: string
+  readonly shape: StatusShape
+  /** Whose turn it is, in a sentence. */
+  readonly turn: string
+  readonly step: number
+  readonly moves: readonly ShownMove[]
+  /** What still stands in the way of handing in; empty where nothing does or nobody here may. */
+  readonly blocked: readonly Reason[]
+  readonly steps: readonly {
+    readonly what: string
+    readonly when: string
+    readonly reason: string | null
+  }[]
+}
+
+export type ShownSection = {
+  readonly id: string
+  readonly title: string
+  readonly state: string
+  readonly shape: StatusShape
+}
+
+export type FileView = {
+  readonly fileId: string
+  readonly candidate: string
+  readonly season: string
+  readonly nominations: readonly ShownNomination[]
+  readonly sections: readonly ShownSection[]
+  readonly errors: readonly FieldError[]
+  /** The reason that was typed with a move that was refused. */
+  readonly typedReason: { readonly category: string; readonly move: string; readonly reason: string } | null
+}
+
+export const moveFields = {
+  move: 'langkah',
+  step: 'urutan',
+  reason: 'alasan',
+} as const
+
+export function moveField(category: string, move: string): string {
+  return `${moveFields.reason}-${category}-${move}`
+}
+
+export function FilePage({ frame, view }: Page<FileView>) {
+  const words = candidateFileWords[frame.language]
+  return (
+    <Layout
+      frame={frame}
+      title={view.candidate}
+      errors={view.errors}
+      narrow
+      crumbs={[{ label: words.listTitle, href: paths.candidateFiles() }]}
+    >
+      <PageHead eyebrow={`${words.eyebrow}, ${view.season}`} title={view.candidate} />
+      {view.nominations.map((nomination) => (
+        <section key={nomination.category} class="p-result p-stack p-max-44 p-mt-6">
+          <h2 class="p-h3">{nomination.name}</h2>
+          <Status is={nomination.shape}>{nomination.state}</Status>
+          <p class="p-m-0">{nomination.turn}</p>
+          <Moves frame={frame} view={view} nomination={nomination} words={words} />
+        </section>
+      ))}
+      <section class="p-section">
+        <h2 class="p-h2">{words.sections}</h2>
+        <p class="p-note">{words.sectionsLede}</p>
+        <ul class="p-tasks">
+          {view.sections.map((section) => (
+            <li key={section.id} class="p-task">
+              <a class="ds-link" href={paths.fileSection(view.fileId, section.id)}>
+                {section.title}
+              </a>
+              <Status is={section.shape}>{section.state}</Status>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {view.nominations.map((nomination) => (
+        <section key={nomination.category} class="p-section">
+          <Way nomination={nomination} words={words} />
+        </section>
+      ))}
+    </Layout>
+  )
+}
+
+type MovesProps = {
+  readonly frame: Frame
+  readonly view: FileView
+  readonly nomination: ShownNomination
+  readonly words: CandidateFileWords
+}
+
+function Moves({ frame, view, nomination, words }: MovesProps) {
+  const [plain, reasoned] = [
+    nomination.moves.filter(({ reasonOwed }) => !reasonOwed),
+    nomination.moves.filter(({ reasonOwed }) => reasonOwed),
+  ]
+  const action = paths.moveNomination(view.fileId, nomination.category)
+  return (
+    <>
+      {plain.map(({ move, label }) => (
+        <GatedButton
+          key={move}
+          id={`halangan-${nomination.category}`}
+          label={label}
+          reasons={nomination.blocked}
+          reasonsTitle={words.handInBlocked}
+        >
+          <PostForm frame={frame} action={action} class="p-m-0">
+            <MoveHidden move={move} step={nomination.step} />
+            <button class="ds-button" type="submit">
+              {label}
+            </button>
+          </PostForm>
+        </GatedButton>
+      ))}
+      {reasoned.map(({ move, label }) => {
+        const name = moveField(nomination.category, move)
+        const typed = view.typedReason
+        const isTyped = typed?.category === nomination.category && typed.move === move
+        return (
+          <details key={move} class="ds-details" open={isTyped}>
+            <summary>{label}</summary>
+            <PostForm frame={frame} action={action} class="p-stack">
+              <MoveHidden move={move} step={nomination.step} />
+              <TextareaField
+                name={name}
+                label={words.reason}
+                hint={words.reasonHint}
+                value={isTyped ? typed.reason : ''}
+                errors={view.errors}
+              />
+              <p>
+                <button class="ds-button" data-variant="secondary" type="submit">
+                  {label}
+                </button>
+              </p>
+            </PostForm>
+          </details>
+        )
+      })}
+    </>
+  )
+}
+
+function MoveHidden({ move, step }: { readonly move: string; readonly step: number }) {
+  return (
+    <>
+      <input type="hidden" name={moveFields.move} value={move} />
+      <input type="hidden" name={moveFields.step} value={step} />
+    </>
+  )
+}
+
+function Way({ nomination, words }: { readonly nomination: ShownNomination; readonly words: CandidateFileWords }) {
+  return (
+    <Table caption={`${words.history}: ${nomination.name}`} columns={[{ text: words.what }, { text: words.when }]}>
+      {nomination.steps.map((step) => (
+        <Row key={`${step.when} ${step.what}`}>
+          <NameCell below={step.reason}>{step.what}</NameCell>
+          <LabelledCell label={words.when} number={false}>
+            {step.when}
+          </LabelledCell>
+        </Row>
+      ))}
+    </Table>
+  )
+}

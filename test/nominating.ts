@@ -1,0 +1,71 @@
+/** People around one candidate's file in the season of the cast: its contacts, its leader, its proposer, those who check it. */
+import { grantRole } from '../src/actions/grant-role.ts'
+import { invitePerson } from '../src/actions/invite-person.ts'
+import { openDesk, type Desk } from '../src/actions/desk.ts'
+import { openCandidateFile } from '../src/actions/open-candidate-file.ts'
+import { registerOrganisation } from '../src/actions/register-organisation.ts'
+import type { SeasonRole } from '../src/award/people/roles.ts'
+import { hashedPassword } from '../src/platform/passwords.ts'
+import { findRolesOf } from '../src/store/roles.ts'
+import { KEY } from './cast.ts'
+import { expectDone, type JudgedSeason, NOW, PASSWORD } from './judged-season.ts'
+
+export const FILE = { province: KEY.province, season: KEY.season, candidate: 'kabupaten-baru' } as const
+
+/** Each with the organisation the role is held for. `tetangga` belongs to a file of the same season, not to this one. */
+const HOLDERS: readonly (readonly [string, SeasonRole, string | null])[] = [
+  ['kontak', 'candidate_contact', 'kabupaten-baru'],
+  ['rekan', 'candidate_contact', 'kabupaten-baru'],
+  ['pimpinan', 'candidate_leader', 'kabupaten-baru'],
+  ['tetangga', 'candidate_contact', 'kabupaten-lain'],
+  ['cabang', 'proposer', 'cabang-uji'],
+  ['verifikator', 'verifier', null],
+  ['ketua', 'committee_chair', null],
+]
+
+export type Nominating = {
+  /** The desk of one of them, with the roles they hold by now; at NOW unless said otherwise. */
+  as(name: string, now?: string): Promise<Desk>
+  email(name: string): string
+}
+
+function email(name: string): string {
+  return `berkas-${name}@uji.example`
+}
+
+/** Registers two regencies and a branch and gives everybody an account and a role; no file is open yet. */
+export async function prepareNominating(season: JudgedSeason): Promise<Nominating> {
+  const deskOf = (viewer: Desk['viewer'], now = NOW) => openDesk({ db: season.db, clock: { now: () => now }, viewer })
+  const office = deskOf(season.administrator)
+  for (const [name, kind, placeCode] of [
+    ['Kabupaten Baru', 'regency', '98.10'],
+    ['Kabupaten Lain', 'regency', '98.11'],
+    ['Cabang Uji', 'agency', ''],
+  ] as const) {
+    const typed = { name, kind, placeCode, registrationNumber: '', sizeClass: '', sector: '' }
+    expectDone(await registerOrganisation(office, KEY, typed))
+  }
+  const passwordHash = await hashedPassword(PASSWORD)
+  const people = new Map<string, string>()
+  for (const [name, role, organisation] of HOLDERS) {
+    const person = { email: email(name), displayName: name, passwordHash, demo: false }
+    people.set(name, expectDone(await invitePerson(office, person)))
+    const granted = { role, email: email(name), displayName: name, organisation }
+    expectDone(await grantRole(office, KEY, granted, (token) => token))
+  }
+  return {
+    email,
+    async as(name, now) {
+      const id = people.get(name)
+      if (id === undefined) throw new Error(`nobody is called ${name}`)
+      const viewer = { person: { id, name }, seats: [], roles: await findRolesOf(season.db, id), administrator: false }
+      return deskOf(viewer, now)
+    },
+  }
+}
+
+/** The branch opens the file of "Kabupaten Baru" in the category of the cast. */
+export async function openFile({ as }: Nominating): Promise<void> {
+  const file = { organisation: FILE.candidate, categories: [KEY.category] }
+  expectDone(await openCandidateFile(await as('cabang'), KEY, file))
+}
