@@ -10,16 +10,38 @@ import { startPostgres } from '../src/platform/postgres/start-postgres.ts'
 import { openDatabase } from '../src/store/db.ts'
 import { migrate } from '../src/store/migrate.ts'
 import { makeBigSeason } from './big-season.ts'
+import { type ClosingHour, closingHourFigure } from './closing-hour.ts'
 import { figureLines, type LoadFigure, type PlainFigure, spread } from './figures.ts'
 import { startMeasured } from './measured-process.ts'
 import type { Effort } from './measured-load.ts'
 import { pageFigures } from './page-figures.ts'
 import { benchRank } from './rank.ts'
 
-type Plan = Effort & { readonly candidates: number; readonly starts: number; readonly ranks: number }
+type Plan = Effort & {
+  readonly candidates: number
+  readonly starts: number
+  readonly ranks: number
+  readonly closing: ClosingHour
+}
 
-const FULL: Plan = { rounds: 5, roundMs: 2_000, warmMs: 8_000, candidates: 500, starts: 5, ranks: 3 }
-const QUICK: Plan = { rounds: 2, roundMs: 400, warmMs: 400, candidates: 60, starts: 2, ranks: 1 }
+const FULL: Plan = {
+  rounds: 5,
+  roundMs: 2_000,
+  warmMs: 8_000,
+  candidates: 500,
+  starts: 5,
+  ranks: 3,
+  closing: { sessions: 2_000, forMs: 60_000 },
+}
+const QUICK: Plan = {
+  rounds: 2,
+  roundMs: 400,
+  warmMs: 400,
+  candidates: 60,
+  starts: 2,
+  ranks: 1,
+  closing: { sessions: 160, forMs: 10_000 },
+}
 
 type Report = {
   readonly node: string
@@ -69,7 +91,9 @@ async function onFreshDatabase(dataDir: string, env: Environment, plan: Plan): P
       const floor = await startMeasured('./floor.ts', [], {})
       const server = await startMeasured('../src/main.ts', ['serve'], env)
       try {
-        return await pageFigures({ floor, server, postmaster: postgres.pid, effort: plan }, db, season, say)
+        const pages = await pageFigures({ floor, server, postmaster: postgres.pid, effort: plan }, db, season, say)
+        say('closing hour')
+        return [...pages, await closingHourFigure(server, db, season, plan.closing)]
       } finally {
         await Promise.all([server.stop(), floor.stop()])
       }

@@ -46,6 +46,7 @@ export type BigSeason = {
   readonly criteria: readonly string[]
   readonly candidates: number
   readonly desks: ReadonlyMap<string, Desk>
+  readonly administrator: Viewer
 }
 
 /** Leaves the big category closed and the small one open with empty sheets. */
@@ -63,6 +64,7 @@ export async function makeBigSeason(db: Database, candidates: number): Promise<B
     criteria: panelCriteria(rulebook.categories[0]!).map((criterion) => criterion.id),
     candidates,
     desks: await desksOf(db),
+    administrator,
   }
   await markAndSign(season)
   done(await closeCategory(deskOf(season, 'ketua'), { ...key, category: BIG }, []))

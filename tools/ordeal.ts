@@ -3,12 +3,13 @@
  * The printed seed gives the same dice again.
  */
 import { parseArgs } from 'node:util'
+import { files } from './ordeals/files.ts'
 import { kills } from './ordeals/kills.ts'
 import { launcher } from './ordeals/launcher.ts'
 import type { Ordeal } from './ordeals/ordeal.ts'
 import { seededRandom } from './seeded-random.ts'
 
-const ORDEALS: readonly Ordeal[] = [launcher, kills]
+const ORDEALS: readonly Ordeal[] = [launcher, kills, files]
 const BUDGET_MINUTES = 40
 
 process.on('SIGINT', () => process.exit(130)).on('SIGTERM', () => process.exit(143))
