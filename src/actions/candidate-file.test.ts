@@ -168,6 +168,7 @@ describe("a candidate's file", () => {
             flaws: Object.keys(ANSWERED).map((field) => ({ code: 'field_missing', item: ONLY_ITEM, field })),
           },
         ],
+        evidence: [],
       }),
     )
   })

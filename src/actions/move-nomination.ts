@@ -1,5 +1,6 @@
 /** Somebody moves a nomination on: hands it in, finds it complete, verifies, returns, nominates, rejects, withdraws, reopens. */
 import { type FileRefusal, mayReadFile, rolesForFile } from '../award/nomination/access.ts'
+import { missingEvidence } from '../award/nomination/evidence.ts'
 import { answersId } from '../award/nomination/file-sections.ts'
 import { fileProgress, gaps, type SectionGap } from '../award/nomination/hand-in.ts'
 import { type MoveDraft, movedNomination, type Moved, type MoveRefusal } from '../award/nomination/nomination-states.ts'
@@ -11,10 +12,12 @@ import { noticesInForce } from '../award/season/stages.ts'
 import { type Instant, wallTime } from '../award/units/dates.ts'
 import { findClosedAt } from '../store/closings.ts'
 import type { Db } from '../store/db.ts'
+import { listEvidence } from '../store/evidence.ts'
 import { listSections } from '../store/file-sections.ts'
 import { lockNomination, recordStep } from '../store/nominations.ts'
 import { holdSeason } from '../store/seasons.ts'
 import { listStageNotices } from '../store/stage-notices.ts'
+import { itemsOf } from './add-evidence.ts'
 import { type CandidateFile, findCandidateFile } from './candidate-file.ts'
 import { actor, type Desk } from './desk.ts'
 
@@ -24,7 +27,12 @@ export type MoveNominationRefusal =
   | FileRefusal
   | MoveRefusal
   | StageRefusal
-  | { readonly code: 'file_incomplete'; readonly gaps: readonly SectionGap[] }
+  /** @property evidence items of the checklist for which a file is still owed. */
+  | {
+      readonly code: 'file_incomplete'
+      readonly gaps: readonly SectionGap[]
+      readonly evidence: readonly string[]
+    }
   | { readonly code: 'category_already_closed'; readonly category: string; readonly closedAt: Instant }
 
 export async function moveNomination(
@@ -54,7 +62,8 @@ export async function moveNomination(
     }
     if (moved.value.state === 'proposed') {
       const open = await openGaps(desk, db, key, file)
-      if (open.length > 0) return refuse({ code: 'file_incomplete', gaps: open })
+      const evidence = missingEvidence(itemsOf(file), await listEvidence(db, key), key.category)
+      if (open.length + evidence.length > 0) return refuse({ code: 'file_incomplete', gaps: open, evidence })
     }
     const { move } = draft
     await recordStep(db, key, key.candidate, { ...moved.value, move, at: desk.now(), by: person })

@@ -10,6 +10,7 @@ export type SeasonRow = { province: string; season: number }
 type CategoryRow = SeasonRow & { category: string }
 type NominationRow = CategoryRow & { candidate: string }
 type SheetRow = NominationRow & { seat: string }
+type EvidenceRow = SeasonRow & { candidate: string; evidence: string }
 
 export type Tables = {
   person: {
@@ -204,4 +205,21 @@ export type Tables = {
     saved_by: string
   }
   file_section: SeasonRow & { candidate: string; section: string; version: number }
+  evidence_file: EvidenceRow & {
+    item: string
+    name: string
+    kind: string
+    bytes: number
+    sha256: string
+    added_at: Instant
+    added_by: string
+  }
+  evidence_removal: EvidenceRow & { removed_at: Instant; removed_by: string }
+  evidence_judgement: EvidenceRow & {
+    judgement: number
+    accepted: boolean
+    reason: string | null
+    judged_at: Instant
+    judged_by: string
+  }
 }

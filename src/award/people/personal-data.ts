@@ -205,6 +205,9 @@ export const PERSONAL_DATA = {
       byId('publication', 'published_by'),
       byId('nomination_step', 'moved_by'),
       byId('file_section_version', 'saved_by'),
+      byId('evidence_file', 'added_by'),
+      byId('evidence_removal', 'removed_by'),
+      byId('evidence_judgement', 'judged_by'),
     ],
     erasure: 'stays',
     kept: 'archive',
@@ -260,6 +263,8 @@ export const PERSONAL_DATA = {
     tables: [
       { table: 'file_section_version', columns: ['content'], found: { by: 'text' } },
       { table: 'nomination_step', columns: ['reason'], found: { by: 'text' } },
+      { table: 'evidence_file', columns: ['name', 'sha256'], found: { by: 'text' } },
+      { table: 'evidence_judgement', columns: ['reason'], found: { by: 'text' } },
     ],
     erasure: 'stays',
     kept: 'archive',

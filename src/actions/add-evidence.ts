@@ -1,0 +1,79 @@
+/** Somebody of the candidate's people adds a file that has arrived as evidence under one item of the checklist. */
+import { type FileRefusal, mayWriteSection } from '../award/nomination/access.ts'
+import {
+  evidenceItems,
+  type EvidenceItem,
+  type EvidencePlaceRefusal,
+  type NewEvidence,
+  placedEvidence,
+} from '../award/nomination/evidence.ts'
+import type { Viewer } from '../award/people/viewer.ts'
+import { accept, refuse, type Result } from '../award/result.ts'
+import { categoryById } from '../award/rulebook/rulebook.ts'
+import type { ReceivedFile, StoreRefusal } from '../platform/file-store.ts'
+import { insertEvidence, listEvidence, lockFile } from '../store/evidence.ts'
+import { type CandidateFile, type FileKey, findCandidateFile } from './candidate-file.ts'
+import { actor, type Desk } from './desk.ts'
+import type { EvidenceCheckRefusal, EvidenceDesk } from './evidence-desk.ts'
+
+export type AddEvidenceRefusal = FileRefusal | EvidenceCheckRefusal | EvidencePlaceRefusal | StoreRefusal
+
+/** The checklist of a file, of all the categories it stands in. */
+export function itemsOf({ nominations, rulebook }: CandidateFile): readonly EvidenceItem[] {
+  return evidenceItems(nominations.flatMap(({ category }) => categoryById(rulebook, category) ?? []))
+}
+
+/** States of the nominations whose criteria ask for an item. */
+export function statesOfItem(file: CandidateFile, id: string) {
+  const askedBy = itemsOf(file).find((item) => item.id === id)?.askedBy ?? []
+  return file.nominations
+    .filter(({ category }) => askedBy.some((asked) => asked.category === category))
+    .map(({ state }) => state)
+}
+
+/** Asked before a byte is read, and once more when the file has arrived. */
+export function mayAddEvidence(
+  viewer: Viewer,
+  key: FileKey,
+  file: CandidateFile,
+  item: string,
+): Result<true, FileRefusal | EvidencePlaceRefusal> {
+  const may = mayWriteSection(viewer, key, file.candidate, statesOfItem(file, item))
+  if (may.ok || may.refusal.code !== 'file_closed') return may
+  return refuse(itemsOf(file).some(({ id }) => id === item) ? may.refusal : { code: 'evidence_item_unknown' })
+}
+
+/** Whatever becomes of it, nothing of `received` is left aside. */
+export async function addEvidence(
+  desk: Desk,
+  { check, caps }: EvidenceDesk,
+  key: FileKey,
+  { item, name }: Pick<NewEvidence, 'item' | 'name'>,
+  received: ReceivedFile,
+): Promise<Result<string, AddEvidenceRefusal>> {
+  try {
+    const kind = await check(received.path)
+    if (!kind.ok) return kind
+    const { bytes, sha256 } = received
+    return await desk.transaction<string, AddEvidenceRefusal>(async (db) => {
+      await lockFile(db, key)
+      const file = await findCandidateFile(db, key)
+      if (!file) return refuse({ code: 'not_found' })
+      const may = mayAddEvidence(desk.viewer, key, file, item)
+      if (!may.ok) return may
+      const added = { item, name, kind: kind.value, bytes, sha256 }
+      const placed = placedEvidence(itemsOf(file), await listEvidence(db, key), added, caps)
+      if (!placed.ok) return placed
+      // Before its row: a file without a row is waste, a row without its file is a loss.
+      const kept = await received.keep()
+      if (!kept.ok) return kept
+      const evidence = desk.newId()
+      await insertEvidence(db, { ...key, evidence }, placed.value, { at: desk.now(), by: actor(desk) })
+      const facts = { item, kind: kind.value, bytes, sha256 }
+      await desk.record(db, key, 'evidence_added', `${key.candidate}/${evidence}`, facts)
+      return accept(evidence)
+    })
+  } finally {
+    await received.discard()
+  }
+}

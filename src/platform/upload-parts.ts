@@ -1,0 +1,118 @@
+/**
+ * Uploads that arrive in pieces over a bad line. What has arrived lies in a file whose length is the offset to go on from,
+ * so nothing has to be remembered elsewhere and a restart loses nothing. Knows nothing about what is uploaded.
+ */
+import { randomBytes } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { isFull, removeOlder, sizeOf } from './file-store.ts'
+
+/** @property of whose it is and for which file; whoever asks compares it. */
+export type PartAbout = { readonly of: string; readonly bytes: number; readonly name: string; readonly item: string }
+
+export type Part = PartAbout & { readonly id: string; readonly offset: number }
+
+export type AppendRefusal =
+  | { readonly code: 'part_unknown' }
+  | { readonly code: 'part_at_other_offset'; readonly offset: number }
+  | { readonly code: 'part_too_long'; readonly bytes: number }
+  | { readonly code: 'store_full' }
+
+export type AppendOutcome =
+  | { readonly ok: true; readonly offset: number }
+  | { readonly ok: false; readonly refusal: AppendRefusal }
+
+export type UploadParts = {
+  begin(about: PartAbout): Promise<Part>
+  find(id: string): Promise<Part | null>
+  /** A later piece ends an earlier one that still hangs on a dead line; what that one has written stays. */
+  append(id: string, offset: number, chunks: AsyncIterable<Uint8Array>): Promise<AppendOutcome>
+  pieces(id: string): AsyncIterable<Uint8Array>
+  end(id: string): Promise<void>
+  removeAbandoned(before: Date): Promise<number>
+}
+
+const ID = /^[0-9a-f]{32}$/
+
+/** @param folder made when the first upload begins. */
+export function openUploadParts(folder: string): UploadParts {
+  const bytesAt = (id: string) => path.join(folder, `${id}.bagian`)
+  const aboutAt = (id: string) => path.join(folder, `${id}.json`)
+  const writers = new Map<string, { turn: number; last: Promise<unknown> }>()
+
+  async function find(id: string): Promise<Part | null> {
+    if (!ID.test(id)) return null
+    const offset = await sizeOf(bytesAt(id))
+    const about = offset === null ? null : await readFile(aboutAt(id), 'utf8').catch(() => null)
+    return about === null || offset === null ? null : { ...(JSON.parse(about) as PartAbout), id, offset }
+  }
+
+  async function write(
+    id: string,
+    from: number,
+    bytes: number,
+    isOurs: () => boolean,
+    chunks: AsyncIterable<Uint8Array>,
+  ) {
+    await using file = await open(bytesAt(id), 'r+')
+    let at = from
+    for await (const chunk of chunks) {
+      if (!isOurs()) break
+      if (at + chunk.length > bytes) return { ok: false, refusal: { code: 'part_too_long', bytes } } as const
+      let done = 0
+      while (done < chunk.length) done += (await file.write(chunk, done, chunk.length - done, at + done)).bytesWritten
+      at += chunk.length
+    }
+    return { ok: true, offset: at } as const
+  }
+
+  return {
+    find,
+    async begin(about) {
+      const id = randomBytes(16).toString('hex')
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      await writeFile(aboutAt(id), JSON.stringify(about), { mode: 0o600, flag: 'wx' })
+      await writeFile(bytesAt(id), '', { mode: 0o600, flag: 'wx' })
+      return { ...about, id, offset: 0 }
+    },
+    async append(id, offset, chunks) {
+      const writer = writers.get(id) ?? { turn: 0, last: Promise.resolve() }
+      writers.set(id, writer)
+      const turn = ++writer.turn
+      const before = writer.last
+      const work = (async (): Promise<AppendOutcome> => {
+        // One that hangs is not waited for: it writes nothing more once it is no longer its turn.
+        await Promise.race([before, stillHanging()])
+        const part = await find(id)
+        if (!part) return { ok: false, refusal: { code: 'part_unknown' } }
+        if (part.offset !== offset) return { ok: false, refusal: { code: 'part_at_other_offset', offset: part.offset } }
+        return await write(id, offset, part.bytes, () => writer.turn === turn, chunks)
+      })().catch((problem: unknown): AppendOutcome => {
+        if (isFull(problem)) return { ok: false, refusal: { code: 'store_full' } }
+        throw problem
+      })
+      writer.last = work.catch(() => undefined)
+      try {
+        return await work
+      } finally {
+        if (writer.turn === turn) writers.delete(id)
+      }
+    },
+    pieces: (id) => createReadStream(bytesAt(id)),
+    async end(id) {
+      if (!ID.test(id)) return
+      await rm(bytesAt(id), { force: true })
+      await rm(aboutAt(id), { force: true })
+    },
+    removeAbandoned: (before) => removeOlder(folder, before),
+  }
+}
+
+const HANGING_MS = 100
+
+function stillHanging(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, HANGING_MS).unref()
+  })
+}
