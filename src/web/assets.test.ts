@@ -68,3 +68,17 @@ test('the first visit of every form page stays under 60 kB on the wire without s
   assert.ok(shared > 20_000, 'the measure counts the shared files')
   assert.ok(largest.bytes < 60_000, `${largest.page} takes ${largest.bytes} bytes`)
 })
+
+test('an island is a small file of its own, with no schema library, nothing made from text and no address but ours', () => {
+  for (const path of Object.values(assets.links.islands)) {
+    assert.match(path, /^\/aset\/[a-z-]+\.entry-[A-Z0-9]{8}\.js$/)
+    const asset = assets.byPath.get(path) ?? assert.fail(`${path} is served`)
+    assert.equal(asset.contentType, 'text/javascript; charset=utf-8')
+    assert.ok((asset.gzip?.byteLength ?? Infinity) < 4096, `${path} takes ${asset.gzip?.byteLength} bytes`)
+    const script = Buffer.from(asset.plain).toString()
+    const forbidden =
+      /\beval\b|\bFunction\(|ZodType|safeParse|innerHTML|outerHTML|insertAdjacent|document\.write|https?:/
+    assert.doesNotMatch(script, forbidden)
+    assert.doesNotMatch(script, /^import\b|\bimport\(/m)
+  }
+})

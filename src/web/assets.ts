@@ -1,15 +1,15 @@
 /**
- * The files a page asks for: one style sheet, the font, the woven band, the mark. Bundled once when the server starts,
+ * The files a page asks for: one style sheet, the font, the woven band, the mark, the islands of script. Bundled once when the server starts,
  * named by their content, compressed beforehand and kept in memory; a browser may keep them for ever.
  */
 import { createHash } from 'node:crypto'
 import { basename, extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { build, type OutputFile } from 'esbuild'
 import { paths } from './paths.ts'
 import { assert } from '../award/result.ts'
-import type { AssetLinks } from './layout/frame.ts'
+import { type AssetLinks, islandNames } from './layout/frame.ts'
 
 export type Asset = {
   readonly contentType: string
@@ -23,28 +23,46 @@ export type Asset = {
 export type Assets = { readonly links: AssetLinks; readonly byPath: ReadonlyMap<string, Asset> }
 
 const theme = fileURLToPath(new URL('./theme/', import.meta.url))
+const islands = fileURLToPath(new URL('./islands/', import.meta.url))
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 }
 
 export async function buildAssets(): Promise<Assets> {
+  const files = [...(await bundleOfTheme()), ...(await bundleOfIslands())]
+  const byPath = new Map(files.map((file) => [paths.asset(basename(file.path)), assetFrom(file)]))
+  return { links: linksTo([...byPath.keys()]), byPath }
+}
+
+const shared = {
+  bundle: true,
+  minify: true,
+  write: false,
+  legalComments: 'none',
+  logLevel: 'silent',
+  entryNames: '[name]-[hash]',
+} as const
+
+async function bundleOfTheme(): Promise<readonly OutputFile[]> {
   const bundle = await build({
+    ...shared,
     entryPoints: [`${theme}paritrana.entry.css`, `${theme}mark.svg`],
-    bundle: true,
-    minify: true,
-    write: false,
     outdir: theme,
-    entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     publicPath: paths.asset('').replace(/\/$/, ''),
     loader: { '.woff2': 'file', '.svg': 'copy' },
-    legalComments: 'none',
-    logLevel: 'silent',
   })
-  const byPath = new Map(bundle.outputFiles.map((file) => [paths.asset(basename(file.path)), assetFrom(file)]))
-  return { links: linksTo([...byPath.keys()]), byPath }
+  return bundle.outputFiles
+}
+
+/** One file an island: phones that are five years old read it. */
+async function bundleOfIslands(): Promise<readonly OutputFile[]> {
+  const entryPoints = islandNames.map((name) => `${islands}${name}.entry.ts`)
+  const bundle = await build({ ...shared, entryPoints, outdir: islands, format: 'esm', target: 'es2020' })
+  return bundle.outputFiles
 }
 
 function assetFrom(file: { readonly path: string; readonly contents: Uint8Array }): Asset {
@@ -64,7 +82,12 @@ function linksTo(all: readonly string[]): AssetLinks {
     assert(path, `the bundle holds ${start}`)
     return path
   }
-  return { css: named('paritrana.entry-'), font: named('plus-jakarta-sans-'), mark: named('mark-') }
+  return {
+    css: named('paritrana.entry-'),
+    font: named('plus-jakarta-sans-'),
+    mark: named('mark-'),
+    islands: Object.fromEntries(islandNames.map((name) => [name, named(`${name}.entry-`)])) as AssetLinks['islands'],
+  }
 }
 
 /** The answer to a request below `/aset/`, or null when no such file exists (the caller answers 404). */

@@ -58,6 +58,11 @@ function attachment(name: string, type: keyof typeof CONTENT_TYPE): Readonly<Rec
   }
 }
 
+/** Whether script of ours asks: it answers people itself and needs the facts. A browser that opens a page never asks so. */
+export function asksForJson({ request }: Visit): boolean {
+  return request.headers.get('accept')?.startsWith('application/json') === true
+}
+
 export function json(value: unknown, status = 200): Response {
   return new Response(JSON.stringify(value), {
     status,

@@ -43,7 +43,23 @@ const id = {
   stillMissingText: 'Draf boleh disimpan begini; sebelum berkas diserahkan, isian ini perlu dilengkapi.',
   choose: 'pilih',
   savedAt: (at: string) => `Draf tersimpan ${at}`,
+  savedMerged: (at: string) => `Draf tersimpan ${at}, bersama perubahan rekan Anda`,
   notSaved: 'Belum ada draf tersimpan',
+  changedElsewhere: (at: string) =>
+    `Rekan Anda menyimpan isian yang sama ${at}. Tulisan Anda ada di perangkat ini; tekan Simpan draf untuk memilih.`,
+  onDevice: (at: string) => `Tersimpan di perangkat ini ${at}, menunggu jaringan`,
+  nowhere: 'Belum tersimpan: jaringan terputus dan perangkat ini tidak dapat menyimpan. Jangan tutup halaman ini.',
+  saving: 'Sedang menyimpan',
+  sessionOver: (at: string) =>
+    `Sesi Anda berakhir. Tersimpan di perangkat ini ${at}; masuk lagi, lalu buka halaman ini untuk melanjutkan.`,
+  notAnswered: (at: string) => `Tersimpan di perangkat ini ${at}; server menolak menyimpannya. Tekan Simpan draf.`,
+  restoredTitle: 'Tulisan di perangkat ini dikembalikan',
+  restored: (at: string) =>
+    `Anda menulisnya ${at}, dan server belum memilikinya. Kini ada di formulir, dan disimpan begitu Anda mengetik lagi atau menekan Simpan draf.`,
+  discardDevice: 'Buang tulisan dari perangkat ini',
+  discardWarning: 'Tulisan di perangkat ini yang belum tersimpan di server akan hilang. Buang?',
+  leaveWarning:
+    'Ada tulisan yang belum tersimpan di server. Bila Anda keluar, tulisan itu dihapus dari perangkat ini. Keluar?',
   conflictTitle: 'Dua orang mengubah isian yang sama',
   conflictText: (at: string) =>
     `Rekan Anda menyimpan bagian ini ${at}. Pilih isi yang benar; isian lain sudah digabung, dan belum ada yang hilang.`,
@@ -95,7 +111,22 @@ const en: typeof id = {
   stillMissingText: 'A draft may be kept like this; before the file is handed in, these fields are to be completed.',
   choose: 'choose',
   savedAt: (at: string) => `Draft saved ${at}`,
+  savedMerged: (at: string) => `Draft saved ${at}, together with your colleague’s changes`,
   notSaved: 'No draft saved yet',
+  changedElsewhere: (at: string) =>
+    `Your colleague saved the same field ${at}. What you wrote is on this device; press Save draft to choose.`,
+  onDevice: (at: string) => `Kept on this device ${at}, waiting for the network`,
+  nowhere: 'Not saved: the network is gone and this device cannot keep it. Do not close this page.',
+  saving: 'Saving',
+  sessionOver: (at: string) =>
+    `Your session is over. Kept on this device ${at}; sign in again, then open this page to go on.`,
+  notAnswered: (at: string) => `Kept on this device ${at}; the server refused to save it. Press Save draft.`,
+  restoredTitle: 'What you wrote on this device is back',
+  restored: (at: string) =>
+    `You wrote it ${at}, and the server does not have it yet. It stands in the form now, and is saved as soon as you type again or press Save draft.`,
+  discardDevice: 'Discard what is on this device',
+  discardWarning: 'What this device holds and the server does not have yet will be lost. Discard it?',
+  leaveWarning: 'Something is not saved on the server yet. If you sign out, it is removed from this device. Sign out?',
   conflictTitle: 'Two people changed the same field',
   conflictText: (at: string) =>
     `Your colleague saved this section ${at}. Choose what is right; other fields are merged already, and nothing is lost.`,

@@ -7,7 +7,7 @@ import { ADD_QUERY, postFileSection, showFileSection } from './file-section.hand
 import { postMove, showFile } from './file.handlers.ts'
 import { moveFields } from './file.page.tsx'
 import { showFiles } from './files.handlers.ts'
-import { fileSectionFields } from './section.form.ts'
+import { DISCARD_QUERY, fileSectionFields } from './section.form.ts'
 
 const FILE = '/ruang/berkas/:berkas'
 
@@ -31,7 +31,7 @@ const moveForm = [moveFields.move, moveFields.step, `${moveFields.reason}-*`]
 export const candidateRoutes: readonly Route[] = [
   asking([PAGE_QUERY], forAny(WRITERS, room('/ruang/berkas', 'candidate_contact', showFiles))),
   ofFile('', showFile),
-  asking([ADD_QUERY], ofFile('/bagian/:bagian', showFileSection)),
+  asking([ADD_QUERY, DISCARD_QUERY], ofFile('/bagian/:bagian', showFileSection)),
   fileDeed('/bagian/:bagian', 'file_section_saved', sectionForm, postFileSection),
   fileDeed('/usulan/:kategori', 'nomination_moved', moveForm, postMove),
 ]

@@ -126,6 +126,66 @@ describe("the candidate's room", () => {
     assert.match(now.body, /value="Jalan Uji 1"/)
   })
 
+  const JSON_ASKED = { accept: 'application/json' }
+  const versionNow = async () =>
+    /name="versi" value="(\d+)"/.exec((await as('kontak').get(CONTACT)).body)?.[1] ?? assert.fail('no version')
+
+  test('script that saves gets the version and its whole content as JSON, and no second version for the same text', async () => {
+    const seen = await versionNow()
+    const texts = { 'isi.satu.pimpinan': 'Ibu Contoh', 'isi.satu.alamat': 'Jalan Uji 7', 'isi.satu.kontak': 'Budi' }
+    const first = await as('kontak').post(CONTACT, { versi: seen, ...texts }, JSON_ASKED)
+    assert.equal(first.status, 200)
+    assert.equal(first.headers.get('content-type'), 'application/json; charset=utf-8')
+    assert.equal(first.headers.get('cache-control'), 'no-store')
+    const at = JSON.parse(first.body).savedAt as string
+    assert.deepEqual(JSON.parse(first.body), {
+      version: Number(seen) + 1,
+      savedAt: at,
+      merged: false,
+      draft: { items: [{ id: 'satu', fields: { pimpinan: 'Ibu Contoh', alamat: 'Jalan Uji 7', kontak: 'Budi' } }] },
+      sentence: `Draf tersimpan ${at}`,
+    })
+    const again = await as('kontak').post(CONTACT, { versi: seen, ...texts }, JSON_ASKED)
+    assert.deepEqual(JSON.parse(again.body), JSON.parse(first.body))
+    const rekan = { versi: seen, 'isi.satu.pimpinan': 'Ibu Contoh', 'isi.satu.telepon': '0812' }
+    const merged = await as('rekan').post(
+      CONTACT,
+      { ...rekan, 'isi.satu.kontak': 'Budi', 'isi.satu.alamat': 'Jalan Uji 1' },
+      JSON_ASKED,
+    )
+    const facts = JSON.parse(merged.body)
+    assert.equal(facts.merged, true)
+    assert.deepEqual(facts.draft.items[0].fields, { ...JSON.parse(first.body).draft.items[0].fields, telepon: '0812' })
+    assert.equal(facts.sentence, `Draf tersimpan ${facts.savedAt}, bersama perubahan rekan Anda`)
+  })
+
+  test('what script cannot save is answered with its code and a sentence, and changes nothing', async () => {
+    const seen = await versionNow()
+    const post = async (name: string, fields: Record<string, string | null>, path = CONTACT) => {
+      const { status, body } = await as(name).post(path, { versi: seen, ...fields }, JSON_ASKED)
+      return [status, JSON.parse(body)] as const
+    }
+    const changed = await post('rekan', { versi: '1', 'isi.satu.kontak': 'Dewi' })
+    assert.equal(changed[0], 409)
+    assert.equal(changed[1].code, 'section_changed_elsewhere')
+    assert.match(changed[1].sentence, /^Rekan Anda menyimpan isian yang sama .*; tekan Simpan draf untuk memilih\.$/)
+    const identity = await post('kontak', { 'isi.satu.kontak': '6171014507850002' })
+    assert.deepEqual([identity[0], identity[1].code], [409, 'identity_number_typed'])
+    assert.match(identity[1].sentence, /NIK/)
+    assert.deepEqual(await post('verifikator', { 'isi.satu.kontak': 'x' }), [
+      409,
+      { code: 'file_for_reading_only', sentence: identity[1].sentence && (await post('ketua', {}))[1].sentence },
+    ])
+    assert.deepEqual(await post('tetangga', {}), [404, { code: 'not_found' }])
+    assert.deepEqual(await post('kontak', {}, `${HOME}/bagian/lain`), [404, { code: 'not_found' }])
+    assert.deepEqual(await post('kontak', { antiForgery: null }), [403, { code: 'expired_form' }])
+    const stranger = newHttpVisitor(site.origin)
+    await stranger.get('/masuk')
+    const over = await stranger.post(CONTACT, { versi: seen, 'isi.satu.kontak': 'x' }, JSON_ASKED)
+    assert.deepEqual([over.status, JSON.parse(over.body)], [401, { code: 'session_over' }])
+    assert.equal(await versionNow(), seen)
+  })
+
   test('an identity number is refused at its field with everything typed still there', async () => {
     const refused = await as('kontak').post(CONTACT, {
       versi: '9',

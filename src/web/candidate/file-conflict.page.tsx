@@ -6,7 +6,7 @@ import type { Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
-import { fileSectionFields } from './section.form.ts'
+import { DISCARD_QUERY, fileSectionFields } from './section.form.ts'
 
 export type FileDifference = {
   readonly name: string
@@ -56,7 +56,7 @@ export function FileConflictPage({ frame, view }: Page<FileConflictView>) {
           <button class="ds-button" type="submit">
             {words.keepChosen}
           </button>
-          <a class="ds-link" href={sectionPath}>
+          <a class="ds-link" href={paths.fileSection(view.fileId, view.section, { [DISCARD_QUERY]: '1' })}>
             {words.discard}
           </a>
         </div>

@@ -58,6 +58,7 @@ function view(frame: Frame, id: string, draft: SectionDraft, more: Partial<FileS
     add: section.list ? words.add : null,
     readOnly: null,
     errors: [],
+    device: { owner: 'contoh', content: 'stored' },
     lacking: draft.items.length > 0 ? flawErrors(flaws, items, section.list, language) : [],
     ...more,
   }

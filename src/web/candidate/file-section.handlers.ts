@@ -1,5 +1,5 @@
 /** One section of a file: show it, save it, settle a difference between two people. */
-import { saveFileSection, type SaveSectionRefusal } from '../../actions/save-file-section.ts'
+import { saveFileSection, type SaveSectionRefusal, type SectionSaved } from '../../actions/save-file-section.ts'
 import { mayWriteSection } from '../../award/nomination/access.ts'
 import { answersId, type FileSection } from '../../award/nomination/file-sections.ts'
 import { EMPTY_DRAFT, type SectionDraft } from '../../award/nomination/section-draft.ts'
@@ -8,20 +8,23 @@ import { candidateFileWords } from '../../wording/candidate-file.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { draftRefusalSentence, fileRefusalSentence } from '../../wording/nomination.ts'
 import { notFound } from '../door/trouble.handlers.ts'
+import { hashOf } from '../../platform/secrets.ts'
 import { frameOf } from '../frame.ts'
 import type { FieldError } from '../layout/frame.ts'
 import { paths } from '../paths.ts'
-import { page, seeOther } from '../reply.ts'
+import { asksForJson, json, page, seeOther } from '../reply.ts'
 import { savedWhen } from '../saved-when.ts'
 import type { Visit } from '../visit.ts'
 import { FileConflictPage } from './file-conflict.page.tsx'
 import { type FileFound, readingFacts } from './file-found.ts'
 import { FileSectionPage, type FileSectionView } from './file-section.page.tsx'
-import { contentField, readSectionForm, sectionDeeds, type TypedSection } from './section.form.ts'
+import { contentField, DISCARD_QUERY, readSectionForm, sectionDeeds, type TypedSection } from './section.form.ts'
 import { flawErrors, openedDraft, shownItems, wordsOfSection } from './section-view.ts'
 
 /** Asks for one more item on the page. */
 export const ADD_QUERY = 'tambah'
+const SAVED_FLASH = 'draf-tersimpan'
+const MERGED_FLASH = 'berkas-digabung'
 
 export async function showFileSection(visit: Visit, found: FileFound): Promise<Response> {
   const section = sectionIn(visit, found)
@@ -36,18 +39,41 @@ export async function postFileSection(visit: Visit, found: FileFound): Promise<R
   if (!visit.form || !section) return notFound(visit)
   const typed = readSectionForm(visit.form)
   const outcome = await saveFileSection(visit.desk, { ...found.key, section: section.id }, typed.seen, typed.draft)
-  if (outcome.ok) return goOn(visit, found, section, { typed, merged: outcome.value.merged })
+  if (outcome.ok)
+    return asksForJson(visit)
+      ? json(savedFacts(visit, found, outcome.value))
+      : goOn(visit, found, section, { typed, merged: outcome.value.merged })
   const { refusal } = outcome
   if (refusal.code === 'not_found') return notFound(visit)
+  if (asksForJson(visit)) return json(refusedFacts(visit, found, section, refusal), 409)
   if (refusal.code === 'section_changed_elsewhere') return conflictPage(visit, found, section, refusal)
   const errors = [refusalError(visit, found, section, refusal)]
   return sectionPage(visit, found, section, { draft: typed.draft, version: typed.seen, errors, typing: true }, 409)
 }
 
+/** The version's whole content goes along, so that the page can be made equal to it. */
+function savedFacts(visit: Visit, { season }: FileFound, { version, savedAt, merged, draft }: SectionSaved) {
+  const words = candidateFileWords[visit.language]
+  const at = savedWhen(visit, savedAt, season.zone)
+  return { version, savedAt: at, merged, draft, sentence: merged ? words.savedMerged(at) : words.savedAt(at) }
+}
+
+function refusedFacts(
+  visit: Visit,
+  found: FileFound,
+  section: FileSection,
+  refusal: Exclude<SaveSectionRefusal, { readonly code: 'not_found' }>,
+) {
+  const { code } = refusal
+  if (code !== 'section_changed_elsewhere') return { code, sentence: refusalError(visit, found, section, refusal).text }
+  const at = savedWhen(visit, refusal.savedAt, found.season.zone)
+  return { code, sentence: candidateFileWords[visit.language].changedElsewhere(at) }
+}
+
 type Saved = { readonly typed: TypedSection; readonly merged: boolean }
 
 function goOn(visit: Visit, { fileId }: FileFound, { id }: FileSection, { typed, merged }: Saved): Response {
-  const flash = merged ? 'berkas-digabung' : 'draf-tersimpan'
+  const flash = merged ? MERGED_FLASH : SAVED_FLASH
   if (typed.deed === sectionDeeds.saveAndBack) return seeOther(visit, paths.candidateFile(fileId), flash)
   const asked = typed.deed === sectionDeeds.add ? { [ADD_QUERY]: '1' } : {}
   return seeOther(visit, paths.fileSection(fileId, id, asked), flash)
@@ -106,9 +132,19 @@ function sectionPage(
     add: section.list ? words.add : null,
     readOnly: may.ok || typing ? null : may.reason,
     errors,
+    device: { owner: ownerOf(visit), content: typing ? 'typed' : comesFromSave(visit) ? 'saved' : 'stored' },
     lacking: begun && !typing ? flawErrors(flaws, items, section.list, language) : [],
   }
   return page(visit, FileSectionPage({ frame: frameOf(visit, season.example), view }), status)
+}
+
+function ownerOf({ viewer }: Visit): string {
+  return hashOf(viewer.person?.id ?? '').slice(0, 16)
+}
+
+/** What the ordinary form took along is stored now, or was discarded on the page of the choice. */
+function comesFromSave({ flash, url }: Visit): boolean {
+  return flash === SAVED_FLASH || flash === MERGED_FLASH || url.searchParams.get(DISCARD_QUERY) === '1'
 }
 
 function mayWrite(

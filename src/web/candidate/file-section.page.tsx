@@ -8,6 +8,7 @@ import { SelectField } from '../components/select-field.tsx'
 import { Status } from '../components/status.tsx'
 import { TextareaField } from '../components/textarea-field.tsx'
 import type { FieldError, Frame, Page } from '../layout/frame.ts'
+import type { AutosaveWords } from '../islands/autosave.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
@@ -32,6 +33,15 @@ export type FileSectionView = {
   readonly errors: readonly FieldError[]
   /** What the draft lacks before it can be handed in. */
   readonly lacking: readonly FieldError[]
+  readonly device: DeviceFacts
+}
+
+/** What the island needs to know beside the form itself. */
+export type DeviceFacts = {
+  /** Stands for the person in the storage of their device; says nothing else about them. */
+  readonly owner: string
+  /** `stored`: the stored version. `saved`: the same, just after an ordinary save. `typed`: what was refused came back. */
+  readonly content: 'stored' | 'saved' | 'typed'
 }
 
 export function FileSectionPage({ frame, view }: Page<FileSectionView>) {
@@ -42,6 +52,7 @@ export function FileSectionPage({ frame, view }: Page<FileSectionView>) {
       title={view.title}
       errors={view.errors}
       narrow
+      island={view.readOnly === null ? 'file-section' : null}
       crumbs={[
         { label: words.listTitle, href: paths.candidateFiles() },
         { label: view.candidate, href: paths.candidateFile(view.fileId) },
@@ -71,7 +82,13 @@ type PartProps = { readonly view: FileSectionView; readonly words: CandidateFile
 
 function SectionForm({ frame, view, words }: PartProps & { readonly frame: Frame }) {
   return (
-    <PostForm frame={frame} action={paths.fileSection(view.fileId, view.section)} class="p-form p-mt-8">
+    <PostForm
+      frame={frame}
+      action={paths.fileSection(view.fileId, view.section)}
+      class="p-form p-mt-8"
+      data={islandData(view.device, words)}
+    >
+      <FromDevice words={words} />
       {/* Enter in a field presses the first button of a form: let that be the one that saves. */}
       <button class="ds-sr-only" type="submit" tabIndex={-1} aria-hidden="true">
         {words.save}
@@ -86,11 +103,11 @@ function SectionForm({ frame, view, words }: PartProps & { readonly frame: Frame
         </p>
       )}
       <div class="p-dock">
-        <div class="p-dock__state">
+        <output class="p-dock__state">
           <Status is={view.savedAt ? 'done' : 'wait'}>
             {view.savedAt ? words.savedAt(view.savedAt) : words.notSaved}
           </Status>
-        </div>
+        </output>
         <div class="p-dock__deeds">
           <button class="ds-button" type="submit">
             {words.save}
@@ -99,6 +116,42 @@ function SectionForm({ frame, view, words }: PartProps & { readonly frame: Frame
         </div>
       </div>
     </PostForm>
+  )
+}
+
+function islandData({ owner, content }: DeviceFacts, words: CandidateFileWords) {
+  const sentences: AutosaveWords = {
+    onDevice: words.onDevice('{jam}'),
+    nowhere: words.nowhere,
+    saving: words.saving,
+    sessionOver: words.sessionOver('{jam}'),
+    notAnswered: words.notAnswered('{jam}'),
+    restored: words.restored('{jam}'),
+    discardWarning: words.discardWarning,
+    leaveWarning: words.leaveWarning,
+  }
+  return {
+    'data-island': 'file-section',
+    'data-owner': owner,
+    'data-content': content,
+    'data-sign-out': paths.signOut(),
+    'data-words': JSON.stringify(sentences),
+  }
+}
+
+/** Shown by the island when the device held text that the server does not have. */
+function FromDevice({ words }: Pick<PartProps, 'words'>) {
+  return (
+    <div id="dari-perangkat" aria-live="polite" hidden>
+      <Notice tone="info" title={words.restoredTitle}>
+        {words.restored('')}
+      </Notice>
+      <p class="p-mt-4">
+        <button class="ds-button" data-variant="secondary" type="button">
+          {words.discardDevice}
+        </button>
+      </p>
+    </div>
   )
 }
 
@@ -124,7 +177,7 @@ function Lacking({ lacking, words }: { readonly lacking: readonly FieldError[]; 
 
 function Item({ item, view, words }: PartProps & { readonly item: ShownFileItem }) {
   return (
-    <fieldset class="ds-fieldset p-seat" disabled={view.readOnly !== null}>
+    <fieldset class="ds-fieldset p-seat" data-item={item.id} disabled={view.readOnly !== null}>
       <legend>{item.legend}</legend>
       <div class="p-stack">
         {item.fields.map((field) => (

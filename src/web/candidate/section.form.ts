@@ -1,13 +1,17 @@
 /** A posted section becomes a draft again: items in the order of the page, each field as it was typed. */
 import { ONLY_ITEM, type SectionDraft } from '../../award/nomination/section-draft.ts'
 import type { Form } from '../form.ts'
+import { CONTENT_PREFIX } from '../islands/section-texts.ts'
 
 export const fileSectionFields = {
   version: 'versi',
   deed: 'tombol',
   /** Of an item and a field; no id of an item holds a full stop. */
-  content: (place: string) => `isi.${place}`,
+  content: (place: string) => `${CONTENT_PREFIX}${place}`,
 } as const
+
+/** Of the section's address: what the person wrote was given up in favour of what is stored. */
+export const DISCARD_QUERY = 'buang'
 
 export const sectionDeeds = {
   save: 'simpan',

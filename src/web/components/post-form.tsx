@@ -10,10 +10,20 @@ type PostFormProps = {
   readonly id?: string
   /** For forms with a file. */
   readonly multipart?: boolean
+  /** Facts for the island of the page. */
+  readonly data?: Readonly<Record<`data-${string}`, string>>
   readonly children: ComponentChildren
 }
 
-export function PostForm({ frame, action, class: look = 'p-form', id, multipart = false, children }: PostFormProps) {
+export function PostForm({
+  frame,
+  action,
+  class: look = 'p-form',
+  id,
+  multipart = false,
+  data = {},
+  children,
+}: PostFormProps) {
   return (
     <form
       class={look}
@@ -22,6 +32,7 @@ export function PostForm({ frame, action, class: look = 'p-form', id, multipart 
       novalidate
       {...(id ? { id } : {})}
       {...(multipart ? { enctype: 'multipart/form-data' } : {})}
+      {...data}
     >
       <input type="hidden" name={antiForgeryField} value={frame.antiForgery} />
       {children}

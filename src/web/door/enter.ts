@@ -8,7 +8,7 @@ import type { Panel } from '../../award/rulebook/rulebook.ts'
 import { fileOf } from '../candidate/file-found.ts'
 import { paths } from '../paths.ts'
 import { sheetOf } from '../panel/sheet-found.ts'
-import { seeOther } from '../reply.ts'
+import { asksForJson, json, seeOther } from '../reply.ts'
 import type { Role, Route } from '../route.ts'
 import { categoryOf, type SeasonFound, seasonOf } from '../season-lookup.ts'
 import type { Visit } from '../visit.ts'
@@ -20,6 +20,8 @@ export async function enter(route: Route, arrived: Visit): Promise<Response> {
   const visit = { ...arrived, url: withDeclared(route.query, arrived.url) }
   const open = route.who.includes('anyone')
   if (!open && !visit.viewer.person) {
+    // Script keeps what was typed on the page; nobody is led away from it.
+    if (asksForJson(visit)) return json({ code: 'session_over' }, 401)
     const kept = keptFormOf(route, visit)
     return kept ? signInKeeping(visit, kept) : seeOther(visit, paths.signIn())
   }

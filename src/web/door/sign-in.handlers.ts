@@ -66,7 +66,10 @@ export async function postSignOut(visit: Visit): Promise<Response> {
   if (visit.sessionToken) await signOut(visit.desk, visit.sessionToken)
   const { cookiesSecure } = visit.site
   visit.cookies.push(cookieLine('sesi', '', cookiesSecure, 0), cookieLine('tanda', freshToken(), cookiesSecure))
-  return seeOther(visit, paths.home(), 'sudah-keluar')
+  const answer = seeOther(visit, paths.home(), 'sudah-keluar')
+  // What forms keep on the device (islands/device-copy.ts) goes too: the next person may sit at the same computer.
+  answer.headers.set('clear-site-data', '"storage"')
+  return answer
 }
 
 /** The same page in the other language; no address changes. */

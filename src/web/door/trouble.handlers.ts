@@ -1,5 +1,5 @@
 /** The answers in place of a page. */
-import { page } from '../reply.ts'
+import { asksForJson, json, page } from '../reply.ts'
 import { frameOf } from '../frame.ts'
 import type { PaperRefusal } from '../../actions/render-paper.ts'
 import { instant } from '../../award/units/dates.ts'
@@ -11,6 +11,7 @@ import type { Visit } from '../visit.ts'
 import { TroublePage, type TroubleView } from './trouble.page.tsx'
 
 function trouble(visit: Visit, view: TroubleView, status: number): Response {
+  if (asksForJson(visit)) return json({ code: view.is }, status)
   return page(visit, TroublePage({ frame: { ...frameOf(visit), flash: null }, view }), status)
 }
 

@@ -2,7 +2,12 @@
 import type { Language } from '../../wording/language.ts'
 import type { AssetLinks, Frame } from '../layout/frame.ts'
 
-const assets: AssetLinks = { css: '/aset/paritrana.css', font: '/aset/plus-jakarta-sans.woff2', mark: '/aset/mark.svg' }
+const assets: AssetLinks = {
+  css: '/aset/paritrana.css',
+  font: '/aset/plus-jakarta-sans.woff2',
+  mark: '/aset/mark.svg',
+  islands: { 'file-section': '/aset/file-section.js' },
+}
 
 export function exampleFrame(language: Language, links: AssetLinks = assets): Frame {
   return {

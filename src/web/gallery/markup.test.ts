@@ -10,6 +10,13 @@ test('a page that keeps every promise passes', () => {
   assert.deepEqual(brokenPromises(page(body), 'id'), [])
 })
 
+test('an island of script in the head is no fault, and a second one is', () => {
+  const island = '<script type="module" src="/aset/berkas-AB12.js"></script>'
+  const title = '<title>Masuk - Paritrana</title>'
+  assert.deepEqual(brokenPromises(page('', title + island), 'id'), [])
+  assert.deepEqual(brokenPromises(page('', title + island + island), 'id'), ['has a script'])
+})
+
 test('each planted fault is caught and named', () => {
   const faults: readonly [body: string, expected: string][] = [
     ['<h1>Dua</h1>', 'has 2 h1 instead of one'],
@@ -18,6 +25,8 @@ test('each planted fault is caught and named', () => {
     ['<p aria-describedby="hilang"></p>', 'points to #hilang, which is not there'],
     ['<p style="color:red"></p>', 'has an inline style'],
     ['<script>1</script>', 'has a script'],
+    ['<script type="module" src="/aset/a.js"></script>', 'has a script'],
+    ['<script type="module" src="https://jahat.example/a.js"></script>', 'has a script'],
     ['<p onclick="x()"></p>', 'has an inline handler'],
     ['<a href="/"></a>', 'has an empty link: <a href="/"></a>'],
     ['<p>undefined</p>', 'prints a hole of the program'],

@@ -9,8 +9,17 @@ export type Viewer = { readonly seat: string; readonly as: string; readonly room
 
 export type Flash = { readonly tone: 'success' | 'info' | 'warning' | 'danger'; readonly text: string }
 
+/** The pieces of script, each a file `src/web/islands/<name>.entry.ts`. Pages work without them. */
+export const islandNames = ['file-section'] as const
+export type IslandName = (typeof islandNames)[number]
+
 /** Paths of the shared files, from `buildAssets().links`. */
-export type AssetLinks = { readonly css: string; readonly font: string; readonly mark: string }
+export type AssetLinks = {
+  readonly css: string
+  readonly font: string
+  readonly mark: string
+  readonly islands: Readonly<Record<IslandName, string>>
+}
 
 export type Frame = {
   readonly language: Language

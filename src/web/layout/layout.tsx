@@ -5,7 +5,7 @@ import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { FlashMessage } from './flash-message.tsx'
 import { Footer } from './footer.tsx'
-import type { FieldError, Frame } from './frame.ts'
+import type { FieldError, Frame, IslandName } from './frame.ts'
 import { Head } from './head.tsx'
 
 type LayoutProps = {
@@ -19,10 +19,13 @@ type LayoutProps = {
   readonly narrow?: boolean
   /** A full-width opening before the main column (start page). */
   readonly hero?: VNode
+  /** The piece of script that this page gains by; without it the page works all the same. */
+  readonly island?: IslandName | null
   readonly children: ComponentChildren
 }
 
-export function Layout({ frame, title, crumbs = [], errors = [], narrow = false, hero, children }: LayoutProps) {
+export function Layout(props: LayoutProps) {
+  const { frame, title, crumbs = [], errors = [], narrow = false, hero, island = null, children } = props
   const words = shellWords[frame.language]
   const tabTitle = `${errors.length > 0 ? `${words.errorTitle}: ` : ''}${title} - ${words.product}`
   const wrap = narrow ? 'p-wrap p-narrow' : 'p-wrap'
@@ -37,6 +40,7 @@ export function Layout({ frame, title, crumbs = [], errors = [], narrow = false,
         <link rel="preload" href={frame.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={frame.assets.css} />
         <link rel="icon" href={frame.assets.mark} type="image/svg+xml" />
+        {island && <script type="module" src={frame.assets.islands[island]} />}
       </head>
       <body>
         <a class="ds-skip-link" href="#isi">

@@ -14,7 +14,7 @@ const PUBLIC: Frame = {
   sample: true,
   flash: null,
   pieces: null,
-  assets: { css: '/aset/a.css', font: '/aset/b.woff2', mark: '/aset/c.svg' },
+  assets: { css: '/aset/a.css', font: '/aset/b.woff2', mark: '/aset/c.svg', islands: { 'file-section': '/aset/d.js' } },
 }
 const CHAIR: Frame = {
   ...PUBLIC,
