@@ -204,4 +204,22 @@ export type Tables = {
     saved_by: string
   }
   file_section: SeasonRow & { candidate: string; section: string; version: number }
+  correction: NominationRow & { step: number; due_on: Day }
+  finding: NominationRow & {
+    step: number
+    number: number
+    section: string
+    item: string | null
+    field: string | null
+    asked: string
+    version: number
+  }
+  finding_answer: NominationRow & {
+    step: number
+    number: number
+    entry: number
+    answer: string
+    answered_at: Instant
+    answered_by: string
+  }
 }

@@ -24,6 +24,7 @@ export const DEEDS = {
   candidate_file_opened: 'open',
   file_section_saved: 'committee',
   nomination_moved: 'committee',
+  finding_answered: 'committee',
   coverage_recorded: 'open',
   marking_opened: 'open',
   marks_entered: 'marks',

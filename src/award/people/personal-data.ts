@@ -204,6 +204,7 @@ export const PERSONAL_DATA = {
       byId('adoption', 'adopted_by'),
       byId('publication', 'published_by'),
       byId('nomination_step', 'moved_by'),
+      byId('finding_answer', 'answered_by'),
       byId('file_section_version', 'saved_by'),
     ],
     erasure: 'stays',
@@ -260,6 +261,8 @@ export const PERSONAL_DATA = {
     tables: [
       { table: 'file_section_version', columns: ['content'], found: { by: 'text' } },
       { table: 'nomination_step', columns: ['reason'], found: { by: 'text' } },
+      { table: 'finding', columns: ['asked'], found: { by: 'text' } },
+      { table: 'finding_answer', columns: ['answer'], found: { by: 'text' } },
     ],
     erasure: 'stays',
     kept: 'archive',
