@@ -3,7 +3,11 @@ import { grantRole } from '../src/actions/grant-role.ts'
 import { invitePerson } from '../src/actions/invite-person.ts'
 import { openDesk, type Desk } from '../src/actions/desk.ts'
 import { openCandidateFile } from '../src/actions/open-candidate-file.ts'
+import { moveNomination } from '../src/actions/move-nomination.ts'
 import { registerOrganisation } from '../src/actions/register-organisation.ts'
+import { saveFileSection } from '../src/actions/save-file-section.ts'
+import { answersId } from '../src/award/nomination/file-sections.ts'
+import { ONLY_ITEM } from '../src/award/nomination/section-draft.ts'
 import type { SeasonRole } from '../src/award/people/roles.ts'
 import { hashedPassword } from '../src/platform/passwords.ts'
 import { findRolesOf } from '../src/store/roles.ts'
@@ -20,6 +24,7 @@ const HOLDERS: readonly (readonly [string, SeasonRole, string | null])[] = [
   ['tetangga', 'candidate_contact', 'kabupaten-lain'],
   ['cabang', 'proposer', 'cabang-uji'],
   ['verifikator', 'verifier', null],
+  ['verifikator-lain', 'verifier', null],
   ['ketua', 'committee_chair', null],
 ]
 
@@ -68,4 +73,25 @@ export async function prepareNominating(season: JudgedSeason): Promise<Nominatin
 export async function openFile({ as }: Nominating): Promise<void> {
   const file = { organisation: FILE.candidate, categories: [KEY.category] }
   expectDone(await openCandidateFile(await as('cabang'), KEY, file))
+}
+
+const CONTACT_DETAILS = {
+  pimpinan: 'Ibu Contoh',
+  jabatan_pimpinan: 'Bupati',
+  alamat: 'Jalan Uji 1',
+  kontak: 'Budi',
+  telepon: '0812 345',
+}
+
+/** Its contact fills in what a file must hold and hands it in. @returns the step at which it stands then. */
+export async function handInFile({ as }: Nominating, now?: string): Promise<number> {
+  const desk = await as('kontak', now)
+  const write = async (section: string, fields: Readonly<Record<string, string>>) => {
+    const draft = { items: [{ id: ONLY_ITEM, fields }] }
+    expectDone(await saveFileSection(desk, { ...FILE, section }, 0, draft))
+  }
+  await write('kontak', CONTACT_DETAILS)
+  await write(answersId(KEY.category), { cakupan: 'Sudah.', regulasi: 'Sudah.', wawancara: 'Sudah.' })
+  const key = { ...FILE, category: KEY.category }
+  return expectDone(await moveNomination(desk, key, { move: 'hand_in', seenStep: 1, reason: '' })).step
 }

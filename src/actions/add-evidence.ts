@@ -8,6 +8,7 @@ import {
   placedEvidence,
 } from '../award/nomination/evidence.ts'
 import type { Viewer } from '../award/people/viewer.ts'
+import type { SectionOpening } from '../award/nomination/section-openings.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import { categoryById } from '../award/rulebook/rulebook.ts'
 import type { ReceivedFile, StoreRefusal } from '../platform/file-store.ts'
@@ -31,6 +32,11 @@ export function statesOfItem(file: CandidateFile, id: string) {
     .map(({ state }) => state)
 }
 
+/** A file that was returned is open for evidence whatever was asked about: the answer is often a paper. */
+export function openingsOfItem(file: CandidateFile, item: string): readonly SectionOpening[] {
+  return statesOfItem(file, item).map((state) => ({ state, asked: true }))
+}
+
 /** Asked before a byte is read, and once more when the file has arrived. */
 export function mayAddEvidence(
   viewer: Viewer,
@@ -38,7 +44,7 @@ export function mayAddEvidence(
   file: CandidateFile,
   item: string,
 ): Result<true, FileRefusal | EvidencePlaceRefusal> {
-  const may = mayWriteSection(viewer, key, file.candidate, statesOfItem(file, item))
+  const may = mayWriteSection(viewer, key, file.candidate, openingsOfItem(file, item))
   if (may.ok || may.refusal.code !== 'file_closed') return may
   return refuse(itemsOf(file).some(({ id }) => id === item) ? may.refusal : { code: 'evidence_item_unknown' })
 }

@@ -9,6 +9,7 @@ import { accept, refuse } from '../award/result.ts'
 import { listNominees } from '../store/candidates.ts'
 import { listSections } from '../store/file-sections.ts'
 import { listSteps } from '../store/nominations.ts'
+import { answerFinding } from './answer-finding.ts'
 import { findCandidateFile } from './candidate-file.ts'
 import { moveNomination } from './move-nomination.ts'
 import { openCandidateFile } from './open-candidate-file.ts'
@@ -181,11 +182,19 @@ describe("a candidate's file", () => {
       await saveFileSection(await as('kontak'), CONTACT, 5, only({ kontak: 'Eka' })),
       refuse({ code: 'file_closed', states: ['proposed'] }),
     )
+    const finding = { section: 'peraturan', item: null, field: null, asked: 'Lampirkan peraturan bupati.' }
     assert.deepEqual(
-      await move('verifikator', 'return_for_correction', 2, 'Lampirkan peraturan bupati.'),
+      await moveNomination(
+        await as('verifikator'),
+        NOMINATION,
+        { move: 'return_for_correction', seenStep: 2, reason: 'Lampirkan peraturan bupati.' },
+        { findings: [finding], dueOn: '2026-03-09' },
+      ),
       accept({ state: 'needs_correction', step: 3, reason: 'Lampirkan peraturan bupati.' }),
     )
     expectDone(await saveFileSection(await as('kontak'), REGULATIONS, 21, { items: [] }))
+    const answered = { ...NOMINATION, step: 3, number: 1 }
+    expectDone(await answerFinding(await as('kontak'), answered, 'Peraturannya belum ada.'))
     assert.deepEqual(await move('kontak', 'hand_in_corrected', 3), accept({ state: 'proposed', step: 4, reason: null }))
   })
 

@@ -1,19 +1,23 @@
 /** One candidate's file as deeds and pages find it: whose it is, which sections it has, where its nominations stand. */
 import { type FileSection, sectionsOf } from '../award/nomination/file-sections.ts'
+import type { AskingNomination } from '../award/nomination/section-openings.ts'
 import { ORGANISATION_KINDS, type OrganisationKind } from '../award/people/organisation.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
 import { categoryById, type Rulebook } from '../award/rulebook/rulebook.ts'
 import { type Candidate, type CandidateParties, findCandidate } from '../store/candidates.ts'
 import type { Db } from '../store/db.ts'
+import { listFindingsOf } from '../store/findings.ts'
 import { type CandidateNomination, holdNominations, listNominationsOf } from '../store/nominations.ts'
 import { latestRulebook } from '../store/seasons.ts'
 
 export type FileKey = SeasonKey & { readonly candidate: string }
 
+export type FileNomination = CandidateNomination & AskingNomination
+
 export type CandidateFile = {
   readonly candidate: Candidate & CandidateParties
   readonly rulebook: Rulebook
-  readonly nominations: readonly CandidateNomination[]
+  readonly nominations: readonly FileNomination[]
   readonly sections: readonly FileSection[]
 }
 
@@ -23,7 +27,8 @@ export async function findCandidateFile(db: Db, key: FileKey, hold = false): Pro
   const rules = candidate && (await latestRulebook(db, key))
   if (!rules) return null
   const { rulebook } = rules
-  const nominations = await (hold ? holdNominations : listNominationsOf)(db, key, key.candidate)
+  const standing = await (hold ? holdNominations : listNominationsOf)(db, key, key.candidate)
+  const nominations = await withSectionsAsked(db, key, standing)
   const categories = nominations.flatMap(({ category }) => categoryById(rulebook, category) ?? [])
   return { candidate, rulebook, nominations, sections: sectionsOf(kindOf(candidate.entityKind), categories) }
 }
@@ -31,4 +36,19 @@ export async function findCandidateFile(db: Db, key: FileKey, hold = false): Pro
 /** Candidates entered on paper may be of a kind of the rulebook's own; their file asks what it asks of a business. */
 function kindOf(entityKind: string): OrganisationKind {
   return ORGANISATION_KINDS.find((kind) => kind === entityKind) ?? 'business'
+}
+
+/** The findings of an earlier return ask nothing any more. */
+async function withSectionsAsked(
+  db: Db,
+  key: FileKey,
+  nominations: readonly CandidateNomination[],
+): Promise<readonly FileNomination[]> {
+  if (!nominations.some(({ state }) => state === 'needs_correction'))
+    return nominations.map((nomination) => ({ ...nomination, sectionsAsked: null }))
+  const findings = await listFindingsOf(db, key, key.candidate)
+  return nominations.map((nomination) => {
+    const own = findings.filter(({ category, step }) => category === nomination.category && step === nomination.step)
+    return { ...nomination, sectionsAsked: own.length === 0 ? null : own.map(({ section }) => section) }
+  })
 }

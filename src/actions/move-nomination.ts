@@ -5,7 +5,13 @@ import { answersId } from '../award/nomination/file-sections.ts'
 import { fileProgress, gaps, type SectionGap } from '../award/nomination/hand-in.ts'
 import { type MoveDraft, movedNomination, type Moved, type MoveRefusal } from '../award/nomination/nomination-states.ts'
 import type { CategoryKey } from '../award/places/season-key.ts'
-import { accept, refuse, type Result } from '../award/result.ts'
+import {
+  checkedCorrection,
+  type Correction,
+  type FindingDraft,
+  type FindingRefusal,
+} from '../award/verification/findings.ts'
+import { accept, assert, refuse, type Result } from '../award/result.ts'
 import { categoryById } from '../award/rulebook/rulebook.ts'
 import { governingStage, type StageRefusal, whyOutsideStage } from '../award/season/governing-stage.ts'
 import { noticesInForce } from '../award/season/stages.ts'
@@ -14,8 +20,9 @@ import { findClosedAt } from '../store/closings.ts'
 import type { Db } from '../store/db.ts'
 import { listEvidence } from '../store/evidence.ts'
 import { listSections } from '../store/file-sections.ts'
+import { insertCorrection, listFindingsOf, type ReturnKey } from '../store/findings.ts'
 import { lockNomination, recordStep } from '../store/nominations.ts'
-import { holdSeason } from '../store/seasons.ts'
+import { findSeason, holdSeason } from '../store/seasons.ts'
 import { listStageNotices } from '../store/stage-notices.ts'
 import { itemsOf } from './add-evidence.ts'
 import { type CandidateFile, findCandidateFile } from './candidate-file.ts'
@@ -34,11 +41,20 @@ export type MoveNominationRefusal =
       readonly evidence: readonly string[]
     }
   | { readonly code: 'category_already_closed'; readonly category: string; readonly closedAt: Instant }
+  | { readonly code: 'findings_refused'; readonly refusals: readonly FindingRefusal[] }
+  | { readonly code: 'findings_unanswered'; readonly numbers: readonly number[] }
+
+/** @property dueOn as it was typed. */
+export type AskedCorrection = { readonly findings: readonly FindingDraft[]; readonly dueOn: string }
+
+/** What `return_for_correction` asks; any other move asks nothing. */
+const NOTHING_ASKED: AskedCorrection = { findings: [], dueOn: '' }
 
 export async function moveNomination(
   desk: Desk,
   key: NominationKey,
   draft: MoveDraft,
+  asked: AskedCorrection = NOTHING_ASKED,
 ): Promise<Result<Moved, MoveNominationRefusal>> {
   // A hand-in that arrived in the last second of its stage is in, however long it waits for others afterwards.
   const arrivedAt = desk.now()
@@ -60,15 +76,23 @@ export async function moveNomination(
       const outside = await outsideStage(db, key, file, arrivedAt)
       if (outside) return refuse(outside)
     }
+    const { move } = draft
+    if (move === 'hand_in_corrected') {
+      const numbers = await unanswered(db, key, standing.step)
+      if (numbers.length > 0) return refuse({ code: 'findings_unanswered', numbers })
+    }
     if (moved.value.state === 'proposed') {
       const open = await openGaps(desk, db, key, file)
       const evidence = missingEvidence(itemsOf(file), await listEvidence(db, key), key.category)
       if (open.length + evidence.length > 0) return refuse({ code: 'file_incomplete', gaps: open, evidence })
     }
-    const { move } = draft
+    const correction = move === 'return_for_correction' ? await correctionFor(desk, db, key, { file, asked }) : null
+    if (correction && !correction.ok) return refuse({ code: 'findings_refused', refusals: correction.refusal })
     await recordStep(db, key, key.candidate, { ...moved.value, move, at: desk.now(), by: person })
+    if (correction) await ask(db, { ...key, step: moved.value.step }, correction.value)
     const subject = `${key.candidate}/${key.category}`
-    await desk.record(db, key, 'nomination_moved', subject, { move, ...moved.value }, { before: standing })
+    const after = { move, ...moved.value, ...(correction ? correction.value : {}) }
+    await desk.record(db, key, 'nomination_moved', subject, after, { before: standing })
     return accept(moved.value)
   })
 }
@@ -87,16 +111,40 @@ async function outsideStage(
   return whyOutsideStage(stage, noticesInForce(await listStageNotices(db, key), at), at, begun)
 }
 
+/** Numbers of the findings of the last return that nobody has answered yet. */
+async function unanswered(db: Db, key: NominationKey, step: number): Promise<readonly number[]> {
+  const findings = await listFindingsOf(db, key, key.candidate)
+  return findings
+    .filter((finding) => finding.category === key.category && finding.step === step && finding.answer === null)
+    .map(({ number }) => number)
+}
+
+type Asking = { readonly file: CandidateFile; readonly asked: AskedCorrection }
+
+async function correctionFor(desk: Desk, db: Db, key: NominationKey, { file, asked }: Asking) {
+  const season = await findSeason(db, key)
+  assert(season, 'a nomination lies in a season')
+  const today = wallTime(desk.now(), season.zone).day
+  return checkedCorrection(ownSections(key, file), asked.findings, asked.dueOn, today)
+}
+
+/** Beside each finding stands the version that the verifier saw: later it is held against what became of it. */
+async function ask(db: Db, key: ReturnKey, { dueOn, findings }: Correction): Promise<void> {
+  const versions = new Map((await listSections(db, key)).map(({ section, version }) => [section, version]))
+  const seen = findings.map((finding) => ({ ...finding, version: versions.get(finding.section) ?? 0 }))
+  await insertCorrection(db, key, { dueOn, findings: seen })
+}
+
 /** The answers to other categories are their nominations' own affair. */
-async function openGaps(
-  desk: Desk,
-  db: Db,
-  key: NominationKey,
-  { sections, nominations, rulebook }: CandidateFile,
-): Promise<readonly SectionGap[]> {
+function ownSections(key: NominationKey, { sections, nominations }: CandidateFile): CandidateFile['sections'] {
   const others = new Set(nominations.map(({ category }) => answersId(category)))
   others.delete(answersId(key.category))
-  const asked = sections.filter(({ id }) => !others.has(id))
+  return sections.filter(({ id }) => !others.has(id))
+}
+
+async function openGaps(desk: Desk, db: Db, key: NominationKey, file: CandidateFile): Promise<readonly SectionGap[]> {
+  const { rulebook } = file
+  const asked = ownSections(key, file)
   const drafts = new Map((await listSections(db, key)).map(({ section, draft }) => [section, draft]))
   const yearMax = Number(wallTime(desk.now(), 'WIT').day.slice(0, 4))
   return gaps(fileProgress(asked, drafts, { yearMax, tags: rulebook.tags }))

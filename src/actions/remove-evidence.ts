@@ -2,7 +2,7 @@
 import { type FileRefusal, mayWriteSection } from '../award/nomination/access.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import { type EvidenceKey, insertEvidenceRemoval, listEvidence, lockFile } from '../store/evidence.ts'
-import { statesOfItem } from './add-evidence.ts'
+import { openingsOfItem } from './add-evidence.ts'
 import { findCandidateFile } from './candidate-file.ts'
 import { actor, type Desk } from './desk.ts'
 
@@ -12,7 +12,7 @@ export async function removeEvidence(desk: Desk, key: EvidenceKey): Promise<Resu
     const file = await findCandidateFile(db, key)
     const found = file && (await listEvidence(db, key)).find(({ evidence }) => evidence === key.evidence)
     if (!file || !found) return refuse({ code: 'not_found' })
-    const may = mayWriteSection(desk.viewer, key, file.candidate, statesOfItem(file, found.item))
+    const may = mayWriteSection(desk.viewer, key, file.candidate, openingsOfItem(file, found.item))
     if (!may.ok) return may
     await insertEvidenceRemoval(db, key, { at: desk.now(), by: actor(desk) })
     const { item, sha256 } = found

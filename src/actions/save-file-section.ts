@@ -3,7 +3,6 @@
  * and where both changed the same field the person is asked; nothing is written before the answer.
  */
 import { mayWriteSection, type FileRefusal } from '../award/nomination/access.ts'
-import { answersId, type FileSection } from '../award/nomination/file-sections.ts'
 import { type FieldConflict, mergedSection } from '../award/nomination/merged-section.ts'
 import {
   type DraftRefusal,
@@ -12,11 +11,12 @@ import {
   sameDraft,
   type SectionDraft,
 } from '../award/nomination/section-draft.ts'
+import { sectionOpenings } from '../award/nomination/section-openings.ts'
 import { accept, assert, refuse, type Result } from '../award/result.ts'
 import type { Instant } from '../award/units/dates.ts'
 import type { Db } from '../store/db.ts'
 import { findSectionVersion, insertSectionVersion, lockSection, type SectionKey } from '../store/file-sections.ts'
-import { type CandidateFile, findCandidateFile } from './candidate-file.ts'
+import { findCandidateFile } from './candidate-file.ts'
 import { actor, type Desk } from './desk.ts'
 
 export type SaveSectionRefusal =
@@ -52,18 +52,12 @@ export async function saveFileSection(
     const file = await findCandidateFile(db, key, true)
     const section = file?.sections.find(({ id }) => id === key.section)
     if (!file || !section) return refuse({ code: 'not_found' })
-    const may = mayWriteSection(desk.viewer, key, file.candidate, statesFor(file, section))
+    const may = mayWriteSection(desk.viewer, key, file.candidate, sectionOpenings(file.nominations, section.id))
     if (!may.ok) return may
     const kept = keptDraft(section, typed)
     if (!kept.ok) return kept
     return stored(desk, db, key, { seen, mine: kept.value })
   })
-}
-
-/** Answers to a category belong to that nomination alone, everything else to all of them. */
-function statesFor({ nominations }: CandidateFile, { id }: FileSection) {
-  const own = nominations.filter(({ category }) => answersId(category) === id)
-  return (own.length > 0 ? own : nominations).map(({ state }) => state)
 }
 
 type Writing = { readonly seen: number; readonly mine: SectionDraft }

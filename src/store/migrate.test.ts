@@ -51,6 +51,7 @@ test("an office's own database is migrated and used by its owner, who is no supe
     '0010-names-of-role-holders',
     '0011-nomination-files',
     '0012-evidence-files',
+    '0013-verification',
   ]
   assert.deepEqual(await migrate(url), names)
   assert.deepEqual(await migrate(url), [])

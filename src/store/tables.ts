@@ -222,4 +222,22 @@ export type Tables = {
     judged_at: Instant
     judged_by: string
   }
+  correction: NominationRow & { step: number; due_on: Day }
+  finding: NominationRow & {
+    step: number
+    number: number
+    section: string
+    item: string | null
+    field: string | null
+    asked: string
+    version: number
+  }
+  finding_answer: NominationRow & {
+    step: number
+    number: number
+    entry: number
+    answer: string
+    answered_at: Instant
+    answered_by: string
+  }
 }

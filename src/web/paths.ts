@@ -57,6 +57,10 @@ export const paths = {
   candidateFiles: () => '/ruang/berkas',
   candidateFile: (fileId: string) => file(fileId),
   moveNomination: (fileId: string, nomination: string) => `${file(fileId)}/usulan/${encodeURIComponent(nomination)}`,
+  returnFile: (fileId: string, nomination: string) =>
+    `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/kembalikan`,
+  answerFinding: (fileId: string, nomination: string) =>
+    `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/jawaban`,
   fileSection: (fileId: string, section: string, asked?: Asked) =>
     `${file(fileId)}/bagian/${encodeURIComponent(section)}${asking(asked)}`,
 

@@ -147,6 +147,10 @@ export function fileRefusalSentence(
   switch (refusal.code) {
     case 'file_for_reading_only':
       return isId ? 'Anda dapat membaca berkas ini, tidak mengisinya.' : 'You may read this file, but not write in it.'
+    case 'section_not_asked':
+      return isId
+        ? 'Berkas ini dikembalikan untuk bagian lain, jadi bagian ini tidak dapat diubah. Yang diminta tertulis di halaman berkas.'
+        : 'This file was returned for other sections, so this one cannot be changed. What is asked stands on the page of the file.'
     case 'file_closed': {
       const states = listed(
         [...new Set(refusal.states)].map((state) => nominationStates[language][state]),

@@ -138,7 +138,7 @@ const idItems: Readonly<Record<PersonalDataId, Item>> = {
     after: 'Tetap pada musim yang memuatnya.',
   },
   file: {
-    what: 'Isi berkas kandidat: nama pimpinan dan kontak, jawaban, dan alasan keputusan atas berkas',
+    what: 'Isi berkas kandidat: nama pimpinan dan kontak, jawaban, temuan, dan alasan keputusan atas berkas',
     why: 'Panitia memeriksa dan menilai kandidat dari berkasnya (kepentingan publik).',
     after: 'Tetap pada musim yang memuatnya.',
   },
@@ -291,7 +291,7 @@ const enItems: Readonly<Record<PersonalDataId, Item>> = {
     after: 'Stays in the season that holds it.',
   },
   file: {
-    what: 'What stands in a candidate’s file: names of its leader and contact, answers, and reasons for decisions on it',
+    what: 'What stands in a candidate’s file: names of its leader and contact, answers, findings, and reasons for decisions on it',
     why: 'The committee checks and judges candidates by their files (public interest).',
     after: 'Stays in the season that holds it.',
   },

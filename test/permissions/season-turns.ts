@@ -105,15 +105,37 @@ const roleTurns: readonly Turn[] = [
 const FILE = '/ruang/berkas/:berkas'
 const FILE_HOME = `/ruang/berkas/${fileIdOf({ province: OWN.code, season: SEASON, candidate: organisationOf(OWN) })}`
 
+const NOMINATION = `${FILE_HOME}/usulan/terbuka`
+
+/** A section of the own file, filled in by its contact. */
+function filling(section: string, fields: Readonly<Record<string, string>>): Turn {
+  const typed = Object.fromEntries(Object.entries(fields).map(([field, text]) => [`isi.satu.${field}`, text]))
+  return form(`${FILE}/bagian/:bagian`, 'candidate_contact', `${FILE_HOME}/bagian/${section}`, typed)
+}
+
+/** A move that owes no reason, or has its own. */
+function moving(as: string, langkah: string, urutan: string, more: Readonly<Record<string, string>> = {}): Turn {
+  return form(`${FILE}/usulan/:kategori`, as, FILE_HOME, { langkah, urutan, ...more }, NOMINATION)
+}
+
+/** Filled in, handed in, returned, answered, and left to lapse. */
 const fileTurns: readonly Turn[] = [
-  form(`${FILE}/bagian/:bagian`, 'candidate_contact', `${FILE_HOME}/bagian/kontak`, { 'isi.satu.kontak': 'Ayu' }),
+  filling('kontak', { pimpinan: 'A', jabatan_pimpinan: 'B', alamat: 'C', kontak: 'D', telepon: 'E' }),
+  filling('jawaban~terbuka', { cakupan: 'A', regulasi: 'B', wawancara: 'C' }),
+  moving('candidate_contact', 'hand_in', '1'),
+  form(`${FILE}/usulan/:kategori/kembalikan`, 'verifier', `${NOMINATION}/kembalikan`, {
+    'tempat-0': 'kontak',
+    'diminta-0': 'Nomor telepon.',
+    alasan: 'Ada satu hal.',
+  }),
   form(
-    `${FILE}/usulan/:kategori`,
-    'committee_chair',
+    `${FILE}/usulan/:kategori/jawaban`,
+    'candidate_contact',
     FILE_HOME,
-    { langkah: 'let_lapse', urutan: '1', 'alasan-terbuka-let_lapse': 'Lewat waktu' },
-    `${FILE_HOME}/usulan/terbuka`,
+    { 'jawaban-terbuka-1': 'Sudah.' },
+    `${NOMINATION}/jawaban`,
   ),
+  moving('committee_chair', 'let_lapse', '3', { 'alasan-terbuka-let_lapse': 'Lewat waktu' }),
 ]
 
 export const seasonTurns: readonly Turn[] = [

@@ -5,8 +5,9 @@ import type { Viewer } from '../people/viewer.ts'
 import { NATION } from '../people/roles.ts'
 import { accept, refuse } from '../result.ts'
 import { mayReadFile, mayWriteSection, rolesForFile } from './access.ts'
-import { NOMINATION_STATES } from './nomination-states.ts'
+import { NOMINATION_STATES, type NominationState } from './nomination-states.ts'
 
+const open = (state: NominationState) => ({ state, asked: true })
 const KEY = { province: '61', season: 2025 }
 const FILE = { organisation: 'desa-uji', proposedBy: 'cabang-uji' }
 
@@ -53,7 +54,7 @@ test('a file without an organisation belongs to no contact, whatever they hold',
 
 test("only the candidate's people and its proposer write, and only while one of its nominations is open", () => {
   for (const role of SEASON_ROLES) {
-    const outcome = mayWriteSection(rightly(role), KEY, FILE, ['draft'])
+    const outcome = mayWriteSection(rightly(role), KEY, FILE, [open('draft')])
     if (['candidate_contact', 'candidate_leader', 'proposer'].includes(role)) assert.deepEqual(outcome, accept(true))
     else if (role === 'finance_operator') assert.deepEqual(outcome, refuse({ code: 'not_found' }))
     else assert.deepEqual(outcome, refuse({ code: 'file_for_reading_only' }))
@@ -61,7 +62,22 @@ test("only the candidate's people and its proposer write, and only while one of 
   for (const state of NOMINATION_STATES) {
     const isOpen = state === 'draft' || state === 'needs_correction'
     const expected = isOpen ? accept(true) : refuse({ code: 'file_closed', states: [state] })
-    assert.deepEqual(mayWriteSection(rightly('candidate_contact'), KEY, FILE, [state]), expected)
+    assert.deepEqual(mayWriteSection(rightly('candidate_contact'), KEY, FILE, [open(state)]), expected)
   }
-  assert.deepEqual(mayWriteSection(rightly('candidate_contact'), KEY, FILE, ['nominee', 'draft']), accept(true))
+  assert.deepEqual(
+    mayWriteSection(rightly('candidate_contact'), KEY, FILE, [open('nominee'), open('draft')]),
+    accept(true),
+  )
+})
+
+test('of a file that was returned, only what was asked can be written; one nomination that is open for it is enough', () => {
+  const other = { state: 'needs_correction', asked: false } as const
+  const contact = rightly('candidate_contact')
+  assert.deepEqual(mayWriteSection(contact, KEY, FILE, [other]), refuse({ code: 'section_not_asked' }))
+  assert.deepEqual(mayWriteSection(contact, KEY, FILE, [other, open('draft')]), accept(true))
+  assert.deepEqual(mayWriteSection(contact, KEY, FILE, [other, open('nominee')]), refuse({ code: 'section_not_asked' }))
+  assert.deepEqual(
+    mayWriteSection(rightly('verifier'), KEY, FILE, [open('draft')]),
+    refuse({ code: 'file_for_reading_only' }),
+  )
 })

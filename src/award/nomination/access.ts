@@ -5,6 +5,7 @@ import type { Viewer } from '../people/viewer.ts'
 import type { SeasonKey } from '../places/season-key.ts'
 import { accept, refuse, type Result } from '../result.ts'
 import { type NominationState, OPEN_STATES } from './nomination-states.ts'
+import type { SectionOpening } from './section-openings.ts'
 
 /** Whose file it is, and which organisation proposed it; null where none was named. */
 export type FileParties = { readonly organisation: string | null; readonly proposedBy: string | null }
@@ -14,6 +15,8 @@ export type FileRefusal =
   | { readonly code: 'not_found' }
   | { readonly code: 'file_for_reading_only' }
   | { readonly code: 'file_closed'; readonly states: readonly NominationState[] }
+  /** The file was returned for other sections than this one. */
+  | { readonly code: 'section_not_asked' }
 
 const READERS: ReadonlySet<SeasonRole> = new Set([
   'candidate_contact',
@@ -45,18 +48,26 @@ export function mayReadFile(viewer: Viewer, key: SeasonKey, parties: FileParties
   return viewer.person !== null && reads ? accept(true) : refuse({ code: 'not_found' })
 }
 
-/** @param states of the nominations for which the section is asked: one that is open is enough. */
+/** @param openings how the nominations stand for which the section is asked: one that is open for it is enough. */
 export function mayWriteSection(
   viewer: Viewer,
   key: SeasonKey,
   parties: FileParties,
-  states: readonly NominationState[],
+  openings: readonly SectionOpening[],
 ): Result<true, FileRefusal> {
+  const write = mayWriteInFile(viewer, key, parties)
+  if (!write.ok) return write
+  const open = openings.filter(({ state }) => OPEN_STATES.includes(state))
+  if (open.length === 0) return refuse({ code: 'file_closed', states: openings.map(({ state }) => state) })
+  return open.some(({ asked }) => asked) ? accept(true) : refuse({ code: 'section_not_asked' })
+}
+
+/** Who may write in the file at all, whichever of its sections is open. */
+export function mayWriteInFile(viewer: Viewer, key: SeasonKey, parties: FileParties): Result<true, FileRefusal> {
   const read = mayReadFile(viewer, key, parties)
   if (!read.ok) return read
-  if (!rolesForFile(viewer, key, parties).some((role) => WRITERS.has(role)))
-    return refuse({ code: 'file_for_reading_only' })
-  return states.some((state) => OPEN_STATES.includes(state)) ? accept(true) : refuse({ code: 'file_closed', states })
+  const writes = rolesForFile(viewer, key, parties).some((role) => WRITERS.has(role))
+  return writes ? accept(true) : refuse({ code: 'file_for_reading_only' })
 }
 
 function partyOf(role: SeasonRole, { organisation, proposedBy }: FileParties): string | null {

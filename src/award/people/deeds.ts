@@ -27,6 +27,7 @@ export const DEEDS = {
   evidence_added: 'committee',
   evidence_removed: 'committee',
   evidence_judged: 'committee',
+  finding_answered: 'committee',
   coverage_recorded: 'open',
   marking_opened: 'open',
   marks_entered: 'marks',

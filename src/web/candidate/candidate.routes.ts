@@ -2,11 +2,15 @@
 import type { Deed } from '../../award/people/deeds.ts'
 import { PAGE_QUERY } from '../pages.ts'
 import type { FileHandler, Role, Route } from '../route.ts'
-import { asking, bareLine, forAny, room } from '../route-lines.ts'
+import { asking, bareLine, forAny, names, room } from '../route-lines.ts'
 import { ADD_QUERY, postFileSection, showFileSection } from './file-section.handlers.ts'
 import { postMove, showFile } from './file.handlers.ts'
 import { moveFields } from './file.page.tsx'
 import { showFiles } from './files.handlers.ts'
+import { postAnswer } from '../verification/answer.handlers.ts'
+import { answerFields } from '../verification/findings.tsx'
+import { postReturnFile, showReturnFile } from '../verification/return-file.handlers.ts'
+import { returnFields } from '../verification/return-file.page.tsx'
 import { DISCARD_QUERY, fileSectionFields } from './section.form.ts'
 
 const FILE = '/ruang/berkas/:berkas'
@@ -27,6 +31,8 @@ const PARTIES: readonly Role[] = [
 
 const sectionForm = [fileSectionFields.version, fileSectionFields.deed, fileSectionFields.content('*')]
 const moveForm = [moveFields.move, moveFields.step, `${moveFields.reason}-*`]
+const answerForm = names(answerFields)
+const returnForm = names(returnFields)
 
 export const candidateRoutes: readonly Route[] = [
   asking([PAGE_QUERY], forAny(WRITERS, room('/ruang/berkas', 'candidate_contact', showFiles))),
@@ -34,6 +40,9 @@ export const candidateRoutes: readonly Route[] = [
   asking([ADD_QUERY, DISCARD_QUERY], ofFile('/bagian/:bagian', showFileSection)),
   fileDeed('/bagian/:bagian', 'file_section_saved', sectionForm, postFileSection),
   fileDeed('/usulan/:kategori', 'nomination_moved', moveForm, postMove),
+  ofFile('/usulan/:kategori/kembalikan', showReturnFile),
+  fileDeed('/usulan/:kategori/kembalikan', 'nomination_moved', returnForm, postReturnFile),
+  fileDeed('/usulan/:kategori/jawaban', 'finding_answered', answerForm, postAnswer),
 ]
 
 function ofFile(leaf: string, handler: FileHandler): Route {

@@ -5,6 +5,7 @@ import { type HttpVisitor, newHttpVisitor } from '../../../test/http-visitor.ts'
 import { expectDone, openSeason, PASSWORD, type JudgedSeason } from '../../../test/judged-season.ts'
 import { FILE, type Nominating, openFile, prepareNominating } from '../../../test/nominating.ts'
 import { readable } from '../../../test/office.ts'
+import { fieldsOfForm } from '../../../test/page-form.ts'
 import { startSite, type TestSite } from '../../../test/site.ts'
 import { saveFileSection } from '../../actions/save-file-section.ts'
 import { fileIdOf } from './file-id.ts'
@@ -248,19 +249,27 @@ describe("the candidate's room", () => {
     assert.match(page, /Nyatakan lengkap/)
     assert.match(page, /Kembalikan untuk diperbaiki/)
     assert.equal((await as('verifikator').post(CONTACT, { versi: '1' })).status, 409)
-    const blank = await as('verifikator').post(MOVE, { langkah: 'return_for_correction', urutan: '2' })
-    assert.equal(blank.status, 409)
+    const back = `${MOVE}/kembalikan`
+    const dueDay = fieldsOfForm((await as('verifikator').get(back)).body, back)['batas'] ?? ''
+    const finding = { 'tempat-0': 'kontak', 'diminta-0': 'Lengkapi.', batas: dueDay }
+    const blank = await as('verifikator').post(back, { ...finding, urutan: '2' })
+    assert.equal(blank.status, 422)
     assert.match(readable(blank.body), /Tulis alasannya/)
-    const stale = {
-      langkah: 'return_for_correction',
-      urutan: '1',
-      [`alasan-${KEY.category}-return_for_correction`]: 'Lampirkan',
-    }
-    const meanwhile = await as('verifikator').post(MOVE, stale)
-    assert.equal(meanwhile.status, 409)
+    assert.match(blank.body, />Lengkapi\.<\/textarea>/)
+    const stale = { ...finding, urutan: '1', alasan: 'Lampirkan' }
+    const meanwhile = await as('verifikator').post(back, stale)
+    assert.equal(meanwhile.status, 422)
     assert.match(readable(meanwhile.body), /orang lain sudah memindahkan usulan ini: kini diusulkan/)
     assert.match(meanwhile.body, />Lampirkan<\/textarea>/)
-    assert.equal((await as('verifikator').post(MOVE, { ...stale, urutan: '2' })).status, 303)
+    const bare = {
+      langkah: 'return_for_correction',
+      urutan: '2',
+      [`alasan-${KEY.category}-return_for_correction`]: 'X',
+    }
+    const without = await as('verifikator').post(MOVE, bare)
+    assert.equal(without.status, 409)
+    assert.match(readable(without.body), /Tulis paling sedikit satu temuan/)
+    assert.equal((await as('verifikator').post(back, { ...stale, urutan: '2' })).status, 303)
     assert.match(
       readable((await as('kontak').get(HOME)).body),
       /perlu perbaikan .* Dikembalikan untuk diperbaiki Lampirkan/,

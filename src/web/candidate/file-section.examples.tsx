@@ -56,6 +56,7 @@ function view(frame: Frame, id: string, draft: SectionDraft, more: Partial<FileS
     savedAt: '09.41 WIB',
     items,
     add: section.list ? words.add : null,
+    asked: [],
     readOnly: null,
     errors: [],
     device: { owner: 'contoh', content: 'stored' },

@@ -1,8 +1,9 @@
 /** One section of a file: show it, save it, settle a difference between two people. */
 import { saveFileSection, type SaveSectionRefusal, type SectionSaved } from '../../actions/save-file-section.ts'
 import { mayWriteSection } from '../../award/nomination/access.ts'
-import { answersId, type FileSection } from '../../award/nomination/file-sections.ts'
+import type { FileSection } from '../../award/nomination/file-sections.ts'
 import { EMPTY_DRAFT, type SectionDraft } from '../../award/nomination/section-draft.ts'
+import { sectionOpenings } from '../../award/nomination/section-openings.ts'
 import { readSection } from '../../award/nomination/section-reading.ts'
 import { candidateFileWords } from '../../wording/candidate-file.ts'
 import { writtenInstant } from '../../wording/dates.ts'
@@ -14,6 +15,7 @@ import type { FieldError } from '../layout/frame.ts'
 import { paths } from '../paths.ts'
 import { asksForJson, json, page, seeOther } from '../reply.ts'
 import { savedWhen } from '../saved-when.ts'
+import { askedOfSection } from '../verification/findings-view.ts'
 import type { Visit } from '../visit.ts'
 import { FileConflictPage } from './file-conflict.page.tsx'
 import { type FileFound, readingFacts } from './file-found.ts'
@@ -83,7 +85,11 @@ type Refused = Exclude<SaveSectionRefusal, { readonly code: 'not_found' | 'secti
 
 function refusalError({ language }: Visit, { file }: FileFound, section: FileSection, refusal: Refused): FieldError {
   const words = wordsOfSection(section, file.rulebook, language)
-  if (refusal.code === 'file_for_reading_only' || refusal.code === 'file_closed')
+  if (
+    refusal.code === 'file_for_reading_only' ||
+    refusal.code === 'file_closed' ||
+    refusal.code === 'section_not_asked'
+  )
     return { field: 'isi', text: fileRefusalSentence(refusal, language) }
   const field = 'field' in refusal ? refusal.field : ''
   const label = words.fields[field]?.label ?? words.title
@@ -103,13 +109,13 @@ type Shown = {
   readonly typing?: boolean
 }
 
-function sectionPage(
+async function sectionPage(
   visit: Visit,
   found: FileFound,
   section: FileSection,
   { draft, version, errors, typing = false }: Shown,
   status: number,
-): Response {
+): Promise<Response> {
   const { language, desk, url } = visit
   const { file, season, fileId } = found
   const words = wordsOfSection(section, file.rulebook, language)
@@ -130,6 +136,7 @@ function sectionPage(
     savedAt: stored ? savedWhen(visit, stored.savedAt, season.zone) : null,
     items,
     add: section.list ? words.add : null,
+    asked: await askedOfSection(visit, found, section.id),
     readOnly: may.ok || typing ? null : may.reason,
     errors,
     device: { owner: ownerOf(visit), content: typing ? 'typed' : comesFromSave(visit) ? 'saved' : 'stored' },
@@ -152,9 +159,7 @@ function mayWrite(
   { key, file }: FileFound,
   { id }: FileSection,
 ): { readonly ok: true } | { readonly ok: false; readonly reason: string } {
-  const own = file.nominations.filter(({ category }) => answersId(category) === id)
-  const states = (own.length > 0 ? own : file.nominations).map(({ state }) => state)
-  const may = mayWriteSection(viewer, key, file.candidate, states)
+  const may = mayWriteSection(viewer, key, file.candidate, sectionOpenings(file.nominations, id))
   if (may.ok) return { ok: true }
   const { refusal } = may
   const reason =

@@ -1,5 +1,6 @@
 /** One section of a candidate's file as a form. Every button saves first, so nothing typed depends on a second step. */
 import { candidateFileWords, type CandidateFileWords } from '../../wording/candidate-file.ts'
+import { verificationWords } from '../../wording/verification.ts'
 import { Choice } from '../components/choice-field.tsx'
 import { Field } from '../components/field.tsx'
 import { Notice } from '../components/notice.tsx'
@@ -12,6 +13,7 @@ import type { AutosaveWords } from '../islands/autosave.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
+import { Asked } from '../verification/asked.tsx'
 import { fileSectionFields, sectionDeeds } from './section.form.ts'
 import type { ShownFileField, ShownFileItem } from './section-view.ts'
 
@@ -27,6 +29,8 @@ export type FileSectionView = {
   readonly items: readonly ShownFileItem[]
   /** The label of the button that adds an item; null in a section that is no list. */
   readonly add: string | null
+  /** What a verifier asks in this section. */
+  readonly asked: readonly string[]
   /** Why nothing can be written here; null when it can. */
   readonly readOnly: string | null
   /** What was refused: it stands above the form too. */
@@ -59,6 +63,7 @@ export function FileSectionPage({ frame, view }: Page<FileSectionView>) {
       ]}
     >
       <PageHead eyebrow={view.candidate} title={view.title} lede={view.lede} />
+      {view.asked.length > 0 && <Asked asked={view.asked} title={verificationWords[frame.language].sectionNote} />}
       {view.readOnly !== null && (
         <Notice tone="info" class="p-mt-6 p-max-44">
           {view.readOnly}

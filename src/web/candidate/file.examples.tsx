@@ -7,6 +7,7 @@ import type { Language } from '../../wording/language.ts'
 import { movesFrom, NOMINATION_MOVES, type NominationState } from '../../award/nomination/nomination-states.ts'
 import type { SeasonRole } from '../../award/people/roles.ts'
 import { FilePage, type FileView, moveField, type ShownNomination } from './file.page.tsx'
+import type { ShownReturn } from '../verification/findings.tsx'
 import { stateShapes } from './state-shape.ts'
 
 const CATEGORY = 'desa-kelurahan'
@@ -52,8 +53,46 @@ function view(language: Language, nominations: readonly ShownNomination[]): File
       { id: 'kendala', title: titles['kendala']!.title, state: words.optional, shape: 'open' },
       { id: 'jawaban~desa', title: words.answers('Desa dan Kelurahan'), state: words.nothingYet, shape: 'open' },
     ],
+    returns: [],
+    closing: null,
     errors: [],
     typedReason: null,
+    typedAnswer: null,
+  }
+}
+
+/** Two findings of one return: one answered, one not. */
+function returned(open: boolean): ShownReturn {
+  const finding = { category: CATEGORY, step: 3, section: 'anggaran', answerable: open }
+  return {
+    category: CATEGORY,
+    name: 'Desa dan Kelurahan',
+    due: 'Rabu, 18 Maret 2026 23.59 WIB (Kamis, 19 Maret 2026 00.59 WITA; Kamis, 19 Maret 2026 01.59 WIT)',
+    waiting: open ? 1 : null,
+    findings: [
+      {
+        ...finding,
+        number: 1,
+        place: 'Anggaran perlindungan, Anggaran 1: Rupiah',
+        asked: 'Angka ini tidak sama dengan APBDes halaman 14.',
+        answer: 'Angka diperbaiki sesuai APBDes.',
+        changes: open
+          ? null
+          : [
+              { label: 'Anggaran 1: Rupiah', before: '168.000.000', after: '186.000.000' },
+              { label: 'Anggaran 2: Kelompok', before: '', after: 'Buruh harian lepas' },
+            ],
+      },
+      {
+        ...finding,
+        number: 2,
+        section: 'kontak',
+        place: 'Kontak',
+        asked: 'Nomor telepon tidak dapat dihubungi.',
+        answer: open ? null : 'Nomornya benar, coba pada jam kerja.',
+        changes: open ? null : [],
+      },
+    ],
   }
 }
 
@@ -79,22 +118,28 @@ export const fileExamples: Examples = {
     'perlu-perbaikan': (frame) => (
       <FilePage
         frame={{ ...frame, viewer: contact }}
-        view={view(frame.language, [nomination(frame.language, 'needs_correction', 'candidate_leader')])}
+        view={{
+          ...view(frame.language, [nomination(frame.language, 'needs_correction', 'candidate_leader')]),
+          returns: [returned(true)],
+        }}
       />
     ),
     verifikator: (frame) => (
       <FilePage
         frame={{ ...frame, viewer: verifier }}
-        view={view(frame.language, [nomination(frame.language, 'proposed', 'verifier')])}
+        view={{
+          ...view(frame.language, [nomination(frame.language, 'proposed', 'verifier')]),
+          returns: [returned(false)],
+        }}
       />
     ),
     'alasan-kosong': (frame) => (
       <FilePage
         frame={{ ...frame, viewer: verifier }}
         view={{
-          ...view(frame.language, [nomination(frame.language, 'proposed', 'verifier')]),
-          typedReason: { category: CATEGORY, move: 'return_for_correction', reason: '' },
-          errors: [{ field: moveField(CATEGORY, 'return_for_correction'), text: 'Tulis alasannya.' }],
+          ...view(frame.language, [nomination(frame.language, 'proposed', 'committee_chair')]),
+          typedReason: { category: CATEGORY, move: 'reject', reason: '' },
+          errors: [{ field: moveField(CATEGORY, 'reject'), text: 'Tulis alasannya.' }],
         }}
       />
     ),

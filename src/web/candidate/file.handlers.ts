@@ -1,5 +1,5 @@
 /** One candidate's file: show it, move one of its nominations. */
-import { moveNomination, type MoveNominationRefusal } from '../../actions/move-nomination.ts'
+import { moveNomination } from '../../actions/move-nomination.ts'
 import { answersId } from '../../award/nomination/file-sections.ts'
 import type { SectionProgress } from '../../award/nomination/hand-in.ts'
 import {
@@ -12,22 +12,17 @@ import { categoryById } from '../../award/rulebook/rulebook.ts'
 import { type CandidateNomination, listSteps } from '../../store/nominations.ts'
 import { candidateFileWords } from '../../wording/candidate-file.ts'
 import { writtenInstant } from '../../wording/dates.ts'
-import {
-  closedCategorySentence,
-  fileRefusalSentence,
-  moveRefusalSentence,
-  moveWords,
-  nominationStates,
-  nominationTurns,
-  notYourMoveSentence,
-} from '../../wording/nomination.ts'
-import { stageRefusalSentence } from '../../wording/stage-refusals.ts'
+import { moveWords, nominationStates, nominationTurns } from '../../wording/nomination.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
+import { verificationWords } from '../../wording/verification.ts'
 import type { Reason } from '../components/gated-button.tsx'
 import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import { paths } from '../paths.ts'
 import { page, seeOther } from '../reply.ts'
+import { closingOf } from '../verification/closing-view.ts'
+import { shownReturns } from '../verification/findings-view.ts'
+import { answerField, type ShownReturn } from '../verification/findings.tsx'
 import type { Visit } from '../visit.ts'
 import { type FileFound, progressOf } from './file-found.ts'
 import {
@@ -38,11 +33,14 @@ import {
   type ShownNomination,
   type ShownSection,
 } from './file.page.tsx'
+import { moveRefusal } from './move-refusal.ts'
 import { wordsOfSection } from './section-view.ts'
 import { stateShapes } from './state-shape.ts'
 
+export const NOTHING_TYPED = { errors: [], typedReason: null, typedAnswer: null } as const
+
 export async function showFile(visit: Visit, found: FileFound): Promise<Response> {
-  return filePage(visit, found, { errors: [], typedReason: null }, 200)
+  return filePage(visit, found, NOTHING_TYPED, 200)
 }
 
 export async function postMove(visit: Visit, found: FileFound): Promise<Response> {
@@ -57,46 +55,33 @@ export async function postMove(visit: Visit, found: FileFound): Promise<Response
   const outcome = await moveNomination(desk, { ...found.key, category }, { move, seenStep, reason })
   if (outcome.ok) return seeOther(visit, paths.candidateFile(found.fileId), 'usulan-dipindahkan')
   if (outcome.refusal.code === 'not_found') return notFound(visit)
-  const text = refusalSentence(visit, outcome.refusal)
+  const text = moveRefusal(visit, outcome.refusal)
   const errors = [{ field: moveField(category, move), text }]
-  return filePage(visit, found, { errors, typedReason: { category, move, reason } }, 409)
+  return filePage(visit, found, { ...NOTHING_TYPED, errors, typedReason: { category, move, reason } }, 409)
 }
 
-function refusalSentence({ language }: Visit, refusal: Exclude<MoveNominationRefusal, { code: 'not_found' }>): string {
-  switch (refusal.code) {
-    case 'file_incomplete':
-      return candidateFileWords[language].handInBlocked
-    case 'file_for_reading_only':
-    case 'file_closed':
-      return fileRefusalSentence(refusal, language)
-    case 'stage_not_open_yet':
-    case 'stage_closed':
-      return stageRefusalSentence(refusal, language, false, 'nomination')
-    case 'not_your_move':
-      return notYourMoveSentence(refusal.by, language)
-    case 'category_already_closed':
-      return closedCategorySentence(language)
-    default:
-      return moveRefusalSentence(refusal, language)
-  }
-}
-
-async function filePage(
+export async function filePage(
   visit: Visit,
   found: FileFound,
-  came: Pick<FileView, 'errors' | 'typedReason'>,
+  came: Pick<FileView, 'errors' | 'typedReason' | 'typedAnswer'>,
   status: number,
 ): Promise<Response> {
   const { file, fileId, season, key } = found
   const progress = progressOf(found, visit)
   const nominations: ShownNomination[] = []
-  for (const nomination of file.nominations) nominations.push(await shownNomination(visit, found, nomination, progress))
+  const returns = await shownReturns(visit, found)
+  for (const nomination of file.nominations) {
+    const blocked = unansweredIn(visit, returns, nomination.category)
+    nominations.push(await shownNomination(visit, found, nomination, { progress, blocked }))
+  }
   const view: FileView = {
     ...came,
     fileId,
     candidate: file.candidate.name || key.candidate,
     season: season.label,
     nominations,
+    returns,
+    closing: await closingOf(visit, found),
     sections: progress.map((section) => shownSection(visit, found, section)),
   }
   return page(visit, FilePage({ frame: frameOf(visit, season.example), view }), status)
@@ -106,7 +91,7 @@ async function shownNomination(
   visit: Visit,
   found: FileFound,
   { category, state, step }: CandidateNomination,
-  progress: readonly SectionProgress[],
+  { progress, blocked }: { readonly progress: readonly SectionProgress[]; readonly blocked: readonly Reason[] },
 ): Promise<ShownNomination> {
   const { language, site } = visit
   const { file, key, season, roles } = found
@@ -122,7 +107,7 @@ async function shownNomination(
     turn: nominationTurns[language][state],
     step,
     moves: moves.map((move) => ({ move, label: moveWords[language][move].button, reasonOwed: owesReason(move) })),
-    blocked: hands ? blockedBy(visit, found, category, progress) : [],
+    blocked: hands ? [...blocked, ...blockedBy(visit, found, category, progress)] : [],
     steps: steps.map(({ move, at, reason }) => ({
       what: moveWords[language][move].done,
       when: writtenInstant(at, season.zone, language),
@@ -133,6 +118,18 @@ async function shownNomination(
 
 function owesReason(move: NominationMove): boolean {
   return NOMINATION_MOVES[move].reason === 'owed'
+}
+
+/** Findings of the last return that nobody has answered, each with the way to its answer. */
+function unansweredIn({ language }: Visit, returns: readonly ShownReturn[], category: string): readonly Reason[] {
+  const words = verificationWords[language]
+  const own = returns.find((one) => one.category === category && one.waiting !== null)
+  return (own?.findings ?? [])
+    .filter(({ answer }) => answer === null)
+    .map((finding) => ({
+      text: `${words.finding(finding.number)}: ${finding.place}`,
+      mend: { label: words.unanswered, href: `#${answerField(finding)}` },
+    }))
 }
 
 /** Every section that still lacks something, with the way to it; the answers to other categories are not this one's. */

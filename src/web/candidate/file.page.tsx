@@ -1,5 +1,6 @@
 /** One candidate's file: where its nominations stand and whose turn it is, its sections and how far they are, its way so far. */
 import { candidateFileWords, type CandidateFileWords } from '../../wording/candidate-file.ts'
+import { verificationWords } from '../../wording/verification.ts'
 import { GatedButton, type Reason } from '../components/gated-button.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { Status, type StatusShape } from '../components/status.tsx'
@@ -9,6 +10,7 @@ import type { FieldError, Frame, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
+import { Findings, type ShownReturn, type TypedAnswer } from '../verification/findings.tsx'
 
 export type ShownMove = { readonly move: string; readonly label: string; readonly reasonOwed: boolean }
 
@@ -43,7 +45,12 @@ export type FileView = {
   readonly season: string
   readonly nominations: readonly ShownNomination[]
   readonly sections: readonly ShownSection[]
+  /** What a verifier asks, of each nomination that was returned. */
+  readonly returns: readonly ShownReturn[]
+  /** The last minute for handing in, in all three zones; null where none is set or nothing waits for it. */
+  readonly closing: string | null
   readonly errors: readonly FieldError[]
+  readonly typedAnswer: TypedAnswer | null
   /** The reason that was typed with a move that was refused. */
   readonly typedReason: { readonly category: string; readonly move: string; readonly reason: string } | null
 }
@@ -69,6 +76,17 @@ export function FilePage({ frame, view }: Page<FileView>) {
       crumbs={[{ label: words.listTitle, href: paths.candidateFiles() }]}
     >
       <PageHead eyebrow={`${words.eyebrow}, ${view.season}`} title={view.candidate} />
+      {view.closing !== null && <p>{verificationWords[frame.language].closing(view.closing)}</p>}
+      {view.returns.map((returned) => (
+        <Findings
+          key={returned.category}
+          frame={frame}
+          fileId={view.fileId}
+          returned={returned}
+          errors={view.errors}
+          typed={view.typedAnswer}
+        />
+      ))}
       {view.nominations.map((nomination) => (
         <section key={nomination.category} class="p-result p-stack p-max-44 p-mt-6">
           <h2 class="p-h3">{nomination.name}</h2>
@@ -110,8 +128,9 @@ type MovesProps = {
 function Moves({ frame, view, nomination, words }: MovesProps) {
   const [plain, reasoned] = [
     nomination.moves.filter(({ reasonOwed }) => !reasonOwed),
-    nomination.moves.filter(({ reasonOwed }) => reasonOwed),
+    nomination.moves.filter(({ move, reasonOwed }) => reasonOwed && move !== 'return_for_correction'),
   ]
+  const returning = nomination.moves.find(({ move }) => move === 'return_for_correction')
   const action = paths.moveNomination(view.fileId, nomination.category)
   return (
     <>
@@ -131,6 +150,13 @@ function Moves({ frame, view, nomination, words }: MovesProps) {
           </PostForm>
         </GatedButton>
       ))}
+      {returning && (
+        <p class="p-m-0">
+          <a class="ds-button" data-variant="secondary" href={paths.returnFile(view.fileId, nomination.category)}>
+            {returning.label}
+          </a>
+        </p>
+      )}
       {reasoned.map(({ move, label }) => {
         const name = moveField(nomination.category, move)
         const typed = view.typedReason

@@ -57,6 +57,7 @@ import { resultsExamples } from '../public/results.examples.tsx'
 import { seasonExamples } from '../public/season.examples.tsx'
 import { tryResultExamples } from '../try/try-result.examples.tsx'
 import { tryExamples } from '../try/try.examples.tsx'
+import { returnFileExamples } from '../verification/return-file.examples.tsx'
 import type { Examples } from './example.ts'
 
 export const gallery: readonly Examples[] = [
@@ -116,6 +117,7 @@ export const gallery: readonly Examples[] = [
   rulebookProposalsExamples,
   filesExamples,
   fileExamples,
+  returnFileExamples,
   fileSectionExamples,
   fileConflictExamples,
 ]
