@@ -55,6 +55,7 @@ export const paths = {
   signSheet: (sheetId: string) => `${sheet(sheetId)}/tanda-tangan`,
 
   candidateFiles: () => '/ruang/berkas',
+  openFile: (asked?: Asked) => `/ruang/berkas/baru${asking(asked)}`,
   candidateFile: (fileId: string) => file(fileId),
   moveNomination: (fileId: string, nomination: string) => `${file(fileId)}/usulan/${encodeURIComponent(nomination)}`,
   returnFile: (fileId: string, nomination: string) =>
@@ -126,6 +127,8 @@ export const paths = {
   repeatRoleInvitation: (key: SeasonKey & { readonly role: string }) => inSetUp(key, 'peran', key.role, 'undangan'),
   organisations: (key: SeasonKey, asked?: Asked) => `${inSetUp(key, 'lembaga')}${asking(asked)}`,
   registerOrganisation: (key: SeasonKey) => inSetUp(key, 'lembaga', 'baru'),
+  candidates: (key: SeasonKey, asked?: Asked) => `${inSetUp(key, 'kandidat')}${asking(asked)}`,
+  openCandidateFile: (key: SeasonKey) => inSetUp(key, 'kandidat', 'baru'),
   enactRulebook: (key: SeasonKey) => inSetUp(key, 'simpan'),
   logos: (key: SeasonKey) => inSetUp(key, 'logo'),
   /** A stored picture by its name, which is the hash of its bytes. */

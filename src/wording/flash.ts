@@ -29,6 +29,8 @@ const id = {
   'undangan-peran':
     'Bila orang ini belum memilih kata sandi, undangan baru sudah ditulis; yang lama tidak berlaku lagi.',
   'lembaga-terdaftar': 'Lembaga terdaftar.',
+  'berkas-dibuka': 'Berkas dibuka sebagai draf.',
+  'berkas-dibuka-narahubung': 'Berkas dibuka. Sebutkan sekarang siapa narahubungnya.',
   'berkas-digabung': 'Tersimpan bersama perubahan rekan Anda. Isian di bawah memuat keduanya.',
   'usulan-dipindahkan': 'Tersimpan. Keadaan usulan sudah berubah.',
   'berkas-dikembalikan': 'Berkas dikembalikan. Kandidat melihat temuan Anda di berkasnya.',
@@ -66,6 +68,8 @@ const en: Record<keyof typeof id, string> = {
   'peran-diakhiri': 'The role has ended.',
   'undangan-peran': 'If this person has not chosen a password yet, a new invitation is written; the old one has ended.',
   'lembaga-terdaftar': 'The organisation is registered.',
+  'berkas-dibuka': 'The file is open as a draft.',
+  'berkas-dibuka-narahubung': 'The file is open. Now name its contact.',
   'berkas-digabung': 'Saved together with your colleague’s changes. The fields below hold both.',
   'usulan-dipindahkan': 'Saved. The nomination has a new state.',
   'berkas-dikembalikan': 'The file is returned. The candidate sees your findings in it.',

@@ -71,6 +71,8 @@ const SET_UP_PAGES = [
   '/peran/:peran/akhiri',
   '/lembaga',
   '/lembaga/baru',
+  '/kandidat',
+  '/kandidat/baru',
   '/simpan',
   '/bandingkan',
   '/pratinjau/kandidat/:kategori',
@@ -78,7 +80,7 @@ const SET_UP_PAGES = [
   '/usulan',
   '/usulan/:nomor',
 ]
-const ROLE_DEEDS = ['/peran/beri', '/peran/:peran/akhiri', '/peran/:peran/undangan', '/lembaga/baru']
+const ROLE_DEEDS = ['/peran/beri', '/peran/:peran/akhiri', '/peran/:peran/undangan', '/lembaga/baru', '/kandidat/baru']
 const SET_UP_DEEDS = [...SECTIONS, '/logo', '/tim', '/tahap', ...ROLE_DEEDS, '/simpan', '/usulan/:nomor']
 
 export const MATRIX: Readonly<Record<string, Allowed>> = {
@@ -147,6 +149,8 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'POST /akun/sesi/:sesi/akhiri': SIGNED_IN,
   'POST /akun/sesi-lain/akhiri': SIGNED_IN,
   'GET /ruang/berkas': FILE_WRITERS,
+  'GET /ruang/berkas/baru': { proposer: ALWAYS },
+  'POST /ruang/berkas/baru': { proposer: ALWAYS },
   [`GET ${FILE}`]: FILE_READERS,
   [`GET ${FILE}/bagian/:bagian`]: FILE_READERS,
   [`POST ${FILE}/bagian/:bagian`]: FILE_READERS,

@@ -100,10 +100,22 @@ const roleTurns: readonly Turn[] = [
   ofNewRole('undangan', 'committee_chair'),
   ofNewRole('akhiri', 'committee_chair'),
   form(`${SET_UP}/lembaga/baru`, 'committee_staff', `${LOCKED}/lembaga/baru`, { jenis: 'union', nama: 'Serikat Uji' }),
+  ...['Kota Kelima', 'Kota Sembilan'].map((nama) =>
+    form(`${SET_UP}/lembaga/baru`, 'committee_staff', `${LOCKED}/lembaga/baru`, { jenis: 'city', nama }),
+  ),
 ]
 
 const FILE = '/ruang/berkas/:berkas'
 const FILE_HOME = `/ruang/berkas/${fileIdOf({ province: OWN.code, season: SEASON, candidate: organisationOf(OWN) })}`
+
+const NEW_FILE = '/ruang/berkas/baru'
+const HERE_FILE = `${LOCKED}/kandidat/baru`
+const ENTERED = { 'kategori-terbuka': '1' }
+
+const openingTurns: readonly Turn[] = [
+  form(`${SET_UP}/kandidat/baru`, 'committee_staff', `${HERE_FILE}?lembaga=kota-kelima`, ENTERED, HERE_FILE),
+  form(NEW_FILE, 'proposer', `${NEW_FILE}?lembaga=kota-sembilan`, ENTERED, NEW_FILE),
+]
 
 const NOMINATION = `${FILE_HOME}/usulan/terbuka`
 
@@ -142,6 +154,7 @@ export const seasonTurns: readonly Turn[] = [
   ...fileTurns,
   ...setUpTurns,
   ...roleTurns,
+  ...openingTurns,
   form(`${SET_UP}/tahap`, 'committee_staff', `${LOCKED}/tahap`, {
     tahap: 'pleno',
     ditutup: '2027-12-30T16:00',

@@ -2,7 +2,7 @@
 import type { Deed } from '../../award/people/deeds.ts'
 import { PAGE_QUERY } from '../pages.ts'
 import type { FileHandler, Role, Route } from '../route.ts'
-import { asking, bareLine, forAny, names, room } from '../route-lines.ts'
+import { asking, bareLine, forAny, names, room, roomDeed } from '../route-lines.ts'
 import { ADD_QUERY, postFileSection, showFileSection } from './file-section.handlers.ts'
 import { postMove, showFile } from './file.handlers.ts'
 import { moveFields } from './file.page.tsx'
@@ -12,8 +12,13 @@ import { answerFields } from '../verification/findings.tsx'
 import { postReturnFile, showReturnFile } from '../verification/return-file.handlers.ts'
 import { returnFields } from '../verification/return-file.page.tsx'
 import { DISCARD_QUERY, fileSectionFields } from './section.form.ts'
+import { postOpenFile, showOpenFile } from './open-file.handlers.ts'
+import { openFileFields, openFileQuery } from './open-file.page.tsx'
 
 const FILE = '/ruang/berkas/:berkas'
+
+const NEW_FILE = `/ruang/berkas/baru`
+const opening = { who: 'proposer', records: 'candidate_file_opened', fields: names(openFileFields) } as const
 
 const WRITERS: readonly Role[] = ['candidate_contact', 'candidate_leader', 'proposer']
 
@@ -36,6 +41,9 @@ const returnForm = names(returnFields)
 
 export const candidateRoutes: readonly Route[] = [
   asking([PAGE_QUERY], forAny(WRITERS, room('/ruang/berkas', 'candidate_contact', showFiles))),
+  // Before the addresses of files: no file is called so.
+  asking([...names(openFileQuery), PAGE_QUERY], room(NEW_FILE, 'proposer', showOpenFile)),
+  roomDeed(NEW_FILE, opening, postOpenFile),
   ofFile('', showFile),
   asking([ADD_QUERY, DISCARD_QUERY], ofFile('/bagian/:bagian', showFileSection)),
   fileDeed('/bagian/:bagian', 'file_section_saved', sectionForm, postFileSection),

@@ -20,17 +20,20 @@ function file(language: Language, candidate: string, state: 'draft' | 'needs_cor
 export const filesExamples: Examples = {
   page: 'files',
   examples: {
-    kosong: (frame) => <FilesPage frame={{ ...frame, viewer: contact }} view={{ files: [], pager }} />,
+    kosong: (frame) => (
+      <FilesPage frame={{ ...frame, viewer: contact }} view={{ files: [], pager, openHref: '/ruang/berkas/baru' }} />
+    ),
     satu: (frame) => (
       <FilesPage
         frame={{ ...frame, viewer: contact }}
-        view={{ files: [file(frame.language, 'Desa Contoh', 'draft')], pager }}
+        view={{ files: [file(frame.language, 'Desa Contoh', 'draft')], pager, openHref: null }}
       />
     ),
     tiga: (frame) => (
       <FilesPage
         frame={{ ...frame, viewer: contact }}
         view={{
+          openHref: '/ruang/berkas/baru',
           files: [
             file(frame.language, 'Desa Contoh', 'needs_correction'),
             file(frame.language, 'Desa Contoh Hilir', 'nominee'),

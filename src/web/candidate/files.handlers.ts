@@ -20,7 +20,9 @@ export async function showFiles(visit: Visit): Promise<Response> {
   const shown: MyFile[] = []
   for (const file of rows) shown.push(await shownFile(visit, file))
   const sample = files.length > 0 && files.every(({ example }) => example)
-  return page(visit, FilesPage({ frame: frameOf(visit, sample), view: { files: shown, pager } }))
+  const proposes = visit.viewer.roles.some(({ role }) => role === 'proposer')
+  const view = { files: shown, pager, openHref: proposes ? paths.openFile() : null }
+  return page(visit, FilesPage({ frame: frameOf(visit, sample), view }))
 }
 
 async function shownFile({ site, language }: Visit, file: OwnFile): Promise<MyFile> {

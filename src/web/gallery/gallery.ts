@@ -3,6 +3,7 @@ import { fileConflictExamples } from '../candidate/file-conflict.examples.tsx'
 import { fileSectionExamples } from '../candidate/file-section.examples.tsx'
 import { fileExamples } from '../candidate/file.examples.tsx'
 import { filesExamples } from '../candidate/files.examples.tsx'
+import { openFileExamples } from '../candidate/open-file.examples.tsx'
 import { accountExamples } from '../account/account.examples.tsx'
 import { adoptExamples } from '../committee/adopt.examples.tsx'
 import { adoptedExamples } from '../committee/adopted.examples.tsx'
@@ -29,6 +30,7 @@ import { compareRulebooksExamples } from '../organiser/compare-rulebooks.example
 import { endRoleExamples } from '../organiser/end-role.examples.tsx'
 import { enactRulebookExamples } from '../organiser/enact-rulebook.examples.tsx'
 import { grantRoleExamples } from '../organiser/grant-role.examples.tsx'
+import { candidatesExamples } from '../organiser/candidates.examples.tsx'
 import { organisationsExamples } from '../organiser/organisations.examples.tsx'
 import { registerOrganisationExamples } from '../organiser/register-organisation.examples.tsx'
 import { roleHoldersExamples } from '../organiser/role-holders.examples.tsx'
@@ -107,6 +109,7 @@ export const gallery: readonly Examples[] = [
   roleHoldersExamples,
   grantRoleExamples,
   endRoleExamples,
+  candidatesExamples,
   organisationsExamples,
   registerOrganisationExamples,
   compareRulebooksExamples,
@@ -116,6 +119,7 @@ export const gallery: readonly Examples[] = [
   rulebookProposalExamples,
   rulebookProposalsExamples,
   filesExamples,
+  openFileExamples,
   fileExamples,
   returnFileExamples,
   fileSectionExamples,

@@ -21,11 +21,14 @@ type Typed = GrantRoleView['typed']
 
 /** From the list of organisations one comes with the organisation filled in. */
 export const ORGANISATION_QUERY = 'lembaga'
+/** From a file that was just opened, with the role as well. */
+export const ROLE_QUERY = 'peran'
 
 export const showGrantRole: SetUpHandler = async (visit, found) => {
   const asked = visit.url.searchParams.get(ORGANISATION_QUERY) ?? ''
   const organisation = await findOrganisation(visit.site.db, found.season.province, asked)
-  const typed = { role: '', name: '', email: '', organisation: '', choice: '' }
+  const role = visit.url.searchParams.get(ROLE_QUERY) ?? ''
+  const typed = { role, name: '', email: '', organisation: '', choice: '' }
   if (!organisation) return grantPage(visit, found, typed, [], [], 200)
   const named = { ...typed, organisation: organisation.name, choice: organisation.organisation }
   const { choices } = await organisationMeant(visit, found, named)

@@ -1,19 +1,23 @@
 /** The rooms in which a season is founded and set up. */
 import { ORGANISERS } from '../../award/season/access.ts'
+import { openFileFields, openFileQuery } from '../candidate/open-file.page.tsx'
 import { PAGE_QUERY } from '../pages.ts'
 import type { Role, Recorded, Route } from '../route.ts'
 import { asking, bareLine, forAny, names, room, roomDeed } from '../route-lines.ts'
 import { postAppointPanel, showAppointPanel } from './appoint-panel.handlers.ts'
 import { appointPanelFields } from './appoint-panel.page.tsx'
 import { showCompareRulebooks } from './compare-rulebooks.handlers.ts'
+import { showCandidates } from './candidates.handlers.ts'
+import { candidatesFields } from './candidates.page.tsx'
 import { postEndRole, showEndRole } from './end-role.handlers.ts'
 import { endRoleFields } from './end-role.page.tsx'
 import { postEnactRulebook, showEnactRulebook } from './enact-rulebook.handlers.ts'
 import { enactFields } from './enact-rulebook.page.tsx'
 import { foundSeasonFields } from './found-season-fields.ts'
 import { postFoundSeason, showFoundSeason, showOrganiserSeasons } from './found-season.handlers.ts'
-import { ORGANISATION_QUERY, postGrantRole, showGrantRole } from './grant-role.handlers.ts'
+import { ORGANISATION_QUERY, ROLE_QUERY, postGrantRole, showGrantRole } from './grant-role.handlers.ts'
 import { grantRoleFields } from './grant-role.page.tsx'
+import { postOpenCandidateFile, showOpenCandidateFile } from './open-file.handlers.ts'
 import { showOrganisations } from './organisations.handlers.ts'
 import { organisationsFields } from './organisations.page.tsx'
 import { LOGO_BODY_BYTES_MAX, logoTooLarge, postLogos, showLogos } from './logos.handlers.ts'
@@ -70,7 +74,7 @@ export const organiserRoutes: readonly Route[] = [
   asking([PAGE_QUERY], setUp('/tahap', showStages)),
   setUpDeed('/tahap', 'stage_extended', names(stagesFields), postStages),
   asking([PAGE_QUERY], setUp('/peran', showRoleHolders)),
-  asking([ORGANISATION_QUERY], setUp('/peran/beri', showGrantRole)),
+  asking([ORGANISATION_QUERY, ROLE_QUERY], setUp('/peran/beri', showGrantRole)),
   setUpDeed(
     '/peran/beri',
     ['role_granted', 'person_invited', 'invitation_repeated'],
@@ -83,6 +87,14 @@ export const organiserRoutes: readonly Route[] = [
   asking([...names(organisationsFields), PAGE_QUERY], setUp('/lembaga', showOrganisations)),
   setUp('/lembaga/baru', showRegisterOrganisation),
   setUpDeed('/lembaga/baru', 'organisation_registered', names(registerOrganisationFields), postRegisterOrganisation),
+  asking([...names(candidatesFields), PAGE_QUERY], setUp('/kandidat', showCandidates)),
+  asking([openFileQuery.organisation, openFileQuery.text, PAGE_QUERY], setUp('/kandidat/baru', showOpenCandidateFile)),
+  setUpDeed(
+    '/kandidat/baru',
+    'candidate_file_opened',
+    [openFileFields.organisation, openFileFields.category('*')],
+    postOpenCandidateFile,
+  ),
   setUp('/simpan', showEnactRulebook),
   setUpDeed('/simpan', ['rulebook_revised', 'rulebook_proposed'], names(enactFields), postEnactRulebook),
   asking([PAGE_QUERY], setUp('/bandingkan', showCompareRulebooks)),

@@ -3,6 +3,7 @@ import { workbookOfRulebook } from '../../actions/rulebook-workbook.ts'
 import { readiness, type Obstacle, type Readiness, type ReadinessNotice } from '../../award/season/readiness.ts'
 import { unsurOf } from '../../award/judging/panel-seats.ts'
 import { categoryById } from '../../award/rulebook/rulebook.ts'
+import { countCandidates } from '../../store/candidate-list.ts'
 import { listNominations } from '../../store/candidates.ts'
 import { noticesInForce } from '../../award/season/stages.ts'
 import { findPanelDecree, listSeatHolders } from '../../store/panels.ts'
@@ -49,6 +50,8 @@ export async function showSetUp(visit: Visit, found: SetUpFound): Promise<Respon
       roles: (await countRoles(visit.site.db, season)).held,
       organisationsHref: paths.organisations(address),
       organisations: await countOrganisations(visit.site.db, season.province, ''),
+      candidatesHref: paths.candidates(address),
+      candidates: await countCandidates(visit.site.db, season, ''),
     },
     rulesVersion: rules.version,
     hash: rules.hash,

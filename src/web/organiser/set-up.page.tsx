@@ -26,6 +26,9 @@ export type SetUpView = {
     readonly organisationsHref: string
     /** Organisations of the province. */
     readonly organisations: number
+    readonly candidatesHref: string
+    /** Candidates of the season. */
+    readonly candidates: number
   }
   readonly rulesVersion: number
   readonly hash: string
@@ -169,6 +172,13 @@ function People({ view: { people }, words }: PartProps) {
             {words.organisationsRegistered(people.organisations)}
           </Status>
           <p class="p-note">{words.organisationsText}</p>
+        </li>
+        <li class="p-task">
+          <a class="ds-link" href={people.candidatesHref}>
+            {words.candidates}
+          </a>
+          <Status is={people.candidates > 0 ? 'done' : 'open'}>{words.candidatesEntered(people.candidates)}</Status>
+          <p class="p-note">{words.candidatesText}</p>
         </li>
       </ul>
     </section>

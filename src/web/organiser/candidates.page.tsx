@@ -1,0 +1,143 @@
+/** The candidates of a season, with a search: where each nomination stands, and whether somebody fills the file in. */
+import { type CandidatesWords, candidatesWords } from '../../wording/candidates.ts'
+import { foundSeasonWords } from '../../wording/found-season.ts'
+import { setUpWords } from '../../wording/set-up.ts'
+import { EmptyState } from '../components/empty-state.tsx'
+import { Field } from '../components/field.tsx'
+import { Pager, type PagerView } from '../components/pager.tsx'
+import { Status, type StatusShape } from '../components/status.tsx'
+import { LabelledCell, NameCell, Row, Table, WideCell } from '../components/table.tsx'
+import type { Page } from '../layout/frame.ts'
+import { Layout } from '../layout/layout.tsx'
+import { PageHead } from '../layout/page-head.tsx'
+import { paths } from '../paths.ts'
+
+export const candidatesFields = { text: 'cari' } as const
+
+export type ShownCandidate = {
+  readonly name: string
+  readonly placeCode: string | null
+  readonly fileHref: string
+  readonly nominations: readonly { readonly name: string; readonly state: string; readonly shape: StatusShape }[]
+  readonly contacts: number
+  /** Null where there is a contact already, or the viewer names none. */
+  readonly contactHref: string | null
+}
+
+export type CandidatesView = {
+  readonly season: string
+  readonly setUpHref: string
+  readonly action: string
+  readonly openHref: string
+  readonly organisationsHref: string
+  readonly text: string
+  readonly found: number
+  readonly candidates: readonly ShownCandidate[]
+  readonly pager: PagerView
+}
+
+export function CandidatesPage({ frame, view }: Page<CandidatesView>) {
+  const words = candidatesWords[frame.language]
+  const nothingYet = view.found === 0 && view.text === ''
+  return (
+    <Layout
+      frame={frame}
+      title={words.title}
+      crumbs={[
+        { label: foundSeasonWords[frame.language].listTitle, href: paths.organiserSeasons() },
+        { label: setUpWords[frame.language].title, href: view.setUpHref },
+      ]}
+    >
+      <PageHead eyebrow={view.season} title={words.heading} lede={words.lede} />
+      <div class="p-row p-mt-6">
+        <a class="ds-button" href={view.openHref}>
+          {words.open}
+        </a>
+        <a class="ds-link" href={view.organisationsHref}>
+          {words.organisations}
+        </a>
+      </div>
+      {nothingYet ? (
+        <div class="p-mt-8">
+          <EmptyState title={words.none} text={words.noneText} />
+        </div>
+      ) : (
+        <>
+          <Search view={view} words={words} />
+          <section class="p-section" aria-labelledby="daftar">
+            <h2 class="p-h2" id="daftar">
+              {words.found(view.found)}
+            </h2>
+            {view.found === 0 ? (
+              <EmptyState title={words.noneFound} text={words.noneFoundText} />
+            ) : (
+              <Candidates view={view} words={words} />
+            )}
+            <Pager pager={view.pager} language={frame.language} />
+          </section>
+        </>
+      )}
+    </Layout>
+  )
+}
+
+type PartProps = { readonly view: CandidatesView; readonly words: CandidatesWords }
+
+function Search({ view, words }: PartProps) {
+  return (
+    <form class="p-form p-section p-max-44" action={view.action} method="get" novalidate>
+      <Field name={candidatesFields.text} label={words.search} value={view.text} autocomplete="off" />
+      <div class="p-row">
+        <button class="ds-button" data-variant="secondary" type="submit">
+          {words.show}
+        </button>
+        {view.text !== '' && (
+          <a class="ds-link" href={view.action}>
+            {words.reset}
+          </a>
+        )}
+      </div>
+    </form>
+  )
+}
+
+function Candidates({ view, words }: PartProps) {
+  return (
+    <Table
+      caption={words.found(view.found)}
+      captionHidden
+      columns={[{ text: words.name }, { text: words.nominations }, { text: words.contact }]}
+    >
+      {view.candidates.map((one) => (
+        <Row key={one.fileHref}>
+          <NameCell below={one.placeCode}>
+            <a class="ds-link" href={one.fileHref}>
+              {one.name}
+            </a>
+          </NameCell>
+          <WideCell>
+            {one.nominations.map((nomination) => (
+              <p key={nomination.name} class="p-m-0">
+                <Status is={nomination.shape}>
+                  {nomination.name}: {nomination.state}
+                </Status>
+              </p>
+            ))}
+          </WideCell>
+          <LabelledCell label={words.contact} number={false}>
+            {words.contacts(one.contacts)}
+            {one.contactHref !== null && (
+              <>
+                {' '}
+                <a class="ds-link" href={one.contactHref}>
+                  {words.nameContact}
+                  <span class="ds-sr-only"> {words.nameContactFor(one.name)}</span>
+                </a>
+              </>
+            )}
+          </LabelledCell>
+        </Row>
+      ))}
+    </Table>
+  )
+}
