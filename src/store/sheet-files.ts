@@ -21,6 +21,8 @@ export type SheetFile = {
   /** When it was last saved; null while it is untouched. */
   readonly savedAt: Instant | null
   readonly candidateName: string
+  /** Whether the candidate has written a file; one entered on paper has none. */
+  readonly hasFile: boolean
   readonly coverage: readonly CoverageFigure[]
   readonly stageNotices: readonly StageNotice[]
 }
@@ -60,7 +62,12 @@ const sheetFileRows = compiledOnce((db, key: SheetKey) =>
       join.onRef('rules.province', '=', 'sheet.province').onRef('rules.season', '=', 'sheet.season'),
     )
     .select(['season.label', 'season.zone', 'season.example', 'place.name', 'place.slug'])
-    .select(['candidate.name as candidate_name', 'rules.version as rules_version', 'rules.hash'])
+    .select([
+      'candidate.name as candidate_name',
+      'candidate.organisation',
+      'rules.version as rules_version',
+      'rules.hash',
+    ])
     .select((select) => jsonArrayFrom(figuresBeside(select)).as('figures'))
     .select((select) => jsonArrayFrom(noticesBeside(select)).as('notices'))
     .orderBy('rules.version', 'desc')
@@ -83,6 +90,7 @@ export async function findSheetFile(
     sheet: toSheet(row, criteria, marksOf(row.marks, criteria)),
     savedAt: row.saved_at,
     candidateName: row.candidate_name,
+    hasFile: row.organisation !== null,
     coverage: row.figures.map(toFigure),
     stageNotices: row.notices.map(toStageNotice),
   }

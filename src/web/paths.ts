@@ -52,11 +52,14 @@ export const paths = {
 
   mySheets: () => '/ruang/penilai',
   markSheet: (sheetId: string) => sheet(sheetId),
+  sheetFile: (sheetId: string) => `${sheet(sheetId)}/berkas`,
   signSheet: (sheetId: string) => `${sheet(sheetId)}/tanda-tangan`,
 
   candidateFiles: () => '/ruang/berkas',
   openFile: (asked?: Asked) => `/ruang/berkas/baru${asking(asked)}`,
   candidateFile: (fileId: string) => file(fileId),
+  filePreview: (fileId: string, nomination: string) =>
+    `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/pratinjau`,
   moveNomination: (fileId: string, nomination: string) => `${file(fileId)}/usulan/${encodeURIComponent(nomination)}`,
   returnFile: (fileId: string, nomination: string) =>
     `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/kembalikan`,

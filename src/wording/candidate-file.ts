@@ -66,6 +66,10 @@ const id = {
   yours: 'Yang Anda tulis',
   theirs: 'Yang tersimpan',
   blank: 'kosong',
+  readTitle: 'Berkas kandidat',
+  nothingWritten: 'tidak diisi',
+  asTheAssessorReads: 'Begini penilai membaca berkas ini. Alamat dan nomor kontak tidak diperlihatkan kepada penilai.',
+  preview: 'Lihat seperti penilai',
   keepChosen: 'Simpan pilihan',
   discard: 'Buang tulisan saya',
 }
@@ -133,6 +137,10 @@ const en: typeof id = {
   yours: 'What you wrote',
   theirs: 'What is saved',
   blank: 'empty',
+  readTitle: 'Candidate’s file',
+  nothingWritten: 'not filled in',
+  asTheAssessorReads: 'This is how an assessor reads the file. Address and contact are not shown to assessors.',
+  preview: 'See it as an assessor',
   keepChosen: 'Save the choice',
   discard: 'Discard what I wrote',
 }

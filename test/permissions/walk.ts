@@ -94,10 +94,10 @@ function strangeness(expected: Expected, { question, text }: Answered, twin: str
   return text === twin ? [] : ['differs from the answer for a row that is nowhere']
 }
 
-/** Open to somebody, and yet there may be nothing: files of a result that was not announced, a certificate of another category. */
+/** Open to somebody, and yet there may be nothing: files of a result that was not announced, a certificate of another category, the file of a candidate entered on paper. */
 function isGone({ route, row }: Question): boolean {
   if (row === 'nowhere' || row === 'elsewhere') return true
-  return /^\/hasil\/|:tanda|:gambar|\/piagam\//.test(route.path) || route.method === 'POST'
+  return /^\/hasil\/|:tanda|:gambar|\/piagam\/|:lembar\/berkas/.test(route.path) || route.method === 'POST'
 }
 
 function canariesIn(persona: Persona, { question, text }: Answered): readonly string[] {

@@ -6,6 +6,7 @@ import { asking, bareLine, forAny, names, room, roomDeed } from '../route-lines.
 import { ADD_QUERY, postFileSection, showFileSection } from './file-section.handlers.ts'
 import { postMove, showFile } from './file.handlers.ts'
 import { moveFields } from './file.page.tsx'
+import { showFilePreview } from './preview.handlers.ts'
 import { showFiles } from './files.handlers.ts'
 import { postAnswer } from '../verification/answer.handlers.ts'
 import { answerFields } from '../verification/findings.tsx'
@@ -47,6 +48,7 @@ export const candidateRoutes: readonly Route[] = [
   ofFile('', showFile),
   asking([ADD_QUERY, DISCARD_QUERY], ofFile('/bagian/:bagian', showFileSection)),
   fileDeed('/bagian/:bagian', 'file_section_saved', sectionForm, postFileSection),
+  ofFile('/usulan/:kategori/pratinjau', showFilePreview),
   fileDeed('/usulan/:kategori', 'nomination_moved', moveForm, postMove),
   ofFile('/usulan/:kategori/kembalikan', showReturnFile),
   fileDeed('/usulan/:kategori/kembalikan', 'nomination_moved', returnForm, postReturnFile),

@@ -7,7 +7,12 @@ import { FILE, type Nominating, openFile, prepareNominating } from '../../../tes
 import { readable } from '../../../test/office.ts'
 import { fieldsOfForm } from '../../../test/page-form.ts'
 import { startSite, type TestSite } from '../../../test/site.ts'
+import { findCandidateFile } from '../../actions/candidate-file.ts'
+import { declareRecusal } from '../../actions/declare-recusal.ts'
+import { moveNomination } from '../../actions/move-nomination.ts'
+import { openMarking } from '../../actions/open-marking.ts'
 import { saveFileSection } from '../../actions/save-file-section.ts'
+import type { NominationMove } from '../../award/nomination/nomination-states.ts'
 import { fileIdOf } from './file-id.ts'
 
 const HOME = `/ruang/berkas/${fileIdOf(FILE)}`
@@ -18,6 +23,11 @@ const MOVE = `${HOME}/usulan/${KEY.category}`
 /** The ids of the items that stand on a page, in their order. */
 function itemsOn(body: string): readonly string[] {
   return [...new Set([...body.matchAll(/name="isi\.([a-z0-9-]+)\./g)].map((match) => match[1]!))]
+}
+
+async function step({ as }: Nominating, name: string, move: NominationMove, seenStep: number, reason = '') {
+  const key = { ...FILE, category: KEY.category }
+  expectDone(await moveNomination(await as(name), key, { move, seenStep, reason }))
 }
 
 describe("the candidate's room", () => {
@@ -280,5 +290,42 @@ describe("the candidate's room", () => {
     assert.equal((await as('ketua').post(MOVE, { langkah: 'menang', urutan: '3' })).status, 404)
     assert.equal((await as('ketua').post(`${HOME}/usulan/lain`, { langkah: 'let_lapse', urutan: '3' })).status, 404)
     assert.equal((await as('ketua').get(`${HOME}/bagian/lain`)).status, 404)
+  })
+
+  test('its people read it as an assessor will: what the texts mean, and neither address nor telephone', async () => {
+    const preview = await as('kontak').get(`${MOVE}/pratinjau`)
+    const page = readable(preview.body)
+    assert.match(page, /Begini penilai membaca berkas ini/)
+    assert.match(page, /Nama pimpinan Ibu Contoh Jabatan pimpinan Bupati/)
+    assert.match(page, /Jenis Peraturan bupati \(Perbup\) Nomor 13 Tahun 2022/)
+    assert.doesNotMatch(page, /0812|Jalan Uji/)
+    assert.equal((await as('kontak').get(`${HOME}/usulan/lain/pratinjau`)).status, 404)
+  })
+
+  test('an assessor reads the file from the sheet once its candidate is a nominee; who stepped back reads nothing', async () => {
+    const found = (await findCandidateFile(site.db, FILE))?.nominations[0]
+    assert.equal(found?.state, 'needs_correction')
+    const at = found.step
+    await step(nominating, 'ketua', 'let_lapse', at, 'Uji')
+    await step(nominating, 'ketua', 'reopen', at + 1, 'Uji')
+    await step(nominating, 'kontak', 'hand_in_corrected', at + 2)
+    await step(nominating, 'verifikator', 'find_complete', at + 3)
+    await step(nominating, 'verifikator', 'verify', at + 4)
+    await step(nominating, 'ketua', 'nominate', at + 5)
+    expectDone(await openMarking(season.as('sekretaris'), KEY))
+    const sheet = `/ruang/penilai/lembar/${[KEY.province, KEY.season, KEY.category, FILE.candidate, 'hukum'].join('~')}`
+    const visitor = newHttpVisitor(site.origin)
+    await visitor.get('/masuk')
+    await visitor.post('/masuk', { surel: 'hukum@uji.example', sandi: PASSWORD })
+    assert.match((await visitor.get(sheet)).body, new RegExp(`href="${sheet}/berkas"`))
+    const file = readable((await visitor.get(`${sheet}/berkas`)).body)
+    assert.match(file, /Jawaban untuk Pemerintah Kabupaten\/Kota .* Sudah\./)
+    assert.doesNotMatch(file, /0812/)
+    const nominee = { ...KEY, candidate: FILE.candidate, seat: 'hukum' }
+    expectDone(await declareRecusal(season.as('hukum'), nominee, 'Pernah menjadi penasihat.'))
+    assert.equal((await visitor.get(`${sheet}/berkas`)).status, 404)
+    assert.doesNotMatch((await visitor.get(sheet)).body, new RegExp(`href="${sheet}/berkas"`))
+    const onPaper = sheet.replace(FILE.candidate, 'kota-uji-raya')
+    assert.equal((await visitor.get(`${onPaper}/berkas`)).status, 404)
   })
 })

@@ -92,6 +92,12 @@ export function FilePage({ frame, view }: Page<FileView>) {
           <h2 class="p-h3">{nomination.name}</h2>
           <Status is={nomination.shape}>{nomination.state}</Status>
           <p class="p-m-0">{nomination.turn}</p>
+          <p class="p-m-0">
+            <a class="ds-link" href={paths.filePreview(view.fileId, nomination.category)}>
+              {words.preview}
+              <span class="ds-sr-only">: {nomination.name}</span>
+            </a>
+          </p>
           <Moves frame={frame} view={view} nomination={nomination} words={words} />
         </section>
       ))}

@@ -2,6 +2,7 @@
 import { fileConflictExamples } from '../candidate/file-conflict.examples.tsx'
 import { fileSectionExamples } from '../candidate/file-section.examples.tsx'
 import { fileExamples } from '../candidate/file.examples.tsx'
+import { readFileExamples } from '../candidate/read-file.examples.tsx'
 import { filesExamples } from '../candidate/files.examples.tsx'
 import { openFileExamples } from '../candidate/open-file.examples.tsx'
 import { accountExamples } from '../account/account.examples.tsx'
@@ -119,6 +120,7 @@ export const gallery: readonly Examples[] = [
   rulebookProposalExamples,
   rulebookProposalsExamples,
   filesExamples,
+  readFileExamples,
   openFileExamples,
   fileExamples,
   returnFileExamples,

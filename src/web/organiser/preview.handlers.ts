@@ -69,7 +69,7 @@ export const showPreviewAsAssessor: SetUpHandler = async (visit, found) => {
       name: nameIn(language, criterion),
       weight: percent(criterion.weight, language),
     })),
-    dossier: { coverage: null, facts: [], evidence: [] },
+    dossier: { fileHref: null, coverage: null, facts: [], evidence: [] },
     savedAt: null,
     errors: [],
     preview: {

@@ -20,6 +20,13 @@ export function DossierPanel({ dossier, language }: { readonly dossier: Dossier;
         <h2 class="p-h3">{coverageWords[language].title}</h2>
         <CoverageBeside coverage={dossier.coverage} language={language} />
         {dossier.facts.length > 0 && <Facts facts={dossier.facts} />}
+        {dossier.fileHref !== null && (
+          <p class="p-m-0">
+            <a class="ds-link" href={dossier.fileHref}>
+              {words.wholeFile}
+            </a>
+          </p>
+        )}
         <h2 class="p-h3">{words.evidence}</h2>
         {dossier.evidence.length > 0 ? (
           <Downloads files={dossier.evidence} />

@@ -18,6 +18,8 @@ export type SheetCriterion = {
 }
 
 export type Dossier = {
+  /** Where the whole file is read; null where there is none to read. */
+  readonly fileHref: string | null
   readonly coverage: CoverageView | null
   readonly facts: readonly { readonly label: string; readonly value: string }[]
   readonly evidence: readonly { readonly label: string; readonly href: string; readonly note: string }[]

@@ -59,6 +59,7 @@ const blankCriteria: MarkSheetView['criteria'] = sheetCriteria.map(({ id, name, 
 }))
 
 export const dossier: MarkSheetView['dossier'] = {
+  fileHref: '/ruang/penilai/lembar/0198f/berkas',
   coverage: ketapangCoverage,
   facts: [
     { label: 'Penerima upah', value: '80.101' },
@@ -97,7 +98,7 @@ export const markSheetExamples: Examples = {
           savedAt: null,
           counted: [],
           criteria: blankCriteria,
-          dossier: { coverage: null, facts: [], evidence: [] },
+          dossier: { fileHref: null, coverage: null, facts: [], evidence: [] },
         }}
       />
     ),

@@ -14,6 +14,7 @@ import type { Season } from '../../award/season/season.ts'
 import { noticesInForce } from '../../award/season/stages.ts'
 import { decimalInFigures, percent } from '../../wording/numbers.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
+import { paths } from '../paths.ts'
 import { coverageView } from '../coverage-view.ts'
 import { sheetIdOf, sheetKeyFrom } from '../sheet-id.ts'
 import type { Visit } from '../visit.ts'
@@ -29,6 +30,7 @@ export type SheetFound = {
   readonly banner: string | null
   readonly season: Season
   readonly candidateName: string
+  readonly hasFile: boolean
   readonly coverage: readonly CoverageFigure[]
   readonly stageNotices: readonly StageNotice[]
 }
@@ -38,9 +40,9 @@ export async function sheetOf({ site, params, viewer }: Visit): Promise<SheetFou
   const file = key && (await findSheetFile(site.db, key, (rulebook) => sheetCriteria(rulebook, key.category)))
   const rules = file && rulesIn(file.rulebook, key.category)
   if (!file || !rules || !mayOpenSheet(viewer, rules.panel, key).ok) return null
-  const { season, sheet, savedAt, candidateName, coverage, stageNotices } = file
+  const { season, sheet, savedAt, candidateName, hasFile, coverage, stageNotices } = file
   const banner = bannerOf(file.rulebook.rulebook)
-  return { key, sheet, savedAt, rules, banner, season, candidateName, coverage, stageNotices }
+  return { key, sheet, savedAt, rules, banner, season, candidateName, hasFile, coverage, stageNotices }
 }
 
 /** What the stage says about this sheet at this moment, before anybody types; null while it may be filled. */
@@ -60,8 +62,9 @@ export function headingOf({ key, rules, season, candidateName }: SheetFound, { l
   }
 }
 
-export function dossierOf({ coverage }: SheetFound, { language }: Visit): Dossier {
-  return { coverage: coverageView(coverage, language), facts: [], evidence: [] }
+export function dossierOf({ coverage, key, sheet, hasFile }: SheetFound, { language }: Visit): Dossier {
+  const fileHref = sheet.recused || !hasFile ? null : paths.sheetFile(sheetIdOf(key))
+  return { fileHref, coverage: coverageView(coverage, language), facts: [], evidence: [] }
 }
 
 /** What the criteria of a sheet are drawn from; a preview has no more. */

@@ -1,0 +1,35 @@
+/** The candidate's own people read their file as an assessor will. */
+import { categoryById } from '../../award/rulebook/rulebook.ts'
+import { candidateFileWords } from '../../wording/candidate-file.ts'
+import { nameIn } from '../../wording/rulebook-names.ts'
+import { notFound } from '../door/trouble.handlers.ts'
+import { frameOf } from '../frame.ts'
+import { paths } from '../paths.ts'
+import { page } from '../reply.ts'
+import type { Visit } from '../visit.ts'
+import { type FileFound, readingFacts } from './file-found.ts'
+import { ReadFilePage } from './read-file.page.tsx'
+import { readSections } from './read-sections.ts'
+
+export async function showFilePreview(visit: Visit, found: FileFound): Promise<Response> {
+  const { language, params } = visit
+  const { file, fileId, season, saved } = found
+  const nomination = file.nominations.find(({ category }) => category === params['kategori'])
+  if (!nomination) return notFound(visit)
+  const words = candidateFileWords[language]
+  const category = categoryById(file.rulebook, nomination.category)
+  const drafts = new Map(saved.map(({ section, draft }) => [section, draft]))
+  const facts = readingFacts(found, visit)
+  const view = {
+    candidate: file.candidate.name,
+    category: category ? nameIn(language, category) : nomination.category,
+    season: season.label,
+    notice: words.asTheAssessorReads,
+    sections: readSections(file, { drafts, facts, language, category: nomination.category }),
+    crumbs: [
+      { label: words.listTitle, href: paths.candidateFiles() },
+      { label: file.candidate.name, href: paths.candidateFile(fileId) },
+    ],
+  }
+  return page(visit, ReadFilePage({ frame: frameOf(visit, season.example), view }))
+}

@@ -1,0 +1,58 @@
+import { longName } from '../gallery/example-award.ts'
+import { assessor, contact } from '../gallery/example-frame.ts'
+import type { Examples } from '../gallery/example.ts'
+import { candidateFileWords } from '../../wording/candidate-file.ts'
+import { ReadFilePage, type ReadFileView } from './read-file.page.tsx'
+
+const fact = (label: string, value: string | null, long = false) => ({ label, value, long })
+
+const view: ReadFileView = {
+  candidate: 'Desa Contoh',
+  category: 'Desa dan Kelurahan',
+  season: 'Paritrana Award 2026',
+  notice: null,
+  crumbs: [{ label: 'Lembar saya', href: '/ruang/penilai' }],
+  sections: [
+    {
+      id: 'peraturan',
+      title: 'Peraturan',
+      entries: [
+        { title: 'Peraturan 1', facts: [fact('Jenis', 'Peraturan desa (Perdes)'), fact('Tentang', longName)] },
+        { title: 'Peraturan 2', facts: [fact('Jenis', null), fact('Tentang', 'Iuran nelayan')] },
+      ],
+    },
+    {
+      id: 'inovasi',
+      title: 'Inovasi',
+      entries: [
+        {
+          title: 'Inovasi 1',
+          facts: [
+            fact('Nama inovasi', 'Satu desa seratus pekerja rentan'),
+            fact('Hasilnya', 'Seratus dua puluh nelayan terlindungi.\nLangkah berikutnya: pedagang pasar.', true),
+          ],
+        },
+      ],
+    },
+    { id: 'kendala', title: 'Kendala', entries: [] },
+  ],
+}
+
+export const readFileExamples: Examples = {
+  page: 'read-file',
+  examples: {
+    penilai: (frame) => <ReadFilePage frame={{ ...frame, viewer: assessor }} view={view} />,
+    pratinjau: (frame) => (
+      <ReadFilePage
+        frame={{ ...frame, viewer: contact }}
+        view={{ ...view, notice: candidateFileWords[frame.language].asTheAssessorReads }}
+      />
+    ),
+    kosong: (frame) => (
+      <ReadFilePage
+        frame={{ ...frame, viewer: assessor }}
+        view={{ ...view, sections: view.sections.map((section) => ({ ...section, entries: [] })) }}
+      />
+    ),
+  },
+}
