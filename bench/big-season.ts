@@ -120,6 +120,8 @@ function bigExample(example: ExampleSeason, candidates: number): ExampleSeason {
     rulebook: { ...example.rulebook, categories: sized },
     rulebookDates: 'as_written',
     accounts: ACCOUNTS,
+    files: [],
+    holders: [],
     marks: [],
     recusals: [],
     closings: [],

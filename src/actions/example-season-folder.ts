@@ -1,7 +1,10 @@
 /** Reads the folder of an example season. The files are our own: what does not fit is a broken promise, named by file and line. */
 import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { CoverageFigure } from '../award/decision/adopted-result.ts'
+import type { SectionDraft } from '../award/nomination/section-draft.ts'
+import { isSeasonRole } from '../award/people/roles.ts'
 import { rulebookFromText } from '../award/rulebook/rulebook.schema.ts'
 import { assert } from '../award/result.ts'
 import { hundredthsFromText } from '../award/units/hundredths.ts'
@@ -29,8 +32,11 @@ export async function readExampleSeason(folder: string, coverageFile: string): P
     placeCode: row('kode_wilayah') || null,
   }))
   const places = new Set(nominees.map((nominee) => nominee.placeCode))
+  const { files, holders } = await readFiles(folder)
   return {
     ...season,
+    files,
+    holders,
     rulebook: read.value.rulebook,
     nominees,
     marks: (await rowsOf(path.join(folder, 'nilai.csv'))).map((row) => ({
@@ -47,6 +53,41 @@ export async function readExampleSeason(folder: string, coverageFile: string): P
       reason: row('alasan'),
     })),
     coverage: (await rowsOf(coverageFile)).map(coverageFigure).filter((figure) => places.has(figure.placeCode)),
+  }
+}
+
+/** Organisations with a file, what stands in it, and who has a part; an example may have none of the three tables. */
+async function readFiles(folder: string): Promise<Pick<ExampleSeason, 'files' | 'holders'>> {
+  const [organisations, entries, roles] = ['lembaga.csv', 'isian.csv', 'peran.csv'].map((name) =>
+    path.join(folder, name),
+  )
+  if (!organisations || !entries || !roles || !existsSync(organisations)) return { files: [], holders: [] }
+  const written = (await rowsOf(entries)).map((row) => ({ of: row('lembaga'), section: row('bagian'), row }))
+  const files = (await rowsOf(organisations)).map((row) => {
+    const own = Map.groupBy(
+      written.filter(({ of }) => of === row('lembaga')),
+      ({ section }) => section,
+    )
+    const sections = new Map([...own].map(([section, rows]) => [section, draftOf(rows.map((one) => one.row))]))
+    const [organisation, name, kind] = [row('lembaga'), row('nama'), row('jenis')]
+    const isHandedIn = row('diserahkan') === 'ya'
+    return { organisation, name, kind, placeCode: row('kode_wilayah'), category: row('kategori'), isHandedIn, sections }
+  })
+  const holders = (await rowsOf(roles)).map((row) => {
+    const role = row('peran')
+    assert(isSeasonRole(role), `an example's role is a role: ${role}`)
+    return { account: row('akun'), name: row('nama'), role, organisation: row('lembaga') || null }
+  })
+  return { files, holders }
+}
+
+function draftOf(rows: readonly Row[]): SectionDraft {
+  const items = Map.groupBy(rows, (row) => row('butir'))
+  return {
+    items: [...items].map(([id, own]) => ({
+      id,
+      fields: Object.fromEntries(own.map((row) => [row('kolom'), row('isi')])),
+    })),
   }
 }
 

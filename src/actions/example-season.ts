@@ -1,6 +1,8 @@
 /** What the folder of an example season says, once read. Everything in it is invented or published, and marked as an example. */
 import type { CoverageFigure } from '../award/decision/adopted-result.ts'
 import type { Decree } from '../award/decision/plenary.ts'
+import type { SectionDraft } from '../award/nomination/section-draft.ts'
+import type { SeasonRole } from '../award/people/roles.ts'
 import type { Place } from '../award/places/place.ts'
 import type { Rulebook } from '../award/rulebook/rulebook.ts'
 import type { Zone } from '../award/units/dates.ts'
@@ -21,6 +23,9 @@ export type ExampleSeason = {
   readonly panelDecree: Decree
   readonly moments: {
     readonly founded: ExampleMoment
+    /** When candidates' files were opened and handed in; absent where the example has none. */
+    readonly filed?: ExampleMoment
+    readonly handedIn?: ExampleMoment
     readonly markingOpened: ExampleMoment
     readonly marked: ExampleMoment
     readonly closed: ExampleMoment | null
@@ -38,6 +43,8 @@ export type ExampleSeason = {
   readonly closings: readonly ExampleClosing[]
   readonly rulebook: Rulebook
   readonly nominees: readonly Nominee[]
+  readonly files: readonly ExampleFile[]
+  readonly holders: readonly ExampleHolder[]
   readonly marks: readonly ExampleMark[]
   readonly recusals: readonly {
     readonly category: string
@@ -46,6 +53,25 @@ export type ExampleSeason = {
     readonly reason: string
   }[]
   readonly coverage: readonly CoverageFigure[]
+}
+
+/** A candidate's file: opened, written in by its contact, and handed in or not. */
+export type ExampleFile = {
+  readonly organisation: string
+  readonly name: string
+  readonly kind: string
+  readonly placeCode: string
+  readonly category: string
+  readonly isHandedIn: boolean
+  readonly sections: ReadonlyMap<string, SectionDraft>
+}
+
+/** `account` is the part of a demo address before the @. */
+export type ExampleHolder = {
+  readonly account: string
+  readonly name: string
+  readonly role: SeasonRole
+  readonly organisation: string | null
 }
 
 export type ExampleMark = {

@@ -19,6 +19,7 @@ import { declareRecusal } from './declare-recusal.ts'
 import { openDesk, type Desk } from './desk.ts'
 import { enterMarks } from './enter-marks.ts'
 import type { ExampleClosing, ExampleMoment, ExampleSeason } from './example-season.ts'
+import { loadExampleFiles } from './load-example-files.ts'
 import { foundSeason } from './found-season.ts'
 import { invitePerson } from './invite-person.ts'
 import { nominateCandidates } from './nominate-candidates.ts'
@@ -46,6 +47,9 @@ export async function loadExampleSeason(load: ExampleLoad): Promise<SeasonKey> {
       ? example.rulebook
       : movedRulebook(example.rulebook, example.rulebookDates.moveDay, startedAt)
   const cast = await prepared(load, rulebook)
+  const { administrator, passwordHash } = load
+  const deskOf = (viewer: Viewer, moment: ExampleMoment) => deskAt(load, viewer, moment)
+  await loadExampleFiles({ example, key: cast.key, administrator, passwordHash, deskAt: deskOf })
   await judged(load, rulebook, cast)
   for (const closing of example.closings) await decided(load, rulebook, cast, closing)
   return cast.key

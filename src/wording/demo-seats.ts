@@ -7,10 +7,14 @@ const id = {
   assessor: 'Penilai',
   administrator: 'Administrator',
   administratorTask: 'Melihat keadaan semua musim.',
+  contact: 'Narahubung kandidat',
+  verifier: 'Verifikator',
   tasks: {
     chair: 'Menilai, menutup kategori, menetapkan, dan mengumumkan.',
     secretary: 'Mencatat pleno; tidak memberi nilai.',
     assessor: 'Menilai sendiri dan menandatangani lembarnya.',
+    contact: 'Mengisi dan menyerahkan berkas desanya.',
+    verifier: 'Memeriksa berkas yang sudah diserahkan.',
   },
 }
 
@@ -20,10 +24,14 @@ const en: typeof id = {
   assessor: 'Assessor',
   administrator: 'Administrator',
   administratorTask: 'Sees the state of all seasons.',
+  contact: 'Contact of a candidate',
+  verifier: 'Verifier',
   tasks: {
     chair: 'Marks, closes categories, adopts and publishes.',
     secretary: 'Records the plenary; gives no marks.',
     assessor: 'Marks alone and signs the sheets.',
+    contact: 'Writes and hands in the file of the village.',
+    verifier: 'Checks files that were handed in.',
   },
 }
 
