@@ -29,7 +29,7 @@ export type Nominating = {
   email(name: string): string
 }
 
-function email(name: string): string {
+export function email(name: string): string {
   return `berkas-${name}@uji.example`
 }
 
@@ -68,4 +68,28 @@ export async function prepareNominating(season: JudgedSeason): Promise<Nominatin
 export async function openFile({ as }: Nominating): Promise<void> {
   const file = { organisation: FILE.candidate, categories: [KEY.category] }
   expectDone(await openCandidateFile(await as('cabang'), KEY, file))
+}
+
+export type Entrant = {
+  readonly name: string
+  readonly kind: 'village' | 'business'
+  readonly category: string
+  /** Each gets an account and holds the role of a contact. */
+  readonly contacts: readonly string[]
+}
+
+/** A candidate of another kind than the cast's, with an open file. @returns the candidate. */
+export async function openFileOf(season: JudgedSeason, { name, kind, category, contacts }: Entrant): Promise<string> {
+  const office = openDesk({ db: season.db, clock: { now: () => NOW }, viewer: season.administrator })
+  const business = kind === 'business' ? { sizeClass: 'medium', sector: 'finance' } : { sizeClass: '', sector: '' }
+  const typed = { name, kind, placeCode: '', registrationNumber: '', ...business }
+  const { organisation } = expectDone(await registerOrganisation(office, KEY, typed))
+  const passwordHash = await hashedPassword(PASSWORD)
+  for (const contact of contacts) {
+    const person = { email: email(contact), displayName: contact, passwordHash, demo: false }
+    expectDone(await invitePerson(office, person))
+    const granted = { role: 'candidate_contact' as const, email: person.email, displayName: contact, organisation }
+    expectDone(await grantRole(office, KEY, granted, (token) => token))
+  }
+  return expectDone(await openCandidateFile(office, KEY, { organisation, categories: [category] }))
 }

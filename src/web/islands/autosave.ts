@@ -10,7 +10,15 @@ import { changesAfter, itemsGone, sameTexts, type Texts } from './section-texts.
 /** Sentences in the reader's language; `{jam}` stands for the time of the device. */
 export type AutosaveWords = Readonly<
   Record<
-    'onDevice' | 'nowhere' | 'saving' | 'sessionOver' | 'notAnswered' | 'restored' | 'discardWarning' | 'leaveWarning',
+    | 'unsaved'
+    | 'onDevice'
+    | 'nowhere'
+    | 'saving'
+    | 'sessionOver'
+    | 'notAnswered'
+    | 'restored'
+    | 'discardWarning'
+    | 'leaveWarning',
     string
   >
 >
@@ -37,6 +45,7 @@ export function startAutosave(form: HTMLFormElement): void {
   let undecided = false
   let leaving = false
   let settling = false
+  let troubled = false
   let retryMs = RETRY_MS
   let [rest, most, retry] = [0, 0, 0]
 
@@ -55,6 +64,11 @@ export function startAutosave(form: HTMLFormElement): void {
   function say(sentence: string, shape: Shape): void {
     const status = form.querySelector<HTMLElement>('.p-dock__state .p-status')
     if (!status || status.textContent === sentence) return
+    // Read aloud only what matters: trouble, and that it is over. "Saved" after every sentence would talk over the typing.
+    const isTrouble = shape === 'wait' || shape === 'stop'
+    const isNews = isTrouble || (troubled && shape === 'done')
+    if (shape !== 'part') troubled = isTrouble
+    status.parentElement?.setAttribute('aria-live', isNews ? 'polite' : 'off')
     status.dataset['is'] = shape
     status.textContent = sentence
   }
@@ -180,6 +194,7 @@ export function startAutosave(form: HTMLFormElement): void {
 
   form.addEventListener('input', () => {
     undecided = leaving = handedOver = false
+    if (isOwed()) say(words.unsaved, 'part')
     soon()
   })
   window.addEventListener('online', tickUnlessUndecided)
