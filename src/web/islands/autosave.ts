@@ -5,7 +5,8 @@
 import { forgetAll, forgetOld, openDevice } from './device-copy.ts'
 import { dropItem, readTexts, writeTexts } from './section-fields.ts'
 import { type PostOutcome, postSection } from './section-post.ts'
-import { changesAfter, itemsGone, sameTexts, type Texts } from './section-texts.ts'
+import { changesAfter, filledItems, itemsGone, sameTexts, type Texts } from './section-texts.ts'
+import { statusLine, type StatusShape, timed } from './status-line.ts'
 
 /** Sentences in the reader's language; `{jam}` stands for the time of the device. */
 export type AutosaveWords = Readonly<
@@ -23,8 +24,6 @@ export type AutosaveWords = Readonly<
   >
 >
 
-type Shape = 'done' | 'part' | 'wait' | 'stop'
-
 const REST_MS = 2000
 const TYPING_MS_MAX = 10_000
 const RETRY_MS = 3000
@@ -33,6 +32,7 @@ const RETRY_MS_MAX = 60_000
 export function startAutosave(form: HTMLFormElement): void {
   const words = JSON.parse(form.dataset['words'] ?? '{}') as AutosaveWords
   const device = openDevice(form.dataset['owner'] ?? '', location.pathname)
+  const { say } = statusLine(form)
   const page = String(Math.random())
   const versionField = form.elements.namedItem('versi') as HTMLInputElement
   const notice = document.getElementById('dari-perangkat')
@@ -45,14 +45,13 @@ export function startAutosave(form: HTMLFormElement): void {
   let undecided = false
   let leaving = false
   let settling = false
-  let troubled = false
   let retryMs = RETRY_MS
   let [rest, most, retry] = [0, 0, 0]
 
   const isOwed = () => sent !== null || saved === null || !sameTexts(readTexts(form), saved)
 
-  function keep(): boolean {
-    const copy = { at: Date.now(), version: Number(versionField.value), texts: readTexts(form), sent, page, handedOver }
+  function keep(at = Date.now()): boolean {
+    const copy = { at, version: Number(versionField.value), texts: readTexts(form), sent, page, handedOver }
     return device.keep(copy)
   }
 
@@ -61,19 +60,7 @@ export function startAutosave(form: HTMLFormElement): void {
     if (!copy || copy.page === page) device.forget()
   }
 
-  function say(sentence: string, shape: Shape): void {
-    const status = form.querySelector<HTMLElement>('.p-dock__state .p-status')
-    if (!status || status.textContent === sentence) return
-    // Read aloud only what matters: trouble, and that it is over. "Saved" after every sentence would talk over the typing.
-    const isTrouble = shape === 'wait' || shape === 'stop'
-    const isNews = isTrouble || (troubled && shape === 'done')
-    if (shape !== 'part') troubled = isTrouble
-    status.parentElement?.setAttribute('aria-live', isNews ? 'polite' : 'off')
-    status.dataset['is'] = shape
-    status.textContent = sentence
-  }
-
-  const sayKept = (sentence: string, shape: Shape) =>
+  const sayKept = (sentence: string, shape: StatusShape) =>
     keep() ? say(timed(sentence, Date.now()), shape) : say(words.nowhere, 'stop')
 
   function soon(): void {
@@ -130,8 +117,9 @@ export function startAutosave(form: HTMLFormElement): void {
     if (changes) {
       const gone = itemsGone(texts, answered)
       writeTexts(form, changes)
-      const after = readTexts(form)
-      for (const item of gone) if (isEmptyItem(after, item)) dropItem(form, item)
+      // One of them that somebody has typed into since stays, with what they typed.
+      const filled = filledItems(readTexts(form))
+      for (const item of gone) if (!filled.has(item)) dropItem(form, item)
       versionField.value = String(version)
       saved = answered
     }
@@ -227,7 +215,7 @@ export function startAutosave(form: HTMLFormElement): void {
     versionField.value = String(copy.version)
     sent = copy.sent
     undecided = true
-    keep()
+    keep(copy.at)
     say(timed(words.onDevice, copy.at), 'wait')
     offerDiscard(copy.at)
   }
@@ -247,18 +235,4 @@ export function startAutosave(form: HTMLFormElement): void {
 
   form.autocomplete = 'off'
   restore()
-}
-
-function isEmptyItem(texts: Texts, item: string): boolean {
-  return sameTexts(Object.fromEntries(Object.entries(texts).filter(([name]) => name.startsWith(`isi.${item}.`))), {})
-}
-
-/** `09.41` of today, `3 Februari 09.41` of another day; the device's own clock and zone. */
-function timed(sentence: string, at: number): string {
-  const then = new Date(at)
-  const [hour, minute] = [then.getHours(), then.getMinutes()].map((part) => String(part).padStart(2, '0'))
-  const isToday = then.toDateString() === new Date().toDateString()
-  const language = document.documentElement.lang
-  const date = isToday ? '' : `${then.toLocaleDateString(language, { day: 'numeric', month: 'long' })} `
-  return sentence.replace('{jam}', `${date}${hour}.${minute}`)
 }
