@@ -276,6 +276,19 @@ describe('a file that saves itself', () => {
     assert.deepEqual(await kept(other), [])
   })
 
+  test('a page left in the middle of a sentence: the server has it all the same, and the next visit asks nothing', async () => {
+    const { page } = await signedIn('sari')
+    const section = `${company}/bagian/kendala`
+    await page.goto(section)
+    await field(page, 'Upaya yang sudah dicoba').fill('Kami sudah mencoba')
+    await page.goto('/ruang/berkas')
+    while ((await stored(company, 'kendala')).length === 0) await page.waitForTimeout(50)
+    assert.deepEqual(await storedItems(company, 'kendala'), [{ upaya: 'Kami sudah mencoba' }])
+    await page.goto(section)
+    assert.equal(await field(page, 'Upaya yang sudah dicoba').inputValue(), 'Kami sudah mencoba')
+    assert.deepEqual([await restored(page).isVisible(), await kept(page)], [false, []])
+  })
+
   test('signing out first brings to the server what was just typed', async () => {
     const { page } = await signedIn('tono')
     await page.goto(`${company}/bagian/pekerja-rentan`)
