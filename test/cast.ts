@@ -27,8 +27,37 @@ function criterion(id: string, name: string, weight: string): unknown {
   return { id, name, weight, source: 'panel', scaleMax: '100' }
 }
 
-/** Coverage 50, regulation 30, interview 20; trimmed; two winners. Fields given replace those of the category. */
-export function rulebookDocument(category: Readonly<Record<string, unknown>> = {}): unknown {
+type Fields = Readonly<Record<string, unknown>>
+
+/** Coverage 50, regulation 30, interview 20; trimmed; two winners. Fields given replace these. */
+export function categoryDocument(fields: Fields = {}): unknown {
+  return {
+    id: KEY.category,
+    name: 'Pemerintah Kabupaten/Kota',
+    nameEn: 'Regency and city governments',
+    entityKind: 'regency',
+    interview: true,
+    special: false,
+    criteria: [
+      criterion('cakupan', 'Cakupan kepesertaan', '50'),
+      criterion('regulasi', 'Regulasi dan anggaran', '30'),
+      criterion('wawancara', 'Wawancara', '20'),
+    ],
+    aggregation: 'trimmed',
+    decimals: 2,
+    spreadLimit: '15',
+    ties: ['cakupan', 'wawancara', 'plenary'],
+    ranking: 'competition',
+    winners: 2,
+    rankWords: ['Peringkat I', 'Peringkat II'],
+    promote: { count: 1, alternates: 1 },
+    documents: { certificateTitle: 'Piagam Penghargaan' },
+    ...fields,
+  }
+}
+
+/** Fields given replace those of the one category; further categories may follow it. */
+export function rulebookDocument(category: Fields = {}, more: readonly unknown[] = []): unknown {
   return {
     format: 'paritrana-rulebook/1',
     assessmentYear: 2025,
@@ -47,36 +76,12 @@ export function rulebookDocument(category: Readonly<Record<string, unknown>> = {
     },
     objectionWorkdays: 3,
     tags: [],
-    categories: [
-      {
-        id: KEY.category,
-        name: 'Pemerintah Kabupaten/Kota',
-        nameEn: 'Regency and city governments',
-        entityKind: 'regency',
-        interview: true,
-        special: false,
-        criteria: [
-          criterion('cakupan', 'Cakupan kepesertaan', '50'),
-          criterion('regulasi', 'Regulasi dan anggaran', '30'),
-          criterion('wawancara', 'Wawancara', '20'),
-        ],
-        aggregation: 'trimmed',
-        decimals: 2,
-        spreadLimit: '15',
-        ties: ['cakupan', 'wawancara', 'plenary'],
-        ranking: 'competition',
-        winners: 2,
-        rankWords: ['Peringkat I', 'Peringkat II'],
-        promote: { count: 1, alternates: 1 },
-        documents: { certificateTitle: 'Piagam Penghargaan' },
-        ...category,
-      },
-    ],
+    categories: [categoryDocument(category), ...more],
   }
 }
 
-export function rulebook(category: Readonly<Record<string, unknown>> = {}): Rulebook {
-  const read = rulebookFromText(JSON.stringify(rulebookDocument(category)))
+export function rulebook(category: Fields = {}, more: readonly unknown[] = []): Rulebook {
+  const read = rulebookFromText(JSON.stringify(rulebookDocument(category, more)))
   assert(read.ok, `the cast's rulebook holds: ${read.ok ? '' : JSON.stringify(read.refusal)}`)
   return read.value.rulebook
 }

@@ -34,7 +34,7 @@ export type Nominating = {
   email(name: string): string
 }
 
-function email(name: string): string {
+export function email(name: string): string {
   return `berkas-${name}@uji.example`
 }
 
@@ -94,4 +94,28 @@ export async function handInFile({ as }: Nominating, now?: string): Promise<numb
   await write(answersId(KEY.category), { cakupan: 'Sudah.', regulasi: 'Sudah.', wawancara: 'Sudah.' })
   const key = { ...FILE, category: KEY.category }
   return expectDone(await moveNomination(desk, key, { move: 'hand_in', seenStep: 1, reason: '' })).step
+}
+
+export type Entrant = {
+  readonly name: string
+  readonly kind: 'village' | 'business'
+  readonly category: string
+  /** Each gets an account and holds the role of a contact. */
+  readonly contacts: readonly string[]
+}
+
+/** A candidate of another kind than the cast's, with an open file. @returns the candidate. */
+export async function openFileOf(season: JudgedSeason, { name, kind, category, contacts }: Entrant): Promise<string> {
+  const office = openDesk({ db: season.db, clock: { now: () => NOW }, viewer: season.administrator })
+  const business = kind === 'business' ? { sizeClass: 'medium', sector: 'finance' } : { sizeClass: '', sector: '' }
+  const typed = { name, kind, placeCode: '', registrationNumber: '', ...business }
+  const { organisation } = expectDone(await registerOrganisation(office, KEY, typed))
+  const passwordHash = await hashedPassword(PASSWORD)
+  for (const contact of contacts) {
+    const person = { email: email(contact), displayName: contact, passwordHash, demo: false }
+    expectDone(await invitePerson(office, person))
+    const granted = { role: 'candidate_contact' as const, email: person.email, displayName: contact, organisation }
+    expectDone(await grantRole(office, KEY, granted, (token) => token))
+  }
+  return expectDone(await openCandidateFile(office, KEY, { organisation, categories: [category] }))
 }

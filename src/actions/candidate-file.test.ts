@@ -127,6 +127,34 @@ describe("a candidate's file", () => {
     assert.equal(expectDone(await saveFileSection(await as('rekan'), CONTACT, 4, mine)).version, 5)
   })
 
+  test('a save whose answer was lost, sent again after a colleague changed the same field: no question; by anybody else it is one', async () => {
+    const lost = only({ ...LEADER, kontak: 'Citra', telepon: '0812 345' })
+    const now = only({ ...LEADER, kontak: 'Budi', telepon: '0812 345' })
+    assert.deepEqual(
+      await saveFileSection(await as('kontak'), CONTACT, 3, lost),
+      accept({ version: 5, savedAt: NOW, merged: true, draft: now }),
+    )
+    const other = await saveFileSection(await as('rekan'), CONTACT, 3, lost)
+    assert.equal(other.ok ? '' : other.refusal.code, 'section_changed_elsewhere')
+    const onward = await saveFileSection(
+      await as('kontak'),
+      CONTACT,
+      3,
+      only({ ...lost.items[0]!.fields, alamat: 'x' }),
+    )
+    assert.equal(onward.ok ? '' : onward.refusal.code, 'section_changed_elsewhere')
+  })
+
+  test('a form that names no version, or one that never was, is asked about every difference', async () => {
+    for (const seen of [-1, 99]) {
+      const outcome = await saveFileSection(await as('kontak'), CONTACT, seen, only({ ...LEADER, kontak: 'Dewi' }))
+      assert.deepEqual(
+        outcome.ok || outcome.refusal.code !== 'section_changed_elsewhere' || outcome.refusal.conflicts,
+        [{ item: ONLY_ITEM, field: 'kontak', mine: 'Dewi', theirs: 'Budi' }],
+      )
+    }
+  })
+
   test('twenty who save a section for the first time at one moment all find their item in it', async () => {
     const desks = await Promise.all(Array.from({ length: 20 }, (_, at) => as(at % 2 === 0 ? 'kontak' : 'rekan')))
     const outcomes = await Promise.all(

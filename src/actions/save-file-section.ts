@@ -66,9 +66,11 @@ async function stored(desk: Desk, db: Db, key: SectionKey, { seen, mine }: Writi
   const last = await lockSection(db, key)
   const theirs = await draftOf(db, key, last)
   // A version that never was is no base to merge on: every difference is then a question.
-  const base = seen <= last ? (await draftOf(db, key, seen)).draft : EMPTY_DRAFT
+  const base = seen >= 0 && seen <= last ? (await draftOf(db, key, seen)).draft : EMPTY_DRAFT
   const { draft, conflicts } = mergedSection(base, mine, theirs.draft)
   const { savedAt } = theirs
+  if (conflicts.length > 0 && savedAt && (await wasSaved(desk, db, key, { seen, mine }, last)))
+    return accept({ version: last, savedAt, merged: true, draft: theirs.draft })
   if (conflicts.length > 0 && savedAt)
     return refuse({ code: 'section_changed_elsewhere', version: last, savedAt, draft, conflicts })
   if (savedAt && sameDraft(draft, theirs.draft))
@@ -81,6 +83,18 @@ async function stored(desk: Desk, db: Db, key: SectionKey, { seen, mine }: Writi
   const { candidate, section } = key
   await desk.record(db, key, 'file_section_saved', `${candidate}/${section}`, { version: saved.version })
   return accept({ version: saved.version, savedAt: saved.savedAt, merged: !sameDraft(draft, mine), draft })
+}
+
+/**
+ * The very same text came before and only its answer was lost: what a colleague changed in it since, they changed knowing
+ * it, and there is nothing to ask.
+ */
+async function wasSaved(desk: Desk, db: Db, key: SectionKey, { seen, mine }: Writing, last: number): Promise<boolean> {
+  for (let version = last; version > Math.max(seen, 0); version--) {
+    const found = await findSectionVersion(db, key, version)
+    if (found?.savedBy === actor(desk) && sameDraft(found.draft, mine)) return true
+  }
+  return false
 }
 
 async function draftOf(

@@ -47,6 +47,7 @@ const id = {
   notSaved: 'Belum ada draf tersimpan',
   changedElsewhere: (at: string) =>
     `Rekan Anda menyimpan isian yang sama ${at}. Tulisan Anda ada di perangkat ini; tekan Simpan draf untuk memilih.`,
+  unsaved: 'Perubahan belum tersimpan',
   onDevice: (at: string) => `Tersimpan di perangkat ini ${at}, menunggu jaringan`,
   nowhere: 'Belum tersimpan: jaringan terputus dan perangkat ini tidak dapat menyimpan. Jangan tutup halaman ini.',
   saving: 'Sedang menyimpan',
@@ -119,6 +120,7 @@ const en: typeof id = {
   notSaved: 'No draft saved yet',
   changedElsewhere: (at: string) =>
     `Your colleague saved the same field ${at}. What you wrote is on this device; press Save draft to choose.`,
+  unsaved: 'Changes not saved yet',
   onDevice: (at: string) => `Kept on this device ${at}, waiting for the network`,
   nowhere: 'Not saved: the network is gone and this device cannot keep it. Do not close this page.',
   saving: 'Saving',

@@ -126,6 +126,7 @@ function SectionForm({ frame, view, words }: PartProps & { readonly frame: Frame
 
 function islandData({ owner, content }: DeviceFacts, words: CandidateFileWords) {
   const sentences: AutosaveWords = {
+    unsaved: words.unsaved,
     onDevice: words.onDevice('{jam}'),
     nowhere: words.nowhere,
     saving: words.saving,

@@ -5,17 +5,24 @@
 import { forgetAll, forgetOld, openDevice } from './device-copy.ts'
 import { dropItem, readTexts, writeTexts } from './section-fields.ts'
 import { type PostOutcome, postSection } from './section-post.ts'
-import { changesAfter, itemsGone, sameTexts, type Texts } from './section-texts.ts'
+import { changesAfter, filledItems, itemsGone, sameTexts, type Texts } from './section-texts.ts'
+import { statusLine, type StatusShape, timed } from './status-line.ts'
 
 /** Sentences in the reader's language; `{jam}` stands for the time of the device. */
 export type AutosaveWords = Readonly<
   Record<
-    'onDevice' | 'nowhere' | 'saving' | 'sessionOver' | 'notAnswered' | 'restored' | 'discardWarning' | 'leaveWarning',
+    | 'unsaved'
+    | 'onDevice'
+    | 'nowhere'
+    | 'saving'
+    | 'sessionOver'
+    | 'notAnswered'
+    | 'restored'
+    | 'discardWarning'
+    | 'leaveWarning',
     string
   >
 >
-
-type Shape = 'done' | 'part' | 'wait' | 'stop'
 
 const REST_MS = 2000
 const TYPING_MS_MAX = 10_000
@@ -25,6 +32,7 @@ const RETRY_MS_MAX = 60_000
 export function startAutosave(form: HTMLFormElement): void {
   const words = JSON.parse(form.dataset['words'] ?? '{}') as AutosaveWords
   const device = openDevice(form.dataset['owner'] ?? '', location.pathname)
+  const { say } = statusLine(form)
   const page = String(Math.random())
   const versionField = form.elements.namedItem('versi') as HTMLInputElement
   const notice = document.getElementById('dari-perangkat')
@@ -42,8 +50,8 @@ export function startAutosave(form: HTMLFormElement): void {
 
   const isOwed = () => sent !== null || saved === null || !sameTexts(readTexts(form), saved)
 
-  function keep(): boolean {
-    const copy = { at: Date.now(), version: Number(versionField.value), texts: readTexts(form), sent, page, handedOver }
+  function keep(at = Date.now()): boolean {
+    const copy = { at, version: Number(versionField.value), texts: readTexts(form), sent, page, handedOver }
     return device.keep(copy)
   }
 
@@ -52,14 +60,7 @@ export function startAutosave(form: HTMLFormElement): void {
     if (!copy || copy.page === page) device.forget()
   }
 
-  function say(sentence: string, shape: Shape): void {
-    const status = form.querySelector<HTMLElement>('.p-dock__state .p-status')
-    if (!status || status.textContent === sentence) return
-    status.dataset['is'] = shape
-    status.textContent = sentence
-  }
-
-  const sayKept = (sentence: string, shape: Shape) =>
+  const sayKept = (sentence: string, shape: StatusShape) =>
     keep() ? say(timed(sentence, Date.now()), shape) : say(words.nowhere, 'stop')
 
   function soon(): void {
@@ -116,8 +117,9 @@ export function startAutosave(form: HTMLFormElement): void {
     if (changes) {
       const gone = itemsGone(texts, answered)
       writeTexts(form, changes)
-      const after = readTexts(form)
-      for (const item of gone) if (isEmptyItem(after, item)) dropItem(form, item)
+      // One of them that somebody has typed into since stays, with what they typed.
+      const filled = filledItems(readTexts(form))
+      for (const item of gone) if (!filled.has(item)) dropItem(form, item)
       versionField.value = String(version)
       saved = answered
     }
@@ -180,6 +182,7 @@ export function startAutosave(form: HTMLFormElement): void {
 
   form.addEventListener('input', () => {
     undecided = leaving = handedOver = false
+    if (isOwed()) say(words.unsaved, 'part')
     soon()
   })
   window.addEventListener('online', tickUnlessUndecided)
@@ -212,7 +215,7 @@ export function startAutosave(form: HTMLFormElement): void {
     versionField.value = String(copy.version)
     sent = copy.sent
     undecided = true
-    keep()
+    keep(copy.at)
     say(timed(words.onDevice, copy.at), 'wait')
     offerDiscard(copy.at)
   }
@@ -232,18 +235,4 @@ export function startAutosave(form: HTMLFormElement): void {
 
   form.autocomplete = 'off'
   restore()
-}
-
-function isEmptyItem(texts: Texts, item: string): boolean {
-  return sameTexts(Object.fromEntries(Object.entries(texts).filter(([name]) => name.startsWith(`isi.${item}.`))), {})
-}
-
-/** `09.41` of today, `3 Februari 09.41` of another day; the device's own clock and zone. */
-function timed(sentence: string, at: number): string {
-  const then = new Date(at)
-  const [hour, minute] = [then.getHours(), then.getMinutes()].map((part) => String(part).padStart(2, '0'))
-  const isToday = then.toDateString() === new Date().toDateString()
-  const language = document.documentElement.lang
-  const date = isToday ? '' : `${then.toLocaleDateString(language, { day: 'numeric', month: 'long' })} `
-  return sentence.replace('{jam}', `${date}${hour}.${minute}`)
 }
