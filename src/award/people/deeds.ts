@@ -25,6 +25,7 @@ export const DEEDS = {
   file_section_saved: 'committee',
   nomination_moved: 'committee',
   finding_answered: 'committee',
+  nomination_owner_noted: 'committee',
   coverage_recorded: 'open',
   marking_opened: 'open',
   marks_entered: 'marks',

@@ -57,6 +57,9 @@ import { resultsExamples } from '../public/results.examples.tsx'
 import { seasonExamples } from '../public/season.examples.tsx'
 import { tryResultExamples } from '../try/try-result.examples.tsx'
 import { tryExamples } from '../try/try.examples.tsx'
+import { deskExamples } from '../verification/desk.examples.tsx'
+import { desksExamples } from '../verification/desks.examples.tsx'
+import { stuckExamples } from '../verification/stuck.examples.tsx'
 import { returnFileExamples } from '../verification/return-file.examples.tsx'
 import type { Examples } from './example.ts'
 
@@ -118,6 +121,9 @@ export const gallery: readonly Examples[] = [
   filesExamples,
   fileExamples,
   returnFileExamples,
+  desksExamples,
+  deskExamples,
+  stuckExamples,
   fileSectionExamples,
   fileConflictExamples,
 ]
