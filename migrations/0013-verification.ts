@@ -47,9 +47,24 @@ create table finding_answer (
   primary key (province, season, category, candidate, step, number, entry),
   foreign key (province, season, category, candidate, step, number) references finding
 );
+-- Who looks after a nomination; an entry without an owner gives it back.
+create table nomination_owner (
+  province text not null,
+  season integer not null,
+  category text not null,
+  candidate text not null,
+  entry integer not null check (entry > 0),
+  owner text references person,
+  noted_at timestamptz not null,
+  noted_by text not null references person,
+  primary key (province, season, category, candidate, entry),
+  foreign key (province, season, category, candidate) references nomination
+);
 `
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql.raw(TABLES).execute(db)
-  await sql.raw('grant select, insert on correction, finding, finding_answer to paritrana_app').execute(db)
+  await sql
+    .raw('grant select, insert on correction, finding, finding_answer, nomination_owner to paritrana_app')
+    .execute(db)
 }

@@ -124,3 +124,26 @@ export async function insertFindingAnswer(
     .execute()
   return entry
 }
+
+export type OpenCorrection = { readonly category: string; readonly candidate: string; readonly dueOn: Day }
+
+/** The last days of all corrections that are asked for now, in a season. */
+export async function listOpenCorrections(db: Db, { province, season }: SeasonKey): Promise<readonly OpenCorrection[]> {
+  return db
+    .selectFrom('correction')
+    .innerJoin('nomination', (join) =>
+      join
+        .onRef('nomination.province', '=', 'correction.province')
+        .onRef('nomination.season', '=', 'correction.season')
+        .onRef('nomination.category', '=', 'correction.category')
+        .onRef('nomination.candidate', '=', 'correction.candidate')
+        .onRef('nomination.step', '=', 'correction.step'),
+    )
+    .select(['correction.category', 'correction.candidate', 'correction.due_on as dueOn'])
+    .where('correction.province', '=', province)
+    .where('correction.season', '=', season)
+    .where('nomination.state', '=', 'needs_correction')
+    .orderBy('correction.category')
+    .orderBy('correction.candidate')
+    .execute()
+}

@@ -46,6 +46,7 @@ const DECIDED = [
   'finding_answer',
   'mail_link_reading',
   'mark_sheet_signature',
+  'nomination_owner',
   'nomination_step',
   'picture',
   'plenary_opening',

@@ -240,4 +240,5 @@ export type Tables = {
     answered_at: Instant
     answered_by: string
   }
+  nomination_owner: NominationRow & { entry: number; owner: string | null; noted_at: Instant; noted_by: string }
 }

@@ -1,5 +1,6 @@
 /** What the shell of a page needs to know about this visit. */
 import { maySetUp } from '../award/season/access.ts'
+import { DESK_READERS } from '../award/verification/access.ts'
 import { flashWords, isFlashCode } from '../wording/flash.ts'
 import { type SeatWords, seatWords } from '../wording/seats.ts'
 import type { Flash, Frame, Viewer as FrameViewer } from './layout/frame.ts'
@@ -28,6 +29,9 @@ function frameViewer(visit: Visit): FrameViewer | null {
     as: seatWords[visit.language][qualityOf(visit)],
     rooms: [
       ...(viewer.roles.some(({ organisation }) => organisation !== null) ? (['files'] as const) : []),
+      ...(viewer.roles.some(({ role }) => DESK_READERS.some((reader) => reader === role))
+        ? (['verification'] as const)
+        : []),
       ...(committee ? (['committee'] as const) : []),
       ...(duties.marks ? (['panel'] as const) : []),
       ...(maySetUp(viewer, null).ok ? (['organising'] as const) : []),

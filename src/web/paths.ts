@@ -68,6 +68,11 @@ export const paths = {
   fileSection: (fileId: string, section: string, asked?: Asked) =>
     `${file(fileId)}/bagian/${encodeURIComponent(section)}${asking(asked)}`,
 
+  desks: () => '/ruang/verifikasi',
+  desk: (key: SeasonKey, asked?: Asked) => `/ruang/verifikasi/${seasonPart(key)}${asking(asked)}`,
+  /** "Macet di mana": where nominations wait, and for whom. */
+  stuck: (key: SeasonKey, asked?: Asked) => `/ruang/macet/${seasonPart(key)}${asking(asked)}`,
+
   systemState: () => '/ruang/administrator',
   room: () => '/ruang/panitia',
   closeCategory: (key: CategoryKey) => `${category(key)}/tutup`,

@@ -10,6 +10,7 @@ import { panelRoutes } from './panel/panel.routes.ts'
 import { personalDataRoutes } from './personal-data/personal-data.routes.ts'
 import { publicRoutes } from './public/public.routes.ts'
 import type { Route } from './route.ts'
+import { verificationRoutes } from './verification/verification.routes.ts'
 import { tryRoutes } from './try/try.routes.ts'
 
 /** One list per room, in the order in which people come through them. */
@@ -20,6 +21,7 @@ export const routes: readonly Route[] = [
   ...accountRoutes,
   ...personalDataRoutes,
   ...candidateRoutes,
+  ...verificationRoutes,
   ...panelRoutes,
   ...committeeRoutes,
   ...organiserRoutes,

@@ -49,6 +49,15 @@ const ORGANISERS = {
 /** The candidate's own people, its proposer, whoever checks, and the organisers. */
 const FILE_WRITERS = { candidate_contact: ALWAYS, candidate_leader: ALWAYS, proposer: ALWAYS }
 const FILE_READERS = { ...ORGANISERS, ...FILE_WRITERS, verifier: ALWAYS, observer: ALWAYS }
+/** Whoever checks files, looks after the season or observes it; not the administrator, who runs the system. */
+const DESK_READERS = {
+  verifier: ALWAYS,
+  observer: ALWAYS,
+  committee_chair: ALWAYS,
+  committee_secretary: ALWAYS,
+  committee_staff: ALWAYS,
+  national_secretariat: ALWAYS,
+}
 const FILE = '/ruang/berkas/:berkas'
 const FOUNDERS = { administrator: ALWAYS, national_secretariat: ALWAYS }
 const SET_UP = '/ruang/penyelenggara/:tahun/:tempat'
@@ -160,6 +169,10 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   [`GET ${FILE}/usulan/:kategori/kembalikan`]: FILE_READERS,
   [`POST ${FILE}/usulan/:kategori/kembalikan`]: FILE_READERS,
   [`POST ${FILE}/usulan/:kategori/jawaban`]: FILE_READERS,
+  'GET /ruang/verifikasi': DESK_READERS,
+  'GET /ruang/verifikasi/:tahun/:tempat': DESK_READERS,
+  'POST /ruang/verifikasi/:tahun/:tempat': DESK_READERS,
+  'GET /ruang/macet/:tahun/:tempat': DESK_READERS,
   'GET /ruang/penyelenggara': ORGANISERS,
   'GET /ruang/penyelenggara/musim-baru': FOUNDERS,
   'POST /ruang/penyelenggara/musim-baru': FOUNDERS,

@@ -130,7 +130,9 @@ function moving(as: string, langkah: string, urutan: string, more: Readonly<Reco
   return form(`${FILE}/usulan/:kategori`, as, FILE_HOME, { langkah, urutan, ...more }, NOMINATION)
 }
 
-/** Filled in, handed in, returned, answered, and left to lapse. */
+const DESK = `/ruang/verifikasi/penilaian-${SEASON}/${OWN.slug}`
+
+/** Filled in, handed in, returned, answered, taken, found complete, and rejected. */
 const fileTurns: readonly Turn[] = [
   filling('kontak', { pimpinan: 'A', jabatan_pimpinan: 'B', alamat: 'C', kontak: 'D', telepon: 'E' }),
   filling('jawaban~terbuka', { cakupan: 'A', regulasi: 'B', wawancara: 'C' }),
@@ -147,7 +149,22 @@ const fileTurns: readonly Turn[] = [
     { 'jawaban-terbuka-1': 'Sudah.' },
     `${NOMINATION}/jawaban`,
   ),
-  moving('committee_chair', 'let_lapse', '3', { 'alasan-terbuka-let_lapse': 'Lewat waktu' }),
+  {
+    of: 'POST /ruang/verifikasi/:tahun/:tempat',
+    as: 'verifier',
+    writes: ['nomination_owner_noted'],
+    status: 200,
+    take: (scene) => sent(scene, DESK, { [`pilih-${organisationOf(OWN)}~terbuka`]: '3', tombol: 'take' }),
+  },
+  moving('candidate_contact', 'hand_in_corrected', '3'),
+  {
+    of: 'POST /ruang/verifikasi/:tahun/:tempat',
+    as: 'verifier',
+    writes: ['nomination_moved'],
+    status: 200,
+    take: (scene) => sent(scene, DESK, { [`pilih-${organisationOf(OWN)}~terbuka`]: '4', tombol: 'find_complete' }),
+  },
+  moving('committee_chair', 'reject', '5', { 'alasan-terbuka-reject': 'Di luar wilayah' }),
 ]
 
 export const seasonTurns: readonly Turn[] = [

@@ -28,6 +28,7 @@ export const DEEDS = {
   evidence_removed: 'committee',
   evidence_judged: 'committee',
   finding_answered: 'committee',
+  nomination_owner_noted: 'committee',
   coverage_recorded: 'open',
   marking_opened: 'open',
   marks_entered: 'marks',

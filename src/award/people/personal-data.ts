@@ -205,6 +205,8 @@ export const PERSONAL_DATA = {
       byId('publication', 'published_by'),
       byId('nomination_step', 'moved_by'),
       byId('finding_answer', 'answered_by'),
+      byId('nomination_owner', 'owner'),
+      byId('nomination_owner', 'noted_by'),
       byId('file_section_version', 'saved_by'),
       byId('evidence_file', 'added_by'),
       byId('evidence_removal', 'removed_by'),

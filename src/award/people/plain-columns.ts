@@ -31,6 +31,7 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
   correction: [...SEASON, 'category', 'candidate'],
   finding: [...SEASON, 'category', 'candidate', 'section', 'item', 'field'],
   finding_answer: [...SEASON, 'category', 'candidate'],
+  nomination_owner: [...SEASON, 'category', 'candidate'],
   file_section_version: [...SEASON, 'candidate', 'section'],
   file_section: [...SEASON, 'candidate', 'section'],
   evidence_file: [...SEASON, 'candidate', 'evidence', 'item', 'kind'],

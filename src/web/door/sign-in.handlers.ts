@@ -123,5 +123,6 @@ export async function toOwnRoom(visit: Visit): Promise<Response> {
   if (rooms.includes('panel')) return seeOther(visit, paths.mySheets())
   if (rooms.includes('administration')) return seeOther(visit, paths.systemState())
   if (rooms.includes('files')) return seeOther(visit, paths.candidateFiles())
-  return seeOther(visit, rooms.includes('organising') ? paths.organiserSeasons() : paths.account())
+  if (rooms.includes('organising')) return seeOther(visit, paths.organiserSeasons())
+  return seeOther(visit, rooms.includes('verification') ? paths.desks() : paths.account())
 }

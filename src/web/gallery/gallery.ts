@@ -60,6 +60,9 @@ import { resultsExamples } from '../public/results.examples.tsx'
 import { seasonExamples } from '../public/season.examples.tsx'
 import { tryResultExamples } from '../try/try-result.examples.tsx'
 import { tryExamples } from '../try/try.examples.tsx'
+import { deskExamples } from '../verification/desk.examples.tsx'
+import { desksExamples } from '../verification/desks.examples.tsx'
+import { stuckExamples } from '../verification/stuck.examples.tsx'
 import { returnFileExamples } from '../verification/return-file.examples.tsx'
 import type { Examples } from './example.ts'
 
@@ -124,6 +127,9 @@ export const gallery: readonly Examples[] = [
   openFileExamples,
   fileExamples,
   returnFileExamples,
+  desksExamples,
+  deskExamples,
+  stuckExamples,
   fileSectionExamples,
   fileConflictExamples,
 ]

@@ -2,7 +2,7 @@
 import type { Language } from '../../wording/language.ts'
 import type { PagePieces } from '../pieces.ts'
 
-export type Room = 'files' | 'panel' | 'committee' | 'organising' | 'administration'
+export type Room = 'files' | 'verification' | 'panel' | 'committee' | 'organising' | 'administration'
 
 /** `seat` is the office or unsur, never a personal name; `as` says in which quality, in the reader's language. */
 export type Viewer = { readonly seat: string; readonly as: string; readonly rooms: readonly Room[] }

@@ -75,6 +75,7 @@ function menuFor({ language, viewer }: Frame): readonly MenuItem[] {
   }
   return [
     ...(rooms.includes('files') ? [{ label: words.files, href: paths.candidateFiles() }] : []),
+    ...(rooms.includes('verification') ? [{ label: words.verification, href: paths.desks() }] : []),
     ...(rooms.includes('panel') ? [{ label: words.mySheets, href: paths.mySheets() }] : []),
     ...(rooms.includes('committee') ? [{ label: words.room, href: paths.room() }] : []),
     ...(rooms.includes('organising') ? [{ label: words.organiser, href: paths.organiserSeasons() }] : []),
