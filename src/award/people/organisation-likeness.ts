@@ -5,13 +5,41 @@ export type Alike = { readonly organisation: Organisation; readonly by: 'number'
 
 /** Numbers are compared without the marks between their digits, names only within one kind. In the order of the register. */
 export function alikeOrganisations(wanted: Organisation, registered: readonly Organisation[]): readonly Alike[] {
-  const number = numberCore(wanted.registrationNumber)
-  const name = nameCore(wanted.name)
-  return registered.flatMap((organisation): readonly Alike[] => {
-    if (number !== '' && numberCore(organisation.registrationNumber) === number) return [{ organisation, by: 'number' }]
-    const near = organisation.kind === wanted.kind && areNear(name, nameCore(organisation.name))
-    return near ? [{ organisation, by: 'name' }] : []
-  })
+  return likenessIndex(registered).alike(wanted)
+}
+
+/** A register that many are compared with: what makes each name is worked out once. */
+export type LikenessIndex = {
+  alike(wanted: Organisation): readonly Alike[]
+  add(organisation: Organisation): void
+}
+
+export function likenessIndex(registered: readonly Organisation[]): LikenessIndex {
+  const known = registered.map(withCores)
+  return {
+    add: (organisation) => void known.push(withCores(organisation)),
+    alike(organisation) {
+      const wanted = withCores(organisation)
+      return known.flatMap((one): readonly Alike[] => {
+        if (wanted.number !== '' && one.number === wanted.number)
+          return [{ organisation: one.organisation, by: 'number' }]
+        const near = one.organisation.kind === organisation.kind && areNear(wanted, one)
+        return near ? [{ organisation: one.organisation, by: 'name' }] : []
+      })
+    },
+  }
+}
+
+type WithCores = {
+  readonly organisation: Organisation
+  readonly number: string
+  readonly name: string
+  readonly digits: string
+}
+
+function withCores(organisation: Organisation): WithCores {
+  const name = nameCore(organisation.name)
+  return { organisation, number: numberCore(organisation.registrationNumber), name, digits: name.replaceAll(/\D/g, '') }
 }
 
 function numberCore(number: string | null): string {
@@ -37,8 +65,8 @@ const LETTERS_A_SLIP = 6
 const SLIPS_MAX = 2
 
 /** `Serikat 1` and `Serikat 2` are two: digits have to be the same. */
-function areNear(one: string, other: string): boolean {
-  if (one.replaceAll(/\D/g, '') !== other.replaceAll(/\D/g, '')) return false
+function areNear({ name: one, digits }: WithCores, { name: other, digits: others }: WithCores): boolean {
+  if (digits !== others) return false
   const allowed = Math.min(SLIPS_MAX, Math.floor(Math.min(one.length, other.length) / LETTERS_A_SLIP))
   return Math.abs(one.length - other.length) <= allowed && slipsBetween(one, other) <= allowed
 }
