@@ -4,11 +4,12 @@ import { type NominationRefusal, nominations } from '../award/nomination/nominat
 import { isOrganiser } from '../award/people/role-holding.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
-import { categoryById } from '../award/rulebook/rulebook.ts'
+import { categoryById, type Rulebook } from '../award/rulebook/rulebook.ts'
 import type { Instant } from '../award/units/dates.ts'
 import { findCandidate, insertCandidate, listNominations } from '../store/candidates.ts'
 import { findClosedAt } from '../store/closings.ts'
 import { insertNomination } from '../store/nominations.ts'
+import type { Db } from '../store/db.ts'
 import { findOrganisation } from '../store/organisations.ts'
 import { latestRulebook, lockSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
@@ -42,30 +43,42 @@ export async function openCandidateFile(
     await lockSeason(db, key)
     const rules = await latestRulebook(db, key)
     if (!rules) return refuse({ code: 'not_found' })
-    const entrant = await findOrganisation(db, key.province, organisation)
-    if (!entrant) return refuse({ code: 'organisation_unknown' })
-    if (categories.length === 0) return refuse({ code: 'category_missing' })
-    const added = categories.map((category) => ({ candidate: organisation, category }))
-    const decision = nominations(rules.rulebook, await listNominations(db, key), added)
-    if (!decision.ok) return decision
-    for (const category of categories) {
-      const because = keptOutBy(categoryById(rules.rulebook, category)!, entrant)
-      if (because) return refuse({ code: 'category_not_for_this_entrant', category, because })
-      const closedAt = await findClosedAt(db, { ...key, category })
-      if (closedAt) return refuse({ code: 'category_already_closed', category, closedAt })
-    }
-
-    const at = desk.now()
-    const { kind: entityKind, name, placeCode } = entrant
-    if (!(await findCandidate(db, key, organisation))) {
-      const parties = { organisation, proposedBy: proposer }
-      await insertCandidate(db, key, { candidate: organisation, name, entityKind, placeCode }, at, parties)
-    }
-    const opened = { move: 'open', state: 'draft', step: 1, reason: null, at, by: actor(desk) } as const
-    for (const category of categories) await insertNomination(db, { ...key, category }, organisation, opened)
-    await desk.record(db, key, 'candidate_file_opened', organisation, { categories, proposedBy: proposer })
-    return accept(organisation)
+    return openFileIn(desk, db, key, { rulebook: rules.rulebook, proposer, organisation, categories })
   })
+}
+
+type Opening = NewFile & { readonly rulebook: Rulebook; readonly proposer: string | null }
+
+/** The same inside a deed that has asked who may, and holds the season. */
+export async function openFileIn(
+  desk: Desk,
+  db: Db,
+  key: SeasonKey,
+  { rulebook, proposer, organisation, categories }: Opening,
+): Promise<Result<string, OpenFileRefusal>> {
+  const entrant = await findOrganisation(db, key.province, organisation)
+  if (!entrant) return refuse({ code: 'organisation_unknown' })
+  if (categories.length === 0) return refuse({ code: 'category_missing' })
+  const added = categories.map((category) => ({ candidate: organisation, category }))
+  const decision = nominations(rulebook, await listNominations(db, key), added)
+  if (!decision.ok) return decision
+  for (const category of categories) {
+    const because = keptOutBy(categoryById(rulebook, category)!, entrant)
+    if (because) return refuse({ code: 'category_not_for_this_entrant', category, because })
+    const closedAt = await findClosedAt(db, { ...key, category })
+    if (closedAt) return refuse({ code: 'category_already_closed', category, closedAt })
+  }
+
+  const at = desk.now()
+  const { kind: entityKind, name, placeCode } = entrant
+  if (!(await findCandidate(db, key, organisation))) {
+    const parties = { organisation, proposedBy: proposer }
+    await insertCandidate(db, key, { candidate: organisation, name, entityKind, placeCode }, at, parties)
+  }
+  const opened = { move: 'open', state: 'draft', step: 1, reason: null, at, by: actor(desk) } as const
+  for (const category of categories) await insertNomination(db, { ...key, category }, organisation, opened)
+  await desk.record(db, key, 'candidate_file_opened', organisation, { categories, proposedBy: proposer })
+  return accept(organisation)
 }
 
 /** The organisation for which the viewer proposes in this season; null when they do not. */

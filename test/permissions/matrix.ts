@@ -82,6 +82,8 @@ const SET_UP_PAGES = [
   '/lembaga/baru',
   '/kandidat',
   '/kandidat/baru',
+  '/kandidat/impor',
+  '/kandidat/impor/templat.xlsx',
   '/simpan',
   '/bandingkan',
   '/pratinjau/kandidat/:kategori',
@@ -89,7 +91,14 @@ const SET_UP_PAGES = [
   '/usulan',
   '/usulan/:nomor',
 ]
-const ROLE_DEEDS = ['/peran/beri', '/peran/:peran/akhiri', '/peran/:peran/undangan', '/lembaga/baru', '/kandidat/baru']
+const ROLE_DEEDS = [
+  '/peran/beri',
+  '/peran/:peran/akhiri',
+  '/peran/:peran/undangan',
+  '/lembaga/baru',
+  '/kandidat/baru',
+  '/kandidat/impor',
+]
 const SET_UP_DEEDS = [...SECTIONS, '/logo', '/tim', '/tahap', ...ROLE_DEEDS, '/simpan', '/usulan/:nomor']
 
 export const MATRIX: Readonly<Record<string, Allowed>> = {

@@ -1,4 +1,5 @@
 /** Turns in a season: setting one up, marking, closing, the plenary and what follows. */
+import { packedCandidates } from '../../src/actions/carried-candidates.ts'
 import { fileIdOf } from '../../src/web/candidate/file-id.ts'
 import { sheetIdOf } from '../../src/web/sheet-id.ts'
 import { SEATS } from '../cast.ts'
@@ -112,7 +113,19 @@ const NEW_FILE = '/ruang/berkas/baru'
 const HERE_FILE = `${LOCKED}/kandidat/baru`
 const ENTERED = { 'kategori-terbuka': '1' }
 
+const LISTED = { name: 'Kota Kesebelas', kind: 'kota', number: '', place: '', size: '', sector: '' }
+const IMPORT = `${LOCKED}/kandidat/impor`
+
 const openingTurns: readonly Turn[] = [
+  {
+    of: `POST ${SET_UP}/kandidat/impor`,
+    as: 'committee_staff',
+    take: async ({ visitor }) => {
+      await visitor.get(IMPORT)
+      const data = packedCandidates([{ line: 2, cells: { ...LISTED, category: 'terbuka' } }])
+      return visitor.post(IMPORT, { data, tombol: 'simpan' })
+    },
+  },
   form(`${SET_UP}/kandidat/baru`, 'committee_staff', `${HERE_FILE}?lembaga=kota-kelima`, ENTERED, HERE_FILE),
   form(NEW_FILE, 'proposer', `${NEW_FILE}?lembaga=kota-sembilan`, ENTERED, NEW_FILE),
 ]

@@ -46,3 +46,40 @@ test('several are named in the order of the register, each once', () => {
   const registered = [one('Sukamaju', 'village', '1'), one('Suka Maju', 'village'), one('Sukamakmur', 'village')]
   assert.deepEqual(alike(one('Desa Sukamaju', 'village', '1'), ...registered), ['Sukamaju: number', 'Suka Maju: name'])
 })
+
+/** The whole table of optimal string alignment, as textbooks have it. */
+function slips(first: string, second: string): number {
+  const table = Array.from({ length: first.length + 1 }, (_, row) => [row])
+  const at = (row: number, column: number) => table[row]?.[column] ?? Infinity
+  for (let column = 1; column <= second.length; column++) table[0]?.push(column)
+  for (let row = 1; row <= first.length; row++) {
+    for (let column = 1; column <= second.length; column++) {
+      const changed = at(row - 1, column - 1) + (first[row - 1] === second[column - 1] ? 0 : 1)
+      const swap = first[row - 1] === second[column - 2] && first[row - 2] === second[column - 1]
+      const swapped = swap ? at(row - 2, column - 2) + 1 : Infinity
+      table[row]?.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, changed, swapped))
+    }
+  }
+  return at(first.length, second.length)
+}
+
+test('the short way of counting slips finds the same names as the whole table, pair by pair', () => {
+  let state = 20_260_302
+  const dice = (below: number) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
+    return (state >>> 8) % below
+  }
+  const letters = (count: number) => Array.from({ length: count }, () => 'abc'[dice(3)] ?? '').join('')
+  let near = 0
+  for (let pair = 0; pair < 4_000; pair++) {
+    const name = letters(5 + dice(10))
+    const edited = [...name]
+    for (let edit = dice(4); edit > 0; edit--) edited.splice(dice(edited.length), dice(2), ...letters(dice(2)))
+    const other = edited.join('')
+    const allowed = Math.min(2, Math.floor(Math.min(name.length, other.length) / 6))
+    const isNear = alike(one(name), one(other)).length === 1
+    assert.equal(isNear, slips(name, other) <= allowed, `${name} and ${other}`)
+    near += isNear ? 1 : 0
+  }
+  assert.ok(near > 500 && near < 3_500, `${near} pairs are near`)
+})

@@ -13,6 +13,7 @@ const empty: CandidatesView = {
   setUpHref: HERE,
   action: `${HERE}/kandidat`,
   openHref: `${HERE}/kandidat/baru`,
+  importHref: `${HERE}/kandidat/impor`,
   organisationsHref: `${HERE}/lembaga`,
   text: '',
   found: 0,

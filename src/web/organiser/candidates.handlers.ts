@@ -28,6 +28,7 @@ export const showCandidates: SetUpHandler = async (visit, found) => {
     setUpHref: paths.setUp(address),
     action: paths.candidates(address),
     openHref: paths.openCandidateFile(address),
+    importHref: paths.importCandidates(address),
     organisationsHref: paths.organisations(address),
     text,
     found: count,

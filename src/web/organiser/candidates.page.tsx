@@ -29,6 +29,7 @@ export type CandidatesView = {
   readonly setUpHref: string
   readonly action: string
   readonly openHref: string
+  readonly importHref: string
   readonly organisationsHref: string
   readonly text: string
   readonly found: number
@@ -52,6 +53,9 @@ export function CandidatesPage({ frame, view }: Page<CandidatesView>) {
       <div class="p-row p-mt-6">
         <a class="ds-button" href={view.openHref}>
           {words.open}
+        </a>
+        <a class="ds-link" href={view.importHref}>
+          {words.import}
         </a>
         <a class="ds-link" href={view.organisationsHref}>
           {words.organisations}

@@ -17,6 +17,14 @@ import { foundSeasonFields } from './found-season-fields.ts'
 import { postFoundSeason, showFoundSeason, showOrganiserSeasons } from './found-season.handlers.ts'
 import { ORGANISATION_QUERY, ROLE_QUERY, postGrantRole, showGrantRole } from './grant-role.handlers.ts'
 import { grantRoleFields } from './grant-role.page.tsx'
+import {
+  downloadCandidateTemplate,
+  IMPORT_BODY_BYTES_MAX,
+  importTooLarge,
+  postImportCandidates,
+  showImportCandidates,
+} from './import-candidates.handlers.ts'
+import { importFields } from './import-candidates.page.tsx'
 import { postOpenCandidateFile, showOpenCandidateFile } from './open-file.handlers.ts'
 import { showOrganisations } from './organisations.handlers.ts'
 import { organisationsFields } from './organisations.page.tsx'
@@ -95,6 +103,18 @@ export const organiserRoutes: readonly Route[] = [
     [openFileFields.organisation, openFileFields.category('*')],
     postOpenCandidateFile,
   ),
+  setUp('/kandidat/impor', showImportCandidates),
+  setUp('/kandidat/impor/templat.xlsx', downloadCandidateTemplate),
+  {
+    ...setUpDeed(
+      '/kandidat/impor',
+      ['organisation_registered', 'candidate_file_opened'],
+      names(importFields),
+      postImportCandidates,
+    ),
+    bodyBytesMax: IMPORT_BODY_BYTES_MAX,
+    tooLarge: forOrganiser(importTooLarge),
+  },
   setUp('/simpan', showEnactRulebook),
   setUpDeed('/simpan', ['rulebook_revised', 'rulebook_proposed'], names(enactFields), postEnactRulebook),
   asking([PAGE_QUERY], setUp('/bandingkan', showCompareRulebooks)),
