@@ -50,6 +50,7 @@ test("an office's own database is migrated and used by its owner, who is no supe
     '0009-bursts-of-tries',
     '0010-names-of-role-holders',
     '0011-nomination-files',
+    '0014-season-questions',
   ]
   assert.deepEqual(await migrate(url), names)
   assert.deepEqual(await migrate(url), [])
