@@ -76,7 +76,7 @@ describe('the list of roles', () => {
   test('is grouped by role from the highest down, with organisation, and the panel by unsur below', async () => {
     const page = readable((await (await as('committee_chair')).get(ROLES)).body)
     assert.match(page, /Ketua panitia .*Sekretaris panitia .*Staf panitia .*Pengusul .*Verifikator .*Pengamat/)
-    assert.match(page, /Narahubung kandidat Nama Lembaga .*Desa A 2 Maret 2026/)
+    assert.match(page, /Narahubung kandidat Nama Lembaga .*Kabupaten A 2 Maret 2026/)
     assert.match(page, /Tim penilai .*Unsur Nama .*ketua A/)
     assert.match(page, /Peran yang sudah berakhir Belum ada peran yang berakhir\./)
   })
@@ -117,7 +117,7 @@ describe('giving a role', () => {
       const visitor = await as(name)
       const below = new Set(await mayGive(name))
       for (const role of SEASON_ROLES.filter((one) => !below.has(one))) {
-        const refused = await visitor.post(GRANT, wish({ peran: role, lembaga: 'Desa A' }))
+        const refused = await visitor.post(GRANT, wish({ peran: role, lembaga: 'Kabupaten A' }))
         assert.equal(refused.status, 422, `${name}: ${role}`)
         assert.deepEqual(errorsIn(refused.body), [
           'peran: Peran ini tidak dapat Anda berikan. Minta orang yang perannya lebih tinggi.',
@@ -128,7 +128,7 @@ describe('giving a role', () => {
 
   test('everything wrong comes back at once, beside its field, with what was typed', async () => {
     const chair = await as('committee_chair')
-    const refused = await chair.post(GRANT, { peran: '', nama: ' ', surel: 'bukan surel', lembaga: 'Desa A' })
+    const refused = await chair.post(GRANT, { peran: '', nama: ' ', surel: 'bukan surel', lembaga: 'Kabupaten A' })
     assert.equal(refused.status, 422)
     assert.deepEqual(errorsIn(refused.body), [
       'peran: Pilih perannya.',
@@ -136,7 +136,7 @@ describe('giving a role', () => {
       'surel: Isi alamat surel seperti nama@kantor.go.id.',
     ])
     assert.match(refused.body, /value="bukan surel"/)
-    assert.match(refused.body, /value="Desa A"/)
+    assert.match(refused.body, /value="Kabupaten A"/)
     const long = await chair.post(GRANT, wish({ nama: 'x'.repeat(121) }))
     assert.deepEqual(errorsIn(long.body), ['nama: Nama paling panjang 120 karakter.'])
   })
@@ -150,21 +150,21 @@ describe('giving a role', () => {
     ])
     const unknown = await contact({ lembaga: 'PT Tidak Ada' })
     assert.match(readable(unknown.body), /Belum ada lembaga yang cocok dengan "PT Tidak Ada"/)
-    const foreign = await contact({ lembaga: 'Desa B' })
-    assert.match(readable(foreign.body), /Belum ada lembaga yang cocok dengan "Desa B"/)
-    const unclear = await contact({ lembaga: 'desa' })
+    const foreign = await contact({ lembaga: 'Kabupaten B' })
+    assert.match(readable(foreign.body), /Belum ada lembaga yang cocok dengan "Kabupaten B"/)
+    const unclear = await contact({ lembaga: 'kabupaten' })
     assert.equal(unclear.status, 422)
-    assert.match(unclear.body, /name="lembaga-pilihan" value="desa-a"/)
-    assert.equal((await contact({ lembaga: 'desa', 'lembaga-pilihan': 'desa-b' })).status, 422)
-    assert.equal((await contact({ lembaga: 'desa', 'lembaga-pilihan': 'desa-a' })).status, 303)
-    const twice = await contact({ lembaga: 'DESA A' })
+    assert.match(unclear.body, /name="lembaga-pilihan" value="kabupaten-a"/)
+    assert.equal((await contact({ lembaga: 'kabupaten', 'lembaga-pilihan': 'kabupaten-b' })).status, 422)
+    assert.equal((await contact({ lembaga: 'kabupaten', 'lembaga-pilihan': 'kabupaten-a' })).status, 303)
+    const twice = await contact({ lembaga: 'KABUPATEN A' })
     assert.deepEqual(errorsIn(twice.body), ['surel: Orang ini sudah memegang peran itu.'])
   })
 
   test('from the register of organisations the name is filled in; one of another province is not', async () => {
     const staff = await as('committee_staff')
-    assert.match((await staff.get(`${GRANT}?lembaga=desa-a`)).body, /name="lembaga"[^>]* value="Desa A"/)
-    assert.doesNotMatch((await staff.get(`${GRANT}?lembaga=desa-b`)).body, /Desa B/)
+    assert.match((await staff.get(`${GRANT}?lembaga=kabupaten-a`)).body, /name="lembaga"[^>]* value="Kabupaten A"/)
+    assert.doesNotMatch((await staff.get(`${GRANT}?lembaga=kabupaten-b`)).body, /Kabupaten B/)
   })
 
   test('the answer is the same to the byte for an address of another province and for one that nobody has', async () => {
@@ -268,8 +268,8 @@ async function conflictedChair(): Promise<HttpVisitor> {
   const surel = emailOf(OWN, 'hukum')
   const roles = [
     { peran: 'committee_chair' },
-    { peran: 'candidate_contact', lembaga: 'Desa A' },
-    { peran: 'proposer', lembaga: 'Desa A' },
+    { peran: 'candidate_contact', lembaga: 'Kabupaten A' },
+    { peran: 'proposer', lembaga: 'Kabupaten A' },
   ]
   for (const role of roles)
     assert.equal((await administrator.post(GRANT, wish({ ...role, nama: 'Ketua', surel }))).status, 303)
@@ -309,7 +309,10 @@ describe('whoever is conflicted or has stepped back', () => {
       assert.equal(await endOf(role, surel), end)
     }
     for (const peran of ['verifier', 'observer', 'candidate_leader']) {
-      const refused = await chair.post(GRANT, wish({ peran, surel: ` ${surel.toUpperCase()} `, lembaga: 'Desa A' }))
+      const refused = await chair.post(
+        GRANT,
+        wish({ peran, surel: ` ${surel.toUpperCase()} `, lembaga: 'Kabupaten A' }),
+      )
       assert.equal(refused.status, 422)
       assert.match(readable(refused.body), /Anda tidak dapat memberi peran kepada diri sendiri/)
     }
