@@ -57,6 +57,7 @@ const DECIDED = [
   'rulebook_proposal',
   'rulebook_proposal_decision',
   'rulebook_version',
+  'season_question',
   'stage_notice',
   'unsigned_sheet',
 ]

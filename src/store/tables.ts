@@ -171,6 +171,15 @@ export type Tables = {
     proposed_at: Instant
     proposed_by: string
   }
+  season_question: SeasonRow & {
+    question: number
+    version: number
+    asked: string
+    answer: string
+    shown: boolean
+    written_at: Instant
+    written_by: string
+  }
   stage_notice: SeasonRow & {
     notice: number
     stage: string

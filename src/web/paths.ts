@@ -135,6 +135,7 @@ export const paths = {
   repeatRoleInvitation: (key: SeasonKey & { readonly role: string }) => inSetUp(key, 'peran', key.role, 'undangan'),
   organisations: (key: SeasonKey, asked?: Asked) => `${inSetUp(key, 'lembaga')}${asking(asked)}`,
   registerOrganisation: (key: SeasonKey) => inSetUp(key, 'lembaga', 'baru'),
+  seasonQuestions: (key: SeasonKey, asked?: Asked) => `${inSetUp(key, 'tanya-jawab')}${asking(asked)}`,
   candidates: (key: SeasonKey, asked?: Asked) => `${inSetUp(key, 'kandidat')}${asking(asked)}`,
   importCandidates: (key: SeasonKey) => inSetUp(key, 'kandidat', 'impor'),
   candidateTemplate: (key: SeasonKey) => inSetUp(key, 'kandidat', 'impor', 'templat.xlsx'),

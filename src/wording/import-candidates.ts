@@ -41,10 +41,10 @@ const id = {
   template: 'Unduh templat (XLSX)',
   nothingKept: 'Berkas yang Anda unggah tidak disimpan.',
   back: 'Kembali ke daftar kandidat',
-  previewTitle: (rows: number) => `${countInFigures(rows)} baris terbaca`,
+  previewTitle: (rows: number) => (rows === 0 ? 'Berkas belum dapat dibaca' : `${countInFigures(rows)} baris terbaca`),
   ready: 'Semua baris dapat disimpan. Belum ada yang tersimpan.',
   asking: 'Jawab dulu apakah lembaga yang mirip memang sama. Belum ada yang tersimpan.',
-  faulty: 'Perbaiki baris di bawah ini dalam berkas Anda, lalu unggah lagi. Tidak ada yang tersimpan.',
+  faulty: 'Perbaiki yang disebut di bawah ini dalam berkas Anda, lalu unggah lagi. Tidak ada yang tersimpan.',
   counts: (isNew: number, registered: number) =>
     `${countInFigures(isNew)} lembaga baru, ${countInFigures(registered)} baris memakai lembaga yang sudah terdaftar.`,
   unknown: (columns: string) => `Kolom yang tidak dibaca: ${columns}.`,
@@ -100,10 +100,11 @@ const en: typeof id = {
   template: 'Download the template (XLSX)',
   nothingKept: 'The file you upload is not kept.',
   back: 'Back to the candidates',
-  previewTitle: (rows) => (rows === 1 ? '1 row read' : `${countInFigures(rows, 'en')} rows read`),
+  previewTitle: (rows) =>
+    rows === 0 ? 'The file cannot be read yet' : rows === 1 ? '1 row read' : `${countInFigures(rows, 'en')} rows read`,
   ready: 'Every row can be saved. Nothing is saved yet.',
   asking: 'Say first whether organisations that look alike are the same. Nothing is saved yet.',
-  faulty: 'Mend the rows below in your file and upload it again. Nothing is saved.',
+  faulty: 'Mend what is named below in your file and upload it again. Nothing is saved.',
   counts: (isNew, registered) =>
     `New organisations: ${countInFigures(isNew, 'en')}. Rows with an organisation of the register: ${countInFigures(registered, 'en')}.`,
   unknown: (columns) => `Columns that are not read: ${columns}.`,

@@ -107,6 +107,11 @@ const idItems: Readonly<Record<PersonalDataId, Item>> = {
     why: 'Perpanjangan diumumkan beserta alasannya supaya semua peserta diperlakukan sama (pelaksanaan tugas pemerintahan).',
     after: 'Tetap: sudah diumumkan.',
   },
+  season_question: {
+    what: 'Tanya jawab musim, yang mungkin menyebut orang',
+    why: 'Semua peserta membaca jawaban yang sama (pelaksanaan tugas pemerintahan).',
+    after: 'Tetap: sudah diumumkan.',
+  },
   hand: {
     what: 'Nomor akun pada tanda tangan dan keputusan',
     why: 'Membuktikan bahwa yang berwenanglah yang memutuskan (kewajiban hukum, kepentingan publik).',
@@ -259,6 +264,11 @@ const enItems: Readonly<Record<PersonalDataId, Item>> = {
     what: 'Reasons for extending a stage, which may name somebody',
     why: 'An extension is announced with its reason, so that all who take part are treated alike (public duty).',
     after: 'Stays: it was announced.',
+  },
+  season_question: {
+    what: 'Questions and answers of a season, which may name somebody',
+    why: 'All who take part read the same answers (public duty).',
+    after: 'Stays: it was published.',
   },
   hand: {
     what: 'The number of the account on signatures and decisions',

@@ -80,6 +80,7 @@ const SET_UP_PAGES = [
   '/peran/:peran/akhiri',
   '/lembaga',
   '/lembaga/baru',
+  '/tanya-jawab',
   '/kandidat',
   '/kandidat/baru',
   '/kandidat/impor',
@@ -99,7 +100,16 @@ const ROLE_DEEDS = [
   '/kandidat/baru',
   '/kandidat/impor',
 ]
-const SET_UP_DEEDS = [...SECTIONS, '/logo', '/tim', '/tahap', ...ROLE_DEEDS, '/simpan', '/usulan/:nomor']
+const SET_UP_DEEDS = [
+  ...SECTIONS,
+  '/logo',
+  '/tim',
+  '/tahap',
+  '/tanya-jawab',
+  ...ROLE_DEEDS,
+  '/simpan',
+  '/usulan/:nomor',
+]
 
 export const MATRIX: Readonly<Record<string, Allowed>> = {
   'GET /': 'everybody',

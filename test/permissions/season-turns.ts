@@ -185,6 +185,10 @@ export const seasonTurns: readonly Turn[] = [
   ...setUpTurns,
   ...roleTurns,
   ...openingTurns,
+  form(`${SET_UP}/tanya-jawab`, 'committee_staff', `${LOCKED}/tanya-jawab`, {
+    pertanyaan: 'Siapa boleh ikut?',
+    jawaban: 'Desa.',
+  }),
   form(`${SET_UP}/tahap`, 'committee_staff', `${LOCKED}/tahap`, {
     tahap: 'pleno',
     ditutup: '2027-12-30T16:00',

@@ -16,6 +16,7 @@ export const DEEDS = {
   rulebook_proposed: 'open',
   rulebook_proposal_decided: 'open',
   stage_extended: 'open',
+  season_question_saved: 'open',
   panel_appointed: 'open',
   organisation_registered: 'open',
   role_granted: 'committee',

@@ -179,9 +179,17 @@ export const PERSONAL_DATA = {
     whose: 'named',
     seenBy: 'public',
   },
+  season_question: {
+    tables: [{ table: 'season_question', columns: ['asked', 'answer'], found: { by: 'text' } }],
+    erasure: 'stays',
+    kept: 'archive',
+    whose: 'named',
+    seenBy: 'public',
+  },
   hand: {
     tables: [
       byId('stage_notice', 'recorded_by'),
+      byId('season_question', 'written_by'),
       byId('rulebook_draft', 'saved_by'),
       byId('rulebook_proposal', 'proposed_by'),
       byId('rulebook_proposal_decision', 'proposed_by'),

@@ -22,6 +22,7 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
   rulebook_draft: [...SEASON, 'document'],
   rulebook_proposal: [...SEASON, 'document', 'hash'],
   rulebook_proposal_decision: [...SEASON, 'outcome'],
+  season_question: [...SEASON],
   stage_notice: [...SEASON, 'stage', 'closes', 'zone'],
   panel_decree: [...SEASON, 'number'],
   panel_seat: [...SEASON, 'seat'],

@@ -33,6 +33,7 @@ import { enactRulebookExamples } from '../organiser/enact-rulebook.examples.tsx'
 import { grantRoleExamples } from '../organiser/grant-role.examples.tsx'
 import { candidatesExamples } from '../organiser/candidates.examples.tsx'
 import { importCandidatesExamples } from '../organiser/import-candidates.examples.tsx'
+import { seasonQuestionsExamples } from '../organiser/season-questions.examples.tsx'
 import { organisationsExamples } from '../organiser/organisations.examples.tsx'
 import { registerOrganisationExamples } from '../organiser/register-organisation.examples.tsx'
 import { roleHoldersExamples } from '../organiser/role-holders.examples.tsx'
@@ -115,6 +116,7 @@ export const gallery: readonly Examples[] = [
   grantRoleExamples,
   endRoleExamples,
   candidatesExamples,
+  seasonQuestionsExamples,
   importCandidatesExamples,
   organisationsExamples,
   registerOrganisationExamples,

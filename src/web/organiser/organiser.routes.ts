@@ -37,6 +37,8 @@ import { postRoleInvitation, showRoleHolders } from './role-holders.handlers.ts'
 import { postRulebookProposal, showRulebookProposal, showRulebookProposals } from './rulebook-proposal.handlers.ts'
 import { proposalFields } from './rulebook-proposal.page.tsx'
 import { postRulebookSection, showRulebookSection } from './rulebook-section.handlers.ts'
+import { postSeasonQuestion, showSeasonQuestions } from './season-questions.handlers.ts'
+import { seasonQuestionFields } from './season-questions.page.tsx'
 import { forOrganiser, type SetUpHandler } from './set-up-found.ts'
 import { exportRulebook, exportRulebookWorkbook, showSetUp } from './set-up.handlers.ts'
 import { postStages, showStages } from './stages.handlers.ts'
@@ -95,6 +97,8 @@ export const organiserRoutes: readonly Route[] = [
   asking([...names(organisationsFields), PAGE_QUERY], setUp('/lembaga', showOrganisations)),
   setUp('/lembaga/baru', showRegisterOrganisation),
   setUpDeed('/lembaga/baru', 'organisation_registered', names(registerOrganisationFields), postRegisterOrganisation),
+  asking([seasonQuestionFields.question, PAGE_QUERY], setUp('/tanya-jawab', showSeasonQuestions)),
+  setUpDeed('/tanya-jawab', 'season_question_saved', names(seasonQuestionFields), postSeasonQuestion),
   asking([...names(candidatesFields), PAGE_QUERY], setUp('/kandidat', showCandidates)),
   asking([openFileQuery.organisation, openFileQuery.text, PAGE_QUERY], setUp('/kandidat/baru', showOpenCandidateFile)),
   setUpDeed(

@@ -35,6 +35,8 @@ const missing: SetUpView = {
     organisations: 1204,
     candidatesHref: `${HERE}/kandidat`,
     candidates: 0,
+    questionsHref: `${HERE}/tanya-jawab`,
+    questions: 3,
   },
   rulesVersion: 1,
   hash: `sha256:${'4f'.repeat(32)}`,

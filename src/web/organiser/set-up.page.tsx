@@ -29,6 +29,9 @@ export type SetUpView = {
     readonly candidatesHref: string
     /** Candidates of the season. */
     readonly candidates: number
+    readonly questionsHref: string
+    /** Questions and answers that everybody reads. */
+    readonly questions: number
   }
   readonly rulesVersion: number
   readonly hash: string
@@ -179,6 +182,13 @@ function People({ view: { people }, words }: PartProps) {
           </a>
           <Status is={people.candidates > 0 ? 'done' : 'open'}>{words.candidatesEntered(people.candidates)}</Status>
           <p class="p-note">{words.candidatesText}</p>
+        </li>
+        <li class="p-task">
+          <a class="ds-link" href={people.questionsHref}>
+            {words.questions}
+          </a>
+          <Status is={people.questions > 0 ? 'done' : 'open'}>{words.questionsShown(people.questions)}</Status>
+          <p class="p-note">{words.questionsText}</p>
         </li>
       </ul>
     </section>

@@ -7,6 +7,7 @@ import { closingMinute, type Extension, noticesInForce } from '../../award/seaso
 import { findAdoptedResult } from '../../store/adoptions.ts'
 import { knownPictures } from '../../store/pictures.ts'
 import { latestRulebook, listSeasons } from '../../store/seasons.ts'
+import { listSeasonQuestions } from '../../store/season-questions.ts'
 import { listStageNotices } from '../../store/stage-notices.ts'
 import type { Language } from '../../wording/language.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
@@ -69,6 +70,7 @@ export async function showSeason(visit: Visit): Promise<Response> {
       .filter(({ file }) => pictures.has(file))
       .map(({ of, file }) => ({ host: of, src: paths.picture(file) })),
     categories,
+    questions: (await listSeasonQuestions(visit.site.db, season)).filter(({ shown }) => shown),
   }
   return page(visit, SeasonPage({ frame: frameOf(visit, season.example), view }))
 }

@@ -10,6 +10,7 @@ const view: SeasonView = {
   logos: [],
   stages: stages(6),
   notices: [],
+  questions: [],
   categories: [
     {
       name: 'Pemerintah Kabupaten/Kota',
@@ -33,6 +34,12 @@ const notices = [
   },
 ]
 
+const questions = [
+  { asked: 'Siapa yang boleh ikut?', answer: 'Pemerintah desa dan kota.\n\nBadan usaha menurut ukurannya.' },
+  { asked: `Apakah ${longName} boleh ikut?`, answer: 'Boleh.' },
+  { asked: 'Kapan ditutup?', answer: 'Lihat tahap di atas.' },
+]
+
 export const seasonExamples: Examples = {
   page: 'season',
   examples: {
@@ -52,7 +59,7 @@ export const seasonExamples: Examples = {
     'none-published': (frame) => (
       <SeasonPage
         frame={{ ...frame, here: season.href }}
-        view={{ ...view, banner: null, stages: stages(4), notices, categories: view.categories.slice(1) }}
+        view={{ ...view, banner: null, stages: stages(4), notices, categories: view.categories.slice(1), questions }}
       />
     ),
   },

@@ -2,6 +2,7 @@
 import { homeWords } from '../../wording/home.ts'
 import { type ResultsWords, resultsWords } from '../../wording/results.ts'
 import type { Language } from '../../wording/language.ts'
+import { seasonQuestionWords } from '../../wording/season-questions.ts'
 import { stageNoticesWords } from '../../wording/stage-notices.ts'
 import { shellWords } from '../../wording/shell.ts'
 import { Podium, type Winner } from '../components/podium.tsx'
@@ -35,6 +36,8 @@ export type SeasonView = {
   /** Stages that close at another minute than the rules say, each with its reason. */
   readonly notices: readonly { readonly text: string; readonly reason: string }[]
   readonly categories: readonly SeasonCategory[]
+  /** What is often asked, in the order in which it was written; an answer may have paragraphs. */
+  readonly questions: readonly { readonly asked: string; readonly answer: string }[]
 }
 
 const shapes: Readonly<Record<CategoryState, StatusShape>> = {
@@ -89,6 +92,7 @@ export function SeasonPage({ frame, view }: Page<SeasonView>) {
           <Category key={category.href} category={category} words={words} />
         ))}
       </div>
+      {view.questions.length > 0 && <Questions questions={view.questions} language={frame.language} />}
     </Layout>
   )
 }
@@ -107,6 +111,30 @@ function Notices({ notices, language }: Pick<SeasonView, 'notices'> & { readonly
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+function Questions({ questions, language }: Pick<SeasonView, 'questions'> & { readonly language: Language }) {
+  return (
+    <section class="p-section" aria-labelledby="tanya-jawab">
+      <h2 class="p-h2" id="tanya-jawab">
+        {seasonQuestionWords[language].publicTitle}
+      </h2>
+      <div class="p-stack p-gap-3 p-max-44">
+        {questions.map(({ asked, answer }, at) => (
+          <details key={at} class="ds-details">
+            <summary>{asked}</summary>
+            <div>
+              {answer.split(/\n{2,}/).map((paragraph, nth) => (
+                <p key={nth} class="p-prose">
+                  {paragraph}
+                </p>
+              ))}
+            </div>
+          </details>
+        ))}
+      </div>
     </section>
   )
 }
