@@ -49,6 +49,7 @@ const id = {
     `Rekan Anda menyimpan isian yang sama ${at}. Tulisan Anda ada di perangkat ini; tekan Simpan draf untuk memilih.`,
   unsaved: 'Perubahan belum tersimpan',
   onDevice: (at: string) => `Tersimpan di perangkat ini ${at}, menunggu jaringan`,
+  onlyOnDevice: (at: string) => `Di perangkat ini sejak ${at}, belum di server`,
   nowhere: 'Belum tersimpan: jaringan terputus dan perangkat ini tidak dapat menyimpan. Jangan tutup halaman ini.',
   saving: 'Sedang menyimpan',
   sessionOver: (at: string) =>
@@ -122,6 +123,7 @@ const en: typeof id = {
     `Your colleague saved the same field ${at}. What you wrote is on this device; press Save draft to choose.`,
   unsaved: 'Changes not saved yet',
   onDevice: (at: string) => `Kept on this device ${at}, waiting for the network`,
+  onlyOnDevice: (at: string) => `On this device since ${at}, not on the server yet`,
   nowhere: 'Not saved: the network is gone and this device cannot keep it. Do not close this page.',
   saving: 'Saving',
   sessionOver: (at: string) =>

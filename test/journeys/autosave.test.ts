@@ -118,6 +118,7 @@ describe('a file that saves itself', () => {
     const page = await context.newPage()
     await page.goto(`${village}/bagian/kontak`)
     await restored(page).waitFor()
+    await says(page, /^Di perangkat ini sejak \d\d\.\d\d, belum di server$/)
     assert.equal(await field(page, 'Alamat kantor').inputValue(), 'Jalan Ujung 1')
     assert.equal(await field(page, 'Nama kontak').inputValue(), 'Bu Karto')
     await looksRight(page, PHONE.viewport.width)

@@ -128,6 +128,7 @@ function islandData({ owner, content }: DeviceFacts, words: CandidateFileWords) 
   const sentences: AutosaveWords = {
     unsaved: words.unsaved,
     onDevice: words.onDevice('{jam}'),
+    onlyOnDevice: words.onlyOnDevice('{jam}'),
     nowhere: words.nowhere,
     saving: words.saving,
     sessionOver: words.sessionOver('{jam}'),

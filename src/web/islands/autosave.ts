@@ -13,6 +13,7 @@ export type AutosaveWords = Readonly<
   Record<
     | 'unsaved'
     | 'onDevice'
+    | 'onlyOnDevice'
     | 'nowhere'
     | 'saving'
     | 'sessionOver'
@@ -216,7 +217,7 @@ export function startAutosave(form: HTMLFormElement): void {
     sent = copy.sent
     undecided = true
     keep(copy.at)
-    say(timed(words.onDevice, copy.at), 'wait')
+    say(timed(words.onlyOnDevice, copy.at), 'wait')
     offerDiscard(copy.at)
   }
 
