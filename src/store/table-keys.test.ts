@@ -56,6 +56,7 @@ const DECIDED = [
   'rulebook_version',
   'stage_notice',
   'unsigned_sheet',
+  'verified_value',
 ]
 
 let database: TestDatabase

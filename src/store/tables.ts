@@ -223,4 +223,17 @@ export type Tables = {
     answered_by: string
   }
   nomination_owner: NominationRow & { entry: number; owner: string | null; noted_at: Instant; noted_by: string }
+  verified_value: SeasonRow & {
+    candidate: string
+    section: string
+    item: string
+    field: string
+    entry: number
+    claimed: string
+    /** A whole number as text, as the database hands it over. */
+    value: string
+    source: string
+    recorded_at: Instant
+    recorded_by: string
+  }
 }

@@ -26,6 +26,7 @@ export const DEEDS = {
   nomination_moved: 'committee',
   finding_answered: 'committee',
   nomination_owner_noted: 'committee',
+  value_verified: 'committee',
   coverage_recorded: 'open',
   marking_opened: 'open',
   marks_entered: 'marks',

@@ -32,6 +32,7 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
   finding: [...SEASON, 'category', 'candidate', 'section', 'item', 'field'],
   finding_answer: [...SEASON, 'category', 'candidate'],
   nomination_owner: [...SEASON, 'category', 'candidate'],
+  verified_value: [...SEASON, 'candidate', 'section', 'item', 'field'],
   file_section_version: [...SEASON, 'candidate', 'section'],
   file_section: [...SEASON, 'candidate', 'section'],
   coverage_figure: [...SEASON, 'place_code', 'as_of', 'segment', 'source', 'base', 'note'],

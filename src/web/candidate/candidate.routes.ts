@@ -11,6 +11,8 @@ import { postAnswer } from '../verification/answer.handlers.ts'
 import { answerFields } from '../verification/findings.tsx'
 import { postReturnFile, showReturnFile } from '../verification/return-file.handlers.ts'
 import { returnFields } from '../verification/return-file.page.tsx'
+import { postVerifiedValue, showVerifiedValues } from '../verification/verified-values.handlers.ts'
+import { verifiedFields } from '../verification/verified-values.page.tsx'
 import { fileSectionFields } from './section.form.ts'
 
 const FILE = '/ruang/berkas/:berkas'
@@ -40,6 +42,8 @@ export const candidateRoutes: readonly Route[] = [
   asking([ADD_QUERY], ofFile('/bagian/:bagian', showFileSection)),
   fileDeed('/bagian/:bagian', 'file_section_saved', sectionForm, postFileSection),
   fileDeed('/usulan/:kategori', 'nomination_moved', moveForm, postMove),
+  ofFile('/angka', showVerifiedValues),
+  fileDeed('/angka', 'value_verified', names(verifiedFields), postVerifiedValue),
   ofFile('/usulan/:kategori/kembalikan', showReturnFile),
   fileDeed('/usulan/:kategori/kembalikan', 'nomination_moved', returnForm, postReturnFile),
   fileDeed('/usulan/:kategori/jawaban', 'finding_answered', answerForm, postAnswer),

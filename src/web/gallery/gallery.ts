@@ -60,6 +60,7 @@ import { tryExamples } from '../try/try.examples.tsx'
 import { deskExamples } from '../verification/desk.examples.tsx'
 import { desksExamples } from '../verification/desks.examples.tsx'
 import { stuckExamples } from '../verification/stuck.examples.tsx'
+import { verifiedValuesExamples } from '../verification/verified-values.examples.tsx'
 import { returnFileExamples } from '../verification/return-file.examples.tsx'
 import type { Examples } from './example.ts'
 
@@ -121,6 +122,7 @@ export const gallery: readonly Examples[] = [
   filesExamples,
   fileExamples,
   returnFileExamples,
+  verifiedValuesExamples,
   desksExamples,
   deskExamples,
   stuckExamples,
