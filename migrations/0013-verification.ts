@@ -77,13 +77,24 @@ create table verified_value (
   primary key (province, season, candidate, section, item, field, entry),
   foreign key (province, season, candidate) references candidate
 );
+-- Mails that a season writes once: which, about what, on which day of its zone.
+create table season_mail (
+  province text not null,
+  season integer not null,
+  day date not null,
+  kind text not null,
+  about text not null,
+  written_at timestamptz not null,
+  primary key (province, season, day, kind, about),
+  foreign key (province, season) references season
+);
 `
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql.raw(TABLES).execute(db)
   await sql
     .raw(
-      'grant select, insert on correction, finding, finding_answer, nomination_owner, verified_value to paritrana_app',
+      'grant select, insert on correction, finding, finding_answer, nomination_owner, verified_value, season_mail to paritrana_app',
     )
     .execute(db)
 }

@@ -48,7 +48,7 @@ const ONLY_HALF_A_DEMO = `
 /** Named one by one: a database of the operator's may hold tables of others. `restrict` would name any that hang on ours. */
 const OUR_TABLES = `
   person, demo_account, administrator, administrator_link, session, sign_in_failure, sign_in_burst, place, season, rulebook_version,
-  rulebook_draft, rulebook_proposal, rulebook_proposal_decision, stage_notice, panel_decree, panel_seat, candidate, nomination, nomination_step, correction, finding, finding_answer, nomination_owner, verified_value, file_section, file_section_version, coverage_figure, recusal, mark_sheet, mark, mark_sheet_signature,
+  rulebook_draft, rulebook_proposal, rulebook_proposal_decision, stage_notice, panel_decree, panel_seat, candidate, nomination, nomination_step, correction, finding, finding_answer, nomination_owner, verified_value, season_mail, file_section, file_section_version, coverage_figure, recusal, mark_sheet, mark, mark_sheet_signature,
   category_closing, unsigned_sheet, plenary_opening, plenary, adoption, certificate, publication, activity,
   activity_detail, activity_erasure, demo_load, organisation, role_grant, role_holder_name, role_end, mail, mail_link_reading,
   account_link, recovery_request, link_try, known_device, picture`

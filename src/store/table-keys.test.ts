@@ -54,6 +54,7 @@ const DECIDED = [
   'rulebook_proposal',
   'rulebook_proposal_decision',
   'rulebook_version',
+  'season_mail',
   'stage_notice',
   'unsigned_sheet',
   'verified_value',

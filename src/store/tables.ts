@@ -236,4 +236,5 @@ export type Tables = {
     recorded_at: Instant
     recorded_by: string
   }
+  season_mail: SeasonRow & { day: Day; kind: string; about: string; written_at: Instant }
 }
