@@ -60,11 +60,41 @@ create table nomination_owner (
   primary key (province, season, category, candidate, entry),
   foreign key (province, season, category, candidate) references nomination
 );
+-- What a verifier found of a figure in a file, and where; the claimed text is what stood there at that moment.
+create table verified_value (
+  province text not null,
+  season integer not null,
+  candidate text not null,
+  section text not null,
+  item text not null,
+  field text not null,
+  entry integer not null check (entry > 0),
+  claimed text not null,
+  value bigint not null check (value >= 0),
+  source text not null check (source <> ''),
+  recorded_at timestamptz not null,
+  recorded_by text not null references person,
+  primary key (province, season, candidate, section, item, field, entry),
+  foreign key (province, season, candidate) references candidate
+);
+-- Mails that a season writes once: which, about what, on which day of its zone.
+create table season_mail (
+  province text not null,
+  season integer not null,
+  day date not null,
+  kind text not null,
+  about text not null,
+  written_at timestamptz not null,
+  primary key (province, season, day, kind, about),
+  foreign key (province, season) references season
+);
 `
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql.raw(TABLES).execute(db)
   await sql
-    .raw('grant select, insert on correction, finding, finding_answer, nomination_owner to paritrana_app')
+    .raw(
+      'grant select, insert on correction, finding, finding_answer, nomination_owner, verified_value, season_mail to paritrana_app',
+    )
     .execute(db)
 }

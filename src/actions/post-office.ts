@@ -9,6 +9,7 @@ import { forgetExpiredLinks } from '../store/mails.ts'
 import { carryOutRecovery } from './recover-account.ts'
 import type { LinkTo } from './send-invitation.ts'
 import { sendNextMail } from './send-mail.ts'
+import { writeSeasonMails } from './write-season-mails.ts'
 
 export type PostOfficeParts = {
   readonly db: Database
@@ -68,6 +69,10 @@ async function oneRound(
 ): Promise<void> {
   await forgetExpiredLinks(db, instant(clock.now()))
   while (!closing.aborted && (await carryOutRecovery({ db, clock, recoveryLink })));
+  // A season whose mails cannot be written does not hold up those that wait already.
+  await writeSeasonMails({ db, clock }).catch((error: unknown) =>
+    log.error({ error, job: 'season mails' }, 'the mails of a season were not written; the next round tries again'),
+  )
   if (!smtp) return
   while (!closing.aborted) {
     const outcome = await sendNextMail({ db, clock, smtp, signal: leaving })

@@ -57,9 +57,11 @@ const DECIDED = [
   'rulebook_proposal',
   'rulebook_proposal_decision',
   'rulebook_version',
+  'season_mail',
   'season_question',
   'stage_notice',
   'unsigned_sheet',
+  'verified_value',
 ]
 
 let database: TestDatabase

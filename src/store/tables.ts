@@ -250,4 +250,18 @@ export type Tables = {
     answered_by: string
   }
   nomination_owner: NominationRow & { entry: number; owner: string | null; noted_at: Instant; noted_by: string }
+  verified_value: SeasonRow & {
+    candidate: string
+    section: string
+    item: string
+    field: string
+    entry: number
+    claimed: string
+    /** A whole number as text, as the database hands it over. */
+    value: string
+    source: string
+    recorded_at: Instant
+    recorded_by: string
+  }
+  season_mail: SeasonRow & { day: Day; kind: string; about: string; written_at: Instant }
 }

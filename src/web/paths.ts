@@ -65,6 +65,7 @@ export const paths = {
     `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/kembalikan`,
   answerFinding: (fileId: string, nomination: string) =>
     `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/jawaban`,
+  verifiedValues: (fileId: string) => `${file(fileId)}/angka`,
   fileSection: (fileId: string, section: string, asked?: Asked) =>
     `${file(fileId)}/bagian/${encodeURIComponent(section)}${asking(asked)}`,
 

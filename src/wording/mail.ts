@@ -1,6 +1,9 @@
 /** The mails themselves: plain text, Indonesian first, English below, and the words around them on the outbox. */
-import type { MailFacts, MailKind, MailRefusal, MailState } from '../award/people/mail.ts'
-import { writtenInstant } from './dates.ts'
+import { NOMINATION_STATES, type NominationState } from '../award/nomination/nomination-states.ts'
+import type { FileReminder, MailFacts, MailKind, MailRefusal, MailState, StuckDigest } from '../award/people/mail.ts'
+import { dayWithWeekday, writtenInstant } from './dates.ts'
+import { inAllZones } from './deadlines.ts'
+import { nominationStates } from './nomination.ts'
 import type { InBoth, Language } from './language.ts'
 
 export type MailText = { readonly subject: string; readonly text: string }
@@ -18,12 +21,73 @@ const SIGNATURE =
 type Part = { readonly subject: string; readonly paragraphs: readonly string[] }
 
 function partOf(facts: MailFacts, link: string | null, language: Language): Part {
+  if (facts.kind === 'stuck_digest') return digestPart(facts, language)
+  if (facts.kind === 'file_reminder') return reminderPart(facts, language)
   const { subject, text, after } = words[facts.kind][language]
   const name = facts.name
   const at = facts.kind === 'password_changed' ? facts.at : facts.until
   const when = writtenInstant(at, 'WIB', language).replaceAll('\u00A0', ' ')
   const linkLine = facts.kind === 'password_changed' ? [] : [link ?? noLink[language]]
   return { subject, paragraphs: [greeting[language](name), text(when), ...linkLine, after(when)] }
+}
+
+function digestPart({ name, season, day, lines }: StuckDigest, language: Language): Part {
+  const isId = language === 'id'
+  const waiting = lines.reduce((sum, { count }) => sum + count, 0)
+  const when = dayWithWeekday(day, language)
+  const listed = lines.map(({ state, count, oldestDays }) => {
+    const word = isNominationState(state) ? nominationStates[language][state] : state
+    return isId ? `- ${word}: ${count}, terlama ${oldestDays} hari` : `- ${word}: ${count}, oldest ${oldestDays} days`
+  })
+  return isId
+    ? {
+        subject: `${waiting} usulan menunggu: ${season}`,
+        paragraphs: [
+          greeting.id(name),
+          `Sampai ${when}, ${waiting} usulan ${season} menunggu seseorang:`,
+          listed.join('\n'),
+          'Siapa yang harus bertindak tertulis di halaman "Macet di mana".',
+        ],
+      }
+    : {
+        subject: `${waiting} nominations wait: ${season}`,
+        paragraphs: [
+          greeting.en(name),
+          `As of ${when}, ${waiting} nominations of ${season} wait for somebody:`,
+          listed.join('\n'),
+          'Who must act stands on the page "Where it is stuck".',
+        ],
+      }
+}
+
+function reminderPart({ name, candidate, about, at, zone }: FileReminder, language: Language): Part {
+  const when = inAllZones(at, zone, language).replaceAll('\u00A0', ' ')
+  const isClosing = about === 'closing'
+  if (language === 'id')
+    return {
+      subject: isClosing ? `Berkas ${candidate} belum diserahkan` : `Perbaikan berkas ${candidate} ditunggu`,
+      paragraphs: [
+        greeting.id(name),
+        isClosing
+          ? `Berkas ${candidate} masih draf. Pengusulan ditutup ${when}.`
+          : `Berkas ${candidate} dikembalikan dengan temuan. Perbaikan diserahkan paling lambat ${when}.`,
+        'Yang belum lengkap dan yang diminta tertulis di halaman berkas.',
+      ],
+    }
+  return {
+    subject: isClosing ? `The file of ${candidate} is not handed in yet` : `Corrections of ${candidate} are expected`,
+    paragraphs: [
+      greeting.en(name),
+      isClosing
+        ? `The file of ${candidate} is still a draft. Nominations close ${when}.`
+        : `The file of ${candidate} was returned with findings. The corrections are to be handed in by ${when}.`,
+      'What is missing and what is asked stands on the page of the file.',
+    ],
+  }
+}
+
+function isNominationState(text: string): text is NominationState {
+  return NOMINATION_STATES.some((state) => state === text)
 }
 
 const greeting = {
@@ -38,7 +102,7 @@ const noLink = {
 
 type Words = { readonly subject: string; text(when: string): string; after(when: string): string }
 
-const words: Readonly<Record<MailKind, InBoth<Words>>> = {
+const words: Readonly<Record<Exclude<MailKind, 'stuck_digest' | 'file_reminder'>, InBoth<Words>>> = {
   invitation: {
     id: {
       subject: 'Undangan ke Paritrana',

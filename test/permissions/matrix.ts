@@ -185,6 +185,8 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   [`POST ${FILE}/bagian/:bagian`]: FILE_READERS,
   [`GET ${FILE}/usulan/:kategori/pratinjau`]: FILE_READERS,
   [`POST ${FILE}/usulan/:kategori`]: FILE_READERS,
+  [`GET ${FILE}/angka`]: FILE_READERS,
+  [`POST ${FILE}/angka`]: FILE_READERS,
   [`GET ${FILE}/usulan/:kategori/kembalikan`]: FILE_READERS,
   [`POST ${FILE}/usulan/:kategori/kembalikan`]: FILE_READERS,
   [`POST ${FILE}/usulan/:kategori/jawaban`]: FILE_READERS,

@@ -149,7 +149,12 @@ const DESK = `/ruang/verifikasi/penilaian-${SEASON}/${OWN.slug}`
 const fileTurns: readonly Turn[] = [
   filling('kontak', { pimpinan: 'A', jabatan_pimpinan: 'B', alamat: 'C', kontak: 'D', telepon: 'E' }),
   filling('jawaban~terbuka', { cakupan: 'A', regulasi: 'B', wawancara: 'C' }),
+  filling('anggaran', { tahun: '2024', sumber: 'apbd', kelompok: 'A', pekerja: '10', bulan: '12', rupiah: '1000' }),
   moving('candidate_contact', 'hand_in', '1'),
+  form(`${FILE}/angka`, 'verifier', `${FILE_HOME}/angka`, {
+    'nilai-anggaran/satu/pekerja': '9',
+    'sumber-anggaran/satu/pekerja': 'SIPP',
+  }),
   form(`${FILE}/usulan/:kategori/kembalikan`, 'verifier', `${NOMINATION}/kembalikan`, {
     'tempat-0': 'kontak',
     'diminta-0': 'Nomor telepon.',

@@ -99,6 +99,13 @@ function readField({ kind }: FileField, text: string, facts: ReadingFacts): { va
   }
 }
 
+/** The whole number that a text says in a field that counts people or rupiah; null for any other text or field. */
+export function figureIn(field: FileField, text: string): number | null {
+  if (field.kind.is !== 'count' && field.kind.is !== 'rupiah') return null
+  const read = readField(field, text.trim(), { yearMax: 0, tags: [] })
+  return 'value' in read && typeof read.value === 'number' ? read.value : null
+}
+
 /** More people than the country has are a slip of the finger. */
 const COUNT_MAX = 300_000_000
 

@@ -30,6 +30,7 @@ export const DEEDS = {
   evidence_judged: 'committee',
   finding_answered: 'committee',
   nomination_owner_noted: 'committee',
+  value_verified: 'committee',
   coverage_recorded: 'open',
   marking_opened: 'open',
   marks_entered: 'marks',

@@ -1,15 +1,44 @@
 /** What the system writes to a person, and what may still be done with a mail that waits. */
-import type { Instant } from '../units/dates.ts'
+import type { Day, Instant, Zone } from '../units/dates.ts'
 
 /** What a mail says, without its link; the words are in `src/wording`. */
 export type MailFacts =
   | { readonly kind: 'invitation'; readonly name: string; readonly until: Instant }
   | { readonly kind: 'recovery'; readonly name: string; readonly until: Instant }
   | { readonly kind: 'password_changed'; readonly name: string; readonly at: Instant }
+  | StuckDigest
+  | FileReminder
+
+/** Once a day to the committee: how many nominations stand in each state. */
+export type StuckDigest = {
+  readonly kind: 'stuck_digest'
+  readonly name: string
+  readonly season: string
+  readonly day: Day
+  /** States as the nomination knows them, those that hold somebody; days of the oldest. */
+  readonly lines: readonly { readonly state: string; readonly count: number; readonly oldestDays: number }[]
+}
+
+/** To the candidate's people, three days and one day before a deadline. */
+export type FileReminder = {
+  readonly kind: 'file_reminder'
+  readonly name: string
+  readonly candidate: string
+  readonly about: 'closing' | 'correction'
+  /** The last minute. */
+  readonly at: Instant
+  readonly zone: Zone
+}
 
 export type MailKind = MailFacts['kind']
 
-export const MAIL_KINDS: readonly MailKind[] = ['invitation', 'recovery', 'password_changed']
+export const MAIL_KINDS: readonly MailKind[] = [
+  'invitation',
+  'recovery',
+  'password_changed',
+  'stuck_digest',
+  'file_reminder',
+]
 
 /**
  * Why a mail has not gone, or not yet: what the server said (`text` quotes it), that nobody answered, or that it is of

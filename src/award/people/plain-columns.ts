@@ -33,6 +33,8 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
   finding: [...SEASON, 'category', 'candidate', 'section', 'item', 'field'],
   finding_answer: [...SEASON, 'category', 'candidate'],
   nomination_owner: [...SEASON, 'category', 'candidate'],
+  season_mail: [...SEASON, 'kind', 'about'],
+  verified_value: [...SEASON, 'candidate', 'section', 'item', 'field'],
   file_section_version: [...SEASON, 'candidate', 'section'],
   file_section: [...SEASON, 'candidate', 'section'],
   evidence_file: [...SEASON, 'candidate', 'evidence', 'item', 'kind'],

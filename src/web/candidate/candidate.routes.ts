@@ -15,6 +15,8 @@ import { returnFields } from '../verification/return-file.page.tsx'
 import { DISCARD_QUERY, fileSectionFields } from './section.form.ts'
 import { postOpenFile, showOpenFile } from './open-file.handlers.ts'
 import { openFileFields, openFileQuery } from './open-file.page.tsx'
+import { postVerifiedValue, showVerifiedValues } from '../verification/verified-values.handlers.ts'
+import { verifiedFields } from '../verification/verified-values.page.tsx'
 
 const FILE = '/ruang/berkas/:berkas'
 
@@ -50,6 +52,8 @@ export const candidateRoutes: readonly Route[] = [
   fileDeed('/bagian/:bagian', 'file_section_saved', sectionForm, postFileSection),
   ofFile('/usulan/:kategori/pratinjau', showFilePreview),
   fileDeed('/usulan/:kategori', 'nomination_moved', moveForm, postMove),
+  ofFile('/angka', showVerifiedValues),
+  fileDeed('/angka', 'value_verified', names(verifiedFields), postVerifiedValue),
   ofFile('/usulan/:kategori/kembalikan', showReturnFile),
   fileDeed('/usulan/:kategori/kembalikan', 'nomination_moved', returnForm, postReturnFile),
   fileDeed('/usulan/:kategori/jawaban', 'finding_answered', answerForm, postAnswer),

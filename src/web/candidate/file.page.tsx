@@ -1,5 +1,6 @@
 /** One candidate's file: where its nominations stand and whose turn it is, its sections and how far they are, its way so far. */
 import { candidateFileWords, type CandidateFileWords } from '../../wording/candidate-file.ts'
+import { verifiedValueWords } from '../../wording/verified-values.ts'
 import { verificationWords } from '../../wording/verification.ts'
 import { GatedButton, type Reason } from '../components/gated-button.tsx'
 import { PostForm } from '../components/post-form.tsx'
@@ -114,6 +115,11 @@ export function FilePage({ frame, view }: Page<FileView>) {
             </li>
           ))}
         </ul>
+        <p>
+          <a class="ds-link" href={paths.verifiedValues(view.fileId)}>
+            {verifiedValueWords[frame.language].title}
+          </a>
+        </p>
       </section>
       {view.nominations.map((nomination) => (
         <section key={nomination.category} class="p-section">

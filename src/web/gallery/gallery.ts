@@ -65,6 +65,7 @@ import { tryExamples } from '../try/try.examples.tsx'
 import { deskExamples } from '../verification/desk.examples.tsx'
 import { desksExamples } from '../verification/desks.examples.tsx'
 import { stuckExamples } from '../verification/stuck.examples.tsx'
+import { verifiedValuesExamples } from '../verification/verified-values.examples.tsx'
 import { returnFileExamples } from '../verification/return-file.examples.tsx'
 import type { Examples } from './example.ts'
 
@@ -131,6 +132,7 @@ export const gallery: readonly Examples[] = [
   openFileExamples,
   fileExamples,
   returnFileExamples,
+  verifiedValuesExamples,
   desksExamples,
   deskExamples,
   stuckExamples,

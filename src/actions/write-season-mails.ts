@@ -1,0 +1,124 @@
+/**
+ * Once a day each season writes to its committee where nominations are stuck, and reminds candidates of deadlines. All mails
+ * of a day are one transaction that begins by noting the day: two servers, or one that was stopped, write none twice.
+ */
+import { governingStage } from '../award/season/governing-stage.ts'
+import type { Season } from '../award/season/season.ts'
+import { noticesInForce, stageWindow } from '../award/season/stages.ts'
+import type { MailFacts } from '../award/people/mail.ts'
+import type { SeasonRole } from '../award/people/roles.ts'
+import { NOBODY } from '../award/people/viewer.ts'
+import { accept } from '../award/result.ts'
+import { categoryById, type Rulebook } from '../award/rulebook/rulebook.ts'
+import { type Day, type Instant, minutesAfter, type Zone } from '../award/units/dates.ts'
+import { minutesLater } from '../award/units/elapsed.ts'
+import { lastMinuteOf } from '../award/verification/deadline.ts'
+import { isRemindedOn, mailDay } from '../award/verification/season-mail.ts'
+import { stateCounts, STUCK_STATES } from '../award/verification/waiting.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { Database, Db } from '../store/db.ts'
+import { listOpenCorrections } from '../store/findings.ts'
+import { listHolderNames, listQueue, listWaiting, type QueuedNomination } from '../store/nomination-queue.ts'
+import { findAccount } from '../store/people.ts'
+import { isDayNoted, noteSeasonMail } from '../store/season-mails.ts'
+import { latestRulebook, listSeasons } from '../store/seasons.ts'
+import { listStageNotices } from '../store/stage-notices.ts'
+import { type Desk, openDesk } from './desk.ts'
+import { writeMail } from './write-mail.ts'
+
+const COMMITTEE: readonly SeasonRole[] = ['committee_chair', 'committee_secretary', 'committee_staff']
+const CANDIDATE: readonly SeasonRole[] = ['candidate_contact', 'candidate_leader']
+const DAY_MINUTES = 1440
+const FILES_MAX = 10_000
+
+export async function writeSeasonMails({ db, clock }: { readonly db: Database; readonly clock: Clock }): Promise<void> {
+  const desk = openDesk({ db, clock, viewer: NOBODY })
+  for (const season of await listSeasons(db)) {
+    const day = mailDay(desk.now(), season.zone)
+    if (day === null || (await isDayNoted(db, season, day))) continue
+    await desk.transaction(async (tx) => {
+      if (await noteSeasonMail(tx, season, { day, kind: 'day', about: '' }, desk.now()))
+        await writeDay(desk, tx, season, day)
+      return accept(true)
+    })
+  }
+}
+
+async function writeDay(desk: Desk, db: Db, season: Season, day: Day): Promise<void> {
+  const rules = await latestRulebook(db, season)
+  if (!rules || isOver(rules.rulebook, day)) return
+  await writeDigest(desk, db, season, day)
+  await remind(desk, db, season, { day, rulebook: rules.rulebook })
+}
+
+/** A season whose last stage closed before that day asks nobody any more. */
+function isOver({ stages }: Rulebook, day: Day): boolean {
+  return stages.length > 0 && stages.every(({ closes }) => closes.slice(0, 10) < day)
+}
+
+async function writeDigest(desk: Desk, db: Db, season: Season, day: Day): Promise<void> {
+  const counts = stateCounts(await listWaiting(db, season), desk.now(), season.zone)
+  const lines = counts
+    .filter(({ state, count }) => count > 0 && STUCK_STATES.includes(state))
+    .map(({ state, count, oldestDays }) => ({ state, count, oldestDays: oldestDays ?? 0 }))
+  if (lines.length === 0) return
+  const label = `${season.label}, ${season.placeName}`
+  const to = await listHolderNames(db, season, COMMITTEE)
+  // Whoever holds two roles gets one mail.
+  for (const person of new Set(to.map((holder) => holder.person)))
+    await send(desk, db, person, (name) => ({ kind: 'stuck_digest', name, season: label, day, lines }))
+}
+
+type Today = { readonly day: Day; readonly rulebook: Rulebook }
+
+async function remind(desk: Desk, db: Db, season: Season, { day, rulebook }: Today): Promise<void> {
+  const asked = await listQueue(
+    db,
+    season,
+    { states: ['draft', 'needs_correction'], category: null },
+    { first: 0, count: FILES_MAX },
+  )
+  const corrections = await listOpenCorrections(db, season)
+  const notices = noticesInForce(await listStageNotices(db, season), desk.now())
+  const holders = await listHolderNames(db, season, CANDIDATE)
+  const told = new Set<string>()
+  for (const file of asked) {
+    const deadline = file.state === 'draft' ? closingOf(file) : dueOf(file)
+    if (!deadline || !isRemindedOn(day, deadline.at, deadline.zone)) continue
+    const people = holders.filter(({ organisation }) => organisation !== null && organisation === file.organisation)
+    for (const { person } of people) {
+      const about = file.state === 'draft' ? ('closing' as const) : ('correction' as const)
+      // Several nominations of one file under one deadline are one reminder.
+      const once = JSON.stringify([person, file.candidate, about, deadline.at])
+      if (told.has(once)) continue
+      told.add(once)
+      await send(desk, db, person, (name) => ({
+        kind: 'file_reminder',
+        name,
+        candidate: file.name || file.candidate,
+        about,
+        ...deadline,
+      }))
+    }
+  }
+
+  function closingOf({ category: id }: QueuedNomination): { readonly at: Instant; readonly zone: Zone } | null {
+    const category = categoryById(rulebook, id)
+    const stage = category && governingStage('nomination', rulebook, category)
+    if (!stage) return null
+    return { at: minutesAfter(stageWindow(stage, notices, desk.now()).closedAt, -1), zone: stage.zone }
+  }
+
+  function dueOf({ category, candidate }: QueuedNomination): { readonly at: Instant; readonly zone: Zone } | null {
+    const own = corrections.find((one) => one.category === category && one.candidate === candidate)
+    return own ? { at: lastMinuteOf(own.dueOn, season.zone), zone: season.zone } : null
+  }
+}
+
+/** A mail of yesterday is of no use today. */
+async function send(desk: Desk, db: Db, person: string, factsFor: (name: string) => MailFacts): Promise<void> {
+  const account = await findAccount(db, person)
+  if (!account) return
+  const expiresAt = minutesLater(desk.now(), DAY_MINUTES)
+  await writeMail(desk, db, account, { facts: factsFor(account.displayName), link: null, expiresAt })
+}

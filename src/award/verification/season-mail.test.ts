@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { day, instant } from '../units/dates.ts'
+import { isRemindedOn, mailDay } from './season-mail.ts'
+
+test('mails of a day are due from seven on in the zone of the season, and not a minute before', () => {
+  assert.equal(mailDay(instant('2026-03-09T22:59:59.999Z'), 'WITA'), null)
+  assert.equal(mailDay(instant('2026-03-09T23:00:00.000Z'), 'WITA'), '2026-03-10')
+  assert.equal(mailDay(instant('2026-03-09T23:00:00.000Z'), 'WIB'), null)
+  assert.equal(mailDay(instant('2026-03-10T15:59:00.000Z'), 'WITA'), '2026-03-10')
+})
+
+test('people are reminded three days and one day before, on no other day', () => {
+  const deadline = instant('2026-03-20T15:59:00.000Z')
+  const days = ['16', '17', '18', '19', '20', '21'].filter((one) =>
+    isRemindedOn(day(`2026-03-${one}`), deadline, 'WITA'),
+  )
+  assert.deepEqual(days, ['17', '19'])
+})
