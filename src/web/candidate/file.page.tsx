@@ -1,5 +1,6 @@
 /** One candidate's file: where its nominations stand and whose turn it is, its sections and how far they are, its way so far. */
 import { candidateFileWords, type CandidateFileWords } from '../../wording/candidate-file.ts'
+import { evidenceWords } from '../../wording/evidence.ts'
 import { GatedButton, type Reason } from '../components/gated-button.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { Status, type StatusShape } from '../components/status.tsx'
@@ -43,6 +44,7 @@ export type FileView = {
   readonly season: string
   readonly nominations: readonly ShownNomination[]
   readonly sections: readonly ShownSection[]
+  readonly evidence: { readonly state: string; readonly shape: StatusShape }
   readonly errors: readonly FieldError[]
   /** The reason that was typed with a move that was refused. */
   readonly typedReason: { readonly category: string; readonly move: string; readonly reason: string } | null
@@ -89,6 +91,12 @@ export function FilePage({ frame, view }: Page<FileView>) {
               <Status is={section.shape}>{section.state}</Status>
             </li>
           ))}
+          <li class="p-task">
+            <a class="ds-link" href={paths.evidence(view.fileId)}>
+              {evidenceWords[frame.language].title}
+            </a>
+            <Status is={view.evidence.shape}>{view.evidence.state}</Status>
+          </li>
         </ul>
       </section>
       {view.nominations.map((nomination) => (

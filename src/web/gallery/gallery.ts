@@ -1,4 +1,5 @@
 /** Every page with its examples: what the tests render and the pictures show. A test proves that no page is missing. */
+import { evidenceExamples } from '../candidate/evidence.examples.tsx'
 import { fileConflictExamples } from '../candidate/file-conflict.examples.tsx'
 import { fileSectionExamples } from '../candidate/file-section.examples.tsx'
 import { fileExamples } from '../candidate/file.examples.tsx'
@@ -118,4 +119,5 @@ export const gallery: readonly Examples[] = [
   fileExamples,
   fileSectionExamples,
   fileConflictExamples,
+  evidenceExamples,
 ]
