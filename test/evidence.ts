@@ -18,7 +18,7 @@ export function evidenceRulebook(): Rulebook {
 
 /** A whole PDF of that many bytes, all of them alike but for the mark. */
 export function pdfOf(mark: string, bytes = 0): Buffer {
-  const head = `%PDF-1.7\n% ${mark}\n1 0 obj<</Type/Catalog>>endobj\n`
+  const head = Buffer.from(`%PDF-1.7\n% ${mark}\n1 0 obj<</Type/Catalog>>endobj\n`)
   const end = 'trailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n'
-  return Buffer.concat([Buffer.from(head), Buffer.alloc(Math.max(0, bytes - head.length - end.length), ' '), Buffer.from(end)]) // prettier-ignore
+  return Buffer.concat([head, Buffer.alloc(Math.max(0, bytes - head.length - end.length), ' '), Buffer.from(end)]) // prettier-ignore
 }

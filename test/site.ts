@@ -3,11 +3,16 @@
  * its style sheets, its paper press and its demo. Only time stands still, so that pages can be compared byte by byte.
  */
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { after } from 'node:test'
 import { serve } from '@hono/node-server'
 import { Client } from 'pg'
+import { openEvidenceDesk } from '../src/actions/evidence-desk.ts'
 import { loadDemo } from '../src/actions/load-demo.ts'
 import { rankingMemory } from '../src/actions/ranking-memory.ts'
 import { openTrialDesk } from '../src/web/try/trial-desk.ts'
@@ -77,6 +82,7 @@ export async function startSite(
 ): Promise<TestSite> {
   const opened = openDatabase(database.url, () => undefined)
   const failures: string[] = []
+  const files = await mkdtemp(path.join(tmpdir(), 'paritrana-berkas-'))
   press ??= openPaperPress()
   const site: Site = {
     db: opened.db,
@@ -84,6 +90,7 @@ export async function startSite(
     assets: await testAssets(),
     press,
     trials: openTrialDesk(),
+    evidence: openEvidenceDesk(files),
     rankings: rankingMemory(),
     publicPages: publicPageCache(),
     pieces: openPieces(),
@@ -110,6 +117,8 @@ export async function startSite(
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))
       await site.trials.close()
+      await site.evidence.close()
+      rmSync(files, { recursive: true, force: true })
       await opened.close()
       await database.drop()
     },

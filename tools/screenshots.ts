@@ -12,6 +12,7 @@ import { serve } from '@hono/node-server'
 import type { Page } from 'playwright-core'
 import { loadDemo } from '../src/actions/load-demo.ts'
 import { rankingMemory } from '../src/actions/ranking-memory.ts'
+import { openEvidenceDesk } from '../src/actions/evidence-desk.ts'
 import { openTrialDesk } from '../src/web/try/trial-desk.ts'
 import { openPaperPress } from '../src/actions/render-paper.ts'
 import { fixedClock } from '../src/platform/clock.ts'
@@ -172,9 +173,11 @@ async function withSite(then: (origin: string, certificatePath: string) => Promi
   await loadDemo(db, clock)
   const papers = openPaperPress()
   const trials = openTrialDesk()
+  const evidence = openEvidenceDesk(path.join(dataDir, 'berkas'))
   const app = buildServer({
     db,
     trials,
+    evidence,
     rankings: rankingMemory(),
     clock,
     press: papers,
@@ -204,6 +207,7 @@ async function withSite(then: (origin: string, certificatePath: string) => Promi
     server.close()
     await papers.close()
     await trials.close()
+    await evidence.close()
     await close()
     await postgres.stop()
     await rm(dataDir, { recursive: true, force: true })

@@ -14,6 +14,7 @@ import { listEvidence } from '../store/evidence.ts'
 import { addEvidence } from './add-evidence.ts'
 import { openEvidenceDesk } from './evidence-desk.ts'
 import { judgeEvidence } from './judge-evidence.ts'
+import { answerFinding } from './answer-finding.ts'
 import { moveNomination } from './move-nomination.ts'
 import { removeEvidence } from './remove-evidence.ts'
 import { saveFileSection } from './save-file-section.ts'
@@ -138,7 +139,17 @@ describe('evidence of a candidate', () => {
   })
 
   test('returned, it is handed in again only with a file in place of the rejected one', async () => {
-    expectDone(await move('verifikator', 'return_for_correction', 2, 'Peraturan tidak terbaca'))
+    const finding = { section: 'peraturan', item: null, field: null, asked: 'Unggah peraturan yang terbaca.' }
+    const returning = { move: 'return_for_correction', seenStep: 2, reason: 'Peraturan tidak terbaca' } as const
+    const asked = { findings: [finding], dueOn: '2026-03-09' }
+    expectDone(await moveNomination(await as('verifikator'), { ...FILE, category: KEY.category }, returning, asked))
+    expectDone(
+      await answerFinding(
+        await as('kontak'),
+        { ...FILE, category: KEY.category, step: 3, number: 1 },
+        'Diunggah lagi.',
+      ),
+    )
     const missing = refuse({ code: 'file_incomplete' as const, gaps: [], evidence: ['peraturan'] })
     assert.deepEqual(await move('kontak', 'hand_in_corrected', 3), missing)
     expectDone(await removeEvidence(await as('kontak'), { ...FILE, evidence: await of('Perbup 12.pdf') }))

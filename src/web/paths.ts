@@ -68,6 +68,13 @@ export const paths = {
   verifiedValues: (fileId: string) => `${file(fileId)}/angka`,
   fileSection: (fileId: string, section: string, asked?: Asked) =>
     `${file(fileId)}/bagian/${encodeURIComponent(section)}${asking(asked)}`,
+  evidence: (fileId: string) => `${file(fileId)}/bukti`,
+  evidenceFile: (fileId: string, evidence: string) => `${file(fileId)}/bukti/${encodeURIComponent(evidence)}/unduh`,
+  removeEvidence: (fileId: string, evidence: string) => `${file(fileId)}/bukti/${encodeURIComponent(evidence)}/hapus`,
+  judgeEvidence: (fileId: string, evidence: string) => `${file(fileId)}/bukti/${encodeURIComponent(evidence)}/putusan`,
+  uploads: (fileId: string) => `${file(fileId)}/unggahan`,
+  upload: (fileId: string, upload: string) => `${file(fileId)}/unggahan/${encodeURIComponent(upload)}`,
+  finishUpload: (fileId: string, upload: string) => `${file(fileId)}/unggahan/${encodeURIComponent(upload)}/selesai`,
 
   desks: () => '/ruang/verifikasi',
   desk: (key: SeasonKey, asked?: Asked) => `/ruang/verifikasi/${seasonPart(key)}${asking(asked)}`,

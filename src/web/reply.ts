@@ -29,8 +29,11 @@ export function seeOther(visit: Visit, path: string, flash?: string): Response {
 
 export const CONTENT_TYPE = {
   csv: 'text/csv; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  jpg: 'image/jpeg',
   json: 'application/json; charset=utf-8',
   pdf: 'application/pdf',
+  png: 'image/png',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
 
@@ -48,6 +51,21 @@ export function downloadStream(
   pieces: AsyncIterable<Uint8Array>,
 ): Response {
   return streamResponse(request, pieces, attachment(name, type))
+}
+
+/** What somebody brought: should a browser open it all the same, it runs nothing, sends nothing and belongs to no site. */
+export function broughtFile(
+  visit: Visit,
+  { name, kind, bytes }: { readonly name: string; readonly kind: keyof typeof CONTENT_TYPE; readonly bytes: number },
+  pieces: AsyncIterable<Uint8Array>,
+): Response {
+  const response = downloadStream(visit, name, kind, pieces)
+  const plain = name.replace(/[^\w.-]+/g, '-')
+  const written = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+  response.headers.set('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${written}`)
+  response.headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox")
+  response.headers.set('content-length', String(bytes))
+  return response
 }
 
 function attachment(name: string, type: keyof typeof CONTENT_TYPE): Readonly<Record<string, string>> {

@@ -33,6 +33,11 @@ type Line = {
   readonly records: Recorded
   /** The largest body in bytes; the ordinary form limit unless said otherwise. */
   readonly bodyBytesMax?: number
+  /**
+   * The body is not read before the door has let its sender in: the handler reads it while it arrives. `form`: a form with
+   * a file, whose token `receivedForm` checks before the file; `bytes`: the token stands in a header, checked at once.
+   */
+  readonly streams?: 'form' | 'bytes'
   /** Answers in place of the ordinary page when the body is larger than that. */
   readonly tooLarge?: Handler
 }

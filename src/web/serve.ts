@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { serve as listen } from '@hono/node-server'
 import type { Server } from 'node:http'
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { openEvidenceDesk } from '../actions/evidence-desk.ts'
 import { openPostOffice } from '../actions/post-office.ts'
 import { openPaperPress } from '../actions/render-paper.ts'
 import { DEMO_ADMINISTRATOR, DEMO_PASSWORD, prepareDemo } from '../actions/load-demo.ts'
@@ -65,11 +67,12 @@ async function run(config: Config): Promise<number> {
   const opened = openDatabase(database.url, (error) => log.error({ error }, 'a database connection ended'))
   const press = openPaperPress()
   const trials = openTrialDesk()
+  const evidence = openEvidenceDesk(path.join(config.dataDir, 'berkas'))
   const demoAllowed = config.demo === 'allowed'
   const demo = await prepareDemo(database.url, opened.db, config.clock, demoAllowed)
   if (demo.interruptedRemoved) log.warn({}, 'removed a demo whose loading was interrupted')
   if (demo.loaded) log.info({}, 'loaded the demo seasons')
-  const retention = await keepRetention(opened.db, config.clock, log)
+  const retention = await keepRetention(opened.db, evidence, config.clock, log)
   const version = (
     JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
   ).version
@@ -81,6 +84,7 @@ async function run(config: Config): Promise<number> {
     assets,
     press,
     trials,
+    evidence,
     publicPages: publicPageCache(),
     pieces: openPieces(),
     rankings: rankingMemory(),
@@ -98,6 +102,7 @@ async function run(config: Config): Promise<number> {
     { name: 'retention', end: async () => retention.end() },
     { name: 'papers', end: () => press.close() },
     { name: 'trials', end: () => trials.close() },
+    { name: 'evidence', end: () => evidence.close() },
     { name: 'pool', end: () => opened.close() },
     { name: 'PostgreSQL', end: () => database.stop() },
   ]
@@ -122,12 +127,20 @@ async function run(config: Config): Promise<number> {
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** What is past its time goes at the start and then once a day; a day on which it fails is told, and the next one tries again. */
-async function keepRetention(db: Site['db'], clock: Site['clock'], log: Log): Promise<{ end(): void }> {
+async function keepRetention(
+  db: Site['db'],
+  evidence: Site['evidence'],
+  clock: Site['clock'],
+  log: Log,
+): Promise<{ end(): void }> {
   const apply = async () => {
     try {
       const { rows, historyParts } = await applyRetention(db, clock)
       const removed = Object.values(rows).reduce((sum, of) => sum + of, historyParts)
       if (removed > 0) log.info({ count: removed }, 'removed what was past its time')
+      // Files are as old as the machine's own clock says.
+      const uploads = await evidence.removeAbandoned(new Date())
+      if (uploads > 0) log.info({ count: uploads }, 'removed uploads that nobody finished')
     } catch (error) {
       log.error({ error, job: 'retention' }, 'a job failed')
     }

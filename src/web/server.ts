@@ -1,10 +1,11 @@
 /** Builds the application from the route table: understanding the visit, the door checks, the headers every answer carries. */
-import { randomUUID, timingSafeEqual } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { routePath } from 'hono/route'
 import { secureHeaders } from 'hono/secure-headers'
+import { ANTI_FORGERY_HEADER, comesFromOurForm } from './anti-forgery.ts'
 import { assetResponse } from './assets.ts'
 import { compressed } from './compressed.ts'
 import { contentSecurityPolicy } from './content-security.ts'
@@ -35,7 +36,8 @@ export function buildServer(site: Site, table: readonly Route[] = routes): Hono 
   )
   app.use('*', async (context, next) => {
     await next()
-    context.res.headers.set('content-security-policy', contentSecurityPolicy)
+    const { headers } = context.res
+    if (!headers.has('content-security-policy')) headers.set('content-security-policy', contentSecurityPolicy)
     context.res.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()')
   })
   app.get(
@@ -51,6 +53,8 @@ export function buildServer(site: Site, table: readonly Route[] = routes): Hono 
     })
     const answer = (context: Context) => answerRoute(site, route, context)
     if (route.method === 'GET') app.get(route.path, answer)
+    // What reads its body while it arrives counts the bytes itself.
+    else if (route.streams) app.post(route.path, answer)
     else app.post(route.path, limit, answer)
   }
   app.notFound((context) => answerNotFound(site, context))
@@ -87,22 +91,15 @@ async function answerRoute(site: Site, route: Route, context: Context): Promise<
   // No address of ours holds a zero byte, and the database takes none.
   if (/%00/.test(context.req.url)) return finished(visit, notFound)
   if (route.method === 'GET') return finished(visit, (asked) => enter(route, asked))
+  if (route.streams) {
+    const token = context.req.header(ANTI_FORGERY_HEADER) ?? ''
+    if (route.streams === 'bytes' && !comesFromOurForm(visit, token)) return finished(visit, expiredForm)
+    return finished(visit, (asked) => enter(route, asked))
+  }
   const body = new Uint8Array(await context.req.arrayBuffer())
   const form = await readForm(body, context.req.header('content-type') ?? '')
   if (!comesFromOurForm(visit, form.text(antiForgeryField))) return finished(visit, expiredForm)
   return finished({ ...visit, form: declaredForm(form, route.fields) }, (asked) => enter(route, asked))
-}
-
-/**
- * A request that changes something must come from a form of ours: the field equals the cookie that no other site can
- * read or set, and where the browser tells its origin, that origin is ours.
- */
-function comesFromOurForm({ request, antiForgery, cookies, url }: Visit, given: string): boolean {
-  if (cookies.length > 0) return false // the cookie was only made for this very answer
-  const origin = request.headers.get('origin')
-  if (origin !== null && URL.parse(origin)?.host !== (request.headers.get('host') ?? url.host)) return false
-  const [a, b] = [Buffer.from(antiForgery), Buffer.from(given)]
-  return a.length === b.length && timingSafeEqual(a, b)
 }
 
 async function finished(visit: Visit, handle: (visit: Visit) => Promise<Response>): Promise<Response> {

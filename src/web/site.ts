@@ -1,5 +1,6 @@
 /** What the server holds for all visits: the database, the clock, the shared files, and how it may be reached. */
 import type { Database } from '../store/db.ts'
+import type { EvidenceDesk } from '../actions/evidence-desk.ts'
 import type { RankingMemory } from '../actions/ranking-memory.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { ClientAddress } from '../platform/forwarded-address.ts'
@@ -17,6 +18,8 @@ export type Site = {
   readonly press: Typst
   /** Where anybody tries a file of their own. */
   readonly trials: TrialDesk
+  /** Where files of evidence arrive and lie. */
+  readonly evidence: EvidenceDesk
   readonly publicPages: PublicPageCache
   /** Long parts of pages that are drawn for one reader. */
   readonly pieces: Pieces

@@ -61,7 +61,7 @@ describe('a committee gives a role', () => {
     observer = await throughTheMail(OBSERVER)
     assert.equal((await office.visitor().get(lost ?? '')).status, 410)
     assert.match(await headOf(observer), /Anda masuk sebagai Ibu Pengamat , Pengamat/)
-    assert.equal((await observer.get('/ruang')).headers.get('location'), '/akun')
+    assert.equal((await observer.get('/ruang')).headers.get('location'), '/ruang/verifikasi')
   })
 
   test('the observer sees the public pages and their own account, and no room of the organiser', async () => {

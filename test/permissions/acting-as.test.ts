@@ -21,7 +21,7 @@ test('everybody is led to a room of their own, and reads there in which role the
   assert.deepEqual(await roomOf('committee_staff'), ['/ruang/penyelenggara', 'Staf panitia'])
   assert.deepEqual(await roomOf('national_secretariat'), ['/ruang/penyelenggara', 'Sekretariat pusat'])
   assert.deepEqual(await roomOf('administrator'), ['/ruang/administrator', 'Administrator'])
-  assert.deepEqual(await roomOf('observer'), ['/akun', 'Pengamat'])
+  assert.deepEqual(await roomOf('observer'), ['/ruang/verifikasi', 'Pengamat'])
   assert.deepEqual(await roomOf('member'), ['/akun', 'Pemilik akun'])
   assert.deepEqual(await roomOf('assessor'), ['/ruang/penilai', 'Penilai'])
 })

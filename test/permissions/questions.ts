@@ -139,6 +139,8 @@ function placed({ path }: Route, aim: Aim): string {
     .replace(':daftar', 'kriteria')
     .replace(':kriteria', 'cakupan')
     .replace(':gambar', 'tiada')
+    .replace(':bukti', 'tiada')
+    .replace(':unggahan', 'tiada')
 }
 
 function fileIdAt(aim: Aim): string {

@@ -3,8 +3,10 @@ import { packedCandidates } from '../../src/actions/carried-candidates.ts'
 import { fileIdOf } from '../../src/web/candidate/file-id.ts'
 import { sheetIdOf } from '../../src/web/sheet-id.ts'
 import { SEATS } from '../cast.ts'
-import { sent, textOf, type Turn } from './turn.ts'
+import { pdfOf } from '../evidence.ts'
+import { type Scene, sent, textOf, type Turn } from './turn.ts'
 import { candidatesOf, emailOf, organisationOf, OWN, SEASON, type State } from './two-provinces.ts'
+import { tokenHeader } from './walk.ts'
 
 const ROOM = '/ruang/panitia/:tahun/:tempat/:kategori'
 const SHEET = '/ruang/penilai/lembar/:lembar'
@@ -109,6 +111,66 @@ const roleTurns: readonly Turn[] = [
 const FILE = '/ruang/berkas/:berkas'
 const FILE_HOME = `/ruang/berkas/${fileIdOf({ province: OWN.code, season: SEASON, candidate: organisationOf(OWN) })}`
 
+/** The last piece of evidence that the turns before this one added. */
+async function lastEvidence(scene: Scene): Promise<string> {
+  return textOf(scene, 'select evidence from evidence_file order by evidence desc limit 1')
+}
+
+async function begun({ visitor }: Scene, bytes: Buffer): Promise<string> {
+  const fields = { butir: 'anggaran', nama: 'DPA.pdf', ukuran: `${bytes.length}` }
+  return (JSON.parse((await visitor.post(`${FILE_HOME}/unggahan`, fields)).body) as { unggahan: string }).unggahan
+}
+
+async function piece({ site, visitor }: Scene, upload: string, bytes: Buffer): Promise<{ readonly status: number }> {
+  const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  const headers = { cookie, ...tokenHeader(visitor) }
+  return fetch(`${site.origin}${upload}?mulai=0`, { method: 'POST', headers, body: Uint8Array.from(bytes) })
+}
+
+const PIECES = 'What has arrived of a file is no evidence yet; it becomes that, and is recorded, when it is finished.'
+
+const evidenceTurns: readonly Turn[] = [
+  {
+    of: `POST ${FILE}/bukti`,
+    as: 'candidate_contact',
+    take: ({ visitor }) =>
+      visitor.upload(
+        `${FILE_HOME}/bukti`,
+        { butir: 'peraturan' },
+        { 'berkas-0': new File([new Uint8Array(pdfOf('a'))], 'a.pdf') },
+      ),
+  },
+  {
+    of: `POST ${FILE}/unggahan`,
+    as: 'candidate_contact',
+    status: 201,
+    silentBecause: PIECES,
+    take: ({ visitor }) => visitor.post(`${FILE_HOME}/unggahan`, { butir: 'anggaran', nama: 'DPA.pdf', ukuran: '10' }),
+  },
+  {
+    of: `POST ${FILE}/unggahan/:unggahan`,
+    as: 'candidate_contact',
+    status: 200,
+    silentBecause: PIECES,
+    take: async (scene) => piece(scene, await begun(scene, pdfOf('b')), pdfOf('b')),
+  },
+  {
+    of: `POST ${FILE}/unggahan/:unggahan/selesai`,
+    as: 'candidate_contact',
+    status: 200,
+    take: async (scene) => {
+      const upload = await begun(scene, pdfOf('c'))
+      await piece(scene, upload, pdfOf('c'))
+      return scene.visitor.post(`${upload}/selesai`)
+    },
+  },
+  {
+    of: `POST ${FILE}/bukti/:bukti/hapus`,
+    as: 'candidate_contact',
+    take: async (scene) => scene.visitor.post(`${FILE_HOME}/bukti/${await lastEvidence(scene)}/hapus`),
+  },
+]
+
 const NEW_FILE = '/ruang/berkas/baru'
 const HERE_FILE = `${LOCKED}/kandidat/baru`
 const ENTERED = { 'kategori-terbuka': '1' }
@@ -150,7 +212,22 @@ const fileTurns: readonly Turn[] = [
   filling('kontak', { pimpinan: 'A', jabatan_pimpinan: 'B', alamat: 'C', kontak: 'D', telepon: 'E' }),
   filling('jawaban~terbuka', { cakupan: 'A', regulasi: 'B', wawancara: 'C' }),
   filling('anggaran', { tahun: '2024', sumber: 'apbd', kelompok: 'A', pekerja: '10', bulan: '12', rupiah: '1000' }),
+  ...evidenceTurns,
   moving('candidate_contact', 'hand_in', '1'),
+  {
+    of: `POST ${FILE}/bukti/:bukti/putusan`,
+    as: 'verifier',
+    take: async (scene) => {
+      const evidence = await textOf(
+        scene,
+        'select evidence from evidence_file where evidence not in (select evidence from evidence_removal) limit 1',
+      )
+      return scene.visitor.post(`${FILE_HOME}/bukti/${evidence}/putusan`, {
+        putusan: 'terima',
+        urutan: '0',
+      })
+    },
+  },
   form(`${FILE}/angka`, 'verifier', `${FILE_HOME}/angka`, {
     'nilai-anggaran/satu/pekerja': '9',
     'sumber-anggaran/satu/pekerja': 'SIPP',

@@ -37,6 +37,7 @@ import { openDatabase, type Database } from '../../src/store/db.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { appointAdministrator, findAccountByEmail } from '../../src/store/people.ts'
 import { SITE_NOW } from '../site.ts'
+import { evidenceRulebook } from '../evidence.ts'
 import { PANEL_DECREE, rulebook, SCORING, SEATS } from '../cast.ts'
 import { expectDone, minutes, NOW } from '../judged-season.ts'
 
@@ -100,7 +101,7 @@ async function firstAdministrator(db: Database): Promise<Desk> {
 }
 
 function rulesOf(province: Province): Rulebook {
-  const [category] = rulebook().categories
+  const [category] = evidenceRulebook().categories
   assert(category, 'the cast has a category')
   const categories = STATES.map((state) => ({ ...category, id: state, name: `Kategori ${state}` }))
   return { ...rulebook(), place: province.code, label: `Award ${province.name}`, categories }

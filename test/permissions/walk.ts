@@ -2,6 +2,7 @@
 import { extractText } from 'unpdf'
 import { readTables } from '../../src/platform/sheets/read-sheet.ts'
 import type { Answer, HttpVisitor } from '../http-visitor.ts'
+import { ANTI_FORGERY_HEADER } from '../../src/web/anti-forgery.ts'
 import { CANARIES, holds } from './canaries.ts'
 import { isAllowed, MATRIX } from './matrix.ts'
 import { type Persona, TOKEN } from './personas.ts'
@@ -27,7 +28,9 @@ export async function walk(
     const expected = expectedOf(persona, question)
     if (question.route.method === 'POST' && expected === 'in') continue
     const { method } = question.route
-    const answer = await (method === 'GET' ? visitor.get(question.path) : visitor.post(question.path))
+    const answer = await (method === 'GET'
+      ? visitor.get(question.path)
+      : visitor.post(question.path, {}, tokenHeader(visitor)))
     const answered = { question, answer, text: await readableText(answer, question) }
     if (question.aim.at === 'nowhere') nowhere.set(nameOf(question.route), answered)
     const measure = nowhere.get(nameOf(question.route))
@@ -37,6 +40,11 @@ export async function walk(
       violations.push({ persona: persona.name, path: `${method} ${question.path}`, problem })
   }
   return violations
+}
+
+/** For requests whose body is no form. */
+export function tokenHeader({ cookies }: HttpVisitor): Readonly<Record<string, string>> {
+  return { [ANTI_FORGERY_HEADER]: cookies.get('paritrana_tanda') ?? '' }
 }
 
 /** `hidden` must be answered to the byte like what does not exist. */
@@ -97,7 +105,9 @@ function strangeness(expected: Expected, { question, text }: Answered, twin: str
 /** Open to somebody, and yet there may be nothing: files of a result that was not announced, a certificate of another category, the file of a candidate entered on paper. */
 function isGone({ route, row }: Question): boolean {
   if (row === 'nowhere' || row === 'elsewhere') return true
-  return /^\/hasil\/|:tanda|:gambar|\/piagam\/|:lembar\/berkas/.test(route.path) || route.method === 'POST'
+  return (
+    /^\/hasil\/|:tanda|:gambar|\/piagam\/|:lembar\/berkas|:bukti|:unggahan/.test(route.path) || route.method === 'POST'
+  )
 }
 
 function canariesIn(persona: Persona, { question, text }: Answered): readonly string[] {

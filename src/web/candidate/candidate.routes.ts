@@ -3,6 +3,14 @@ import type { Deed } from '../../award/people/deeds.ts'
 import { PAGE_QUERY } from '../pages.ts'
 import type { FileHandler, Role, Route } from '../route.ts'
 import { asking, bareLine, forAny, names, room, roomDeed } from '../route-lines.ts'
+import { evidenceFields } from './evidence.page.tsx'
+import {
+  downloadEvidence,
+  postEvidence,
+  postJudgeEvidence,
+  postRemoveEvidence,
+  showEvidence,
+} from './evidence.handlers.ts'
 import { ADD_QUERY, postFileSection, showFileSection } from './file-section.handlers.ts'
 import { postMove, showFile } from './file.handlers.ts'
 import { moveFields } from './file.page.tsx'
@@ -17,6 +25,7 @@ import { postOpenFile, showOpenFile } from './open-file.handlers.ts'
 import { openFileFields, openFileQuery } from './open-file.page.tsx'
 import { postVerifiedValue, showVerifiedValues } from '../verification/verified-values.handlers.ts'
 import { verifiedFields } from '../verification/verified-values.page.tsx'
+import { beginUpload, finishUpload, OFFSET_QUERY, sendPiece, showUpload, uploadFields } from './upload.handlers.ts'
 
 const FILE = '/ruang/berkas/:berkas'
 
@@ -38,6 +47,7 @@ const PARTIES: readonly Role[] = [
 ]
 
 const sectionForm = [fileSectionFields.version, fileSectionFields.deed, fileSectionFields.content('*')]
+const judgeForm = [evidenceFields.judgement, evidenceFields.seen, evidenceFields.reason('*')]
 const moveForm = [moveFields.move, moveFields.step, `${moveFields.reason}-*`]
 const answerForm = names(answerFields)
 const returnForm = names(returnFields)
@@ -57,12 +67,21 @@ export const candidateRoutes: readonly Route[] = [
   ofFile('/usulan/:kategori/kembalikan', showReturnFile),
   fileDeed('/usulan/:kategori/kembalikan', 'nomination_moved', returnForm, postReturnFile),
   fileDeed('/usulan/:kategori/jawaban', 'finding_answered', answerForm, postAnswer),
+  ofFile('/bukti', showEvidence),
+  { ...fileDeed('/bukti', 'evidence_added', [evidenceFields.item], postEvidence), streams: 'form' },
+  ofFile('/bukti/:bukti/unduh', downloadEvidence),
+  fileDeed('/bukti/:bukti/hapus', 'evidence_removed', [], postRemoveEvidence),
+  fileDeed('/bukti/:bukti/putusan', 'evidence_judged', judgeForm, postJudgeEvidence),
+  fileDeed('/unggahan', null, [uploadFields.item, uploadFields.name, uploadFields.bytes], beginUpload),
+  ofFile('/unggahan/:unggahan', showUpload),
+  asking([OFFSET_QUERY], { ...fileDeed('/unggahan/:unggahan', null, [], sendPiece), streams: 'bytes' }),
+  fileDeed('/unggahan/:unggahan/selesai', 'evidence_added', [uploadFields.sha256], finishUpload),
 ]
 
 function ofFile(leaf: string, handler: FileHandler): Route {
   return { ...bareLine, method: 'GET', path: `${FILE}${leaf}`, who: PARTIES, of: 'file', handler }
 }
 
-function fileDeed(leaf: string, records: Deed, fields: readonly string[], handler: FileHandler): Route {
+function fileDeed(leaf: string, records: Deed | null, fields: readonly string[], handler: FileHandler): Route {
   return { ...ofFile(leaf, handler), method: 'POST', records, fields } as Route
 }

@@ -2,6 +2,7 @@ import { contact, verifier } from '../gallery/example-frame.ts'
 import type { Examples } from '../gallery/example.ts'
 import { moveWords, nominationStates, nominationTurns } from '../../wording/nomination.ts'
 import { candidateFileWords } from '../../wording/candidate-file.ts'
+import { evidenceWords } from '../../wording/evidence.ts'
 import { fileSectionWords } from '../../wording/file-sections.ts'
 import type { Language } from '../../wording/language.ts'
 import { movesFrom, NOMINATION_MOVES, type NominationState } from '../../award/nomination/nomination-states.ts'
@@ -55,6 +56,7 @@ function view(language: Language, nominations: readonly ShownNomination[]): File
     ],
     returns: [],
     closing: null,
+    evidence: { state: evidenceWords[language].progress(1, 3), shape: 'part' },
     errors: [],
     typedReason: null,
     typedAnswer: null,

@@ -1,5 +1,7 @@
 /** One candidate's file: show it, move one of its nominations. */
+import { itemsOf } from '../../actions/add-evidence.ts'
 import { moveNomination } from '../../actions/move-nomination.ts'
+import { type EvidenceFile, itemState, missingEvidence } from '../../award/nomination/evidence.ts'
 import { answersId } from '../../award/nomination/file-sections.ts'
 import type { SectionProgress } from '../../award/nomination/hand-in.ts'
 import {
@@ -9,8 +11,10 @@ import {
   type NominationMove,
 } from '../../award/nomination/nomination-states.ts'
 import { categoryById } from '../../award/rulebook/rulebook.ts'
+import { listEvidence } from '../../store/evidence.ts'
 import { type CandidateNomination, listSteps } from '../../store/nominations.ts'
 import { candidateFileWords } from '../../wording/candidate-file.ts'
+import { evidenceItemName, evidenceWords } from '../../wording/evidence.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { moveWords, nominationStates, nominationTurns } from '../../wording/nomination.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
@@ -68,11 +72,12 @@ export async function filePage(
 ): Promise<Response> {
   const { file, fileId, season, key } = found
   const progress = progressOf(found, visit)
+  const evidence = await listEvidence(visit.site.db, key)
   const nominations: ShownNomination[] = []
   const returns = await shownReturns(visit, found)
   for (const nomination of file.nominations) {
     const blocked = unansweredIn(visit, returns, nomination.category)
-    nominations.push(await shownNomination(visit, found, nomination, { progress, blocked }))
+    nominations.push(await shownNomination(visit, found, nomination, { progress, evidence, blocked }))
   }
   const view: FileView = {
     ...came,
@@ -83,6 +88,7 @@ export async function filePage(
     returns,
     closing: await closingOf(visit, found),
     sections: progress.map((section) => shownSection(visit, found, section)),
+    evidence: shownEvidence(visit, found, evidence),
   }
   return page(visit, FilePage({ frame: frameOf(visit, season.example), view }), status)
 }
@@ -91,7 +97,7 @@ async function shownNomination(
   visit: Visit,
   found: FileFound,
   { category, state, step }: CandidateNomination,
-  { progress, blocked }: { readonly progress: readonly SectionProgress[]; readonly blocked: readonly Reason[] },
+  sofar: SoFar,
 ): Promise<ShownNomination> {
   const { language, site } = visit
   const { file, key, season, roles } = found
@@ -107,13 +113,48 @@ async function shownNomination(
     turn: nominationTurns[language][state],
     step,
     moves: moves.map((move) => ({ move, label: moveWords[language][move].button, reasonOwed: owesReason(move) })),
-    blocked: hands ? [...blocked, ...blockedBy(visit, found, category, progress)] : [],
+    blocked: hands
+      ? [
+          ...sofar.blocked,
+          ...blockedBy(visit, found, category, sofar.progress),
+          ...evidenceOwed(visit, found, category, sofar.evidence),
+        ]
+      : [],
     steps: steps.map(({ move, at, reason }) => ({
       what: moveWords[language][move].done,
       when: writtenInstant(at, season.zone, language),
       reason,
     })),
   }
+}
+
+/** How far a file is: its sections, and the evidence that stands in it. */
+type SoFar = {
+  readonly progress: readonly SectionProgress[]
+  readonly evidence: readonly EvidenceFile[]
+  /** What else keeps it from being handed in: findings without an answer. */
+  readonly blocked: readonly Reason[]
+}
+
+/** Every item of the checklist that this category requires and for which no file counts, with the way to it. */
+function evidenceOwed(
+  { language }: Visit,
+  { file, fileId }: FileFound,
+  category: string,
+  evidence: SoFar['evidence'],
+): readonly Reason[] {
+  const words = evidenceWords[language]
+  return missingEvidence(itemsOf(file), evidence, category).map((item) => ({
+    text: words.missing(evidenceItemName(item, language)),
+    mend: { label: words.mend, href: paths.evidence(fileId) },
+  }))
+}
+
+function shownEvidence({ language }: Visit, { file }: FileFound, evidence: SoFar['evidence']): FileView['evidence'] {
+  const states = itemsOf(file).map(({ id }) => itemState(evidence.filter(({ item }) => item === id)))
+  const there = states.filter((state) => state === 'present' || state === 'accepted').length
+  const shape = there === states.length ? 'done' : there > 0 ? 'part' : 'open'
+  return { state: evidenceWords[language].progress(there, states.length), shape }
 }
 
 function owesReason(move: NominationMove): boolean {

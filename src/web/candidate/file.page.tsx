@@ -2,6 +2,7 @@
 import { candidateFileWords, type CandidateFileWords } from '../../wording/candidate-file.ts'
 import { verifiedValueWords } from '../../wording/verified-values.ts'
 import { verificationWords } from '../../wording/verification.ts'
+import { evidenceWords } from '../../wording/evidence.ts'
 import { GatedButton, type Reason } from '../components/gated-button.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { Status, type StatusShape } from '../components/status.tsx'
@@ -50,6 +51,7 @@ export type FileView = {
   readonly returns: readonly ShownReturn[]
   /** The last minute for handing in, in all three zones; null where none is set or nothing waits for it. */
   readonly closing: string | null
+  readonly evidence: { readonly state: string; readonly shape: StatusShape }
   readonly errors: readonly FieldError[]
   readonly typedAnswer: TypedAnswer | null
   /** The reason that was typed with a move that was refused. */
@@ -114,6 +116,12 @@ export function FilePage({ frame, view }: Page<FileView>) {
               <Status is={section.shape}>{section.state}</Status>
             </li>
           ))}
+          <li class="p-task">
+            <a class="ds-link" href={paths.evidence(view.fileId)}>
+              {evidenceWords[frame.language].title}
+            </a>
+            <Status is={view.evidence.shape}>{view.evidence.state}</Status>
+          </li>
         </ul>
         <p>
           <a class="ds-link" href={paths.verifiedValues(view.fileId)}>

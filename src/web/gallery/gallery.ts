@@ -1,4 +1,5 @@
 /** Every page with its examples: what the tests render and the pictures show. A test proves that no page is missing. */
+import { evidenceExamples } from '../candidate/evidence.examples.tsx'
 import { fileConflictExamples } from '../candidate/file-conflict.examples.tsx'
 import { fileSectionExamples } from '../candidate/file-section.examples.tsx'
 import { fileExamples } from '../candidate/file.examples.tsx'
@@ -138,4 +139,5 @@ export const gallery: readonly Examples[] = [
   stuckExamples,
   fileSectionExamples,
   fileConflictExamples,
+  evidenceExamples,
 ]

@@ -1,0 +1,87 @@
+/** Evidence of a candidate's file: the checklist and its states. */
+import type { EvidenceState } from '../award/nomination/evidence.ts'
+import { decimalInFigures } from './numbers.ts'
+import type { InBoth, Language } from './language.ts'
+
+const id = {
+  title: 'Bukti',
+  lede: 'Lampirkan satu berkas atau lebih untuk tiap butir. Satu berkas cukup diunggah sekali, walaupun beberapa kriteria memintanya.',
+  none: 'Aturan musim ini tidak meminta bukti.',
+  required: 'wajib',
+  optional: 'boleh kosong',
+  asked: (criteria: string) => `Diminta oleh: ${criteria}`,
+  file: (item: string) => `Berkas untuk ${item}`,
+  fileHint: (size: string) => `PDF, foto (JPEG atau PNG), XLSX, atau DOCX, paling besar ${size}.`,
+  upload: 'Unggah',
+  uploadFor: (item: string) => `, ${item}`,
+  remove: 'Keluarkan',
+  accept: 'Terima',
+  reject: 'Tolak',
+  reason: (name: string) => `Alasan menolak ${name}`,
+  reasonHint: 'Dibaca kandidat: tulis apa yang perlu diganti.',
+  because: (reason: string) => `Alasan: ${reason}`,
+  about: (size: string, when: string) => `${size}, diunggah ${when}`,
+  left: (size: string) => `Sisa tempat untuk seluruh bukti berkas ini: ${size}.`,
+  missing: (item: string) => `Bukti: ${item}`,
+  mend: 'unggah buktinya',
+  progress: (done: number, of: number) => `${done} dari ${of} butir ada`,
+}
+
+const en: typeof id = {
+  title: 'Evidence',
+  lede: 'Attach one file or more for each item. A file is uploaded once, even where several criteria ask for it.',
+  none: 'The rules of this season ask for no evidence.',
+  required: 'required',
+  optional: 'may be empty',
+  asked: (criteria) => `Asked for by: ${criteria}`,
+  file: (item) => `File for ${item}`,
+  fileHint: (size) => `PDF, photo (JPEG or PNG), XLSX or DOCX, ${size} at most.`,
+  upload: 'Upload',
+  uploadFor: (item) => `, ${item}`,
+  remove: 'Take out',
+  accept: 'Accept',
+  reject: 'Reject',
+  reason: (name) => `Why ${name} is rejected`,
+  reasonHint: 'The candidate reads it: write what is to be replaced.',
+  because: (reason) => `Reason: ${reason}`,
+  about: (size, when) => `${size}, uploaded ${when}`,
+  left: (size) => `Room left for all evidence of this file: ${size}.`,
+  missing: (item) => `Evidence: ${item}`,
+  mend: 'upload it',
+  progress: (done, of) => `${done} of ${of} items are there`,
+}
+
+export type EvidenceWords = typeof id
+export const evidenceWords: InBoth<EvidenceWords> = { id, en }
+
+export const evidenceStates: InBoth<Readonly<Record<EvidenceState, string>>> = {
+  id: { missing: 'belum', present: 'ada', accepted: 'diterima', rejected: 'ditolak' },
+  en: { missing: 'missing', present: 'present', accepted: 'accepted', rejected: 'rejected' },
+}
+
+/** Items of the rulebooks that this system brings along; others are called as their rulebook writes them. */
+const idItems: Readonly<Record<string, string>> = {
+  'data-kepesertaan': 'Data kepesertaan',
+  peraturan: 'Peraturan',
+  anggaran: 'Anggaran',
+}
+const enItems: Readonly<Record<string, string>> = {
+  'data-kepesertaan': 'Membership data',
+  peraturan: 'Regulations',
+  anggaran: 'Budget',
+}
+
+export function evidenceItemName(item: string, language: Language): string {
+  const known = language === 'id' ? idItems : enItems
+  if (Object.hasOwn(known, item)) return known[item]!
+  const plain = item.replaceAll('-', ' ')
+  return plain.charAt(0).toUpperCase() + plain.slice(1)
+}
+
+const MEGABYTE = 1024 * 1024
+
+/** `1,2 MB`, `40 KB`: rounded up, so that no file is said to be smaller than it is. */
+export function sizeInFigures(bytes: number, language: Language): string {
+  if (bytes < MEGABYTE) return `${decimalInFigures(String(Math.ceil(bytes / 1024)), language)} KB`
+  return `${decimalInFigures(String(Math.ceil((bytes / MEGABYTE) * 10) / 10), language)} MB`
+}
