@@ -100,7 +100,13 @@ describe('the door of the site', () => {
     const stranger = newHttpVisitor(site.origin)
     await stranger.get('/masuk')
     const untouched = await written()
-    for (const { path } of routes.filter((route) => route.method === 'POST')) {
+    // A form whose file is read as it comes is asked for its token by the handler: see evidence.test.ts. Before that the
+    // door has turned away everybody else, and not a byte of theirs is read.
+    for (const { path } of routes.filter(({ streams }) => streams === 'form')) {
+      assert.equal((await chair.post(filled(path), { [antiForgeryField]: null })).status, 404, path)
+      assert.equal((await stranger.post(filled(path), { [antiForgeryField]: null })).status, 303, path)
+    }
+    for (const { path } of routes.filter(({ method, streams }) => method === 'POST' && streams !== 'form')) {
       for (const visitor of [chair, stranger]) {
         const forged = [
           await visitor.post(filled(path), { [antiForgeryField]: null }),
@@ -125,11 +131,13 @@ describe('the door of the site', () => {
     const stranger = newHttpVisitor(site.origin)
     const assessor = await newSeatedVisitor(site.origin, ASSESSOR)
     const untouched = await written()
-    for (const { method, path, who } of routes.filter((route) => !route.who.includes('anyone'))) {
+    for (const { method, path, who, streams } of routes.filter((route) => !route.who.includes('anyone'))) {
       await stranger.get('/masuk')
       const asks = (visitor: HttpVisitor) => (method === 'GET' ? visitor.get(filled(path)) : visitor.post(filled(path)))
       const sent = await asks(stranger)
-      assert.deepEqual([sent.status, sent.headers.get('location')], [303, '/masuk'], `${method} ${path}`)
+      // A piece of a file carries its token in a header, which a form cannot send.
+      const answer = streams === 'bytes' ? [403, null] : [303, '/masuk']
+      assert.deepEqual([sent.status, sent.headers.get('location')], answer, `${method} ${path}`)
       if (who.includes('chair') || who.includes('secretary'))
         assert.equal((await asks(assessor)).status, 403, `${method} ${path}`)
     }
