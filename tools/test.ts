@@ -1,6 +1,6 @@
 /**
  * `npm test`: format, lint, types, then every test, in two processes for two cores: what lies beside the code and the
- * permissions here, the journeys in a second one; each takes about as long as the other. `npm test -- WORD ...` runs only the test files whose path holds one of the words,
+ * permissions here, the journeys and the tools in a second one; each takes about as long as the other. `npm test -- WORD ...` runs only the test files whose path holds one of the words,
  * in this one process.
  */
 import { fork } from 'node:child_process'
@@ -24,7 +24,7 @@ const report = new TestReport(root, console.log)
 process.on('SIGINT', () => process.exit(130)).on('SIGTERM', () => process.exit(143))
 
 if (isSecond) {
-  await runTests(isJourney)
+  await runTests(isOfTheSecond)
   process.send?.(report.counts)
   if (process.connected) process.disconnect?.()
 } else if (words.length > 0) {
@@ -33,13 +33,13 @@ if (isSecond) {
 } else {
   const journeys = startJourneys()
   await check()
-  await runTests((file) => !isJourney(file))
+  await runTests((file) => !isOfTheSecond(file))
   add(await journeys())
   finish()
 }
 
-function isJourney(file: string): boolean {
-  return file.startsWith('test/journeys/')
+function isOfTheSecond(file: string): boolean {
+  return file.startsWith('test/journeys/') || file.startsWith('tools/')
 }
 
 /**
