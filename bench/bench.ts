@@ -7,12 +7,12 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startPostgres } from '../src/platform/postgres/start-postgres.ts'
-import { openDatabase } from '../src/store/db.ts'
+import { type Database, openDatabase } from '../src/store/db.ts'
 import { migrate } from '../src/store/migrate.ts'
-import { makeBigSeason } from './big-season.ts'
+import { type BigSeason, makeBigSeason, SMALL_CANDIDATES } from './big-season.ts'
 import { type ClosingHour, closingHourFigure } from './closing-hour.ts'
 import { figureLines, type LoadFigure, type PlainFigure, spread } from './figures.ts'
-import { startMeasured } from './measured-process.ts'
+import { type MeasuredProcess, startMeasured } from './measured-process.ts'
 import type { Effort } from './measured-load.ts'
 import { pageFigures } from './page-figures.ts'
 import { benchRank } from './rank.ts'
@@ -67,35 +67,71 @@ async function main(words: string[]): Promise<number> {
 }
 
 async function measured(plan: Plan): Promise<Report> {
+  const figures = await inFolder(async (env) => {
+    const pages = await onFreshDatabase(env, plan.candidates, (stage) => measuredPages(stage, plan))
+    return [...pages, await secondStart(env, plan.starts), await ranking(plan.ranks)]
+  })
+  // In a database of its own, so that the start before it does not carry its thousands of saves.
+  const closing = await inFolder((env) =>
+    onFreshDatabase(env, SMALL_CANDIDATES, ({ server, db, season }) => {
+      say('closing hour')
+      return closingHourFigure(server, db, season, plan.closing)
+    }),
+  )
+  const processors = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`
+  return { node: process.version, processors, candidates: plan.candidates, figures: [...figures, closing] }
+}
+
+async function inFolder<Measured>(work: (env: Environment) => Promise<Measured>): Promise<Measured> {
   const dataDir = await mkdtemp(join(tmpdir(), 'paritrana-bench-'))
   try {
-    const env = { DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', PARITRANA_DEMO: '1', DATABASE_URL: '', BASE_URL: '' }
-    const loads = await onFreshDatabase(dataDir, env, plan)
-    const figures = [...loads, await secondStart(env, plan.starts), await ranking(plan.ranks)]
-    const processors = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`
-    return { node: process.version, processors, candidates: plan.candidates, figures }
+    return await work({
+      DATA_DIR: dataDir,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      PARITRANA_DEMO: '1',
+      DATABASE_URL: '',
+      BASE_URL: '',
+    })
   } finally {
     await rm(dataDir, { recursive: true, force: true })
   }
 }
 
+type Stage = {
+  readonly server: MeasuredProcess
+  readonly db: Database
+  readonly season: BigSeason
+  readonly postmaster: number
+}
+
+async function measuredPages({ server, db, season, postmaster }: Stage, plan: Plan): Promise<readonly Figure[]> {
+  const floor = await startMeasured('./floor.ts', [], {})
+  try {
+    return await pageFigures({ floor, server, postmaster, effort: plan }, db, season, say)
+  } finally {
+    await floor.stop()
+  }
+}
+
 /** The database is ours here and the server attaches to it, so that its CPU can be told from the server's. */
-async function onFreshDatabase(dataDir: string, env: Environment, plan: Plan): Promise<readonly Figure[]> {
-  const postgres = await startPostgres({ dataDir })
+async function onFreshDatabase<Measured>(
+  env: Environment,
+  candidates: number,
+  work: (stage: Stage) => Promise<Measured>,
+): Promise<Measured> {
+  const postgres = await startPostgres({ dataDir: env['DATA_DIR'] ?? '' })
   try {
     await migrate(postgres.url)
     const { db, close } = openDatabase(postgres.url, (error) => say(error.message))
     try {
-      say(`making a season of ${plan.candidates} candidates`)
-      const season = await makeBigSeason(db, plan.candidates)
-      const floor = await startMeasured('./floor.ts', [], {})
+      say(`making a season of ${candidates} candidates`)
+      const season = await makeBigSeason(db, candidates)
       const server = await startMeasured('../src/main.ts', ['serve'], env)
       try {
-        const pages = await pageFigures({ floor, server, postmaster: postgres.pid, effort: plan }, db, season, say)
-        say('closing hour')
-        return [...pages, await closingHourFigure(server, db, season, plan.closing)]
+        return await work({ server, db, season, postmaster: postgres.pid })
       } finally {
-        await Promise.all([server.stop(), floor.stop()])
+        await server.stop()
       }
     } finally {
       await close()
