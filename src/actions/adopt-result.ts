@@ -8,6 +8,7 @@ import {
 } from '../award/decision/adopted-result.ts'
 import { adoptionObstacles, type AdoptionObstacle } from '../award/decision/adoption.ts'
 import { certificateNumber, checkCode, honoured } from '../award/honours/certificate.ts'
+import { expectedSheets } from '../award/judging/closing.ts'
 import { mayActAs, type AccessRefusal } from '../award/judging/access.ts'
 import { chairSeats } from '../award/judging/panel-seats.ts'
 import { seatsIn } from '../award/people/viewer.ts'
@@ -15,7 +16,7 @@ import { accept, assert, refuse, type Result } from '../award/result.ts'
 import type { CategoryKey } from '../award/places/season-key.ts'
 import type { RankedContest } from '../award/ranking/contest.ts'
 import { countCertificates, insertAdoption } from '../store/adoptions.ts'
-import type { Candidate } from '../store/candidates.ts'
+import { type Candidate, listFormerNominees } from '../store/candidates.ts'
 import { listUnsignedSheets } from '../store/closings.ts'
 import { listCoverageFigures } from '../store/coverage-figures.ts'
 import type { Db } from '../store/db.ts'
@@ -86,12 +87,13 @@ async function frozenResult(
     panelDecree,
     category: rules.category,
     candidates: frozenCandidates(nominees, await listCoverageFigures(db, key)),
+    formerNominees: await listFormerNominees(db, key),
     marks: contest.marks,
     indicators: contest.indicators.map(frozenIndicator),
     recusals: contest.recusals,
     votes: contest.votes,
     unsigned: await listUnsignedSheets(db, key),
-    sheetsSigned: sheets.filter((sheet) => sheet.signedAt).length,
+    sheetsSigned: expectedSheets(sheets).filter((sheet) => sheet.signedAt).length,
     plenary: minutes,
     ranked,
     certificates: await numberedCertificates(db, desk, key, { season, rules, ranked }),

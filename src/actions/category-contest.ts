@@ -18,8 +18,9 @@ export async function contestWithoutMarks(
   key: CategoryKey,
   { category, votes, nominees }: Pick<Contest, 'category' | 'votes'> & { readonly nominees: readonly Candidate[] },
 ): Promise<ContestWithoutMarks> {
-  const recusals = await listRecusals(db, key)
-  return { category, recusals, votes, indicators: [], candidates: nominees.map((nominee) => nominee.candidate) }
+  const candidates = nominees.map((nominee) => nominee.candidate)
+  const recusals = (await listRecusals(db, key)).filter(({ candidate }) => candidates.includes(candidate))
+  return { category, recusals, votes, indicators: [], candidates }
 }
 
 /** The standings as they are now: computed on the spot, never stored before adoption. */

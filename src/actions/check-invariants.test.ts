@@ -133,6 +133,19 @@ describe('a wrong row planted by somebody with the keys is found and named', () 
       found: [['closing_names_the_sheets_it_named', `${CATEGORY}/category_closing`]],
     },
     {
+      title: 'a nominee made absent behind the closing',
+      plant: () => [
+        `insert into nomination_step select province, season, category, candidate, 2, 'record_absence', 'absent', 'x',
+           closed_at + interval '1 day', null from nomination join category_closing using (province, season, category)
+         where candidate = '${SECOND}'`,
+        `update nomination set step = 2, state = 'absent' where candidate = '${SECOND}'`,
+      ],
+      found: [
+        ['nomination_moved_after_the_closing', `${CATEGORY}/${SECOND}`],
+        ['marks_are_those_of_the_adopted_result', adoption],
+      ],
+    },
+    {
       title: 'a candidate renamed in the frozen document',
       plant: () => [inDocument('Kabupaten Uji Hulu', 'Kabupaten Uji Palsu')],
       found: [['adopted_document_is_the_one_adopted', adoption]],

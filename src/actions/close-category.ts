@@ -1,6 +1,6 @@
 /** The chair ends the marking of a category and names every unsigned sheet with a reason. */
 import { mayActAs, type AccessRefusal } from '../award/judging/access.ts'
-import { closedCategory, type ClosingRefusal, type UnsignedSheet } from '../award/judging/closing.ts'
+import { closedCategory, expectedSheets, type ClosingRefusal, type UnsignedSheet } from '../award/judging/closing.ts'
 import { chairSeats } from '../award/judging/panel-seats.ts'
 import { refuse, type Result } from '../award/result.ts'
 import type { CategoryKey } from '../award/places/season-key.ts'
@@ -26,8 +26,8 @@ export async function closeCategory(
     await lockSeason(db, key) // no new sheet may open while this one is deciding
     await lockSheetsOfCategory(db, key)
     const opened = await listSheets(db, key, { category: key.category })
-    const sheets = opened.filter((sheet) => !sheet.recused)
-    const nominees = new Set(opened.map((sheet) => sheet.candidate)).size
+    const sheets = expectedSheets(opened)
+    const nominees = new Set(opened.filter(({ left }) => !left).map((sheet) => sheet.candidate)).size
     const closedAt = await findClosedAt(db, key)
     const decision = closedCategory({ sheets, nominees, closedAt, chairSeats: chairSeats(rules.panel) }, reasons)
     if (!decision.ok) return decision

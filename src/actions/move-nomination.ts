@@ -72,6 +72,8 @@ export async function moveNomination(
     // What the panel has judged and closed is changed by its own deeds, never by a move.
     const closedAt = await findClosedAt(db, key)
     if (closedAt) return refuse({ code: 'category_already_closed', category: key.category, closedAt })
+    if (draft.move === 'record_absence' && !categoryById(file.rulebook, key.category)?.interview)
+      return refuse({ code: 'category_without_interview' })
     if (draft.move === 'hand_in') {
       const outside = await outsideStage(db, key, file, arrivedAt)
       if (outside) return refuse(outside)

@@ -17,6 +17,8 @@ export type AdoptedResultFacts = {
   /** Sheets that were not signed when the chair closed the category. */
   readonly unsignedSheets: readonly { readonly seat: string; readonly candidate: string; readonly reason: string }[]
   readonly standings: readonly StandingFacts[]
+  /** Nominees who were not judged; `reason` is a clause: "tidak hadir pada wawancara". */
+  readonly formerNominees: readonly { readonly candidate: CandidateFacts; readonly reason: string }[]
   /** `reason` is a clause: "belum ada lembar nilai yang ditandatangani". */
   readonly unranked: readonly { readonly candidate: CandidateFacts; readonly reason: string }[]
   /** `sha256:` and 64 hexadecimal digits. */

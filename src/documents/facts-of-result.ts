@@ -38,6 +38,10 @@ export function factsOfResult(result: AdoptedResult, url: string): AdoptedResult
     plenary: plenaryFacts(plenary),
     recusals: result.recusals.map(({ assessor, candidate, reason }) => ({ seat: assessor, candidate, reason })),
     unsignedSheets: result.unsigned,
+    formerNominees: (result.formerNominees ?? []).map(({ candidate, name, state }) => ({
+      candidate: { slug: candidate, name },
+      reason: state === 'absent' ? 'tidak hadir pada wawancara' : 'tidak lagi menjadi nomine',
+    })),
     ...rankedFacts(category, ranked, candidateOf),
     rulebookFingerprint: result.rulebook.hash,
     adoptedAt: result.adoptedAt,

@@ -8,11 +8,23 @@ export type Proceeding = { readonly text: string; readonly items: readonly strin
 
 export function proceedings(facts: AdoptedResultFacts): Proceeding[] {
   return [
+    ...formerNominees(facts),
     sheets(facts),
     { text: aggregation(facts), items: [] },
     ...tiedGroups(facts.standings).map((group) => tie(facts, group)),
     ...unranked(facts),
     ...facts.plenary.notes.map((text) => ({ text, items: [] })),
+  ]
+}
+
+function formerNominees({ formerNominees: left, standings, unranked: without }: AdoptedResultFacts): Proceeding[] {
+  if (left.length === 0) return []
+  const judged = standings.length + without.length
+  return [
+    {
+      text: `Dari ${countInBoth(judged + left.length)} nomine, ${countInBoth(judged)} dinilai. Yang tidak dinilai:`,
+      items: left.map(({ candidate, reason }) => `${candidate.name}: ${reason}.`),
+    },
   ]
 }
 

@@ -1,4 +1,5 @@
 /** Candidates of a season and the categories they are nominated in. */
+import type { FormerNominee } from '../award/decision/adopted-result.ts'
 import type { RoleHeld } from '../award/people/roles.ts'
 import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
 import type { Db } from './db.ts'
@@ -57,8 +58,9 @@ export async function findCandidate(
 }
 
 /**
- * Nominees of one category, by slug, none who is still being checked or has left: the order in which files and fingerprints list them. Read in two steps rather than as
- * a join, for the reason given at `listSignedMarks`; whoever is nominated stays a candidate, so both steps agree.
+ * Nominees of one category, by slug, none who is still being checked or has left: the order in which files and
+ * fingerprints list them. Read in two steps rather than as a join, for the reason given at `listSignedMarks`; whoever is
+ * nominated stays a candidate, so both steps agree.
  */
 export async function listNominees(db: Db, key: CategoryKey): Promise<readonly Candidate[]> {
   const nominations = await db
@@ -85,6 +87,49 @@ export async function listNominees(db: Db, key: CategoryKey): Promise<readonly C
       entityKind: row.entity_kind,
       placeCode: row.place_code,
     }))
+}
+
+/** The names of everybody who was ever nominated in a category, by slug. */
+export async function candidateNames(db: Db, key: CategoryKey): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('nomination')
+    .innerJoin('candidate', (join) =>
+      join
+        .onRef('candidate.province', '=', 'nomination.province')
+        .onRef('candidate.season', '=', 'nomination.season')
+        .onRef('candidate.candidate', '=', 'nomination.candidate'),
+    )
+    .select(['candidate.candidate', 'candidate.name'])
+    .where('nomination.province', '=', key.province)
+    .where('nomination.season', '=', key.season)
+    .where('nomination.category', '=', key.category)
+    .execute()
+  return new Map(rows.map(({ candidate, name }) => [candidate, name]))
+}
+
+/** Who was a nominee of a category and is none any more, by slug, and what became of them. */
+export async function listFormerNominees(db: Db, key: CategoryKey): Promise<readonly FormerNominee[]> {
+  const rows = await db
+    .selectFrom('nomination_step as step')
+    .innerJoin('nomination', (join) =>
+      join
+        .onRef('nomination.province', '=', 'step.province')
+        .onRef('nomination.season', '=', 'step.season')
+        .onRef('nomination.category', '=', 'step.category')
+        .onRef('nomination.candidate', '=', 'step.candidate'),
+    )
+    .select(['nomination.candidate', 'nomination.state'])
+    .distinct()
+    .where('step.province', '=', key.province)
+    .where('step.season', '=', key.season)
+    .where('step.category', '=', key.category)
+    .where('step.state', '=', 'nominee')
+    .where('nomination.state', '!=', 'nominee')
+    .orderBy('nomination.candidate')
+    .execute()
+  if (rows.length === 0) return []
+  const names = await candidateNames(db, key)
+  return rows.map(({ candidate, state }) => ({ candidate, name: names.get(candidate) ?? candidate, state }))
 }
 
 /** Every nomination of the season, in whatever state, as candidate and category. */

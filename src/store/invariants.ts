@@ -52,12 +52,16 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     select ${SHEET} as row from unsigned_sheet join mark_sheet_signature using (province, season, category, candidate, seat)`,
   unsigned_sheet_was_not_named: `
     select ${SHEET} as row from mark_sheet join category_closing using (province, season, category)
-    where not exists (select from mark_sheet_signature s where (s.province, s.season, s.category, s.candidate, s.seat) =
+      join nomination using (province, season, category, candidate)
+    where state = 'nominee' and not exists (select from mark_sheet_signature s where (s.province, s.season, s.category, s.candidate, s.seat) =
         (mark_sheet.province, mark_sheet.season, mark_sheet.category, mark_sheet.candidate, mark_sheet.seat))
       and not exists (select from recusal r where (r.province, r.season, r.category, r.candidate, r.seat) =
         (mark_sheet.province, mark_sheet.season, mark_sheet.category, mark_sheet.candidate, mark_sheet.seat))
       and not exists (select from unsigned_sheet u where (u.province, u.season, u.category, u.candidate, u.seat) =
         (mark_sheet.province, mark_sheet.season, mark_sheet.category, mark_sheet.candidate, mark_sheet.seat))`,
+  nomination_moved_after_the_closing: `
+    select ${CATEGORY} || '/' || candidate as row from nomination_step join category_closing using (province, season, category)
+    where moved_at > closed_at`,
   recused_sheet_is_signed: `
     select ${SHEET} as row from recusal join mark_sheet_signature using (province, season, category, candidate, seat)`,
   activity_lacks_its_detail: `

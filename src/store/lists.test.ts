@@ -175,7 +175,7 @@ describe('lists of one and of three', () => {
     ]
     const add = async (index: number) => {
       const key = sheet(at(SEATS, index))
-      const state = { criteria: [], version: 1, signedAt: null, categoryClosedAt: null, recused: false }
+      const state = { criteria: [], version: 1, signedAt: null, categoryClosedAt: null, recused: false, left: null }
       await saveMarks(world.db, { ...key, ...state, marks }, AT)
       assert.equal(
         (await listSignedMarks(world.db, KEY)).some((mark) => mark.assessor === key.seat),
@@ -183,7 +183,7 @@ describe('lists of one and of three', () => {
       )
       await insertSignature(world.db, key, { at: AT, by })
     }
-    const signed = await atOneAndThree(add, (db) => listSignedMarks(db, KEY), 2)
+    const signed = await atOneAndThree(add, (db) => listSignedMarks(db, KEY), 3)
     assert.deepEqual(
       signed.map(({ assessor, criterion, markHundredths }) => [assessor, criterion, markHundredths]).toSorted(),
       SEATS.toSorted().map((seat) => [seat, 'cakupan', 8750]),

@@ -1,7 +1,8 @@
 /** Mark sheets, their marks and signatures. Raw marks only: totals are computed when they are asked for. */
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import type { ExpectedSheet } from '../award/judging/closing.ts'
+import type { OpenedSheet } from '../award/judging/closing.ts'
 import type { Mark, MarkSheet, SheetCriterion, SheetKey } from '../award/judging/mark-sheet.ts'
+import type { NominationState } from '../award/nomination/nomination-states.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
 import type { Db } from './db.ts'
 import type { Tables } from './tables.ts'
@@ -20,6 +21,13 @@ export async function insertMarkSheet(db: Db, key: SheetKey, openedAt: Instant):
 function sheetRows(db: Db, key: SeasonKey) {
   return db
     .selectFrom('mark_sheet as sheet')
+    .innerJoin('nomination', (join) =>
+      join
+        .onRef('nomination.province', '=', 'sheet.province')
+        .onRef('nomination.season', '=', 'sheet.season')
+        .onRef('nomination.category', '=', 'sheet.category')
+        .onRef('nomination.candidate', '=', 'sheet.candidate'),
+    )
     .leftJoin('mark_sheet_signature as signature', (join) =>
       join
         .onRef('signature.province', '=', 'sheet.province')
@@ -53,6 +61,7 @@ function sheetRows(db: Db, key: SeasonKey) {
       'signature.signed_at',
       'recusal.declared_at',
       'closing.closed_at',
+      'nomination.state',
     ])
     .where('sheet.province', '=', key.province)
     .where('sheet.season', '=', key.season)
@@ -73,7 +82,12 @@ export function toSheet(row: SheetJoined, criteria: readonly SheetCriterion[], m
     signedAt: row.signed_at,
     categoryClosedAt: row.closed_at,
     recused: row.declared_at !== null,
+    left: leftFrom(row.state),
   }
+}
+
+function leftFrom(state: NominationState): NominationState | null {
+  return state === 'nominee' ? null : state
 }
 
 /** As the database gives the marks of a sheet, in no order; a sheet lists them by criterion. */
@@ -179,9 +193,8 @@ export async function insertSignature(db: Db, key: SheetKey, signed: { at: Insta
     .execute()
 }
 
-export type SheetOverview = ExpectedSheet & {
+export type SheetOverview = OpenedSheet & {
   readonly category: string
-  readonly recused: boolean
   readonly touched: boolean
   readonly closedAt: Instant | null
 }
@@ -214,6 +227,7 @@ export async function listSheets(
     seat: row.seat,
     signedAt: row.signed_at,
     recused: row.declared_at !== null,
+    left: leftFrom(row.state),
     touched: row.version > 0,
     closedAt: row.closed_at,
   }))

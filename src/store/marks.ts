@@ -4,11 +4,19 @@ import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
 import type { Db } from './db.ts'
 
 /**
- * The marks of every signed sheet of a category: the only marks that are ever ranked. Read in two steps rather than as a
- * join: right after a burst of marks PostgreSQL has no statistics and may join row against row for many seconds. Both
- * steps agree, because the signatures come first and the marks of a signed sheet never change.
+ * The marks of every signed sheet for a nominee of a category: the only marks that are ever ranked. Read in steps rather
+ * than as a join: right after a burst of marks PostgreSQL has no statistics and may join row against row for many seconds.
+ * The steps agree, because the signatures come first and the marks of a signed sheet never change.
  */
 export async function listSignedMarks(db: Db, key: CategoryKey): Promise<readonly GivenMark[]> {
+  const nominees = await db
+    .selectFrom('nomination')
+    .select('candidate')
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('category', '=', key.category)
+    .where('state', '=', 'nominee')
+    .execute()
   const signatures = await db
     .selectFrom('mark_sheet_signature')
     .select(['candidate', 'seat'])
@@ -23,7 +31,10 @@ export async function listSignedMarks(db: Db, key: CategoryKey): Promise<readonl
     .where('season', '=', key.season)
     .where('category', '=', key.category)
     .execute()
-  const signed = new Set(signatures.map(({ candidate, seat }) => `${candidate}/${seat}`))
+  const judged = new Set(nominees.map(({ candidate }) => candidate))
+  const signed = new Set(
+    signatures.filter(({ candidate }) => judged.has(candidate)).map(({ candidate, seat }) => `${candidate}/${seat}`),
+  )
   return rows.flatMap(({ candidate, seat, criterion, mark_hundredths }) =>
     mark_hundredths === null || !signed.has(`${candidate}/${seat}`)
       ? []

@@ -41,6 +41,10 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     id: 'Kategori ditutup tanpa tanda tangan pada lembar ini dan tanpa alasan.',
     en: 'The category was closed without a signature on this sheet and without a reason.',
   },
+  nomination_moved_after_the_closing: {
+    id: 'Usulan ini dipindahkan setelah kategorinya ditutup.',
+    en: 'This nomination was moved after its category had been closed.',
+  },
   recused_sheet_is_signed: {
     id: 'Penilai menyatakan benturan kepentingan, tetapi lembarnya ditandatangani.',
     en: 'The assessor declared a conflict of interest, but the sheet is signed.',

@@ -5,6 +5,7 @@ import type { HundredthsRefusal } from '../award/units/hundredths.ts'
 import type { SigningRefusal } from '../award/judging/mark-sheet.ts'
 import { unreachable } from '../award/result.ts'
 import type { Language } from './language.ts'
+import { nominationStates } from './nomination.ts'
 import { decimalInFigures } from './numbers.ts'
 
 /** @param nameOf the criterion's name in the reader's language. */
@@ -27,6 +28,10 @@ export function markRefusalSentence(
       return inIndonesian
         ? 'Anda menarik diri dari kandidat ini, jadi tidak menilainya.'
         : 'You recused yourself from this candidate and do not judge it.'
+    case 'nominee_left':
+      return inIndonesian
+        ? `Kandidat ini tidak dinilai lagi: ${nominationStates.id[refusal.state]}. Yang sudah Anda isi tetap tersimpan.`
+        : `This candidate is no longer judged: ${nominationStates.en[refusal.state]}. What you filled in stays saved.`
     case 'sheet_changed_elsewhere':
       return inIndonesian
         ? 'Lembar ini berubah di perangkat lain sejak Anda membukanya. Periksa lagi nilainya sebelum menandatangani.'

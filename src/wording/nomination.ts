@@ -16,6 +16,7 @@ export const nominationStates: InBoth<Readonly<Record<NominationState, string>>>
     complete: 'lengkap',
     verified: 'terverifikasi',
     nominee: 'nomine',
+    absent: 'tidak hadir',
     lapsed: 'gugur',
     rejected: 'ditolak',
     withdrawn: 'mundur',
@@ -27,6 +28,7 @@ export const nominationStates: InBoth<Readonly<Record<NominationState, string>>>
     complete: 'complete',
     verified: 'verified',
     nominee: 'nominee',
+    absent: 'absent',
     lapsed: 'lapsed',
     rejected: 'rejected',
     withdrawn: 'withdrawn',
@@ -42,6 +44,8 @@ export const nominationTurns: InBoth<Readonly<Record<NominationState, string>>> 
     complete: 'Menunggu verifikator memeriksa isi berkas.',
     verified: 'Menunggu ketua atau sekretaris panitia menetapkan nomine.',
     nominee: 'Kandidat menjadi nomine dan dinilai tim penilai.',
+    absent:
+      'Nomine tidak hadir pada wawancara, jadi tidak dinilai. Panitia dapat memanggilnya lagi sebelum kategori ditutup.',
     lapsed: 'Usulan gugur. Ketua panitia dapat membukanya lagi dengan alasan.',
     rejected: 'Usulan ditolak. Ketua panitia dapat membukanya lagi dengan alasan.',
     withdrawn: 'Kandidat mundur. Ketua panitia dapat membukanya lagi dengan alasan.',
@@ -53,6 +57,8 @@ export const nominationTurns: InBoth<Readonly<Record<NominationState, string>>> 
     complete: 'Waits for a verifier to check its content.',
     verified: 'Waits for the chair or secretary of the committee to name the nominees.',
     nominee: 'The candidate is a nominee and is judged by the panel.',
+    absent:
+      'The nominee did not come to the interview and is not judged. The committee can call it again before the category is closed.',
     lapsed: 'The nomination has lapsed. The chair of the committee can reopen it for a reason.',
     rejected: 'The nomination is rejected. The chair of the committee can reopen it for a reason.',
     withdrawn: 'The candidate has withdrawn. The chair of the committee can reopen it for a reason.',
@@ -73,6 +79,8 @@ export const moveWords: InBoth<Readonly<Record<NominationMove | 'open' | 'enter'
     nominate: { button: 'Tetapkan sebagai nomine', done: 'Ditetapkan sebagai nomine' },
     reject: { button: 'Tolak usulan', done: 'Usulan ditolak' },
     let_lapse: { button: 'Nyatakan gugur', done: 'Dinyatakan gugur' },
+    record_absence: { button: 'Catat tidak hadir', done: 'Dicatat tidak hadir pada wawancara' },
+    call_again: { button: 'Panggil lagi', done: 'Dipanggil lagi' },
     withdraw: { button: 'Mundur', done: 'Kandidat mundur' },
     reopen: { button: 'Buka lagi', done: 'Dibuka lagi' },
   },
@@ -87,6 +95,8 @@ export const moveWords: InBoth<Readonly<Record<NominationMove | 'open' | 'enter'
     nominate: { button: 'Name as nominee', done: 'Named as nominee' },
     reject: { button: 'Reject the nomination', done: 'Rejected' },
     let_lapse: { button: 'Let it lapse', done: 'Lapsed' },
+    record_absence: { button: 'Record as absent', done: 'Recorded as absent from the interview' },
+    call_again: { button: 'Call again', done: 'Called again' },
     withdraw: { button: 'Withdraw', done: 'Candidate withdrew' },
     reopen: { button: 'Reopen', done: 'Reopened' },
   },
@@ -110,6 +120,10 @@ export function moveRefusalSentence(
         ? `Tidak dapat dilakukan pada usulan yang ${state}.`
         : `This cannot be done with a nomination that is ${state}.`
     }
+    case 'category_without_interview':
+      return isId
+        ? 'Kategori ini tanpa wawancara, jadi tidak seorang pun dapat tidak hadir. Kandidat yang berhenti menyatakan mundur.'
+        : 'This category has no interview, so nobody can be absent from it. A candidate who stops withdraws.'
     case 'move_reason_missing':
       return isId
         ? 'Tulis alasannya: kandidat membacanya, dan alasan itu tetap tercatat.'

@@ -8,6 +8,7 @@ import type { Category, Panel } from '../rulebook/rulebook.ts'
 import { fraction } from '../units/fraction.ts'
 import type { Season } from '../season/season.ts'
 import type { Decree, PlenaryMinutes } from './plenary.ts'
+import type { NominationState } from '../nomination/nomination-states.ts'
 import type { UnsignedSheet } from '../judging/closing.ts'
 import type { Instant } from '../units/dates.ts'
 
@@ -34,6 +35,13 @@ export type AdoptedCandidate = {
   readonly coverage: readonly CoverageFigure[]
 }
 
+/** Was a nominee and was not judged. The reason stays with the committee; what became of them is told. */
+export type FormerNominee = {
+  readonly candidate: string
+  readonly name: string
+  readonly state: NominationState
+}
+
 /** A figure as the frozen value keeps it: JSON knows no fractions, so numerator and denominator are whole numbers in text. */
 export type FrozenIndicator = Omit<GivenIndicator, 'value'> & {
   readonly numerator: string
@@ -55,6 +63,8 @@ export type AdoptedResult = {
   readonly panelDecree: Decree | null
   readonly category: Category
   readonly candidates: readonly AdoptedCandidate[]
+  /** Left out of documents that were adopted before anybody could be absent. */
+  readonly formerNominees?: readonly FormerNominee[]
   readonly marks: readonly GivenMark[]
   readonly indicators: readonly FrozenIndicator[]
   readonly recusals: readonly GivenRecusal[]

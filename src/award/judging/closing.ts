@@ -1,9 +1,18 @@
 /** The chair ends the marking of a category. From then on no sheet of it can be written, and its standings may be seen. */
+import type { NominationState } from '../nomination/nomination-states.ts'
 import { accept, refuse, type Result } from '../result.ts'
 import type { Instant } from '../units/dates.ts'
 
 /** One sheet a category expects: every nominee by every scoring seat, but for the recused. */
 export type ExpectedSheet = { readonly candidate: string; readonly seat: string; readonly signedAt: Instant | null }
+
+/** A sheet that was opened. @property left as on the sheet itself: where a candidate went who is no nominee any more. */
+export type OpenedSheet = ExpectedSheet & { readonly recused: boolean; readonly left: NominationState | null }
+
+/** The sheets somebody owes or has given: neither of the recused nor for a candidate who has left. */
+export function expectedSheets<Sheet extends OpenedSheet>(opened: readonly Sheet[]): readonly Sheet[] {
+  return opened.filter(({ recused, left }) => !recused && !left)
+}
 
 export type UnsignedSheet = { readonly candidate: string; readonly seat: string; readonly reason: string }
 
@@ -23,7 +32,7 @@ export type ClosingRefusal =
 export const REASON_CHARACTERS_MAX = 1000
 
 export type CategoryMarking = {
-  /** Without those of recused assessors. */
+  /** The expected ones. */
   readonly sheets: readonly ExpectedSheet[]
   readonly nominees: number
   readonly closedAt: Instant | null

@@ -6,7 +6,6 @@ import { hundredths, type Hundredths } from '../units/hundredths.ts'
 import {
   COMMENT_CHARACTERS_MAX,
   missingMarks,
-  sheetState,
   sheetWithMarks,
   signedSheet,
   type Mark,
@@ -30,6 +29,7 @@ function sheet(changes: Partial<MarkSheet> = {}): MarkSheet {
     signedAt: null,
     categoryClosedAt: null,
     recused: false,
+    left: null,
     ...changes,
   }
 }
@@ -130,11 +130,15 @@ describe('marks on a sheet', () => {
     }
   })
 
-  test('signed, recused and closed sheets take no marks, and the signature is named first', () => {
+  test('signed, recused and closed sheets and those of somebody who left take no marks, and the signature is named first', () => {
     const signed = { code: 'sheet_already_signed', signedAt: AT }
     assert.deepEqual(refusal({ signedAt: AT }, 0, FULL), signed)
     assert.deepEqual(refusal({ signedAt: AT, recused: true, categoryClosedAt: AT }, 9, FULL), signed)
-    assert.deepEqual(refusal({ recused: true, categoryClosedAt: AT }, 0, FULL), { code: 'assessor_is_recused' })
+    assert.deepEqual(refusal({ recused: true, left: 'absent', categoryClosedAt: AT }, 0, FULL), {
+      code: 'assessor_is_recused',
+    })
+    const left = { code: 'nominee_left', state: 'absent' }
+    assert.deepEqual(refusal({ left: 'absent', categoryClosedAt: AT }, 0, FULL), left)
     assert.deepEqual(refusal({ categoryClosedAt: AT }, 0, FULL), { code: 'category_already_closed', closedAt: AT })
   })
 })
@@ -158,10 +162,11 @@ describe('signing a sheet', () => {
     })
   })
 
-  test('a sheet is signed once, never by the recused and never after the closing', () => {
+  test('a sheet is signed once, never by the recused, never for somebody who left and never after the closing', () => {
     const ready = { marks: FULL, version: 1 }
     assert.deepEqual(signing({ ...ready, signedAt: AT }, 1), { code: 'sheet_already_signed', signedAt: AT })
     assert.deepEqual(signing({ ...ready, recused: true }, 1), { code: 'assessor_is_recused' })
+    assert.deepEqual(signing({ ...ready, left: 'withdrawn' }, 1), { code: 'nominee_left', state: 'withdrawn' })
     assert.deepEqual(signing({ ...ready, categoryClosedAt: AT }, 1), { code: 'category_already_closed', closedAt: AT })
   })
 })
@@ -170,16 +175,4 @@ test('missing marks stand in the order of the sheet', () => {
   assert.deepEqual(missingMarks(sheet()), ['cakupan', 'wawancara'])
   assert.deepEqual(missingMarks(sheet({ marks: [mark('cakupan', 0)] })), ['wawancara'])
   assert.deepEqual(missingMarks(sheet({ marks: FULL })), [])
-})
-
-test('the state of a sheet goes from untouched over draft and complete to signed', () => {
-  const states = [
-    sheet(),
-    sheet({ version: 1, marks: [mark('cakupan', 100)] }),
-    sheet({ version: 2, marks: FULL }),
-    sheet({ version: 2, marks: FULL, signedAt: AT, categoryClosedAt: AT }),
-    sheet({ recused: true, categoryClosedAt: AT }),
-    sheet({ version: 2, marks: FULL, categoryClosedAt: AT }),
-  ].map(sheetState)
-  assert.deepEqual(states, ['untouched', 'draft', 'complete', 'signed', 'recused', 'closed_unsigned'])
 })

@@ -1,5 +1,6 @@
 /** One assessor's marks for one candidate: from the first draft to the signature that closes it. */
 import { accept, assert, refuse, type Result } from '../result.ts'
+import type { NominationState } from '../nomination/nomination-states.ts'
 import type { CategoryKey } from '../places/season-key.ts'
 import type { Hundredths } from '../units/hundredths.ts'
 import type { Instant } from '../units/dates.ts'
@@ -20,12 +21,15 @@ export type MarkSheet = SheetKey & {
   readonly signedAt: Instant | null
   readonly categoryClosedAt: Instant | null
   readonly recused: boolean
+  /** Where the candidate went who is no nominee any more: absent, withdrawn. Null while it is one. */
+  readonly left: NominationState | null
 }
 
 export type MarkRefusal =
   | { readonly code: 'sheet_already_signed'; readonly signedAt: Instant }
   | { readonly code: 'category_already_closed'; readonly closedAt: Instant }
   | { readonly code: 'assessor_is_recused' }
+  | { readonly code: 'nominee_left'; readonly state: NominationState }
   | { readonly code: 'sheet_changed_elsewhere'; readonly version: number; readonly marks: readonly Mark[] }
   | { readonly code: 'criterion_not_on_sheet'; readonly criterion: string }
   | { readonly code: 'mark_entered_twice'; readonly criterion: string }
@@ -80,21 +84,11 @@ export function missingMarks(sheet: Pick<MarkSheet, 'criteria' | 'marks'>): read
   return sheet.criteria.map((criterion) => criterion.id).filter((id) => !marked.has(id))
 }
 
-export type SheetState = 'untouched' | 'draft' | 'complete' | 'signed' | 'recused' | 'closed_unsigned'
-
-/** What the assessor's own list says about a sheet. */
-export function sheetState(sheet: MarkSheet): SheetState {
-  if (sheet.signedAt) return 'signed'
-  if (sheet.recused) return 'recused'
-  if (sheet.categoryClosedAt) return 'closed_unsigned'
-  if (sheet.version === 0) return 'untouched'
-  return missingMarks(sheet).length === 0 ? 'complete' : 'draft'
-}
-
 /** Why the sheet is done with, whatever time it is; null while it is open. */
 export function whyClosed(sheet: MarkSheet): MarkRefusal | null {
   if (sheet.signedAt) return { code: 'sheet_already_signed', signedAt: sheet.signedAt }
   if (sheet.recused) return { code: 'assessor_is_recused' }
+  if (sheet.left) return { code: 'nominee_left', state: sheet.left }
   if (sheet.categoryClosedAt) return { code: 'category_already_closed', closedAt: sheet.categoryClosedAt }
   return null
 }

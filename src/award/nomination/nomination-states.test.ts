@@ -43,7 +43,7 @@ test('every state and every move of the table: what stands in it is made, everyt
       made += stands ? 1 : 0
     }
   }
-  assert.equal(made, 25)
+  assert.equal(made, 27)
 })
 
 test('every move asks for one of its roles, and each of its roles is enough', () => {
@@ -117,6 +117,12 @@ test('out of a way out only the chair leads back, and never straight among the n
     assert.deepEqual(movesFrom(state, ['committee_chair']), ['reopen'])
     assert.deepEqual(movesFrom(state, ['committee_secretary', 'verifier', 'candidate_leader']), [])
   }
+})
+
+test('an absent nominee is called again by the committee alone, for a reason', () => {
+  assert.deepEqual(movesFrom('absent', SEASON_ROLES), ['call_again'])
+  assert.deepEqual(movesFrom('absent', ['committee_secretary']), ['call_again'])
+  assert.deepEqual(movesFrom('absent', ['verifier', 'candidate_leader', 'candidate_contact', 'proposer']), [])
 })
 
 test('a verifier sees two deeds on a file that was handed in, its contact none', () => {

@@ -1,7 +1,8 @@
 /**
  * The way of a nomination from the first line of its file to a candidate who stands before the panel, as one table: from
  * which state each move leads where, who may make it, and whether a reason is owed. What happens to a nominee afterwards
- * (marked, decided, published) is told by the records of the category and needs no move here.
+ * (marked, decided, published) is told by the records of the category and needs no move here; but whether the nominee
+ * came to the interview is one: who did not come is not judged.
  */
 import type { SeasonRole } from '../people/roles.ts'
 import { accept, refuse, type Result } from '../result.ts'
@@ -14,6 +15,7 @@ export const NOMINATION_STATES = [
   'complete',
   'verified',
   'nominee',
+  'absent',
   'lapsed',
   'rejected',
   'withdrawn',
@@ -51,6 +53,10 @@ export const NOMINATION_MOVES = {
   reject: { from: ['proposed', 'complete', 'verified'], to: 'rejected', by: COMMITTEE, reason: 'owed' },
   /** Its people stopped before handing in, or never answered what was asked: the deadline is over. */
   let_lapse: { from: ['draft', 'needs_correction'], to: 'lapsed', by: COMMITTEE, reason: 'owed' },
+  /** Whoever does not come to the interview is not judged: their sheets rest and nobody owes them any more. */
+  record_absence: { from: ['nominee'], to: 'absent', by: COMMITTEE, reason: 'owed' },
+  /** They come on another day after all, or the absence was a mistake: the sheets lie where they lay. */
+  call_again: { from: ['absent'], to: 'nominee', by: COMMITTEE, reason: 'owed' },
   withdraw: {
     from: ['draft', 'proposed', 'needs_correction', 'complete', 'verified', 'nominee'],
     to: 'withdrawn',
@@ -92,6 +98,7 @@ export type MoveRefusal =
   | { readonly code: 'move_reason_missing'; readonly move: NominationMove }
   | { readonly code: 'move_reason_too_long'; readonly charactersMax: number }
   | { readonly code: 'own_file_checked'; readonly move: NominationMove }
+  | { readonly code: 'category_without_interview' }
 
 export type Moved = { readonly state: NominationState; readonly step: number; readonly reason: string | null }
 

@@ -11,6 +11,7 @@ export const TURNS: Readonly<Record<NominationState, readonly SeasonRole[]>> = {
   complete: ['verifier'],
   verified: ['committee_chair', 'committee_secretary'],
   nominee: [],
+  absent: [],
   lapsed: [],
   rejected: [],
   withdrawn: [],

@@ -9,6 +9,7 @@ export const stateShapes: Readonly<Record<NominationState, StatusShape>> = {
   complete: 'wait',
   verified: 'wait',
   nominee: 'done',
+  absent: 'stop',
   lapsed: 'stop',
   rejected: 'stop',
   withdrawn: 'stop',

@@ -1,8 +1,8 @@
 /** The chair closes a category. */
 import { closeCategory } from '../../actions/close-category.ts'
-import type { ClosingRefusal } from '../../award/judging/closing.ts'
+import { expectedSheets, type ClosingRefusal } from '../../award/judging/closing.ts'
 import { chairSeats, unsurOf } from '../../award/judging/panel-seats.ts'
-import { listNominees } from '../../store/candidates.ts'
+import { candidateNames } from '../../store/candidates.ts'
 import { findClosedAt } from '../../store/closings.ts'
 import { listSheets } from '../../store/mark-sheets.ts'
 import { closingRefusalSentence, missingReasonSentence } from '../../wording/closing-refusals.ts'
@@ -52,7 +52,7 @@ async function errorsOf(visit: Visit, found: CategoryFound, refusal: ClosingRefu
 }
 
 async function namesOf({ site }: Visit, { key, rulebook }: CategoryFound) {
-  const names = new Map((await listNominees(site.db, key)).map(({ candidate, name }) => [candidate, name]))
+  const names = await candidateNames(site.db, key)
   return {
     candidate: (slug: string) => names.get(slug) ?? slug,
     seat: (seat: string) => unsurOf(rulebook.panel, seat),
@@ -67,7 +67,7 @@ async function closePage(
 ): Promise<Response> {
   const { key, category, season, rulebook, address } = found
   const names = await namesOf(visit, found)
-  const sheets = (await listSheets(visit.site.db, key, { category: key.category })).filter((sheet) => !sheet.recused)
+  const sheets = expectedSheets(await listSheets(visit.site.db, key, { category: key.category }))
   const open = sheets.filter((sheet) => !sheet.signedAt)
   const chairs = chairSeats(rulebook.panel)
   const view = {

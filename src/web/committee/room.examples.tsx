@@ -35,7 +35,10 @@ const closed: RoomCategory = {
   stage: null,
   grid: {
     seats,
-    rows: [{ candidate: 'Desa Contoh', sheets: all('signed').with(7, 'excused').with(2, 'recused') }],
+    rows: [
+      { candidate: 'Desa Contoh', sheets: all('signed').with(7, 'excused').with(2, 'recused') },
+      { candidate: 'Desa Contoh Hilir', sheets: all('left') },
+    ],
   },
   signed: 6,
   sheets: 8,

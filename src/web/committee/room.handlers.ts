@@ -1,9 +1,10 @@
 /** Where each category stands and who has signed, for everybody on the panel. Nothing here tells a mark. */
+import { expectedSheets } from '../../award/judging/closing.ts'
 import { isChair, isSecretary, mayActAs } from '../../award/judging/access.ts'
 import { chairSeats, unsurOf } from '../../award/judging/panel-seats.ts'
 import { scoringSeats } from '../../award/rulebook/rulebook.ts'
 import { findAdoptedAt, findPublication } from '../../store/adoptions.ts'
-import { listNominees } from '../../store/candidates.ts'
+import { candidateNames } from '../../store/candidates.ts'
 import { findClosedAt, listUnsignedSheets } from '../../store/closings.ts'
 import { listSheets, type SheetOverview } from '../../store/mark-sheets.ts'
 import { findMinutes, findPlenaryOpenedAt } from '../../store/plenaries.ts'
@@ -52,8 +53,8 @@ async function roomCategory(visit: Visit, found: CategoryFound): Promise<RoomCat
   const { category, key, rulebook, season } = found
   const sheets = await listSheets(db, key, { category: category.id })
   const state = await roomState(visit, found, sheets)
-  const names = new Map((await listNominees(db, key)).map(({ candidate, name }) => [candidate, name]))
-  const expected = sheets.filter((sheet) => !sheet.recused)
+  const names = await candidateNames(db, key)
+  const expected = expectedSheets(sheets)
   const open = state === 'judging' ? expected.filter((sheet) => !sheet.signedAt) : []
   const facts = { sheets, state, plenaryOpen: (await findPlenaryOpenedAt(db, key)) !== null }
   return {
@@ -82,7 +83,7 @@ async function roomState(
   if (await findAdoptedAt(site.db, key)) return 'adopted'
   if (await findMinutes(site.db, key)) return 'recorded'
   if (await findClosedAt(site.db, key)) return 'closed'
-  const expected = sheets.filter((sheet) => !sheet.recused)
+  const expected = expectedSheets(sheets)
   return expected.length > 0 && expected.every((sheet) => sheet.signedAt) ? 'ready' : 'judging'
 }
 
@@ -98,6 +99,7 @@ async function gridOf(
     const sheet = sheets.find((known) => known.candidate === candidate && known.seat === seat)
     if (sheet?.signedAt) return 'signed'
     if (sheet?.recused) return 'recused'
+    if (sheet?.left) return 'left'
     return excused.some((known) => known.candidate === candidate && known.seat === seat) ? 'excused' : 'open'
   }
   const candidates = [...new Set(sheets.map((sheet) => sheet.candidate))]

@@ -2,7 +2,7 @@
 import type { RoomWords } from '../../wording/room.ts'
 import { tableRoles } from './table-roles.ts'
 
-export type SignState = 'signed' | 'open' | 'excused' | 'recused'
+export type SignState = 'signed' | 'open' | 'excused' | 'recused' | 'left'
 
 export type SignGridView = {
   /** Seats in panel order, as short names of unsur. */
@@ -74,6 +74,6 @@ function Shape({ state, says }: { readonly state: SignState; readonly says: stri
 }
 
 function signedOf(sheets: readonly SignState[]): string {
-  const expected = sheets.filter((state) => state !== 'recused')
+  const expected = sheets.filter((state) => state !== 'recused' && state !== 'left')
   return `${expected.filter((state) => state === 'signed').length}/${expected.length}`
 }

@@ -28,6 +28,7 @@ const view: MySheetsView = {
         sheet(longName, 'untouched', 0),
         sheet('Kabupaten Contoh E', 'recused', 0),
         sheet('Kabupaten Contoh F2', 'excused', 1),
+        sheet('Kabupaten Contoh G', 'left', 2),
       ],
     },
   ],

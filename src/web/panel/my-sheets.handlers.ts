@@ -4,7 +4,7 @@ import { unsurOf } from '../../award/judging/panel-seats.ts'
 import type { CategoryKey } from '../../award/places/season-key.ts'
 import { panelCriteria, scoringSeats, type Rulebook } from '../../award/rulebook/rulebook.ts'
 import type { Season } from '../../award/season/season.ts'
-import { listNominees } from '../../store/candidates.ts'
+import { candidateNames } from '../../store/candidates.ts'
 import { findClosedAt } from '../../store/closings.ts'
 import { listSheets, type SheetOverview } from '../../store/mark-sheets.ts'
 import { countMarks } from '../../store/marks.ts'
@@ -66,7 +66,7 @@ async function categoriesOf(
     const own = sheets.filter((sheet) => sheet.category === category.id)
     if (own.length === 0) continue
     const { key, address } = inCategory(season, rulebook, category)
-    const names = new Map((await listNominees(db, key)).map(({ candidate, name }) => [candidate, name]))
+    const names = await candidateNames(db, key)
     const seal = await sealOf(visit, key)
     const open = maySeeStandings(visit.viewer, rulebook.panel, key, seal).ok
     shown.push({
@@ -98,6 +98,7 @@ async function sealOf({ site }: Visit, key: CategoryKey) {
 function stateOf(sheet: SheetOverview, marked: number, criteria: number): MySheetState {
   if (sheet.signedAt) return 'signed'
   if (sheet.recused) return 'recused'
+  if (sheet.left) return 'left'
   if (sheet.closedAt) return 'excused'
   if (marked === criteria) return 'complete'
   return sheet.touched ? 'started' : 'untouched'

@@ -7,7 +7,7 @@ import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
 
-export type MySheetState = 'signed' | 'complete' | 'started' | 'untouched' | 'excused' | 'recused'
+export type MySheetState = 'signed' | 'complete' | 'started' | 'untouched' | 'excused' | 'recused' | 'left'
 
 export type MySheet = {
   readonly candidate: string
@@ -40,6 +40,7 @@ const shapes: Readonly<Record<MySheetState, StatusShape>> = {
   untouched: 'open',
   excused: 'open',
   recused: 'open',
+  left: 'open',
 }
 
 const owed = (sheet: MySheet) => sheet.state === 'complete' || sheet.state === 'started' || sheet.state === 'untouched'

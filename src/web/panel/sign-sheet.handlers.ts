@@ -1,4 +1,5 @@
 /** The review before signing, the signature, and the receipt afterwards. */
+import { expectedSheets } from '../../award/judging/closing.ts'
 import { signMarkSheet } from '../../actions/sign-mark-sheet.ts'
 import { fingerprintOf } from '../../award/canonical/canonical.ts'
 import { type SigningRefusal, whyClosed } from '../../award/judging/mark-sheet.ts'
@@ -83,7 +84,7 @@ export async function showSigned(visit: Visit, found: SheetFound): Promise<Respo
 
 async function nextSheet({ site }: Visit, { key }: SheetFound): Promise<SignedSheetView['next']> {
   const sheets = await listSheets(site.db, key, { category: key.category, seats: [key.seat] })
-  const open = sheets.find((sheet) => !sheet.signedAt && !sheet.recused && !sheet.closedAt)
+  const open = expectedSheets(sheets).find((sheet) => !sheet.signedAt && !sheet.closedAt)
   if (!open) return null
   const nominee = (await listNominees(site.db, key)).find((known) => known.candidate === open.candidate)
   return {
