@@ -227,8 +227,8 @@ test('who came after all is called again, and the marks lie where they lay', asy
     const [office, hukum] = [await nominating.as('ketua'), season.as('hukum')]
     const [candidate] = CANDIDATES
     expectDone(await enterMarks(hukum, sheet('hukum'), 0, marksOf(8000)))
-    for (const [at, move] of (['record_absence', 'call_again'] as const).entries())
-      expectDone(await moveNomination(office, { ...KEY, candidate }, { move, seenStep: at + 1, reason: REASON }))
+    for (const [at, how] of (['record_absence', 'call_again'] as const).entries())
+      expectDone(await moveNomination(office, { ...KEY, candidate }, { move: how, seenStep: at + 1, reason: REASON }))
     const signed = expectDone(await signMarkSheet(hukum, sheet('hukum'), 1))
     assert.deepEqual(signed.marks, marksOf(8000))
   } finally {
