@@ -1,30 +1,21 @@
 /** Files that save themselves: a weak line, two people in one section, a session that ends, a computer that others use. */
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import type { BrowserContext, Locator, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { fileIdOf } from '../../src/web/candidate/file-id.ts'
 import { newVisitor } from '../browser.ts'
 import { categoryDocument, KEY, rulebook } from '../cast.ts'
-import { type JudgedSeason, openSeason, PASSWORD } from '../judged-season.ts'
-import { email, openFileOf } from '../nominating.ts'
+import { type JudgedSeason, openSeason } from '../judged-season.ts'
+import { openFileOf } from '../nominating.ts'
 import { startSite, type TestSite } from '../site.ts'
+import { field, PHONE, press, signIn } from './at-screen.ts'
 import { axeViolations, pageWidth } from './page-care.ts'
 
-const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true }
 const ON_DEVICE = /^Tersimpan di perangkat ini \d\d\.\d\d, menunggu jaringan$/
 const SAVED = /^Draf tersimpan \d\d\.\d\d\sWITA$/
 
-async function signIn(page: Page, name: string): Promise<void> {
-  await page.goto('/masuk')
-  await page.getByLabel('Alamat surel kedinasan').fill(email(name))
-  await page.getByLabel('Kata sandi').fill(PASSWORD)
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Masuk', exact: true }).click()])
-}
 const status = (page: Page) => page.locator('.p-dock__state')
 const restored = (page: Page) => page.getByRole('heading', { name: 'Tulisan di perangkat ini dikembalikan' })
-const field = (page: Page, label: string): Locator => page.getByLabel(label).first()
-const press = (page: Page, name: string) =>
-  Promise.all([page.waitForEvent('load'), page.getByRole('button', { name, exact: true }).click()])
 const kept = (page: Page) =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('paritrana:')))
 async function says(page: Page, sentence: RegExp): Promise<void> {
