@@ -10,6 +10,7 @@ import { routes } from '../../src/web/routes.ts'
 import type { HttpVisitor } from '../http-visitor.ts'
 import { startSite } from '../site.ts'
 import { startTestDatabase } from '../world.ts'
+import { allAnswers } from './at-once.ts'
 import { type Persona, PERSONAS, visitorAs } from './personas.ts'
 import { namedRowsOf } from './named-rows.ts'
 import { type Question, questionsOf } from './questions.ts'
@@ -63,14 +64,26 @@ const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{32}([0-9a-f]{32
 
 type Told = ReadonlyMap<string, string>
 
+/** What is recorded is asked last and one after the other: the order of the history must be the same in both worlds. */
 async function toldTo(visitor: HttpVisitor, questions: readonly Question[]): Promise<Told> {
-  const told = new Map<string, string>()
-  for (const question of questions.filter(({ route }) => route.method === 'GET')) {
+  const tell = async (question: Question) => {
     const answer = await visitor.get(question.path)
     const text = (await readableText(answer, question)).replaceAll(ID, '#')
-    told.set(question.path, `${answer.status}\n${text}`)
+    return [question.path, `${answer.status}\n${text}`] as const
   }
+  const asked = questions.filter(({ route }) => route.method === 'GET')
+  const told = new Map(
+    await allAnswers(
+      asked.filter(({ route }) => !isAboutHistory(route)),
+      tell,
+    ),
+  )
+  for (const question of asked.filter(({ route }) => isAboutHistory(route))) told.set(...(await tell(question)))
   return told
+}
+
+function isAboutHistory({ records, path }: Route): boolean {
+  return records !== null || path.includes('/riwayat')
 }
 
 /** The addresses whose answers differ between the worlds. */

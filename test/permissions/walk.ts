@@ -3,6 +3,7 @@ import { extractText } from 'unpdf'
 import { readTables } from '../../src/platform/sheets/read-sheet.ts'
 import type { Answer, HttpVisitor } from '../http-visitor.ts'
 import { ANTI_FORGERY_HEADER } from '../../src/web/anti-forgery.ts'
+import { allAnswers } from './at-once.ts'
 import { CANARIES, holds } from './canaries.ts'
 import { isAllowed, MATRIX } from './matrix.ts'
 import { type Persona, TOKEN } from './personas.ts'
@@ -19,27 +20,37 @@ export async function walk(
   persona: Persona,
   questions: readonly Question[],
 ): Promise<readonly Violation[]> {
-  const violations: Violation[] = []
+  const asked = questions.filter((question) => {
+    const expected = expectedOf(persona, question)
+    return question.route.method === 'GET' || expected !== 'in'
+  })
+  const answers = await allAnswers(asked, (question) => answerTo(visitor, question))
+  // The answer for what does not exist is the measure of the others.
   const nowhere = new Map<string, Answered>()
   const twins = new Map<string, string>()
-  // The answer for what does not exist comes first: it is the measure of the others.
-  const ordered = questions.toSorted((a, b) => Number(b.aim.at === 'nowhere') - Number(a.aim.at === 'nowhere'))
-  for (const question of ordered) {
-    const expected = expectedOf(persona, question)
-    if (question.route.method === 'POST' && expected === 'in') continue
-    const { method } = question.route
-    const answer = await (method === 'GET'
-      ? visitor.get(question.path)
-      : visitor.post(question.path, {}, tokenHeader(visitor)))
-    const answered = { question, answer, text: await readableText(answer, question) }
-    if (question.aim.at === 'nowhere') nowhere.set(nameOf(question.route), answered)
-    const measure = nowhere.get(nameOf(question.route))
-    if (question.row === 'nowhere' && question.path === question.twin) twins.set(question.twin, answered.text)
-    const strange = strangeness(expected, answered, twins.get(question.twin))
-    for (const problem of [...wrongs(expected, answered, measure), ...strange, ...canariesIn(persona, answered)])
-      violations.push({ persona: persona.name, path: `${method} ${question.path}`, problem })
+  for (const answered of answers) {
+    const { aim, route, row, path, twin } = answered.question
+    if (aim.at === 'nowhere') nowhere.set(nameOf(route), answered)
+    if (row === 'nowhere' && path === twin) twins.set(twin, answered.text)
   }
-  return violations
+  return answers.flatMap((answered) => {
+    const { route, path, twin } = answered.question
+    const expected = expectedOf(persona, answered.question)
+    const strange = strangeness(expected, answered, twins.get(twin))
+    const problems = [...wrongs(expected, answered, nowhere.get(nameOf(route))), ...strange]
+    return [...problems, ...canariesIn(persona, answered)].map((problem) => ({
+      persona: persona.name,
+      path: `${route.method} ${path}`,
+      problem,
+    }))
+  })
+}
+
+async function answerTo(visitor: HttpVisitor, question: Question): Promise<Answered> {
+  const answer = await (question.route.method === 'GET'
+    ? visitor.get(question.path)
+    : visitor.post(question.path, {}, tokenHeader(visitor)))
+  return { question, answer, text: await readableText(answer, question) }
 }
 
 /** For requests whose body is no form. */
