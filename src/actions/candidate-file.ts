@@ -1,5 +1,5 @@
 /** One candidate's file as deeds and pages find it: whose it is, which sections it has, where its nominations stand. */
-import { type FileSection, sectionsOf } from '../award/nomination/file-sections.ts'
+import { answersId, type FileSection, sectionsOf } from '../award/nomination/file-sections.ts'
 import type { AskingNomination } from '../award/nomination/section-openings.ts'
 import { ORGANISATION_KINDS, type OrganisationKind } from '../award/people/organisation.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
@@ -31,6 +31,16 @@ export async function findCandidateFile(db: Db, key: FileKey, hold = false): Pro
   const nominations = await withSectionsAsked(db, key, standing)
   const categories = nominations.flatMap(({ category }) => categoryById(rulebook, category) ?? [])
   return { candidate, rulebook, nominations, sections: sectionsOf(kindOf(candidate.entityKind), categories) }
+}
+
+/** The sections of one nomination: the answers to other categories are theirs. */
+export function ownSections(
+  category: string,
+  { sections, nominations }: Pick<CandidateFile, 'sections' | 'nominations'>,
+): CandidateFile['sections'] {
+  const others = new Set(nominations.map((nomination) => answersId(nomination.category)))
+  others.delete(answersId(category))
+  return sections.filter(({ id }) => !others.has(id))
 }
 
 /** Candidates entered on paper may be of a kind of the rulebook's own; their file asks what it asks of a business. */

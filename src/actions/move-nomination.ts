@@ -1,7 +1,6 @@
 /** Somebody moves a nomination on: hands it in, finds it complete, verifies, returns, nominates, rejects, withdraws, reopens. */
 import { type FileRefusal, mayReadFile, rolesForFile } from '../award/nomination/access.ts'
 import { missingEvidence } from '../award/nomination/evidence.ts'
-import { answersId } from '../award/nomination/file-sections.ts'
 import { fileProgress, gaps, type SectionGap } from '../award/nomination/hand-in.ts'
 import { type MoveDraft, movedNomination, type Moved, type MoveRefusal } from '../award/nomination/nomination-states.ts'
 import type { CategoryKey } from '../award/places/season-key.ts'
@@ -21,11 +20,12 @@ import type { Db } from '../store/db.ts'
 import { listEvidence } from '../store/evidence.ts'
 import { listSections } from '../store/file-sections.ts'
 import { insertCorrection, listFindingsOf, type ReturnKey } from '../store/findings.ts'
+import { insertHandIn } from '../store/hand-ins.ts'
 import { lockNomination, recordStep } from '../store/nominations.ts'
 import { findSeason, holdSeason } from '../store/seasons.ts'
 import { listStageNotices } from '../store/stage-notices.ts'
 import { itemsOf } from './add-evidence.ts'
-import { type CandidateFile, findCandidateFile } from './candidate-file.ts'
+import { type CandidateFile, findCandidateFile, ownSections } from './candidate-file.ts'
 import { actor, type Desk } from './desk.ts'
 
 export type NominationKey = CategoryKey & { readonly candidate: string }
@@ -92,6 +92,7 @@ export async function moveNomination(
     if (correction && !correction.ok) return refuse({ code: 'findings_refused', refusals: correction.refusal })
     await recordStep(db, key, key.candidate, { ...moved.value, move, at: desk.now(), by: person })
     if (correction) await ask(db, { ...key, step: moved.value.step }, correction.value)
+    if (moved.value.state === 'proposed') await freeze(db, { ...key, step: moved.value.step }, file)
     const subject = `${key.candidate}/${key.category}`
     const after = { move, ...moved.value, ...(correction ? correction.value : {}) }
     await desk.record(db, key, 'nomination_moved', subject, after, { before: standing })
@@ -121,13 +122,21 @@ async function unanswered(db: Db, key: NominationKey, step: number): Promise<rea
     .map(({ number }) => number)
 }
 
+/** What is handed in stays what it was, whatever is written for other nominations afterwards. */
+async function freeze(db: Db, key: NominationKey & { readonly step: number }, file: CandidateFile): Promise<void> {
+  const own = new Set(ownSections(key.category, file).map(({ id }) => id))
+  const sections = (await listSections(db, key)).filter(({ section }) => own.has(section))
+  const evidence = (await listEvidence(db, key)).map((one) => one.evidence)
+  await insertHandIn(db, key, { sections, evidence })
+}
+
 type Asking = { readonly file: CandidateFile; readonly asked: AskedCorrection }
 
 async function correctionFor(desk: Desk, db: Db, key: NominationKey, { file, asked }: Asking) {
   const season = await findSeason(db, key)
   assert(season, 'a nomination lies in a season')
   const today = wallTime(desk.now(), season.zone).day
-  return checkedCorrection(ownSections(key, file), asked.findings, asked.dueOn, today)
+  return checkedCorrection(ownSections(key.category, file), asked.findings, asked.dueOn, today)
 }
 
 /** Beside each finding stands the version that the verifier saw: later it is held against what became of it. */
@@ -137,16 +146,9 @@ async function ask(db: Db, key: ReturnKey, { dueOn, findings }: Correction): Pro
   await insertCorrection(db, key, { dueOn, findings: seen })
 }
 
-/** The answers to other categories are their nominations' own affair. */
-function ownSections(key: NominationKey, { sections, nominations }: CandidateFile): CandidateFile['sections'] {
-  const others = new Set(nominations.map(({ category }) => answersId(category)))
-  others.delete(answersId(key.category))
-  return sections.filter(({ id }) => !others.has(id))
-}
-
 async function openGaps(desk: Desk, db: Db, key: NominationKey, file: CandidateFile): Promise<readonly SectionGap[]> {
   const { rulebook } = file
-  const asked = ownSections(key, file)
+  const asked = ownSections(key.category, file)
   const drafts = new Map((await listSections(db, key)).map(({ section, draft }) => [section, draft]))
   const yearMax = Number(wallTime(desk.now(), 'WIT').day.slice(0, 4))
   return gaps(fileProgress(asked, drafts, { yearMax, tags: rulebook.tags }))

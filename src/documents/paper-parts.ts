@@ -5,10 +5,11 @@ import { isDay } from '../award/units/dates.ts'
 import { writtenDate } from '../wording/dates.ts'
 import { decimalInFigures, decimalInWords } from '../wording/numbers.ts'
 import type { BeritaAcara } from './berita-acara.ts'
+import type { CandidateFilePaper } from './candidate-file.ts'
 import type { Certificate } from './certificate.ts'
 import type { ScoreSheet } from './score-sheet.ts'
 
-export type Paper = BeritaAcara | Certificate | ScoreSheet
+export type Paper = BeritaAcara | CandidateFilePaper | Certificate | ScoreSheet
 
 export type PaperPartsRefusal =
   /** Paths such as `panel.decree` and `results[0].rows[1].totalWords`. */
@@ -37,6 +38,13 @@ const REQUIRED: Record<Paper['paper'], { readonly draft: readonly string[]; read
       ...'meeting.to meeting.place panel.decree attendance.present attendance.verdict'.split(' '),
       ...'proof.fingerprint proof.rulebook proof.url proof.short'.split(' '),
     ],
+  },
+  'candidate-file': {
+    draft: [
+      ...'award season candidate category cover[].value receipt[] sections[].title evidenceAsOf'.split(' '),
+      ...'evidence figures claims proof.url proof.short'.split(' '),
+    ],
+    final: [],
   },
   certificate: {
     draft: [

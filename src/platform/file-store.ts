@@ -13,6 +13,8 @@ export type FileStore = {
   receive(chunks: AsyncIterable<Uint8Array>, bytesMax: number): Promise<Receipt>
   /** Null where there is no such file. */
   read(sha256: string): Promise<StoredFile | null>
+  /** The same question without opening anything. */
+  has(sha256: string): Promise<boolean>
   /** Removes what a process that died left half received. */
   removeAbandoned(before: Date): Promise<number>
 }
@@ -79,6 +81,7 @@ export function openFolderStore(folder: string, write: WriteAll = writeAll): Fil
       const bytes = await sizeOf(placeOf(sha256))
       return bytes === null ? null : { bytes, pieces: createReadStream(placeOf(sha256)) }
     },
+    has: async (sha256) => SHA256.test(sha256) && (await sizeOf(placeOf(sha256))) !== null,
     removeAbandoned: (before) => removeOlder(arriving, before),
   }
 

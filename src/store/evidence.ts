@@ -61,8 +61,17 @@ export async function insertEvidenceJudgement(
 
 /** The files that stand in a candidate's file now, in the order in which they came. */
 export async function listEvidence(db: Db, key: FileKey): Promise<readonly EvidenceFile[]> {
-  const { province, season, candidate } = key
-  const files = await db
+  const files = await evidenceRows(db, key).where('removal.evidence', 'is', null).execute()
+  return toFiles(db, key, files)
+}
+
+/** The same with those that were taken out since: a hand-in may have held them. */
+export async function listEvidenceEver(db: Db, key: FileKey): Promise<readonly EvidenceFile[]> {
+  return toFiles(db, key, await evidenceRows(db, key).execute())
+}
+
+function evidenceRows(db: Db, { province, season, candidate }: FileKey) {
+  return db
     .selectFrom('evidence_file as file')
     .leftJoin('evidence_removal as removal', (join) =>
       join
@@ -76,9 +85,12 @@ export async function listEvidence(db: Db, key: FileKey): Promise<readonly Evide
     .where('file.province', '=', province)
     .where('file.season', '=', season)
     .where('file.candidate', '=', candidate)
-    .where('removal.evidence', 'is', null)
     .orderBy('file.evidence')
-    .execute()
+}
+
+type EvidenceFound = Awaited<ReturnType<ReturnType<typeof evidenceRows>['execute']>>
+
+async function toFiles(db: Db, key: FileKey, files: EvidenceFound): Promise<readonly EvidenceFile[]> {
   const last = await lastJudgements(db, key)
   return files.map(({ added_at: addedAt, added_by: addedBy, kind, ...file }) => {
     const judged = last.get(file.evidence)

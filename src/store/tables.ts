@@ -11,6 +11,7 @@ type CategoryRow = SeasonRow & { category: string }
 type NominationRow = CategoryRow & { candidate: string }
 type SheetRow = NominationRow & { seat: string }
 type EvidenceRow = SeasonRow & { candidate: string; evidence: string }
+type PaperRow = SeasonRow & { candidate: string; paper: number }
 
 export type Tables = {
   person: {
@@ -231,6 +232,18 @@ export type Tables = {
     judged_at: Instant
     judged_by: string
   }
+  hand_in_section: NominationRow & { step: number; section: string; version: number }
+  hand_in_evidence: NominationRow & { step: number; evidence: string }
+  paper_receipt: PaperRow & { received_at: Instant; note: string; recorded_at: Instant; recorded_by: string }
+  paper_reading: PaperRow & {
+    section: string
+    turn: number
+    content: string
+    base: number
+    read_at: Instant
+    read_by: string
+  }
+  paper_acceptance: PaperRow & { section: string; version: number; accepted_at: Instant; settled_by: string | null }
   correction: NominationRow & { step: number; due_on: Day }
   finding: NominationRow & {
     step: number

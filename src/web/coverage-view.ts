@@ -20,7 +20,7 @@ export function coverageView(figures: readonly CoverageFigure[], language: Langu
 }
 
 /** Sources print a day, a month or a year; nothing is added to what they print. */
-function writtenAsOf(asOf: string, language: Language): string {
+export function writtenAsOf(asOf: string, language: Language): string {
   if (isDay(asOf)) return dateInFigures(asOf, language)
   const firstOfMonth = `${asOf}-01`
   return isDay(firstOfMonth) ? `${monthName(firstOfMonth, language)} ${asOf.slice(0, 4)}` : asOf

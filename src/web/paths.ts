@@ -53,6 +53,7 @@ export const paths = {
   mySheets: () => '/ruang/penilai',
   markSheet: (sheetId: string) => sheet(sheetId),
   sheetFile: (sheetId: string) => `${sheet(sheetId)}/berkas`,
+  sheetFilePaper: (sheetId: string) => `${sheet(sheetId)}/berkas.pdf`,
   signSheet: (sheetId: string) => `${sheet(sheetId)}/tanda-tangan`,
 
   candidateFiles: () => '/ruang/berkas',
@@ -60,6 +61,10 @@ export const paths = {
   candidateFile: (fileId: string) => file(fileId),
   filePreview: (fileId: string, nomination: string) =>
     `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/pratinjau`,
+  filePaper: (fileId: string, nomination: string, asked?: Asked) =>
+    `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/berkas.pdf${asking(asked)}`,
+  fileArchive: (fileId: string, nomination: string, asked?: Asked) =>
+    `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/berkas.zip${asking(asked)}`,
   moveNomination: (fileId: string, nomination: string) => `${file(fileId)}/usulan/${encodeURIComponent(nomination)}`,
   returnFile: (fileId: string, nomination: string) =>
     `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/kembalikan`,

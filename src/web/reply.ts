@@ -35,6 +35,7 @@ export const CONTENT_TYPE = {
   pdf: 'application/pdf',
   png: 'image/png',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
 } as const
 
 /** A file to keep. Always an attachment: nothing made from people's input is ever shown inside our own pages. */

@@ -72,6 +72,11 @@ const id = {
   nothingWritten: 'tidak diisi',
   asTheAssessorReads: 'Begini penilai membaca berkas ini. Alamat dan nomor kontak tidak diperlihatkan kepada penilai.',
   preview: 'Lihat seperti penilai',
+  papers: 'Cetak dan unduh',
+  asPaper: 'Berkas sebagai satu dokumen',
+  asArchive: 'Berkas dan semua bukti dalam satu arsip',
+  draftAsPaper: 'Draf sekarang sebagai satu dokumen',
+  draftAsArchive: 'Draf sekarang dan semua bukti dalam satu arsip',
   keepChosen: 'Simpan pilihan',
   discard: 'Buang tulisan saya',
 }
@@ -145,6 +150,11 @@ const en: typeof id = {
   nothingWritten: 'not filled in',
   asTheAssessorReads: 'This is how an assessor reads the file. Address and contact are not shown to assessors.',
   preview: 'See it as an assessor',
+  papers: 'Print and download',
+  asPaper: 'The file as one paper',
+  asArchive: 'The file and all evidence in one archive',
+  draftAsPaper: 'The present draft as one paper',
+  draftAsArchive: 'The present draft and all evidence in one archive',
   keepChosen: 'Save the choice',
   discard: 'Discard what I wrote',
 }

@@ -49,6 +49,8 @@ const ORGANISERS = {
 /** The candidate's own people, its proposer, whoever checks, and the organisers. */
 const FILE_WRITERS = { candidate_contact: ALWAYS, candidate_leader: ALWAYS, proposer: ALWAYS }
 const FILE_READERS = { ...ORGANISERS, ...FILE_WRITERS, verifier: ALWAYS, observer: ALWAYS }
+/** A whole file in the hand: those who wrote it and those who check it. */
+const FILE_TAKERS = { ...FILE_WRITERS, verifier: ALWAYS }
 /** Whoever checks files, looks after the season or observes it; not the administrator, who runs the system. */
 const DESK_READERS = {
   verifier: ALWAYS,
@@ -142,6 +144,7 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'GET /ruang/penilai/lembar/:lembar': ASSESSORS,
   'POST /ruang/penilai/lembar/:lembar': ASSESSORS,
   'GET /ruang/penilai/lembar/:lembar/berkas': ASSESSORS,
+  'GET /ruang/penilai/lembar/:lembar/berkas.pdf': ASSESSORS,
   'GET /ruang/penilai/lembar/:lembar/tanda-tangan': ASSESSORS,
   'POST /ruang/penilai/lembar/:lembar/tanda-tangan': ASSESSORS,
   'GET /ruang/administrator': ADMINISTRATOR,
@@ -184,6 +187,8 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   [`GET ${FILE}/bagian/:bagian`]: FILE_READERS,
   [`POST ${FILE}/bagian/:bagian`]: FILE_READERS,
   [`GET ${FILE}/usulan/:kategori/pratinjau`]: FILE_READERS,
+  [`GET ${FILE}/usulan/:kategori/berkas.pdf`]: FILE_TAKERS,
+  [`GET ${FILE}/usulan/:kategori/berkas.zip`]: FILE_TAKERS,
   [`POST ${FILE}/usulan/:kategori`]: FILE_READERS,
   [`GET ${FILE}/angka`]: FILE_READERS,
   [`POST ${FILE}/angka`]: FILE_READERS,

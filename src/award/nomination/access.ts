@@ -70,6 +70,12 @@ export function mayWriteInFile(viewer: Viewer, key: SeasonKey, parties: FilePart
   return writes ? accept(true) : refuse({ code: 'file_for_reading_only' })
 }
 
+/** A whole file on paper or in an archive is for those who wrote it and those who check it. */
+export function mayTakeFileAway(viewer: Viewer, key: SeasonKey, parties: FileParties): boolean {
+  const roles = rolesForFile(viewer, key, parties)
+  return viewer.person !== null && roles.some((role) => role === 'verifier' || WRITERS.has(role))
+}
+
 function partyOf(role: SeasonRole, { organisation, proposedBy }: FileParties): string | null {
   return role === 'proposer' ? proposedBy : organisation
 }

@@ -12,6 +12,7 @@ import {
   showEvidence,
 } from './evidence.handlers.ts'
 import { ADD_QUERY, postFileSection, showFileSection } from './file-section.handlers.ts'
+import { CONTENT_QUERY, downloadFileArchive, downloadFilePaper } from './file-print.handlers.ts'
 import { postMove, showFile } from './file.handlers.ts'
 import { moveFields } from './file.page.tsx'
 import { showFilePreview } from './preview.handlers.ts'
@@ -61,6 +62,8 @@ export const candidateRoutes: readonly Route[] = [
   asking([ADD_QUERY, DISCARD_QUERY], ofFile('/bagian/:bagian', showFileSection)),
   fileDeed('/bagian/:bagian', 'file_section_saved', sectionForm, postFileSection),
   ofFile('/usulan/:kategori/pratinjau', showFilePreview),
+  asking([CONTENT_QUERY], ofFile('/usulan/:kategori/berkas.pdf', downloadFilePaper)),
+  asking([CONTENT_QUERY], ofFile('/usulan/:kategori/berkas.zip', downloadFileArchive)),
   fileDeed('/usulan/:kategori', 'nomination_moved', moveForm, postMove),
   ofFile('/angka', showVerifiedValues),
   fileDeed('/angka', 'value_verified', names(verifiedFields), postVerifiedValue),

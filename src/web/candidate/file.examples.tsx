@@ -7,6 +7,7 @@ import { fileSectionWords } from '../../wording/file-sections.ts'
 import type { Language } from '../../wording/language.ts'
 import { movesFrom, NOMINATION_MOVES, type NominationState } from '../../award/nomination/nomination-states.ts'
 import type { SeasonRole } from '../../award/people/roles.ts'
+import { paths } from '../paths.ts'
 import { FilePage, type FileView, moveField, type ShownNomination } from './file.page.tsx'
 import type { ShownReturn } from '../verification/findings.tsx'
 import { stateShapes } from './state-shape.ts'
@@ -21,6 +22,21 @@ function nomination(language: Language, state: NominationState, role: SeasonRole
     shape: stateShapes[state],
     turn: nominationTurns[language][state],
     step: 3,
+    papers:
+      role === 'observer'
+        ? []
+        : [
+            {
+              label: candidateFileWords[language].asPaper,
+              href: paths.filePaper('98~2025~desa-contoh', CATEGORY),
+              note: 'PDF',
+            },
+            {
+              label: candidateFileWords[language].asArchive,
+              href: paths.fileArchive('98~2025~desa-contoh', CATEGORY),
+              note: 'ZIP',
+            },
+          ],
     moves: movesFrom(state, [role]).map((move) => ({
       move,
       label: moveWords[language][move].button,

@@ -38,6 +38,7 @@ import {
   type ShownSection,
 } from './file.page.tsx'
 import { moveRefusal } from './move-refusal.ts'
+import { papersOf } from './papers-view.ts'
 import { wordsOfSection } from './section-view.ts'
 import { stateShapes } from './state-shape.ts'
 
@@ -112,6 +113,7 @@ async function shownNomination(
     shape: stateShapes[state],
     turn: nominationTurns[language][state],
     step,
+    papers: papersOf(visit, found, category),
     moves: moves.map((move) => ({ move, label: moveWords[language][move].button, reasonOwed: owesReason(move) })),
     blocked: hands
       ? [

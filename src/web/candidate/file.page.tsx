@@ -3,6 +3,7 @@ import { candidateFileWords, type CandidateFileWords } from '../../wording/candi
 import { verifiedValueWords } from '../../wording/verified-values.ts'
 import { verificationWords } from '../../wording/verification.ts'
 import { evidenceWords } from '../../wording/evidence.ts'
+import { type Download, Downloads } from '../components/downloads.tsx'
 import { GatedButton, type Reason } from '../components/gated-button.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { Status, type StatusShape } from '../components/status.tsx'
@@ -24,6 +25,8 @@ export type ShownNomination = {
   /** Whose turn it is, in a sentence. */
   readonly turn: string
   readonly step: number
+  /** To take away: the file itself, forms for paper, checklists. */
+  readonly papers: readonly Download[]
   readonly moves: readonly ShownMove[]
   /** What still stands in the way of handing in; empty where nothing does or nobody here may. */
   readonly blocked: readonly Reason[]
@@ -101,6 +104,15 @@ export function FilePage({ frame, view }: Page<FileView>) {
               <span class="ds-sr-only">: {nomination.name}</span>
             </a>
           </p>
+          {nomination.papers.length > 0 && (
+            <details class="ds-details">
+              <summary>
+                {words.papers}
+                <span class="ds-sr-only">: {nomination.name}</span>
+              </summary>
+              <Downloads files={nomination.papers} />
+            </details>
+          )}
           <Moves frame={frame} view={view} nomination={nomination} words={words} />
         </section>
       ))}

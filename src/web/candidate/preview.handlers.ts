@@ -8,6 +8,7 @@ import { paths } from '../paths.ts'
 import { page } from '../reply.ts'
 import type { Visit } from '../visit.ts'
 import { type FileFound, readingFacts } from './file-found.ts'
+import { papersOf } from './papers-view.ts'
 import { ReadFilePage } from './read-file.page.tsx'
 import { readSections } from './read-sections.ts'
 
@@ -26,6 +27,7 @@ export async function showFilePreview(visit: Visit, found: FileFound): Promise<R
     season: season.label,
     notice: words.asTheAssessorReads,
     sections: readSections(file, { drafts, facts, language, category: nomination.category }),
+    papers: papersOf(visit, found, nomination.category),
     crumbs: [
       { label: words.listTitle, href: paths.candidateFiles() },
       { label: file.candidate.name, href: paths.candidateFile(fileId) },

@@ -2,6 +2,7 @@ import { longName } from '../gallery/example-award.ts'
 import { assessor, contact } from '../gallery/example-frame.ts'
 import type { Examples } from '../gallery/example.ts'
 import { candidateFileWords } from '../../wording/candidate-file.ts'
+import { paths } from '../paths.ts'
 import { ReadFilePage, type ReadFileView } from './read-file.page.tsx'
 
 const fact = (label: string, value: string | null, long = false) => ({ label, value, long })
@@ -11,6 +12,9 @@ const view: ReadFileView = {
   category: 'Desa dan Kelurahan',
   season: 'Paritrana Award 2026',
   notice: null,
+  papers: [
+    { label: 'Berkas sebagai dokumen', href: paths.filePaper('98~2025~desa-contoh', 'desa-kelurahan'), note: 'PDF' },
+  ],
   crumbs: [{ label: 'Lembar saya', href: '/ruang/penilai' }],
   sections: [
     {

@@ -1,5 +1,6 @@
 /** A candidate's file to be read: for an assessor beside the sheet, and for the candidate exactly as the assessor sees it. */
 import { candidateFileWords } from '../../wording/candidate-file.ts'
+import { type Download, Downloads } from '../components/downloads.tsx'
 import { Facts } from '../components/facts.tsx'
 import { Notice } from '../components/notice.tsx'
 import type { Crumb } from '../layout/breadcrumbs.tsx'
@@ -15,6 +16,7 @@ export type ReadFileView = {
   /** Says to a candidate whose eyes these are; null for the assessor. */
   readonly notice: string | null
   readonly sections: readonly ReadSection[]
+  readonly papers: readonly Download[]
   readonly crumbs: readonly Crumb[]
 }
 
@@ -28,6 +30,7 @@ export function ReadFilePage({ frame, view }: Page<ReadFileView>) {
           {view.notice}
         </Notice>
       )}
+      {view.papers.length > 0 && <Downloads files={view.papers} />}
       {view.sections.map((section) => (
         <section key={section.id} class="p-section">
           <h2 class="p-h2">{section.title}</h2>

@@ -1,14 +1,18 @@
 /** The file of the candidate whose sheet this is. Whoever has stepped back from the candidate reads nothing of it. */
 import { findCandidateFile } from '../../actions/candidate-file.ts'
+import { filePrint } from '../../actions/file-print.ts'
 import { wallTime } from '../../award/units/dates.ts'
 import { listSections } from '../../store/file-sections.ts'
+import { candidateFileWords } from '../../wording/candidate-file.ts'
 import { markSheetWords } from '../../wording/mark-sheet.ts'
 import { ReadFilePage } from '../candidate/read-file.page.tsx'
 import { readSections } from '../candidate/read-sections.ts'
-import { notFound } from '../door/trouble.handlers.ts'
+import { fileIdOf } from '../candidate/file-id.ts'
+import { printedFile } from '../candidate/file-print.handlers.ts'
+import { notFound, paperFailed } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import { paths } from '../paths.ts'
-import { page } from '../reply.ts'
+import { download, page } from '../reply.ts'
 import type { Visit } from '../visit.ts'
 import { headingOf, type SheetFound } from './sheet-found.ts'
 
@@ -31,6 +35,21 @@ export async function showSheetFile(visit: Visit, found: SheetFound): Promise<Re
       { label: markSheetWords[language].listTitle, href: paths.mySheets() },
       { label: heading.candidate, href: paths.markSheet(heading.sheetId) },
     ],
+    papers: [{ label: candidateFileWords[language].asPaper, href: paths.sheetFilePaper(heading.sheetId), note: 'PDF' }],
   }
   return page(visit, ReadFilePage({ frame: frameOf(visit, season.example), view }))
+}
+
+/** The same as one paper, as it was handed in; evidence is listed there, and stays with those who check it. */
+export async function downloadSheetFile(visit: Visit, { key, season, sheet, hasFile }: SheetFound): Promise<Response> {
+  const { site, desk } = visit
+  const file = sheet.recused || !hasFile ? null : await findCandidateFile(site.db, key)
+  if (!file) return notFound(visit)
+  const { province, candidate, category } = key
+  const own = { province, season: key.season, candidate, category }
+  const print = await filePrint(site.db, own, file, 'handed_in')
+  const url = `${site.baseUrl}${paths.candidateFile(fileIdOf(own))}`
+  const printed = await printedFile(visit, { key: own, season, file, print, madeAt: desk.now(), url })
+  if (!printed.ok) return paperFailed(visit, printed.refusal, paths.mySheets())
+  return download(`berkas-${candidate}-${category}.pdf`, 'pdf', printed.value)
 }

@@ -96,16 +96,18 @@ async function changesSince(
   })
 }
 
-export function placeLabel(found: FileFound, place: FindingPlace, language: Language): string {
+export function placeLabel(found: Labelled, place: FindingPlace, language: Language): string {
   const section = found.file.sections.find(({ id }) => id === place.section)
   const draft = draftOf(found, place.section)
   return section ? placeLabelIn(found, section, place, { draft, language, titled: true }) : place.section
 }
 
+/** What a place of a file is named from. */
+type Labelled = Pick<FileFound, 'file' | 'saved'>
 type Labelling = { readonly draft: SectionDraft; readonly language: Language; readonly titled: boolean }
 
 function placeLabelIn(
-  { file }: FileFound,
+  { file }: Labelled,
   section: FileSection,
   { item, field }: FindingPlace,
   { draft, language, titled }: Labelling,
@@ -119,6 +121,6 @@ function placeLabelIn(
   return parts.length === 0 ? label : `${parts.join(', ')}: ${label}`
 }
 
-function draftOf({ saved }: FileFound, section: string): SectionDraft {
+function draftOf({ saved }: Labelled, section: string): SectionDraft {
   return saved.find((one) => one.section === section)?.draft ?? EMPTY_DRAFT
 }
