@@ -2,9 +2,12 @@ import { longName } from '../gallery/example-award.ts'
 import { assessor, contact } from '../gallery/example-frame.ts'
 import type { Examples } from '../gallery/example.ts'
 import { candidateFileWords } from '../../wording/candidate-file.ts'
+import { shownVisit } from '../verification/field-visits.examples.tsx'
 import { ReadFilePage, type ReadFileView } from './read-file.page.tsx'
 
 const fact = (label: string, value: string | null, long = false) => ({ label, value, long })
+
+const visits = [shownVisit]
 
 const view: ReadFileView = {
   candidate: 'Desa Contoh',
@@ -36,6 +39,7 @@ const view: ReadFileView = {
     },
     { id: 'kendala', title: 'Kendala', entries: [] },
   ],
+  visits,
 }
 
 export const readFileExamples: Examples = {
@@ -51,7 +55,7 @@ export const readFileExamples: Examples = {
     kosong: (frame) => (
       <ReadFilePage
         frame={{ ...frame, viewer: assessor }}
-        view={{ ...view, sections: view.sections.map((section) => ({ ...section, entries: [] })) }}
+        view={{ ...view, sections: view.sections.map((section) => ({ ...section, entries: [] })), visits: [] }}
       />
     ),
   },

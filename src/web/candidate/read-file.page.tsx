@@ -6,6 +6,7 @@ import type { Crumb } from '../layout/breadcrumbs.tsx'
 import type { Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
+import { type ShownVisit, Visits } from '../verification/visit-results.tsx'
 import type { ReadEntry, ReadSection } from './read-sections.ts'
 
 export type ReadFileView = {
@@ -15,6 +16,8 @@ export type ReadFileView = {
   /** Says to a candidate whose eyes these are; null for the assessor. */
   readonly notice: string | null
   readonly sections: readonly ReadSection[]
+  /** What was seen at the candidate's place. */
+  readonly visits: readonly ShownVisit[]
   readonly crumbs: readonly Crumb[]
 }
 
@@ -37,6 +40,7 @@ export function ReadFilePage({ frame, view }: Page<ReadFileView>) {
           ))}
         </section>
       ))}
+      <Visits visits={view.visits} language={frame.language} />
     </Layout>
   )
 }

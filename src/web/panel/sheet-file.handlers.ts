@@ -1,6 +1,7 @@
 /** The file of the candidate whose sheet this is. Whoever has stepped back from the candidate reads nothing of it. */
 import { findCandidateFile } from '../../actions/candidate-file.ts'
 import { wallTime } from '../../award/units/dates.ts'
+import { listVisits } from '../../store/field-visits.ts'
 import { listSections } from '../../store/file-sections.ts'
 import { markSheetWords } from '../../wording/mark-sheet.ts'
 import { ReadFilePage } from '../candidate/read-file.page.tsx'
@@ -9,6 +10,8 @@ import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import { paths } from '../paths.ts'
 import { page } from '../reply.ts'
+import { photoOf } from '../verification/field-visit.handlers.ts'
+import { shownVisits } from '../verification/visits-view.ts'
 import type { Visit } from '../visit.ts'
 import { headingOf, type SheetFound } from './sheet-found.ts'
 
@@ -27,10 +30,26 @@ export async function showSheetFile(visit: Visit, found: SheetFound): Promise<Re
     season: heading.season,
     notice: null,
     sections: readSections(file, { drafts, facts, language, category: key.category }),
+    visits: shownVisits(await listVisits(site.db, key), {
+      found: { file, saved },
+      zone: season.zone,
+      language,
+      photoHref: (_visit, photo) => paths.sheetPhoto(heading.sheetId, photo),
+    }),
     crumbs: [
       { label: markSheetWords[language].listTitle, href: paths.mySheets() },
       { label: heading.candidate, href: paths.markSheet(heading.sheetId) },
     ],
   }
   return page(visit, ReadFilePage({ frame: frameOf(visit, season.example), view }))
+}
+
+/** Only photographs of a signed record: what nobody put their name to is no part of a file. */
+export async function downloadSheetPhoto(visit: Visit, { key, sheet, hasFile }: SheetFound): Promise<Response> {
+  if (sheet.recused || !hasFile) return notFound(visit)
+  const visits = await listVisits(visit.site.db, key)
+  const signed = new Set(visits.flatMap(({ records }) => records.at(-1)?.photos ?? []))
+  const wanted = visit.params['foto'] ?? ''
+  const photos = visits.flatMap((one) => one.photos)
+  return photoOf(visit, signed.has(wanted) ? photos.find(({ photo }) => photo === wanted) : undefined)
 }

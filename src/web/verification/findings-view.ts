@@ -96,7 +96,7 @@ async function changesSince(
   })
 }
 
-export function placeLabel(found: FileFound, place: FindingPlace, language: Language): string {
+export function placeLabel(found: Pick<FileFound, 'file' | 'saved'>, place: FindingPlace, language: Language): string {
   const section = found.file.sections.find(({ id }) => id === place.section)
   const draft = draftOf(found, place.section)
   return section ? placeLabelIn(found, section, place, { draft, language, titled: true }) : place.section
@@ -105,7 +105,7 @@ export function placeLabel(found: FileFound, place: FindingPlace, language: Lang
 type Labelling = { readonly draft: SectionDraft; readonly language: Language; readonly titled: boolean }
 
 function placeLabelIn(
-  { file }: FileFound,
+  { file }: Pick<FileFound, 'file'>,
   section: FileSection,
   { item, field }: FindingPlace,
   { draft, language, titled }: Labelling,
@@ -119,6 +119,6 @@ function placeLabelIn(
   return parts.length === 0 ? label : `${parts.join(', ')}: ${label}`
 }
 
-function draftOf({ saved }: FileFound, section: string): SectionDraft {
+function draftOf({ saved }: Pick<FileFound, 'saved'>, section: string): SectionDraft {
   return saved.find((one) => one.section === section)?.draft ?? EMPTY_DRAFT
 }
