@@ -22,3 +22,18 @@ export function pdfOf(mark: string, bytes = 0): Buffer {
   const end = 'trailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n'
   return Buffer.concat([head, Buffer.alloc(Math.max(0, bytes - head.length - end.length), ' '), Buffer.from(end)]) // prettier-ignore
 }
+
+/** A picture as its head shows it, with a mark of its own; nobody looks at more of it. */
+export function pngOf(mark: string): Buffer {
+  const size = Buffer.alloc(8)
+  size.writeUInt32BE(640, 0)
+  size.writeUInt32BE(480, 4)
+  const begins = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]
+  return Buffer.concat([
+    Buffer.from(begins),
+    Buffer.from('IHDR'),
+    size,
+    Buffer.from([8, 2, 0, 0, 0]),
+    Buffer.from(mark),
+  ])
+}

@@ -97,6 +97,25 @@ async function lastHandIn(db: Db, key: CategoryKey, candidate: string): Promise<
   return row?.moved_by ?? null
 }
 
+/** Everybody who ever handed in one of a candidate's nominations. */
+export async function listHandInPeople(
+  db: Db,
+  { province, season }: SeasonKey,
+  candidate: string,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('nomination_step')
+    .select('moved_by')
+    .distinct()
+    .where('province', '=', province)
+    .where('season', '=', season)
+    .where('candidate', '=', candidate)
+    .where('move', 'in', ['hand_in', 'hand_in_corrected'])
+    .orderBy('moved_by')
+    .execute()
+  return rows.flatMap(({ moved_by: by }) => by ?? [])
+}
+
 function nominationRows(db: Db, { province, season }: SeasonKey) {
   return db
     .selectFrom('nomination')

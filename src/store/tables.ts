@@ -12,6 +12,7 @@ type NominationRow = CategoryRow & { candidate: string }
 type SheetRow = NominationRow & { seat: string }
 type EvidenceRow = SeasonRow & { candidate: string; evidence: string }
 type PaperRow = SeasonRow & { candidate: string; paper: number }
+type VisitRow = SeasonRow & { candidate: string; visit: number }
 
 export type Tables = {
   person: {
@@ -277,4 +278,53 @@ export type Tables = {
     recorded_by: string
   }
   season_mail: SeasonRow & { day: Day; kind: string; about: string; written_at: Instant }
+  field_visit: VisitRow & {
+    planned_for: Day
+    place: string
+    visitors: string
+    purpose: string
+    planned_at: Instant
+    planned_by: string
+  }
+  field_visit_check: VisitRow & { number: number; section: string | null; item: string; field: string | null }
+  field_visit_photo: VisitRow & {
+    photo: string
+    name: string
+    kind: string
+    bytes: number
+    sha256: string
+    added_at: Instant
+    added_by: string
+  }
+  field_visit_record: VisitRow & {
+    record: number
+    visited_on: Day
+    place: string
+    coordinates: string | null
+    summary: string
+    signed_at: Instant
+    signed_by: string
+  }
+  field_visit_result: VisitRow & {
+    record: number
+    number: number
+    outcome: string
+    claimed: string | null
+    seen: string | null
+    /** A whole number as text, as the database hands it over. */
+    value: string | null
+  }
+  field_visit_record_photo: VisitRow & { record: number; photo: string }
+  file_plenary: CategoryRow & { plenary: number; document: string; decided_at: Instant; decided_by: string }
+  file_plenary_decision: NominationRow & { plenary: number; decision: string; step: number }
+  escalation: NominationRow & { step: number; told_at: Instant }
+  holiday_entry: {
+    day: Day
+    entry: number
+    kind: string
+    name: string
+    source: string
+    noted_at: Instant
+    noted_by: string
+  }
 }

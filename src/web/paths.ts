@@ -54,6 +54,7 @@ export const paths = {
   markSheet: (sheetId: string) => sheet(sheetId),
   sheetFile: (sheetId: string) => `${sheet(sheetId)}/berkas`,
   sheetFilePaper: (sheetId: string) => `${sheet(sheetId)}/berkas.pdf`,
+  sheetPhoto: (sheetId: string, photo: string) => `${sheet(sheetId)}/berkas/foto/${encodeURIComponent(photo)}`,
   signSheet: (sheetId: string) => `${sheet(sheetId)}/tanda-tangan`,
 
   candidateFiles: () => '/ruang/berkas',
@@ -71,6 +72,11 @@ export const paths = {
   answerFinding: (fileId: string, nomination: string) =>
     `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/jawaban`,
   verifiedValues: (fileId: string) => `${file(fileId)}/angka`,
+  fieldVisits: (fileId: string) => `${file(fileId)}/kunjungan`,
+  fieldVisit: (fileId: string, visit: number) => `${file(fileId)}/kunjungan/${visit}`,
+  visitPhotos: (fileId: string, visit: number) => `${file(fileId)}/kunjungan/${visit}/foto`,
+  visitPhoto: (fileId: string, visit: number, photo: string) =>
+    `${file(fileId)}/kunjungan/${visit}/foto/${encodeURIComponent(photo)}`,
   fileSection: (fileId: string, section: string, asked?: Asked) =>
     `${file(fileId)}/bagian/${encodeURIComponent(section)}${asking(asked)}`,
   evidence: (fileId: string) => `${file(fileId)}/bukti`,

@@ -147,6 +147,11 @@ const idItems: Readonly<Record<PersonalDataId, Item>> = {
     why: 'Panitia memeriksa dan menilai kandidat dari berkasnya (kepentingan publik).',
     after: 'Tetap pada musim yang memuatnya.',
   },
+  visit: {
+    what: 'Catatan dan foto kunjungan lapangan: tempat, siapa yang berkunjung, dan apa yang dilihat',
+    why: 'Panitia dan penilai perlu tahu apakah isi berkas benar di tempatnya (kepentingan publik).',
+    after: 'Tetap pada musim yang memuatnya.',
+  },
   pseudonym: {
     what: 'Nama samaran pada riwayat, satu untuk tiap musim',
     why: 'Menunjukkan bahwa dua catatan dibuat tangan yang sama tanpa menyebut siapa (kewajiban mencatat kegiatan pemrosesan).',
@@ -303,6 +308,11 @@ const enItems: Readonly<Record<PersonalDataId, Item>> = {
   file: {
     what: 'What stands in a candidate’s file: names of its leader and contact, answers, findings, and reasons for decisions on it',
     why: 'The committee checks and judges candidates by their files (public interest).',
+    after: 'Stays in the season that holds it.',
+  },
+  visit: {
+    what: 'Records and photographs of field visits: the place, who visited, and what was seen',
+    why: 'Committee and assessors have to know whether a file is true on the ground (public interest).',
     after: 'Stays in the season that holds it.',
   },
   pseudonym: {

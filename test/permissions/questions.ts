@@ -141,6 +141,8 @@ function placed({ path }: Route, aim: Aim): string {
     .replace(':gambar', 'tiada')
     .replace(':bukti', 'tiada')
     .replace(':unggahan', 'tiada')
+    .replace(':kunjungan', '999')
+    .replace(':foto', 'tiada')
 }
 
 function fileIdAt(aim: Aim): string {

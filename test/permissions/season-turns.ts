@@ -3,7 +3,7 @@ import { packedCandidates } from '../../src/actions/carried-candidates.ts'
 import { fileIdOf } from '../../src/web/candidate/file-id.ts'
 import { sheetIdOf } from '../../src/web/sheet-id.ts'
 import { SEATS } from '../cast.ts'
-import { pdfOf } from '../evidence.ts'
+import { pdfOf, pngOf } from '../evidence.ts'
 import { type Scene, sent, textOf, type Turn } from './turn.ts'
 import { candidatesOf, emailOf, organisationOf, OWN, SEASON, type State } from './two-provinces.ts'
 import { tokenHeader } from './walk.ts'
@@ -192,6 +192,7 @@ const openingTurns: readonly Turn[] = [
   form(NEW_FILE, 'proposer', `${NEW_FILE}?lembaga=kota-sembilan`, ENTERED, NEW_FILE),
 ]
 
+const VISIT = `${FILE_HOME}/kunjungan/1`
 const NOMINATION = `${FILE_HOME}/usulan/terbuka`
 
 /** A section of the own file, filled in by its contact. */
@@ -232,6 +233,19 @@ const fileTurns: readonly Turn[] = [
     'nilai-anggaran/satu/pekerja': '9',
     'sumber-anggaran/satu/pekerja': 'SIPP',
   }),
+  form(`${FILE}/kunjungan`, 'verifier', `${FILE_HOME}/kunjungan`, {
+    tempat: 'Balai',
+    pengunjung: 'Vera',
+    tujuan: 'Melihat daftar.',
+    'periksa-angka/anggaran/satu/pekerja': '1',
+  }),
+  {
+    of: `POST ${FILE}/kunjungan/:kunjungan/foto`,
+    as: 'verifier',
+    take: ({ visitor }) =>
+      visitor.upload(`${VISIT}/foto`, {}, { berkas: new File([new Uint8Array(pngOf('a'))], 'a.png') }),
+  },
+  form(`${FILE}/kunjungan/:kunjungan`, 'verifier', VISIT, { 'hasil-1': 'matches', ringkasan: 'Diterima.' }),
   form(`${FILE}/usulan/:kategori/kembalikan`, 'verifier', `${NOMINATION}/kembalikan`, {
     'tempat-0': 'kontak',
     'diminta-0': 'Nomor telepon.',

@@ -26,6 +26,15 @@ import { postOpenFile, showOpenFile } from './open-file.handlers.ts'
 import { openFileFields, openFileQuery } from './open-file.page.tsx'
 import { postVerifiedValue, showVerifiedValues } from '../verification/verified-values.handlers.ts'
 import { verifiedFields } from '../verification/verified-values.page.tsx'
+import {
+  downloadVisitPhoto,
+  postVisitPhoto,
+  postVisitRecord,
+  showFieldVisit,
+} from '../verification/field-visit.handlers.ts'
+import { recordFields } from '../verification/field-visit.page.tsx'
+import { postFieldVisit, showFieldVisits } from '../verification/field-visits.handlers.ts'
+import { planFields } from '../verification/field-visits.page.tsx'
 import { beginUpload, finishUpload, OFFSET_QUERY, sendPiece, showUpload, uploadFields } from './upload.handlers.ts'
 
 const FILE = '/ruang/berkas/:berkas'
@@ -67,6 +76,12 @@ export const candidateRoutes: readonly Route[] = [
   fileDeed('/usulan/:kategori', 'nomination_moved', moveForm, postMove),
   ofFile('/angka', showVerifiedValues),
   fileDeed('/angka', 'value_verified', names(verifiedFields), postVerifiedValue),
+  ofFile('/kunjungan', showFieldVisits),
+  fileDeed('/kunjungan', 'field_visit_planned', names(planFields), postFieldVisit),
+  ofFile('/kunjungan/:kunjungan', showFieldVisit),
+  fileDeed('/kunjungan/:kunjungan', 'field_visit_recorded', names(recordFields), postVisitRecord),
+  { ...fileDeed('/kunjungan/:kunjungan/foto', 'field_visit_photo_added', [], postVisitPhoto), streams: 'form' },
+  ofFile('/kunjungan/:kunjungan/foto/:foto', downloadVisitPhoto),
   ofFile('/usulan/:kategori/kembalikan', showReturnFile),
   fileDeed('/usulan/:kategori/kembalikan', 'nomination_moved', returnForm, postReturnFile),
   fileDeed('/usulan/:kategori/jawaban', 'finding_answered', answerForm, postAnswer),

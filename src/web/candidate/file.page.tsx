@@ -1,5 +1,6 @@
 /** One candidate's file: where its nominations stand and whose turn it is, its sections and how far they are, its way so far. */
 import { candidateFileWords, type CandidateFileWords } from '../../wording/candidate-file.ts'
+import { fieldVisitWords } from '../../wording/field-visits.ts'
 import { verifiedValueWords } from '../../wording/verified-values.ts'
 import { verificationWords } from '../../wording/verification.ts'
 import { evidenceWords } from '../../wording/evidence.ts'
@@ -138,6 +139,11 @@ export function FilePage({ frame, view }: Page<FileView>) {
         <p>
           <a class="ds-link" href={paths.verifiedValues(view.fileId)}>
             {verifiedValueWords[frame.language].title}
+          </a>
+        </p>
+        <p>
+          <a class="ds-link" href={paths.fieldVisits(view.fileId)}>
+            {fieldVisitWords[frame.language].title}
           </a>
         </p>
       </section>

@@ -1,4 +1,5 @@
 /** The candidate's own people read their file as an assessor will. */
+import { listVisits } from '../../store/field-visits.ts'
 import { categoryById } from '../../award/rulebook/rulebook.ts'
 import { candidateFileWords } from '../../wording/candidate-file.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
@@ -6,6 +7,7 @@ import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import { paths } from '../paths.ts'
 import { page } from '../reply.ts'
+import { shownVisits } from '../verification/visits-view.ts'
 import type { Visit } from '../visit.ts'
 import { type FileFound, readingFacts } from './file-found.ts'
 import { papersOf } from './papers-view.ts'
@@ -28,6 +30,12 @@ export async function showFilePreview(visit: Visit, found: FileFound): Promise<R
     notice: words.asTheAssessorReads,
     sections: readSections(file, { drafts, facts, language, category: nomination.category }),
     papers: papersOf(visit, found, nomination.category),
+    visits: shownVisits(await listVisits(visit.site.db, found.key), {
+      found,
+      zone: season.zone,
+      language,
+      photoHref: null,
+    }),
     crumbs: [
       { label: words.listTitle, href: paths.candidateFiles() },
       { label: file.candidate.name, href: paths.candidateFile(fileId) },

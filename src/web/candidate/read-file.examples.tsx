@@ -3,9 +3,12 @@ import { assessor, contact } from '../gallery/example-frame.ts'
 import type { Examples } from '../gallery/example.ts'
 import { candidateFileWords } from '../../wording/candidate-file.ts'
 import { paths } from '../paths.ts'
+import { shownVisit } from '../verification/field-visits.examples.tsx'
 import { ReadFilePage, type ReadFileView } from './read-file.page.tsx'
 
 const fact = (label: string, value: string | null, long = false) => ({ label, value, long })
+
+const visits = [shownVisit]
 
 const view: ReadFileView = {
   candidate: 'Desa Contoh',
@@ -40,6 +43,7 @@ const view: ReadFileView = {
     },
     { id: 'kendala', title: 'Kendala', entries: [] },
   ],
+  visits,
 }
 
 export const readFileExamples: Examples = {
@@ -55,7 +59,7 @@ export const readFileExamples: Examples = {
     kosong: (frame) => (
       <ReadFilePage
         frame={{ ...frame, viewer: assessor }}
-        view={{ ...view, sections: view.sections.map((section) => ({ ...section, entries: [] })) }}
+        view={{ ...view, sections: view.sections.map((section) => ({ ...section, entries: [] })), visits: [] }}
       />
     ),
   },

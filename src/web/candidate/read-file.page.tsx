@@ -7,6 +7,7 @@ import type { Crumb } from '../layout/breadcrumbs.tsx'
 import type { Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
+import { type ShownVisit, Visits } from '../verification/visit-results.tsx'
 import type { ReadEntry, ReadSection } from './read-sections.ts'
 
 export type ReadFileView = {
@@ -17,6 +18,8 @@ export type ReadFileView = {
   readonly notice: string | null
   readonly sections: readonly ReadSection[]
   readonly papers: readonly Download[]
+  /** What was seen at the candidate's place. */
+  readonly visits: readonly ShownVisit[]
   readonly crumbs: readonly Crumb[]
 }
 
@@ -40,6 +43,7 @@ export function ReadFilePage({ frame, view }: Page<ReadFileView>) {
           ))}
         </section>
       ))}
+      <Visits visits={view.visits} language={frame.language} />
     </Layout>
   )
 }

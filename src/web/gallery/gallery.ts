@@ -66,6 +66,7 @@ import { tryExamples } from '../try/try.examples.tsx'
 import { deskExamples } from '../verification/desk.examples.tsx'
 import { desksExamples } from '../verification/desks.examples.tsx'
 import { stuckExamples } from '../verification/stuck.examples.tsx'
+import { fieldVisitExamples, fieldVisitsExamples } from '../verification/field-visits.examples.tsx'
 import { verifiedValuesExamples } from '../verification/verified-values.examples.tsx'
 import { returnFileExamples } from '../verification/return-file.examples.tsx'
 import type { Examples } from './example.ts'
@@ -134,6 +135,8 @@ export const gallery: readonly Examples[] = [
   fileExamples,
   returnFileExamples,
   verifiedValuesExamples,
+  fieldVisitsExamples,
+  fieldVisitExamples,
   desksExamples,
   deskExamples,
   stuckExamples,

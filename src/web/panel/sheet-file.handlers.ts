@@ -2,6 +2,7 @@
 import { findCandidateFile } from '../../actions/candidate-file.ts'
 import { filePrint } from '../../actions/file-print.ts'
 import { wallTime } from '../../award/units/dates.ts'
+import { listVisits } from '../../store/field-visits.ts'
 import { listSections } from '../../store/file-sections.ts'
 import { candidateFileWords } from '../../wording/candidate-file.ts'
 import { markSheetWords } from '../../wording/mark-sheet.ts'
@@ -13,6 +14,8 @@ import { notFound, paperFailed } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import { paths } from '../paths.ts'
 import { download, page } from '../reply.ts'
+import { photoOf } from '../verification/field-visit.handlers.ts'
+import { shownVisits } from '../verification/visits-view.ts'
 import type { Visit } from '../visit.ts'
 import { headingOf, type SheetFound } from './sheet-found.ts'
 
@@ -31,6 +34,12 @@ export async function showSheetFile(visit: Visit, found: SheetFound): Promise<Re
     season: heading.season,
     notice: null,
     sections: readSections(file, { drafts, facts, language, category: key.category }),
+    visits: shownVisits(await listVisits(site.db, key), {
+      found: { file, saved },
+      zone: season.zone,
+      language,
+      photoHref: (_visit, photo) => paths.sheetPhoto(heading.sheetId, photo),
+    }),
     crumbs: [
       { label: markSheetWords[language].listTitle, href: paths.mySheets() },
       { label: heading.candidate, href: paths.markSheet(heading.sheetId) },
@@ -52,4 +61,14 @@ export async function downloadSheetFile(visit: Visit, { key, season, sheet, hasF
   const printed = await printedFile(visit, { key: own, season, file, print, madeAt: desk.now(), url })
   if (!printed.ok) return paperFailed(visit, printed.refusal, paths.mySheets())
   return download(`berkas-${candidate}-${category}.pdf`, 'pdf', printed.value)
+}
+
+/** Only photographs of a signed record: what nobody put their name to is no part of a file. */
+export async function downloadSheetPhoto(visit: Visit, { key, sheet, hasFile }: SheetFound): Promise<Response> {
+  if (sheet.recused || !hasFile) return notFound(visit)
+  const visits = await listVisits(visit.site.db, key)
+  const signed = new Set(visits.flatMap(({ records }) => records.at(-1)?.photos ?? []))
+  const wanted = visit.params['foto'] ?? ''
+  const photos = visits.flatMap((one) => one.photos)
+  return photoOf(visit, signed.has(wanted) ? photos.find(({ photo }) => photo === wanted) : undefined)
 }
