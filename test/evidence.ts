@@ -1,6 +1,7 @@
 /** A season whose rules ask for evidence, and files that are taken as such. */
 import type { Rulebook } from '../src/award/rulebook/rulebook.ts'
 import { rulebook } from './cast.ts'
+import { pdfOfPages } from './pdf-of.ts'
 
 /** The cast's rules: `regulasi` requires `peraturan` and asks for `anggaran`. */
 export function evidenceRulebook(): Rulebook {
@@ -16,11 +17,13 @@ export function evidenceRulebook(): Rulebook {
   return { ...plain, categories }
 }
 
-/** A whole PDF of that many bytes, all of them alike but for the mark. */
+/** A whole PDF of one page and of so many bytes where it is not longer anyway, all of them alike but for the mark. */
 export function pdfOf(mark: string, bytes = 0): Buffer {
-  const head = Buffer.from(`%PDF-1.7\n% ${mark}\n1 0 obj<</Type/Catalog>>endobj\n`)
-  const end = 'trailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n'
-  return Buffer.concat([head, Buffer.alloc(Math.max(0, bytes - head.length - end.length), ' '), Buffer.from(end)]) // prettier-ignore
+  const name = `% ${Buffer.from(mark).toString('hex')}\n`
+  const filled = (more: number) => pdfOfPages([['CONTOH']], { comment: `${name}%${' '.repeat(more)}\n` })
+  const missing = Math.max(0, bytes - filled(0).length)
+  // The table of contents names its own place: with more in front, that number is longer.
+  return filled(Math.max(0, missing - (filled(missing).length - filled(0).length - missing)))
 }
 
 /** A picture as its head shows it, with a mark of its own; nobody looks at more of it. */

@@ -58,8 +58,8 @@ export async function addEvidence(
   received: ReceivedFile,
 ): Promise<Result<string, AddEvidenceRefusal>> {
   try {
-    const kind = await check(received.path)
-    if (!kind.ok) return kind
+    const content = await check(received.path)
+    if (!content.ok) return content
     const { bytes, sha256 } = received
     return await desk.transaction<string, AddEvidenceRefusal>(async (db) => {
       await lockFile(db, key)
@@ -67,7 +67,7 @@ export async function addEvidence(
       if (!file) return refuse({ code: 'not_found' })
       const may = mayAddEvidence(desk.viewer, key, file, item)
       if (!may.ok) return may
-      const added = { item, name, kind: kind.value, bytes, sha256 }
+      const added = { item, name, kind: content.value.kind, bytes, sha256 }
       const placed = placedEvidence(itemsOf(file), await listEvidence(db, key), added, caps)
       if (!placed.ok) return placed
       // Before its row: a file without a row is waste, a row without its file is a loss.
@@ -75,7 +75,7 @@ export async function addEvidence(
       if (!kept.ok) return kept
       const evidence = desk.newId()
       await insertEvidence(db, { ...key, evidence }, placed.value, { at: desk.now(), by: actor(desk) })
-      const facts = { item, kind: kind.value, bytes, sha256 }
+      const facts = { item, kind: content.value.kind, bytes, sha256 }
       await desk.record(db, key, 'evidence_added', `${key.candidate}/${evidence}`, facts)
       return accept(evidence)
     })

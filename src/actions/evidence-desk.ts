@@ -6,15 +6,15 @@ import {
   EVIDENCE_CAPS,
   type EvidenceCaps,
   type EvidenceContentRefusal,
-  type EvidenceKind,
+  type EvidenceShape,
   evidenceShape,
   HEAD_BYTES,
 } from '../award/nomination/evidence-kinds.ts'
-import { accept, refuse, type Result } from '../award/result.ts'
+import { refuse, type Result } from '../award/result.ts'
 import { fileEnds, type FileStore, openFolderStore } from '../platform/file-store.ts'
 import { openJobs, type JobRefusal } from '../platform/one-job-process.ts'
 import { openUploadParts, type UploadParts } from '../platform/upload-parts.ts'
-import type { ArchiveAnswer, ArchiveJob } from './evidence-archive.ts'
+import type { ContentAnswer, ContentJob, EvidenceContent } from './evidence-content.ts'
 
 export type EvidenceCheckRefusal =
   | EvidenceContentRefusal
@@ -25,8 +25,8 @@ export type EvidenceDesk = {
   readonly store: FileStore
   readonly parts: UploadParts
   readonly caps: EvidenceCaps
-  /** What a received file is, or why it is not taken. */
-  check(place: string): Promise<Result<EvidenceKind, EvidenceCheckRefusal>>
+  /** What a received file is and holds, or why it is not taken. */
+  check(place: string): Promise<Result<EvidenceContent, EvidenceCheckRefusal>>
   /** Removes uploads that nobody went on with for two days. */
   removeAbandoned(now: Date): Promise<number>
   close(): Promise<void>
@@ -39,12 +39,14 @@ export function openEvidenceDesk(folder: string, changes: Partial<EvidenceCaps> 
   const caps = { ...EVIDENCE_CAPS, ...changes }
   const store = openFolderStore(folder)
   const parts = openUploadParts(path.join(folder, 'sebagian'))
-  const jobs = openJobs<ArchiveJob, ArchiveAnswer>({
+  const jobs = openJobs<ContentJob, ContentAnswer>({
     program: fileURLToPath(new URL('./evidence-worker.ts', import.meta.url)),
-    limitMs: 20_000,
+    limitMs: 15_000,
     heapMegabytes: 512,
+    residentMegabytes: 900,
     atOnce: 2,
-    waitingMax: 20,
+    waitingMax: 40,
+    spareMs: 10 * 60_000,
   })
   return {
     store,
@@ -53,10 +55,14 @@ export function openEvidenceDesk(folder: string, changes: Partial<EvidenceCaps> 
     async check(place) {
       const shape = evidenceShape(await fileEnds(place, HEAD_BYTES, END_BYTES), caps)
       if (!shape.ok) return shape
-      if (shape.value !== 'archive') return accept(shape.value)
-      const { fileBytesMax, unpackedBytesMax } = caps
-      const answer = await jobs.run({ path: place, fileBytesMax, unpackedBytesMax })
-      return answer.ok ? answer.value : refuse(whyUnlooked(answer.refusal, unpackedBytesMax))
+      const { unpackedBytesMax } = caps
+      const job = { path: place, shape: shape.value, unpackedBytesMax, draws: true }
+      const answer = await jobs.run(job)
+      if (answer.ok) return answer.value
+      if (isBusy(answer.refusal) || shape.value === 'archive') return refuse(whyUnlooked(answer.refusal, job))
+      // Perhaps it cannot be drawn. What it holds is asked all the same.
+      const without = await jobs.run({ ...job, draws: false })
+      return without.ok ? without.value : refuse(whyUnlooked(without.refusal, job))
     },
     async removeAbandoned(now) {
       const before = new Date(now.getTime() - ABANDONED_MS)
@@ -66,7 +72,17 @@ export function openEvidenceDesk(folder: string, changes: Partial<EvidenceCaps> 
   }
 }
 
-function whyUnlooked({ code }: JobRefusal, bytesMax: number): EvidenceCheckRefusal {
-  if (code === 'job_busy' || code === 'job_closed') return { code: 'evidence_check_busy' }
-  return { code: 'evidence_archive_unpacks_too_large', bytesMax }
+function isBusy({ code }: JobRefusal): boolean {
+  return code === 'job_busy' || code === 'job_closed'
+}
+
+function whyUnlooked(refusal: JobRefusal, { shape, unpackedBytesMax }: ContentJob): EvidenceCheckRefusal {
+  if (isBusy(refusal)) return { code: 'evidence_check_busy' }
+  const why: Readonly<Record<EvidenceShape, EvidenceCheckRefusal>> = {
+    archive: { code: 'evidence_archive_unpacks_too_large', bytesMax: unpackedBytesMax },
+    pdf: { code: 'evidence_pdf_too_heavy' },
+    jpg: { code: 'evidence_photo_broken' },
+    png: { code: 'evidence_photo_broken' },
+  }
+  return why[shape]
 }

@@ -1,4 +1,5 @@
-import { deepEqual, match, notEqual, ok } from 'node:assert/strict'
+import { deepEqual, equal, match, notEqual, ok } from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import test from 'node:test'
 import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -39,6 +40,12 @@ test('A job that eats too much memory dies alone, like one that ends itself', as
   deepEqual(await heavy.run({ do: 'echo', text: 'b' }), { ok: true, value: 'b' })
 })
 
+test('A job that hoards memory beside the heap is ended when the whole of it is too much', async () => {
+  await using hoarding = jobs({ residentMegabytes: 200, limitMs: 10_000 })
+  deepEqual(await hoarding.run({ do: 'hoard' }), { ok: false, refusal: { code: 'job_died' } })
+  deepEqual(await hoarding.run({ do: 'echo', text: 'g' }), { ok: true, value: 'g' })
+})
+
 test('One may wait and the one after it is refused at once', async () => {
   await using busy = jobs()
   const first = busy.run({ do: 'echo', text: '1' })
@@ -63,3 +70,33 @@ test('Closing ends what runs and refuses what waits and what comes later', async
   deepEqual(await second, { ok: false, refusal: { code: 'job_closed' } })
   deepEqual(await closing.run({ do: 'echo' }), { ok: false, refusal: { code: 'job_closed' } })
 })
+
+test('A spare stands ready after the first job, sees one job alone, and is gone when its time is over', async () => {
+  await using ready = jobs({ spareMs: 60_000 })
+  const told = async () => {
+    const outcome = await ready.run({ do: 'tell' })
+    ok(outcome.ok)
+    return Number(outcome.value.split(' ')[0])
+  }
+  const pids = [await told(), await told(), await told()]
+  equal(new Set(pids).size, 3)
+  const [before, after] = [childrenOf(process.pid), await told()]
+  ok(before.includes(after), 'the process was there before its job came')
+  await using brief = jobs({ spareMs: 1 })
+  deepEqual(await brief.run({ do: 'echo', text: 'c' }), { ok: true, value: 'c' })
+  deepEqual(await brief.run({ do: 'echo', text: 'd' }), { ok: true, value: 'd' })
+})
+
+test('A spare that dies while it waits is replaced by a new process', async () => {
+  await using ready = jobs({ spareMs: 60_000 })
+  const others = childrenOf(process.pid)
+  deepEqual(await ready.run({ do: 'echo', text: 'e' }), { ok: true, value: 'e' })
+  for (const pid of childrenOf(process.pid).filter((one) => !others.includes(one))) process.kill(pid, 'SIGKILL')
+  while (childrenOf(process.pid).length > others.length) await setImmediate()
+  await setImmediate()
+  deepEqual(await ready.run({ do: 'echo', text: 'f' }), { ok: true, value: 'f' })
+})
+
+function childrenOf(pid: number): readonly number[] {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)
+}

@@ -3,6 +3,7 @@
  * nobody else, and what it read is gone with it. Knows nothing about what the jobs are.
  */
 import { fork, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { setPriority } from 'node:os'
 
 export type OneJobOptions = {
@@ -12,10 +13,17 @@ export type OneJobOptions = {
   readonly limitMs: number
   /** Of JavaScript objects; a job that needs more dies. */
   readonly heapMegabytes: number
+  /** Of everything the process holds, where the system tells (Linux); a job that needs more is ended. */
+  readonly residentMegabytes?: number
   /** So many jobs run side by side. */
   readonly atOnce: number
   /** So many more may wait; the next is refused. */
   readonly waitingMax: number
+  /**
+   * Once there has been a job, a process for the next one stands ready for so long: the next answer waits for no start.
+   * None by default.
+   */
+  readonly spareMs?: number
 }
 
 export type JobRefusal =
@@ -41,6 +49,7 @@ const KINDNESS = 5
 export function openJobs<Job, Answer>(options: OneJobOptions): Jobs<Job, Answer> {
   const running = new Set<ChildProcess>()
   const waiting: (() => void)[] = []
+  const spares = openSpares(options)
   let taken = 0
   let closed = false
 
@@ -66,18 +75,54 @@ export function openJobs<Job, Answer>(options: OneJobOptions): Jobs<Job, Answer>
         leave()
         return refused({ code: 'job_closed' })
       }
-      const child = started(options)
+      const child = spares.take()
       running.add(child)
-      const outcome = await answer<Answer>(child, job, options.limitMs)
+      const outcome = await answer<Answer>(child, job, options)
       await ended(child)
       running.delete(child)
+      if (!closed) spares.make()
       leave()
       return outcome
     },
     async close() {
       closed = true
       await Promise.all([...running].map(ended))
+      await spares.close()
     },
+  }
+}
+
+type Spares = { take(): ChildProcess; make(): void; close(): Promise<void> }
+
+/** At most one, which has never seen a job. It keeps nobody alive, and goes when nobody needs it. */
+function openSpares(options: OneJobOptions): Spares {
+  let spare: ChildProcess | null = null
+  let limit: NodeJS.Timeout | undefined
+  const end = async (): Promise<void> => {
+    clearTimeout(limit)
+    const unneeded = spare
+    spare = null
+    if (unneeded) await ended(unneeded)
+  }
+  return {
+    take() {
+      clearTimeout(limit)
+      const child = spare !== null && spare.connected ? spare : started(options)
+      spare = null
+      child.ref()
+      child.channel?.ref()
+      return child
+    },
+    make() {
+      if (options.spareMs === undefined || spare?.connected) return
+      spare = started(options)
+      // It may fail to start: whoever takes the next place sees that it is not connected.
+      spare.on('error', () => {})
+      spare.unref()
+      spare.channel?.unref()
+      limit = setTimeout(() => void end(), options.spareMs).unref()
+    },
+    close: end,
   }
 }
 
@@ -107,10 +152,15 @@ function started({ program, heapMegabytes }: OneJobOptions): ChildProcess {
 }
 
 /** Waits for one answer, one death or the limit, whichever comes first. */
-function answer<Answer>(child: ChildProcess, job: unknown, limitMs: number): Promise<JobOutcome<Answer>> {
+function answer<Answer>(
+  child: ChildProcess,
+  job: unknown,
+  { limitMs, residentMegabytes = Infinity }: OneJobOptions,
+): Promise<JobOutcome<Answer>> {
   return new Promise((resolve) => {
     const finish = (outcome: JobOutcome<Answer>): void => {
       clearTimeout(limit)
+      clearInterval(watch)
       child.off('message', answered).off('exit', died).off('error', died)
       // An error after the end (the pipe broke) has been told already.
       child.on('error', () => {})
@@ -119,9 +169,24 @@ function answer<Answer>(child: ChildProcess, job: unknown, limitMs: number): Pro
     const answered = (value: unknown): void => finish({ ok: true, value: value as Answer })
     const died = (): void => finish(refused({ code: 'job_died' }))
     const limit = setTimeout(() => finish(refused({ code: 'job_too_slow', limitMs })), limitMs)
+    // What a job holds beside the heap of its objects is not counted by the limit above.
+    const watch = setInterval(() => {
+      if (residentNow(child.pid) > residentMegabytes) died()
+    }, WATCH_MS)
     child.on('message', answered).on('exit', died).on('error', died)
     child.send(job as object, (error) => error && died())
   })
+}
+
+const WATCH_MS = 100
+
+/** Megabytes; none where the system does not tell. */
+function residentNow(pid: number | undefined): number {
+  try {
+    return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+  } catch {
+    return 0
+  }
 }
 
 function ended(child: ChildProcess): Promise<void> {

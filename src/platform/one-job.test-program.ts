@@ -1,12 +1,13 @@
 /** What `one-job-process.test.ts` runs: does what it is told, badly where it is told so. */
 import { answerOneJob } from './one-job-process.ts'
 
-export type TestJob = { readonly do: 'echo' | 'spin' | 'eat' | 'die' | 'tell'; readonly text?: string }
+export type TestJob = { readonly do: 'echo' | 'spin' | 'eat' | 'die' | 'tell' | 'hoard'; readonly text?: string }
 
 answerOneJob(async (job: TestJob): Promise<string> => {
   if (job.do === 'die') process.exit(3)
   if (job.do === 'spin') for (;;);
   if (job.do === 'eat') return eaten()
+  if (job.do === 'hoard') return hoarded()
   if (job.do === 'tell') return `${process.pid} ${JSON.stringify(process.env)}`
   return job.text ?? ''
 })
@@ -14,4 +15,13 @@ answerOneJob(async (job: TestJob): Promise<string> => {
 function eaten(): string {
   const kept: string[][] = []
   for (;;) kept.push(Array.from({ length: 10_000 }, (_, index) => `${kept.length} ${index}`))
+}
+
+/** Outside the heap of objects, and never done. */
+async function hoarded(): Promise<string> {
+  const kept: Buffer[] = []
+  for (;;) {
+    if (kept.length < 30) kept.push(Buffer.alloc(10 * 1024 * 1024, 1))
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  }
 }

@@ -61,6 +61,16 @@ function sentence(refusal: EvidenceRefusal, language: Language): Sentence {
         en: `This photo has ${countInFigures(has!, 'en')} megapixels; ${max} at most. Make it smaller, its writing stays readable.`,
       }
     }
+    case 'evidence_pdf_holds_script':
+      return {
+        id: 'PDF ini memuat program (JavaScript). Cetak sebagai PDF sekali lagi ("Simpan sebagai PDF"), lalu unggah hasilnya.',
+        en: 'This PDF holds a program (JavaScript). Print it to PDF once more and upload the result.',
+      }
+    case 'evidence_pdf_too_heavy':
+      return {
+        id: 'PDF ini terlalu berat untuk dibaca. Cetak sebagai PDF sekali lagi, atau pindai ulang dengan resolusi lebih rendah.',
+        en: 'This PDF is too heavy to be read. Print it to PDF once more, or scan it again with fewer dots.',
+      }
     case 'evidence_archive_broken':
       return {
         id: 'Dokumen ini rusak atau terpotong. Buka di komputer, simpan lagi sebagai XLSX atau DOCX, lalu unggah.',
@@ -70,6 +80,11 @@ function sentence(refusal: EvidenceRefusal, language: Language): Sentence {
       return {
         id: `Dokumen ini, setelah dibuka, lebih besar dari ${size(refusal.bytesMax)}. Hapus lembar, baris, atau gambar yang tidak perlu.`,
         en: `This document unpacks to more than ${size(refusal.bytesMax)}. Take out sheets, rows or pictures that are not needed.`,
+      }
+    case 'evidence_archive_too_many_parts':
+      return {
+        id: `Dokumen ini terdiri dari lebih dari ${countInFigures(refusal.partsMax, 'id')} bagian. Salin isinya ke dokumen baru, lalu unggah yang baru.`,
+        en: `This document has more than ${countInFigures(refusal.partsMax, 'en')} parts. Copy what it says into a new document and upload that.`,
       }
     case 'evidence_holds_macros':
       return {
@@ -91,6 +106,13 @@ function sentence(refusal: EvidenceRefusal, language: Language): Sentence {
         id: `Lembar "${refusal.sheet}" memuat nomor identitas (NIK), mulai baris ${refusal.line}, kolom ${refusal.column}. Hapus kolom itu; sistem ini tidak menyimpan NIK siapa pun.`,
         en: `The sheet "${refusal.sheet}" holds identity numbers (NIK), from line ${refusal.line}, column ${refusal.column} on. Take the column out; this system keeps nobody’s NIK.`,
       }
+    case 'evidence_text_holds_identity_numbers': {
+      const [halaman, page] = refusal.page === null ? ['Dokumen ini', 'This document'] : [`Halaman ${refusal.page}`, `Page ${refusal.page}`] // prettier-ignore
+      return {
+        id: `${halaman} memuat daftar nomor identitas (NIK). Hapus atau samarkan nomornya, lalu unggah lagi; sistem ini tidak menyimpan NIK siapa pun.`,
+        en: `${page} holds a list of identity numbers (NIK). Take them out or mask them and upload again; this system keeps nobody’s NIK.`,
+      }
+    }
     case 'evidence_name_holds_identity_number':
       return {
         id: 'Nama berkas memuat nomor identitas (NIK). Ganti namanya, lalu unggah lagi.',

@@ -22,8 +22,9 @@ function png(width: number, height: number): readonly number[] {
 function jpeg(width: number, height: number): readonly number[] {
   const thumbnail = [0xff, 0xe1, 0, 6, 0xff, 0xc0, 1, 2]
   const table = [0xff, 0xc4, 0, 3, 9]
+  const components = [1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1]
   const frame = [0xff, 0xc2, 0, 17, 8, height >> 8, height & 255, width >> 8, width & 255, 3]
-  return [0xff, 0xd8, ...thumbnail, ...table, ...frame]
+  return [0xff, 0xd8, ...thumbnail, ...table, ...frame, ...components]
 }
 
 test('a file is what its bytes are', () => {
@@ -47,13 +48,15 @@ test('markup is told apart, whatever stands before it', () => {
     '  <!DOCTYPE html>',
     'x\n<svg >',
     '<?xml version="1.0"?><svg/>',
+    '%PDF-1.4 <html>',
+    pdf().replace('\n', '\n%<SVG onload=x>\n'),
   ])
     assert.deepEqual(looked(text), refused('evidence_is_markup'), text)
 })
 
 test('a PDF without its end, with a table beyond its end, or locked is refused', () => {
   assert.deepEqual(looked(pdf().slice(0, -8)), refused('evidence_pdf_broken'))
-  assert.deepEqual(looked('%PDF-1.4 <html>'), refused('evidence_pdf_broken'))
+  assert.deepEqual(looked('%PDF-1.4 terpotong'), refused('evidence_pdf_broken'))
   assert.deepEqual(looked(pdf().replace('\n9\n', '\n9999\n')), refused('evidence_pdf_broken'))
   assert.deepEqual(looked(pdf('<</Encrypt 5 0 R>>')), refused('evidence_pdf_locked'))
   assert.deepEqual(looked(pdf('<</Encrypt<</V 4>>>>')), refused('evidence_pdf_locked'))
@@ -68,6 +71,7 @@ test('a photo of forty megapixels is taken, of one row more it is not, and one w
   })
   assert.deepEqual(looked(png(8000, 5001)), many(40_008_000))
   assert.deepEqual(looked(jpeg(10_000, 10_000)), many(100_000_000))
+  assert.deepEqual(looked([...jpeg(100, 100), ...jpeg(10_000, 10_000).slice(2)]), many(100_000_000))
   assert.deepEqual(looked(png(100, 100).slice(0, 20)), refused('evidence_photo_broken'))
   assert.deepEqual(looked([0xff, 0xd8, 0xff, 0xd9, 0, 0, 0, 0, 0, 0, 0, 0]), refused('evidence_photo_broken'))
 })

@@ -39,10 +39,13 @@ export type EvidenceContentRefusal =
   | { readonly code: 'evidence_is_markup' }
   | { readonly code: 'evidence_pdf_broken' }
   | { readonly code: 'evidence_pdf_locked' }
+  | { readonly code: 'evidence_pdf_holds_script' }
+  | { readonly code: 'evidence_pdf_too_heavy' }
   | { readonly code: 'evidence_photo_broken' }
   | { readonly code: 'evidence_photo_too_many_pixels'; readonly pixels: number; readonly pixelsMax: number }
   | { readonly code: 'evidence_archive_broken' }
   | { readonly code: 'evidence_archive_unpacks_too_large'; readonly bytesMax: number }
+  | { readonly code: 'evidence_archive_too_many_parts'; readonly partsMax: number }
   | { readonly code: 'evidence_holds_macros' }
   | { readonly code: 'evidence_old_office' }
   | { readonly code: 'evidence_kind_not_taken'; readonly kinds: readonly EvidenceKind[] }
@@ -50,6 +53,8 @@ export type EvidenceContentRefusal =
       IdentityColumn,
       'line' | 'column'
     >)
+  /** @property page null where a document has none. */
+  | { readonly code: 'evidence_text_holds_identity_numbers'; readonly page: number | null }
 
 /** What the ends of a file tell. An `archive` must still be unpacked. */
 export type EvidenceShape = 'pdf' | 'jpg' | 'png' | 'archive'
@@ -70,8 +75,8 @@ export function evidenceShape(
   if (bytes === 0) return refuse({ code: 'evidence_empty' })
   if (bytes > bytesMax) return refuse({ code: 'evidence_too_large', bytesMax })
   if (text(head.subarray(0, 5)) === '%PDF-') return pdf(ends)
-  if (beginsWith(head, PNG)) return photo('png', pngPixels(head))
-  if (beginsWith(head, JPEG)) return photo('jpg', jpegPixels(head))
+  if (beginsWith(head, PNG)) return photo('png', head, pngPixels(head))
+  if (beginsWith(head, JPEG)) return photo('jpg', head, jpegPixels(head))
   if (beginsWith(head, ARCHIVE)) return accept('archive')
   if (beginsWith(head, OLD_OFFICE)) return refuse({ code: 'evidence_old_office' })
   return refuse(isMarkup(head) ? { code: 'evidence_is_markup' } : NOT_TAKEN)
@@ -88,8 +93,18 @@ export function archiveKind(names: readonly string[]): Result<'xlsx' | 'docx', E
   return refuse(NOT_TAKEN)
 }
 
+/** A page that a browser takes for its own shows itself by these, however the file begins. */
+const PAGE_TAGS = /<(?:!doctype|html|head|body|svg|script|iframe)[\s>]/i
+/** So far browsers look for them. */
+const PAGE_TAG_BYTES = 4096
+
+function hidesPage(head: Uint8Array): boolean {
+  return PAGE_TAGS.test(text(head.subarray(0, PAGE_TAG_BYTES)).replaceAll('\0', ''))
+}
+
 /** A PDF whose end is missing was cut on its way. One that asks for a password shows a verifier nothing. */
 function pdf({ head, tail, bytes }: FileEnds): Result<'pdf', EvidenceContentRefusal> {
+  if (hidesPage(head)) return refuse({ code: 'evidence_is_markup' })
   const end = text(tail)
   const table = /startxref\s+(\d{1,12})\s+%%EOF\s*$/.exec(end.slice(-2048).replace(/[\0\s]+$/, ''))
   if (!table || Number(table[1]) >= bytes) return refuse({ code: 'evidence_pdf_broken' })
@@ -98,7 +113,12 @@ function pdf({ head, tail, bytes }: FileEnds): Result<'pdf', EvidenceContentRefu
   return isLocked ? refuse({ code: 'evidence_pdf_locked' }) : accept('pdf')
 }
 
-function photo(kind: 'jpg' | 'png', pixels: number | null): Result<'jpg' | 'png', EvidenceContentRefusal> {
+function photo(
+  kind: 'jpg' | 'png',
+  head: Uint8Array,
+  pixels: number | null,
+): Result<'jpg' | 'png', EvidenceContentRefusal> {
+  if (hidesPage(head)) return refuse({ code: 'evidence_is_markup' })
   if (pixels === null || pixels === 0) return refuse({ code: 'evidence_photo_broken' })
   return pixels > PIXELS_MAX
     ? refuse({ code: 'evidence_photo_too_many_pixels', pixels, pixelsMax: PIXELS_MAX })
@@ -111,20 +131,23 @@ function pngPixels(head: Uint8Array): number | null {
   return view.getUint32(16) * view.getUint32(20)
 }
 
-/** Walks from segment to segment to the frame header, which alone says how large the picture is. */
+/** Walks from segment to segment up to the picture itself. One that says its size twice is as large as the larger. */
 function jpegPixels(head: Uint8Array): number | null {
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength)
-  let at = 2
-  while (at + 9 <= head.length) {
+  let [at, pixels] = [2, 0]
+  while (at + 4 <= head.length) {
     if (view.getUint8(at) !== 0xff) return null
     const marker = view.getUint8(at + 1)
+    if (marker === 0xd9 || marker === 0xda) return pixels
     if (marker === 0xff) at += 1
-    else if (isFrame(marker)) return view.getUint16(at + 5) * view.getUint16(at + 7)
     else if (marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7)) at += 2
-    else if (marker === 0xd9 || marker === 0xda) return null
-    else at += 2 + view.getUint16(at + 2)
+    else {
+      if (isFrame(marker) && at + 9 <= head.length)
+        pixels = Math.max(pixels, view.getUint16(at + 5) * view.getUint16(at + 7))
+      at += 2 + view.getUint16(at + 2)
+    }
   }
-  return null
+  return pixels
 }
 
 function isFrame(marker: number): boolean {
@@ -132,8 +155,8 @@ function isFrame(marker: number): boolean {
 }
 
 function isMarkup(head: Uint8Array): boolean {
-  const start = text(head.subarray(0, 4096)).replace(/^\u00ef\u00bb\u00bf/, '').replaceAll('\0', '') // prettier-ignore
-  return /^[\s\u00ff\u00fe]*</.test(start) || /<(?:!doctype|html|svg|script)[\s>]/i.test(start)
+  const start = text(head.subarray(0, PAGE_TAG_BYTES)).replace(/^\u00ef\u00bb\u00bf/, '').replaceAll('\0', '') // prettier-ignore
+  return /^[\s\u00ff\u00fe]*</.test(start) || PAGE_TAGS.test(start)
 }
 
 function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

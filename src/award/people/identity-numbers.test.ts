@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { holdsIdentityNumber, identityColumns } from './identity-numbers.ts'
+import { holdsIdentityNumber, identityColumns, identityText } from './identity-numbers.ts'
 
 /** Invented: district, date and serial fit the shape, no person has them. */
 const NIKS = ['3201014512900001', '6171062308850002', '9471015203990003']
@@ -161,4 +161,14 @@ describe('a table with identity numbers', () => {
     const told = JSON.stringify(identityColumns(table(['NIK'], ...NIKS.map((value) => [value]))))
     for (const value of NIKS) assert.equal(told.includes(value.slice(0, 6)), false)
   })
+})
+
+test('in running text three identity numbers are a table, whatever stands beside them', () => {
+  const niks = ['6171014507850002', '6171010101900001', '6171 0152 0391 0003']
+  const listed = niks.map((nik, at) => `${at + 1} ${at === 2 ? `NIK: ${nik}` : nik} Pekerja`).join('\n')
+  assert.equal(identityText(listed), 2)
+  assert.equal(identityText(listed.split('\n').slice(0, 2).join('\n')), null)
+  const accounts = Array.from({ length: 4 }, (_, at) => `123499999999999${at}`).join('\n')
+  assert.equal(identityText(`${listed}\n${accounts}`), null)
+  assert.equal(identityText('Anggaran 1.250.000.000.000.000 dan 83.33333333333333'), null)
 })

@@ -62,6 +62,24 @@ export function holdsIdentityNumber(text: string): boolean {
   return sixteensIn(text).some((digits) => isShaped(digits))
 }
 
+/** Sixteen digits written as one, whatever stands beside them: in running text the number of a row may. */
+const SIXTEEN_TOGETHER = /(?<![0-9])[0-9]{16}(?![0-9])/g
+
+/**
+ * Text without columns, such as a page of a document.
+ * @returns where its first identity number stands; null where there are so few that they make no table.
+ */
+export function identityText(text: string): number | null {
+  const together = [...text.matchAll(SIXTEEN_TOGETHER)].map(({ 0: digits, index }) => ({ digits, index }))
+  const grouped = [...text.matchAll(SIXTEEN_DIGITS)]
+    .filter(({ 0: value }) => value.length > 16 && !DECIMAL.test(value) && !THOUSANDS.test(value))
+    .map(({ 0: value, index }) => ({ digits: value.replaceAll(/\D/g, ''), index }))
+  const sixteen = [...together, ...grouped]
+  const shaped = sixteen.filter(({ digits }) => isShaped(digits))
+  if (shaped.length < IDENTITY_VALUES_MIN || shaped.length * 2 < sixteen.length) return null
+  return Math.min(...shaped.map(({ index }) => index))
+}
+
 type Column = {
   headed: boolean
   /** Values of sixteen digits, and those of them shaped like a NIK. */

@@ -24,7 +24,7 @@ export async function xlsxSheet(bytes: Uint8Array, limits: SheetLimits, name?: s
 export async function xlsxBook(bytes: Uint8Array, limits: SheetLimits): Promise<XlsxBookOutcome> {
   const verdict = zipVerdict(bytes, limits.unpackedBytesMax)
   if (verdict.code === 'too_large') return refusedBook({ code: 'zip_too_large', bytesMax: limits.unpackedBytesMax })
-  if (verdict.code === 'broken') return refusedBook({ code: 'zip_broken' })
+  if (verdict.code === 'broken' || verdict.code === 'too_many') return refusedBook({ code: 'zip_broken' })
   if (!verdict.names.includes('xl/workbook.xml')) return refusedBook({ code: 'zip_not_xlsx' })
 
   const worksheets = await worksheetsOf(bytes)
