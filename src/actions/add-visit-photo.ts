@@ -27,9 +27,10 @@ export async function addVisitPhoto(
 ): Promise<Result<string, AddVisitPhotoRefusal>> {
   const { received } = sent
   try {
-    const kind = await check(received.path)
-    if (!kind.ok) return kind
-    const picture = kind.value === 'jpg' || kind.value === 'png' ? kind.value : null
+    const content = await check(received.path)
+    if (!content.ok) return content
+    const { kind } = content.value
+    const picture = kind === 'jpg' || kind === 'png' ? kind : null
     if (picture === null) return refuse({ code: 'visit_photo_not_a_picture' })
     return await desk.transaction<string, AddVisitPhotoRefusal>(async (db) => {
       await lockFile(db, key)

@@ -18,6 +18,8 @@ export type PostOfficeParts = {
   readonly smtp: Smtp | null
   /** Where the link of a recovery leads to. */
   readonly recoveryLink: LinkTo
+  /** Where an invited person answers. */
+  readonly outreachLink: LinkTo
   readonly log: Log
   readonly everyMs?: number
   /** How long a delivery under way may take once the office closes. */
@@ -63,14 +65,14 @@ async function work(parts: PostOfficeParts, closing: AbortSignal, leaving: Abort
 }
 
 async function oneRound(
-  { db, clock, smtp, recoveryLink, log }: PostOfficeParts,
+  { db, clock, smtp, recoveryLink, outreachLink, log }: PostOfficeParts,
   closing: AbortSignal,
   leaving: AbortSignal,
 ): Promise<void> {
   await forgetExpiredLinks(db, instant(clock.now()))
   while (!closing.aborted && (await carryOutRecovery({ db, clock, recoveryLink })));
   // A season whose mails cannot be written does not hold up those that wait already.
-  await writeSeasonMails({ db, clock }).catch((error: unknown) =>
+  await writeSeasonMails({ db, clock, outreachLink }).catch((error: unknown) =>
     log.error({ error, job: 'season mails' }, 'the mails of a season were not written; the next round tries again'),
   )
   if (!smtp) return

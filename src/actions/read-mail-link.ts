@@ -19,7 +19,7 @@ export async function readMailLink(
     if (!mail) return refuse({ code: 'not_found' })
     const { link, facts } = mail
     const readable = mayReadLink({ ...mail, kind: facts.kind, holdsLink: link !== null }, sendsMail, desk.now())
-    if (link === null || !readable) return refuse({ code: 'link_not_readable' })
+    if (link === null || mail.person === null || !readable) return refuse({ code: 'link_not_readable' })
     await insertLinkReading(db, { id: desk.newId(), mail: id, person: actor(desk), at: desk.now() })
     const receiver = { id: mail.person, displayName: facts.name }
     await recordAccountDeed(desk, db, 'mail_link_read', receiver, { mail: id, kind: facts.kind })

@@ -19,6 +19,7 @@ import { accept, refuse } from '../award/result.ts'
 const FROM = 'surat@kantor.example'
 const AT = instant(NOW)
 const recoveryLink = (token: string) => `http://paritrana.example/sandi-baru/${token}`
+const outreachLink = (token: string) => `http://paritrana.example/sosialisasi/${token}`
 const LINK = 'http://paritrana.example/undangan/rahasia'
 
 const LETTER = {
@@ -205,6 +206,7 @@ describe('the outbox', () => {
       clock,
       smtp: openSmtp({ url: server.url, from: FROM }),
       recoveryLink,
+      outreachLink,
       log,
       everyMs: 20,
     })
@@ -216,7 +218,16 @@ describe('the outbox', () => {
     await write()
     const smtp = openSmtp({ url: silent.url, from: FROM })
     const began = performance.now()
-    const stuck = openPostOffice({ db: world.db, clock, smtp, recoveryLink, log, everyMs: 20, patienceMs: 100 })
+    const stuck = openPostOffice({
+      db: world.db,
+      clock,
+      smtp,
+      recoveryLink,
+      outreachLink,
+      log,
+      everyMs: 20,
+      patienceMs: 100,
+    })
     await new Promise((resolve) => setTimeout(resolve, 200))
     await stuck.close()
     assert.ok(performance.now() - began < 3_000)
@@ -224,7 +235,7 @@ describe('the outbox', () => {
     assert.deepEqual([waiting.sentAt, waiting.link], [null, LINK])
 
     const late = { now: () => minutesLater(AT, 60) }
-    const idle = openPostOffice({ db: world.db, clock: late, smtp: null, recoveryLink, log, everyMs: 20 })
+    const idle = openPostOffice({ db: world.db, clock: late, smtp: null, recoveryLink, outreachLink, log, everyMs: 20 })
     await until(async () => (await findMail(world.db, waiting.id))?.link === null)
     await idle.close()
     assert.doesNotMatch(lines.join(''), /kantor\.example|rahasia/)

@@ -35,8 +35,8 @@ export async function sendNextMail(round: MailRound): Promise<MailOutcome | null
       await giveUpMail(tx, mail, { code: 'expired', text: mail.refusal?.text ?? '' }, now)
       return 'given_up'
     }
-    const { subject, text } = mailText(mail.facts, mail.link)
-    return noted(tx, round, mail, await smtp.deliver({ id: mail.id, to: mail.address, subject, text }, signal))
+    const text = mailText(mail.facts, mail.link)
+    return noted(tx, round, mail, await smtp.deliver({ id: mail.id, to: mail.address, ...text }, signal))
   })
 }
 

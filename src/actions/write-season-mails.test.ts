@@ -20,6 +20,8 @@ function rules() {
   return read.ok ? read.value.rulebook : assert.fail(JSON.stringify(read.refusal))
 }
 
+const outreachLink = (token: string) => `http://paritrana.example/sosialisasi/${token}`
+
 describe('what a season writes once a day', () => {
   let season: JudgedSeason
   let nominating: Nominating
@@ -31,7 +33,7 @@ describe('what a season writes once a day', () => {
   })
   after(() => season.end())
 
-  const at = (now: string) => writeSeasonMails({ db: season.db, clock: { now: () => now } })
+  const at = (now: string) => writeSeasonMails({ db: season.db, clock: { now: () => now }, outreachLink })
   const mails = async () =>
     (await listMails(season.db, 0, 100)).filter(({ facts }) => ['stuck_digest', 'file_reminder'].includes(facts.kind))
 

@@ -24,6 +24,8 @@ import { isDayNoted, noteSeasonMail } from '../store/season-mails.ts'
 import { latestRulebook, listSeasons } from '../store/seasons.ts'
 import { listStageNotices } from '../store/stage-notices.ts'
 import { type Desk, openDesk } from './desk.ts'
+import { remindInvited } from './remind-invited.ts'
+import type { LinkTo } from './send-invitation.ts'
 import { writeMail } from './write-mail.ts'
 
 const COMMITTEE: readonly SeasonRole[] = ['committee_chair', 'committee_secretary', 'committee_staff']
@@ -31,24 +33,32 @@ const CANDIDATE: readonly SeasonRole[] = ['candidate_contact', 'candidate_leader
 const DAY_MINUTES = 1440
 const FILES_MAX = 10_000
 
-export async function writeSeasonMails({ db, clock }: { readonly db: Database; readonly clock: Clock }): Promise<void> {
+export type SeasonMailParts = {
+  readonly db: Database
+  readonly clock: Clock
+  /** Where an invited person answers. */
+  readonly outreachLink: LinkTo
+}
+
+export async function writeSeasonMails({ db, clock, outreachLink }: SeasonMailParts): Promise<void> {
   const desk = openDesk({ db, clock, viewer: NOBODY })
   for (const season of await listSeasons(db)) {
     const day = mailDay(desk.now(), season.zone)
     if (day === null || (await isDayNoted(db, season, day))) continue
     await desk.transaction(async (tx) => {
       if (await noteSeasonMail(tx, season, { day, kind: 'day', about: '' }, desk.now()))
-        await writeDay(desk, tx, season, day)
+        await writeDay(desk, tx, season, day, outreachLink)
       return accept(true)
     })
   }
 }
 
-async function writeDay(desk: Desk, db: Db, season: Season, day: Day): Promise<void> {
+async function writeDay(desk: Desk, db: Db, season: Season, day: Day, outreachLink: LinkTo): Promise<void> {
   const rules = await latestRulebook(db, season)
   if (!rules || isOver(rules.rulebook, day)) return
   await writeDigest(desk, db, season, day)
   await remind(desk, db, season, { day, rulebook: rules.rulebook })
+  await remindInvited(desk, db, season, { day, rulebook: rules.rulebook, outreachLink })
 }
 
 /** A season whose last stage closed before that day asks nobody any more. */

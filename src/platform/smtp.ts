@@ -8,6 +8,8 @@ export type OutgoingMail = {
   readonly to: string
   readonly subject: string
   readonly text: string
+  /** An entry for calendars (RFC 5545), attached as a file. */
+  readonly calendar?: string
 }
 
 export type Delivery =
@@ -41,7 +43,7 @@ export function openSmtp({ url, from, patienceMs = PATIENCE_MS }: SmtpSettings):
     disableUrlAccess: true,
   })
   return {
-    async deliver({ id, to, subject, text }, signal) {
+    async deliver({ id, to, subject, text, calendar }, signal) {
       const patience = AbortSignal.timeout(patienceMs)
       try {
         await transport.sendMail({
@@ -50,6 +52,7 @@ export function openSmtp({ url, from, patienceMs = PATIENCE_MS }: SmtpSettings):
           messageId: `<${id}@${from.split('@').at(-1)}>`,
           subject,
           text,
+          ...(calendar === undefined ? {} : { attachments: [attachedCalendar(calendar)] }),
           headers: { 'Auto-Submitted': 'auto-generated' },
           signal: signal ? AbortSignal.any([patience, signal]) : patience,
         })
@@ -59,6 +62,11 @@ export function openSmtp({ url, from, patienceMs = PATIENCE_MS }: SmtpSettings):
       }
     },
   }
+}
+
+/** Published, not asked: nobody reads answers to the sender of our mails. */
+function attachedCalendar(content: string) {
+  return { filename: 'acara.ics', contentType: 'text/calendar; charset=utf-8; method=PUBLISH', content }
 }
 
 /** A refusal of the envelope or the text is about this mail; anything else is about the server and may pass. */

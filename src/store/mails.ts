@@ -5,7 +5,10 @@ import type { Db } from './db.ts'
 
 export type NewMail = {
   readonly id: string
-  readonly person: string
+  /** The account; null for somebody who was invited to an event and has none. */
+  readonly person: string | null
+  /** The invitation such a mail belongs to. */
+  readonly invitee?: string
   readonly address: string
   readonly facts: MailFacts
   readonly link: string | null
@@ -22,12 +25,13 @@ export type Mail = NewMail & {
 }
 
 export async function insertMail(db: Db, mail: NewMail): Promise<void> {
-  const { id, person, address, facts, link, writtenAt, expiresAt } = mail
+  const { id, person, invitee = null, address, facts, link, writtenAt, expiresAt } = mail
   await db
     .insertInto('mail')
     .values({
       id,
       person,
+      invitee,
       address,
       kind: facts.kind,
       facts: JSON.stringify(facts),
@@ -108,9 +112,21 @@ export async function giveUpMail(db: Db, { id, tries }: Mail, refusal: MailRefus
     .execute()
 }
 
+function mailsToChange(db: Db) {
+  return db.updateTable('mail')
+}
+
 /** Mails whose link is of no use any more: they do not go, and hold no link. */
 export async function replaceMails(db: Db, person: string, kinds: readonly MailKind[], at: Instant): Promise<void> {
-  const ofThose = db.updateTable('mail').where('person', '=', person).where('kind', 'in', kinds)
+  await replaced(mailsToChange(db).where('person', '=', person).where('kind', 'in', kinds), at)
+}
+
+/** The same for mails to somebody invited: a newer one tells what now holds. */
+export async function replaceMailsTo(db: Db, invitee: string, at: Instant): Promise<void> {
+  await replaced(mailsToChange(db).where('invitee', '=', invitee), at)
+}
+
+async function replaced(ofThose: ReturnType<typeof mailsToChange>, at: Instant): Promise<void> {
   await ofThose
     .set({ given_up_at: at, refusal_code: 'replaced', refusal_text: '' })
     .where('sent_at', 'is', null)

@@ -53,6 +53,8 @@ function isOf({ table, columns, found }: PersonalTable, keys: PersonKeys): RawBu
       return sql`${sql.ref(`t.${found.column}`)} = ${keys.id}`
     case 'account_hash':
       return sql`${sql.ref(`t.${found.column}`)} = ${keys.accountHash}`
+    case 'email':
+      return sql`lower(${sql.ref(`t.${found.column}`)}) = lower(${keys.email})`
     case 'seat':
       return sql`(t.province, t.season, t.seat) in (select province, season, seat from panel_seat where person = ${keys.id})`
     case 'pseudonym':

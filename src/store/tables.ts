@@ -1,6 +1,11 @@
 /** Row types, one per table, in the order of the migrations. Instants and days are text (see db.ts). */
 import type { Generated } from 'kysely'
-import type { Day, Instant } from '../award/units/dates.ts'
+import type { AnswerKind } from '../award/outreach/answer.ts'
+import type { NotedBy } from '../award/outreach/attendance.ts'
+import type { InviteeKind } from '../award/outreach/invitee.ts'
+import type { OutreachMailKind } from '../award/outreach/reminders.ts'
+import type { EvidenceKind } from '../award/nomination/evidence-kinds.ts'
+import type { Day, Instant, Zone } from '../award/units/dates.ts'
 import type { NominationState } from '../award/nomination/nomination-states.ts'
 import type { OrganisationKind, Sector, SizeClass } from '../award/people/organisation.ts'
 import type { SeasonRole } from '../award/people/roles.ts'
@@ -12,6 +17,8 @@ type NominationRow = CategoryRow & { candidate: string }
 type SheetRow = NominationRow & { seat: string }
 type EvidenceRow = SeasonRow & { candidate: string; evidence: string }
 type PaperRow = SeasonRow & { candidate: string; paper: number }
+type EventRow = SeasonRow & { event: number }
+type InviteeRow = EventRow & { invitee: number }
 type VisitRow = SeasonRow & { candidate: string; visit: number }
 
 export type Tables = {
@@ -134,7 +141,9 @@ export type Tables = {
   activity_erasure: SeasonRow & { id: string; part: 'who' | 'detail'; request: string; erased_at: Instant }
   mail: {
     id: string
-    person: string
+    person: string | null
+    /** An invitation to an event, where the mail goes to somebody without an account. */
+    invitee: Generated<string | null>
     address: string
     kind: string
     facts: string
@@ -327,4 +336,57 @@ export type Tables = {
     noted_at: Instant
     noted_by: string
   }
+  outreach_event: EventRow & {
+    version: number
+    title: string
+    venue: string
+    begins_at: Instant
+    ends_at: Instant | null
+    zone: Zone
+    agenda: string
+    capacity: number | null
+    cancelled: boolean
+    saved_at: Instant
+    saved_by: string
+  }
+  outreach_invitee: InviteeRow & {
+    kind: InviteeKind
+    organisation: string | null
+    place_code: string | null
+    walk_in: boolean
+    added_at: Instant
+    added_by: string
+  }
+  outreach_removal: InviteeRow & { removed_at: Instant; removed_by: string }
+  outreach_contact: InviteeRow & {
+    name: string
+    organisation_name: string
+    email: string | null
+    phone: string | null
+    kept_since: Instant
+  }
+  outreach_code: InviteeRow & { token_hash: string; made_at: Instant; kept_since: Instant }
+  outreach_answer: InviteeRow & { entry: number; answer: AnswerKind; answered_at: Instant }
+  outreach_answer_name: InviteeRow & { entry: number; name: string; kept_since: Instant }
+  outreach_attendance: InviteeRow & {
+    entry: number
+    present: boolean
+    noted_by_way: NotedBy
+    reason: string | null
+    noted_at: Instant
+    noted_by: string
+  }
+  outreach_mail: InviteeRow & { kind: OutreachMailKind; entry: number; version: number; written_at: Instant }
+  outreach_material: EventRow & {
+    material: number
+    name: string
+    kind: EvidenceKind
+    bytes: number
+    sha256: string
+    added_at: Instant
+    added_by: string
+  }
+  outreach_material_removal: EventRow & { material: number; removed_at: Instant; removed_by: string }
+  outreach_question: EventRow & { number: number; asked: string; asked_at: Instant; noted_by: string }
+  outreach_question_answer: EventRow & { number: number; question: number; answered_at: Instant; answered_by: string }
 }

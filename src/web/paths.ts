@@ -2,6 +2,8 @@
 
 export type SeasonKey = { readonly season: number; readonly placeSlug: string }
 export type CategoryKey = SeasonKey & { readonly category: string }
+export type EventKey = SeasonKey & { readonly event: number }
+export type InviteeKey = EventKey & { readonly invitee: number }
 
 const seasonPart = ({ season, placeSlug }: SeasonKey) => `penilaian-${season}/${encodeURIComponent(placeSlug)}`
 const categoryPart = (key: CategoryKey) => `${seasonPart(key)}/${encodeURIComponent(key.category)}`
@@ -16,6 +18,7 @@ const query = (pairs: Asked) => `?${new URLSearchParams(pairs).toString()}`
 const setUp = (key: SeasonKey) => `/ruang/penyelenggara/${seasonPart(key)}`
 const inSetUp = (key: SeasonKey, ...steps: readonly string[]) =>
   [setUp(key), ...steps.map((step) => encodeURIComponent(step))].join('/')
+const inEvent = (key: EventKey, ...steps: readonly string[]) => inSetUp(key, 'sosialisasi', String(key.event), ...steps)
 
 export const paths = {
   home: () => '/',
@@ -159,6 +162,25 @@ export const paths = {
   importCandidates: (key: SeasonKey) => inSetUp(key, 'kandidat', 'impor'),
   candidateTemplate: (key: SeasonKey) => inSetUp(key, 'kandidat', 'impor', 'templat.xlsx'),
   openCandidateFile: (key: SeasonKey) => inSetUp(key, 'kandidat', 'baru'),
+  outreach: (key: SeasonKey, asked?: Asked) => `${inSetUp(key, 'sosialisasi')}${asking(asked)}`,
+  newEvent: (key: SeasonKey) => inSetUp(key, 'sosialisasi', 'baru'),
+  /** Whom it reached, per regency and city, and the names behind it. */
+  outreachFigures: (key: SeasonKey, asked?: Asked) => `${inSetUp(key, 'sosialisasi', 'capaian')}${asking(asked)}`,
+  event: (key: EventKey) => inEvent(key),
+  changeEvent: (key: EventKey) => inEvent(key, 'ubah'),
+  invitees: (key: EventKey, asked?: Asked) => `${inEvent(key, 'undangan')}${asking(asked)}`,
+  invitationLetters: (key: EventKey) => inEvent(key, 'surat.pdf'),
+  invitee: (key: InviteeKey) => inEvent(key, 'undangan', String(key.invitee)),
+  attendance: (key: EventKey, asked?: Asked) => `${inEvent(key, 'kehadiran')}${asking(asked)}`,
+  attendanceList: (key: EventKey) => inEvent(key, 'daftar-hadir.pdf'),
+  eventMaterial: (key: EventKey) => inEvent(key, 'materi'),
+  eventMaterialFile: (key: EventKey & { readonly material: number }) => inEvent(key, 'materi', String(key.material)),
+  eventQuestions: (key: EventKey, asked?: Asked) => `${inEvent(key, 'pertanyaan')}${asking(asked)}`,
+  /** Where an invited person answers, without an account; the secretariat notes there who has come. */
+  answerInvitation: (token: string) => `/sosialisasi/${encodeURIComponent(token)}`,
+  confirmAttendance: (token: string) => `/sosialisasi/${encodeURIComponent(token)}/hadir`,
+  invitationMaterial: (token: string, material: number) =>
+    `/sosialisasi/${encodeURIComponent(token)}/materi/${material}`,
   enactRulebook: (key: SeasonKey) => inSetUp(key, 'simpan'),
   logos: (key: SeasonKey) => inSetUp(key, 'logo'),
   /** A stored picture by its name, which is the hash of its bytes. */

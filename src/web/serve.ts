@@ -116,8 +116,9 @@ async function run(config: Config): Promise<number> {
   const { server, address } = listened.value
   bound.port = address.port
   const smtp = config.smtpUrl === undefined ? null : openSmtp({ url: config.smtpUrl, from: config.mailFrom })
+  const outreachLink = (token: string) => `${site.baseUrl}${paths.answerInvitation(token)}`
   const recoveryLink = (token: string) => `${site.baseUrl}${paths.recovery(token)}`
-  const post = openPostOffice({ db: opened.db, clock: config.clock, smtp, recoveryLink, log })
+  const post = openPostOffice({ db: opened.db, clock: config.clock, smtp, recoveryLink, outreachLink, log })
   print(startSentences.ready(site.baseUrl))
   const announced = signIns(site.baseUrl)
   if (announced) print(announced)

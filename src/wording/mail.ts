@@ -1,18 +1,22 @@
 /** The mails themselves: plain text, Indonesian first, English below, and the words around them on the outbox. */
 import { NOMINATION_STATES, type NominationState } from '../award/nomination/nomination-states.ts'
-import type { FileReminder, MailFacts, MailKind, MailRefusal, MailState, StuckDigest } from '../award/people/mail.ts'
+import type { FileReminder, MailFacts, MailRefusal, MailState, StuckDigest } from '../award/people/mail.ts'
 import { dayWithWeekday, writtenInstant } from './dates.ts'
 import { inAllZones } from './deadlines.ts'
+import { eventCalendar } from './outreach-calendar.ts'
+import { nominationReminderPart, outreachLetterPart } from './outreach-mail.ts'
 import { nominationStates } from './nomination.ts'
 import type { InBoth, Language } from './language.ts'
 
-export type MailText = { readonly subject: string; readonly text: string }
+/** `calendar`: an entry for calendars, as a file of its own. */
+export type MailText = { readonly subject: string; readonly text: string; readonly calendar?: string }
 
 /** @param link stands on a line of its own; null says that it is not kept any more. */
 export function mailText(facts: MailFacts, link: string | null): MailText {
   const [id, en] = [partOf(facts, link, 'id'), partOf(facts, link, 'en')]
   const parts = [...id.paragraphs, '-- --', ...en.paragraphs, '-- --', SIGNATURE]
-  return { subject: `${id.subject} / ${en.subject}`, text: `${parts.join('\n\n')}\n` }
+  const calendar = 'event' in facts ? { calendar: eventCalendar(facts.event) } : {}
+  return { subject: `${id.subject} / ${en.subject}`, text: `${parts.join('\n\n')}\n`, ...calendar }
 }
 
 const SIGNATURE =
@@ -23,6 +27,8 @@ type Part = { readonly subject: string; readonly paragraphs: readonly string[] }
 function partOf(facts: MailFacts, link: string | null, language: Language): Part {
   if (facts.kind === 'stuck_digest') return digestPart(facts, language)
   if (facts.kind === 'file_reminder') return reminderPart(facts, language)
+  if (facts.kind === 'outreach_nomination_reminder') return nominationReminderPart(facts, language)
+  if ('event' in facts) return outreachLetterPart(facts, link ?? noLink[language], language)
   const { subject, text, after } = words[facts.kind][language]
   const name = facts.name
   const at = facts.kind === 'password_changed' ? facts.at : facts.until
@@ -102,7 +108,7 @@ const noLink = {
 
 type Words = { readonly subject: string; text(when: string): string; after(when: string): string }
 
-const words: Readonly<Record<Exclude<MailKind, 'stuck_digest' | 'file_reminder'>, InBoth<Words>>> = {
+const words: Readonly<Record<'invitation' | 'recovery' | 'password_changed', InBoth<Words>>> = {
   invitation: {
     id: {
       subject: 'Undangan ke Paritrana',

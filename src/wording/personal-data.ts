@@ -112,6 +112,26 @@ const idItems: Readonly<Record<PersonalDataId, Item>> = {
     why: 'Semua peserta membaca jawaban yang sama (pelaksanaan tugas pemerintahan).',
     after: 'Tetap: sudah diumumkan.',
   },
+  invitee: {
+    what: 'Nama, lembaga, surel, dan telepon orang yang diundang ke sosialisasi',
+    why: 'Undangan harus sampai, dan sekretariat harus mengenali siapa yang datang (pelaksanaan tugas pemerintahan).',
+    after: 'Dihapus; yang tinggal hanya hitungan tanpa nama.',
+  },
+  invitee_answer: {
+    what: 'Nama orang yang datang, seperti ditulis pada jawaban undangan',
+    why: 'Sekretariat menyiapkan tempat dan mengenali wakil yang datang (pelaksanaan tugas pemerintahan).',
+    after: 'Dihapus bersama undangannya oleh penyelenggara, atau hilang pada waktunya.',
+  },
+  invitee_code: {
+    what: 'Sidik kode undangan, bukan kodenya',
+    why: 'Undangan dapat dijawab tanpa akun (kewajiban menjaga keamanan data).',
+    after: 'Dihapus bersama undangannya oleh penyelenggara, atau hilang pada waktunya.',
+  },
+  outreach: {
+    what: 'Acara sosialisasi, pertanyaan di sana, nama berkas materi, dan alasan pembetulan kehadiran, yang mungkin menyebut orang',
+    why: 'Sosialisasi harus dapat dipertanggungjawabkan (pelaksanaan tugas pemerintahan).',
+    after: 'Tetap pada musim yang memuatnya.',
+  },
   hand: {
     what: 'Nomor akun pada tanda tangan dan keputusan',
     why: 'Membuktikan bahwa yang berwenanglah yang memutuskan (kewajiban hukum, kepentingan publik).',
@@ -274,6 +294,26 @@ const enItems: Readonly<Record<PersonalDataId, Item>> = {
     what: 'Questions and answers of a season, which may name somebody',
     why: 'All who take part read the same answers (public duty).',
     after: 'Stays: it was published.',
+  },
+  invitee: {
+    what: 'Name, organisation, e-mail and telephone of people invited to a socialisation event',
+    why: 'An invitation has to arrive, and the secretariat has to know who comes (public task).',
+    after: 'Deleted; only counts without names stay.',
+  },
+  invitee_answer: {
+    what: 'The name of whoever comes, as the answer to an invitation says',
+    why: 'The secretariat prepares seats and recognises a representative (public task).',
+    after: 'Deleted with the invitation by the organiser, or ends with its time.',
+  },
+  invitee_code: {
+    what: 'The hash of an invitation’s code, not the code',
+    why: 'An invitation can be answered without an account (duty to keep data safe).',
+    after: 'Deleted with the invitation by the organiser, or ends with its time.',
+  },
+  outreach: {
+    what: 'Socialisation events, questions asked there, names of material, and reasons for correcting attendance, which may name somebody',
+    why: 'Socialisation has to be accounted for (public task).',
+    after: 'Stays in the season that holds it.',
   },
   hand: {
     what: 'The number of the account on signatures and decisions',

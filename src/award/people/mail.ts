@@ -8,6 +8,8 @@ export type MailFacts =
   | { readonly kind: 'password_changed'; readonly name: string; readonly at: Instant }
   | StuckDigest
   | FileReminder
+  | OutreachLetter
+  | NominationReminder
 
 /** Once a day to the committee: how many nominations stand in each state. */
 export type StuckDigest = {
@@ -30,7 +32,46 @@ export type FileReminder = {
   readonly zone: Zone
 }
 
+/** To somebody invited to a socialisation event: the invitation, or the question whether they come. */
+export type OutreachLetter = {
+  readonly kind: 'outreach_invitation' | 'outreach_answer_reminder'
+  readonly name: string
+  readonly season: string
+  readonly event: {
+    /** One for each event of all seasons, for calendars. */
+    readonly uid: string
+    readonly version: number
+    readonly savedAt: Instant
+    readonly title: string
+    readonly venue: string
+    readonly beginsAt: Instant
+    readonly endsAt: Instant | null
+    readonly zone: Zone
+    readonly agenda: string
+    readonly cancelled: boolean
+  }
+}
+
+/** To somebody who came to such an event for an organisation that is not nominated yet. */
+export type NominationReminder = {
+  readonly kind: 'outreach_nomination_reminder'
+  readonly name: string
+  readonly organisation: string
+  readonly season: string
+  readonly title: string
+  /** The last minute. */
+  readonly at: Instant
+  readonly zone: Zone
+}
+
 export type MailKind = MailFacts['kind']
+
+/** Mails to people without an account; their link lets them answer, and makes them nobody. */
+export const OUTREACH_MAIL_KINDS: readonly MailKind[] = [
+  'outreach_invitation',
+  'outreach_answer_reminder',
+  'outreach_nomination_reminder',
+]
 
 export const MAIL_KINDS: readonly MailKind[] = [
   'invitation',
@@ -38,6 +79,7 @@ export const MAIL_KINDS: readonly MailKind[] = [
   'password_changed',
   'stuck_digest',
   'file_reminder',
+  ...OUTREACH_MAIL_KINDS,
 ]
 
 /**
@@ -67,9 +109,11 @@ type LinkMail = MailProgress & { readonly kind: MailKind; readonly holdsLink: bo
 /**
  * Whether an administrator may read the link of a mail, to hand it over. Whoever has the link becomes the person: it is
  * shown while nothing else brings it there. Where mail is sent, that is an invitation the person's server turned away;
- * the link of a recovery is then nobody's but the owner's of the mailbox.
+ * the link of a recovery is then nobody's but the owner's of the mailbox. Whoever is invited to an event gets another code
+ * on the printed letter.
  */
 export function mayReadLink(mail: LinkMail, sendsMail: boolean, now: Instant): boolean {
+  if (OUTREACH_MAIL_KINDS.includes(mail.kind)) return false
   if (!mail.holdsLink || mail.sentAt || mail.expiresAt <= now) return false
   return !sendsMail || (mail.kind === 'invitation' && mail.givenUpAt !== null)
 }

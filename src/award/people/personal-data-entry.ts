@@ -8,6 +8,8 @@ export type FoundBy =
   | { readonly by: 'seat' }
   /** A column holds the SHA-256 of the e-mail. */
   | { readonly by: 'account_hash'; readonly column: string }
+  /** A column holds the e-mail itself, of somebody who need not have an account. */
+  | { readonly by: 'email'; readonly column: string }
   /** An entry of the history by the person's hand, or about their account. */
   | { readonly by: 'pseudonym' }
   /** Text that may name the person. */

@@ -11,6 +11,11 @@ const byId = (table: string, column: string): PersonalTable => ({
   found: { by: 'id', column },
 })
 
+/** After an event: letters have come, those who came have been reminded of the season it belongs to. */
+const INVITEE_DAYS = 365
+/** After an event nobody answers any more. */
+const INVITEE_CODE_DAYS = 90
+
 /** Days that `who` of the history and details about accounts are kept. */
 export const HISTORY_WHO_DAYS = 5 * 365
 export const HISTORY_ACCOUNT_DETAIL_DAYS = 2 * 365
@@ -186,8 +191,56 @@ export const PERSONAL_DATA = {
     whose: 'named',
     seenBy: 'public',
   },
+  invitee: {
+    tables: [
+      {
+        table: 'outreach_contact',
+        columns: ['name', 'organisation_name', 'email', 'phone'],
+        found: { by: 'email', column: 'email' },
+      },
+    ],
+    erasure: 'rows_removed',
+    kept: { days: INVITEE_DAYS, since: 'kept_since' },
+    whose: 'named',
+    seenBy: 'committee',
+  },
+  invitee_answer: {
+    tables: [{ table: 'outreach_answer_name', columns: ['name'], found: { by: 'nobody' } }],
+    erasure: 'stays',
+    kept: { days: INVITEE_DAYS, since: 'kept_since' },
+    whose: 'named',
+    seenBy: 'committee',
+  },
+  invitee_code: {
+    tables: [{ table: 'outreach_code', columns: ['token_hash'], found: { by: 'nobody' } }],
+    erasure: 'stays',
+    kept: { days: INVITEE_CODE_DAYS, since: 'kept_since' },
+    whose: 'named',
+    seenBy: 'nobody',
+    secret: true,
+  },
+  outreach: {
+    tables: [
+      { table: 'outreach_event', columns: ['title', 'venue', 'agenda'], found: { by: 'text' } },
+      { table: 'outreach_attendance', columns: ['reason'], found: { by: 'text' } },
+      { table: 'outreach_material', columns: ['name', 'sha256'], found: { by: 'text' } },
+      { table: 'outreach_question', columns: ['asked'], found: { by: 'text' } },
+    ],
+    erasure: 'stays',
+    kept: 'archive',
+    whose: 'named',
+    seenBy: 'committee',
+  },
   hand: {
     tables: [
+      byId('outreach_event', 'saved_by'),
+      byId('outreach_invitee', 'added_by'),
+      byId('outreach_removal', 'removed_by'),
+      byId('outreach_attendance', 'noted_by'),
+      byId('outreach_material', 'added_by'),
+      byId('outreach_material_removal', 'removed_by'),
+      byId('outreach_question', 'noted_by'),
+      byId('outreach_question_answer', 'answered_by'),
       byId('stage_notice', 'recorded_by'),
       byId('season_question', 'written_by'),
       byId('rulebook_draft', 'saved_by'),
