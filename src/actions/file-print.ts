@@ -10,7 +10,7 @@ import { listSections, type SavedSection } from '../store/file-sections.ts'
 import { findLastHandIn } from '../store/hand-ins.ts'
 import { itemsOf } from './add-evidence.ts'
 import { type CandidateFile, ownSections } from './candidate-file.ts'
-import type { NominationKey } from './move-nomination.ts'
+import type { NominationKey } from '../award/nomination/nomination-key.ts'
 
 export type FilePrint = {
   /** The hand-in it shows; null for a draft. */

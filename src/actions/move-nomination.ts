@@ -2,8 +2,8 @@
 import { type FileRefusal, mayReadFile, rolesForFile } from '../award/nomination/access.ts'
 import { missingEvidence } from '../award/nomination/evidence.ts'
 import { fileProgress, gaps, type SectionGap } from '../award/nomination/hand-in.ts'
+import type { NominationKey } from '../award/nomination/nomination-key.ts'
 import { type MoveDraft, movedNomination, type Moved, type MoveRefusal } from '../award/nomination/nomination-states.ts'
-import type { CategoryKey } from '../award/places/season-key.ts'
 import {
   checkedCorrection,
   type Correction,
@@ -27,8 +27,7 @@ import { listStageNotices } from '../store/stage-notices.ts'
 import { itemsOf } from './add-evidence.ts'
 import { type CandidateFile, findCandidateFile, ownSections } from './candidate-file.ts'
 import { actor, type Desk } from './desk.ts'
-
-export type NominationKey = CategoryKey & { readonly candidate: string }
+import { tellCandidate } from './tell-candidate.ts'
 
 export type MoveNominationRefusal =
   | FileRefusal
@@ -90,12 +89,15 @@ export async function moveNomination(
     }
     const correction = move === 'return_for_correction' ? await correctionFor(desk, db, key, { file, asked }) : null
     if (correction && !correction.ok) return refuse({ code: 'findings_refused', refusals: correction.refusal })
-    await recordStep(db, key, key.candidate, { ...moved.value, move, at: desk.now(), by: person })
+    const at = desk.now()
+    await recordStep(db, key, key.candidate, { ...moved.value, move, at, by: person })
     if (correction) await ask(db, { ...key, step: moved.value.step }, correction.value)
     if (moved.value.state === 'proposed') await freeze(db, { ...key, step: moved.value.step }, file)
     const subject = `${key.candidate}/${key.category}`
     const after = { move, ...moved.value, ...(correction ? correction.value : {}) }
     await desk.record(db, key, 'nomination_moved', subject, after, { before: standing })
+    const dueOn = correction?.value.dueOn ?? null
+    await tellCandidate(desk, db, key, file, { ...moved.value, at, dueOn })
     return accept(moved.value)
   })
 }

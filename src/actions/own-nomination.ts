@@ -7,7 +7,7 @@ import { findOwner, insertOwner } from '../store/nomination-owners.ts'
 import { lockNomination } from '../store/nominations.ts'
 import { holdSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
-import type { NominationKey } from './move-nomination.ts'
+import type { NominationKey } from '../award/nomination/nomination-key.ts'
 
 export type OwnNominationRefusal = OwnershipRefusal | { readonly code: 'not_found' }
 

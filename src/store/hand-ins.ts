@@ -1,11 +1,9 @@
 /** What each hand-in froze: the version of every section and every piece of evidence that stood in the file then. */
-import type { CategoryKey } from '../award/places/season-key.ts'
+import type { NominationKey } from '../award/nomination/nomination-key.ts'
 import type { SectionDraft } from '../award/nomination/section-draft.ts'
 import type { Instant } from '../award/units/dates.ts'
 import type { Db } from './db.ts'
 import type { SavedSection } from './file-sections.ts'
-
-type NominationKey = CategoryKey & { readonly candidate: string }
 
 export type HandInContent = {
   readonly sections: readonly Pick<SavedSection, 'section' | 'version'>[]

@@ -3,6 +3,7 @@ import { NOMINATION_STATES, type NominationState } from '../award/nomination/nom
 import type { FileReminder, MailFacts, MailRefusal, MailState, StuckDigest } from '../award/people/mail.ts'
 import { dayWithWeekday, writtenInstant } from './dates.ts'
 import { inAllZones } from './deadlines.ts'
+import { nominationNewsPart } from './nomination-mail.ts'
 import { eventCalendar } from './outreach-calendar.ts'
 import { nominationReminderPart, outreachLetterPart } from './outreach-mail.ts'
 import { nominationStates } from './nomination.ts'
@@ -27,6 +28,7 @@ type Part = { readonly subject: string; readonly paragraphs: readonly string[] }
 function partOf(facts: MailFacts, link: string | null, language: Language): Part {
   if (facts.kind === 'stuck_digest') return digestPart(facts, language)
   if (facts.kind === 'file_reminder') return reminderPart(facts, language)
+  if (facts.kind === 'nomination_moved') return nominationNewsPart(facts, language)
   if (facts.kind === 'outreach_nomination_reminder') return nominationReminderPart(facts, language)
   if ('event' in facts) return outreachLetterPart(facts, link ?? noLink[language], language)
   const { subject, text, after } = words[facts.kind][language]

@@ -8,6 +8,7 @@ export type MailFacts =
   | { readonly kind: 'password_changed'; readonly name: string; readonly at: Instant }
   | StuckDigest
   | FileReminder
+  | NominationNews
   | OutreachLetter
   | NominationReminder
 
@@ -30,6 +31,24 @@ export type FileReminder = {
   /** The last minute. */
   readonly at: Instant
   readonly zone: Zone
+}
+
+/** To the candidate's people whenever their nomination moves; after a hand-in it is their receipt. */
+export type NominationNews = {
+  readonly kind: 'nomination_moved'
+  readonly name: string
+  readonly candidate: string
+  readonly category: string
+  readonly season: string
+  /** Where it stands now, as the nomination knows it. */
+  readonly state: string
+  readonly reason: string | null
+  readonly at: Instant
+  readonly zone: Zone
+  /** Of what was handed in, 64 hexadecimal digits behind `sha256:`; null after any other move. */
+  readonly fingerprint: string | null
+  /** The last minute for what is asked; null where nothing is. */
+  readonly dueAt: Instant | null
 }
 
 /** To somebody invited to a socialisation event: the invitation, or the question whether they come. */
@@ -79,6 +98,7 @@ export const MAIL_KINDS: readonly MailKind[] = [
   'password_changed',
   'stuck_digest',
   'file_reminder',
+  'nomination_moved',
   ...OUTREACH_MAIL_KINDS,
 ]
 

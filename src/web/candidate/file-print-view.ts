@@ -1,7 +1,7 @@
 /** A candidate's file as its print and its archive show it, in the words of the papers. */
 import type { CandidateFile } from '../../actions/candidate-file.ts'
 import type { FilePrint } from '../../actions/file-print.ts'
-import type { NominationKey } from '../../actions/move-nomination.ts'
+import type { NominationKey } from '../../award/nomination/nomination-key.ts'
 import type { CoverageFigure } from '../../award/decision/adopted-result.ts'
 import { fileState, itemState } from '../../award/nomination/evidence.ts'
 import { EMPTY_DRAFT } from '../../award/nomination/section-draft.ts'

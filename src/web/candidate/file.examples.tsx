@@ -9,6 +9,8 @@ import { movesFrom, NOMINATION_MOVES, type NominationState } from '../../award/n
 import type { SeasonRole } from '../../award/people/roles.ts'
 import { paths } from '../paths.ts'
 import { FilePage, type FileView, moveField, type ShownNomination } from './file.page.tsx'
+import { inAllZones } from '../../wording/deadlines.ts'
+import { instant } from '../../award/units/dates.ts'
 import type { ShownReturn } from '../verification/findings.tsx'
 import { stateShapes } from './state-shape.ts'
 
@@ -22,6 +24,13 @@ function nomination(language: Language, state: NominationState, role: SeasonRole
     shape: stateShapes[state],
     turn: nominationTurns[language][state],
     step: 3,
+    receipt:
+      state === 'draft'
+        ? null
+        : {
+            when: inAllZones(instant('2026-03-09T15:07:00.000Z'), 'WIB', language),
+            fingerprint: `sha256:${'0123456789abcdef'.repeat(4)}`,
+          },
     papers:
       role === 'observer'
         ? []

@@ -1,5 +1,6 @@
 /** One candidate's file: show it, move one of its nominations. */
 import { itemsOf } from '../../actions/add-evidence.ts'
+import { filePrint } from '../../actions/file-print.ts'
 import { moveNomination } from '../../actions/move-nomination.ts'
 import { type EvidenceFile, itemState, missingEvidence } from '../../award/nomination/evidence.ts'
 import { answersId } from '../../award/nomination/file-sections.ts'
@@ -16,6 +17,7 @@ import { type CandidateNomination, listSteps } from '../../store/nominations.ts'
 import { candidateFileWords } from '../../wording/candidate-file.ts'
 import { evidenceItemName, evidenceWords } from '../../wording/evidence.ts'
 import { writtenInstant } from '../../wording/dates.ts'
+import { inAllZones } from '../../wording/deadlines.ts'
 import { moveWords, nominationStates, nominationTurns } from '../../wording/nomination.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { verificationWords } from '../../wording/verification.ts'
@@ -113,6 +115,7 @@ async function shownNomination(
     shape: stateShapes[state],
     turn: nominationTurns[language][state],
     step,
+    receipt: await receiptOf(visit, found, category),
     papers: papersOf(visit, found, category),
     moves: moves.map((move) => ({ move, label: moveWords[language][move].button, reasonOwed: owesReason(move) })),
     blocked: hands
@@ -128,6 +131,15 @@ async function shownNomination(
       reason,
     })),
   }
+}
+
+async function receiptOf(
+  { site, language }: Visit,
+  { file, key, season }: FileFound,
+  category: string,
+): Promise<ShownNomination['receipt']> {
+  const { handedIn, fingerprint } = await filePrint(site.db, { ...key, category }, file, 'handed_in')
+  return handedIn && { when: inAllZones(handedIn.at, season.zone, language), fingerprint }
 }
 
 /** How far a file is: its sections, and the evidence that stands in it. */

@@ -4,6 +4,7 @@ import { fieldVisitWords } from '../../wording/field-visits.ts'
 import { verifiedValueWords } from '../../wording/verified-values.ts'
 import { verificationWords } from '../../wording/verification.ts'
 import { evidenceWords } from '../../wording/evidence.ts'
+import { Fingerprint } from '../components/fingerprint.tsx'
 import { type Download, Downloads } from '../components/downloads.tsx'
 import { GatedButton, type Reason } from '../components/gated-button.tsx'
 import { PostForm } from '../components/post-form.tsx'
@@ -26,6 +27,8 @@ export type ShownNomination = {
   /** Whose turn it is, in a sentence. */
   readonly turn: string
   readonly step: number
+  /** Of the last hand-in: when, in all three zones, and the fingerprint of what was handed in. Null before the first. */
+  readonly receipt: { readonly when: string; readonly fingerprint: string } | null
   /** To take away: the file itself, forms for paper, checklists. */
   readonly papers: readonly Download[]
   readonly moves: readonly ShownMove[]
@@ -99,6 +102,12 @@ export function FilePage({ frame, view }: Page<FileView>) {
           <h2 class="p-h3">{nomination.name}</h2>
           <Status is={nomination.shape}>{nomination.state}</Status>
           <p class="p-m-0">{nomination.turn}</p>
+          {nomination.receipt && (
+            <details class="ds-details">
+              <summary>{words.receipt(nomination.receipt.when)}</summary>
+              <Fingerprint label={words.receiptPrint} value={nomination.receipt.fingerprint} />
+            </details>
+          )}
           <p class="p-m-0">
             <a class="ds-link" href={paths.filePreview(view.fileId, nomination.category)}>
               {words.preview}
