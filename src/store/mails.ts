@@ -5,7 +5,8 @@ import type { Db } from './db.ts'
 
 export type NewMail = {
   readonly id: string
-  readonly person: string
+  /** Null for somebody without an account. */
+  readonly person: string | null
   readonly address: string
   readonly facts: MailFacts
   readonly link: string | null

@@ -1,10 +1,12 @@
 /** The mails themselves: plain text, Indonesian first, English below, and the words around them on the outbox. */
 import { NOMINATION_STATES, type NominationState } from '../award/nomination/nomination-states.ts'
-import type { FileReminder, MailFacts, MailKind, MailRefusal, MailState, StuckDigest } from '../award/people/mail.ts'
+import type { FileReminder, MailFacts, MailRefusal, MailState, StuckDigest } from '../award/people/mail.ts'
 import { dayWithWeekday, writtenInstant } from './dates.ts'
 import { inAllZones } from './deadlines.ts'
 import { nominationStates } from './nomination.ts'
 import type { InBoth, Language } from './language.ts'
+import { greeting, type MailPart as Part } from './mail-part.ts'
+import { askedPart, decidedPart } from './self-nomination-mail.ts'
 
 export type MailText = { readonly subject: string; readonly text: string }
 
@@ -18,11 +20,11 @@ export function mailText(facts: MailFacts, link: string | null): MailText {
 const SIGNATURE =
   'Paritrana\nSurat ini dikirim oleh sistem; balasan tidak dibaca. / Sent by the system; replies are not read.'
 
-type Part = { readonly subject: string; readonly paragraphs: readonly string[] }
-
 function partOf(facts: MailFacts, link: string | null, language: Language): Part {
   if (facts.kind === 'stuck_digest') return digestPart(facts, language)
   if (facts.kind === 'file_reminder') return reminderPart(facts, language)
+  if (facts.kind === 'self_nomination_asked') return askedPart(facts, link ?? noLink[language], language)
+  if (facts.kind === 'self_nomination_decided') return decidedPart(facts, language)
   const { subject, text, after } = words[facts.kind][language]
   const name = facts.name
   const at = facts.kind === 'password_changed' ? facts.at : facts.until
@@ -90,11 +92,6 @@ function isNominationState(text: string): text is NominationState {
   return NOMINATION_STATES.some((state) => state === text)
 }
 
-const greeting = {
-  id: (name: string) => `Yth. ${name},`,
-  en: (name: string) => `Dear ${name},`,
-}
-
 const noLink = {
   id: '[Tautan tidak disimpan lagi.]',
   en: '[The link is not kept any more.]',
@@ -102,7 +99,7 @@ const noLink = {
 
 type Words = { readonly subject: string; text(when: string): string; after(when: string): string }
 
-const words: Readonly<Record<Exclude<MailKind, 'stuck_digest' | 'file_reminder'>, InBoth<Words>>> = {
+const words: Readonly<Record<'invitation' | 'recovery' | 'password_changed', InBoth<Words>>> = {
   invitation: {
     id: {
       subject: 'Undangan ke Paritrana',

@@ -8,6 +8,8 @@ export type MailFacts =
   | { readonly kind: 'password_changed'; readonly name: string; readonly at: Instant }
   | StuckDigest
   | FileReminder
+  | SelfNominationAsked
+  | SelfNominationDecided
 
 /** Once a day to the committee: how many nominations stand in each state. */
 export type StuckDigest = {
@@ -30,6 +32,28 @@ export type FileReminder = {
   readonly zone: Zone
 }
 
+/** To the contact that a public form named: the link confirms that the request is theirs. */
+export type SelfNominationAsked = {
+  readonly kind: 'self_nomination_asked'
+  readonly name: string
+  readonly organisation: string
+  readonly season: string
+  readonly reference: string
+  readonly until: Instant
+  readonly zone: Zone
+}
+
+/** To the same contact: what the secretariat decided. */
+export type SelfNominationDecided = {
+  readonly kind: 'self_nomination_decided'
+  readonly name: string
+  readonly organisation: string
+  readonly season: string
+  readonly reference: string
+  /** Null where the request was accepted. */
+  readonly reason: string | null
+}
+
 export type MailKind = MailFacts['kind']
 
 export const MAIL_KINDS: readonly MailKind[] = [
@@ -38,6 +62,8 @@ export const MAIL_KINDS: readonly MailKind[] = [
   'password_changed',
   'stuck_digest',
   'file_reminder',
+  'self_nomination_asked',
+  'self_nomination_decided',
 ]
 
 /**
