@@ -11,7 +11,7 @@ export function fieldsOfForm(page: string, action: string): Record<string, strin
 type Field = readonly [name: string, value: string]
 
 function inputs(form: string): readonly Field[] {
-  const tags = form.match(/<input\b[^>]*>/g) ?? []
+  const tags = form.match(/<input\b(?:[^>"]|"[^"]*")*>/g) ?? []
   const sent = tags.filter((tag) => !/\stype="(?:file|submit)"/.test(tag))
   return sent
     .filter((tag) => !/\stype="(?:radio|checkbox)"/.test(tag) || /\schecked\b/.test(tag))

@@ -36,7 +36,7 @@ export type NewRole = {
   readonly organisation: string | null
 }
 
-type Checked = {
+export type CheckedRole = {
   readonly role: SeasonRole
   readonly email: string
   readonly name: string
@@ -54,18 +54,26 @@ export async function grantRole(
     if (!isOrganiser(desk.viewer, key) || !(await lockSeason(db, key))) return refuse([{ code: 'not_found' }])
     const checked = await checkedRole(desk, db, key, typed)
     if (!checked.ok) return checked
-    const { role, email, name, organisation } = checked.value
-    const person = await accountFor(desk, db, { email, name }, linkTo)
-    if (person === actor(desk)) return refuse([{ code: 'role_for_oneself' }])
-    if (await holdsRoleNow(db, key, { role, person, organisation })) {
-      return refuse([{ code: 'role_held_already', role }])
-    }
-    const id = desk.newId()
-    await insertRoleGrant(db, key, { id, role, person, organisation }, { name, at: desk.now(), by: actor(desk) })
-    // Not the account's id: its age would tell whether the person was known before.
-    await desk.record(db, key, 'role_granted', id, { role, person: pseudonymOf(person, key), organisation })
-    return accept(id)
+    return grantIn(desk, db, key, checked.value, linkTo)
   })
+}
+
+/** The same inside a deed that has asked who may, and holds the season. */
+export async function grantIn(
+  desk: Desk,
+  db: Db,
+  key: SeasonKey,
+  { role, email, name, organisation }: CheckedRole,
+  linkTo: LinkTo,
+): Promise<Result<string, readonly GrantRoleRefusal[]>> {
+  const person = await accountFor(desk, db, { email, name }, linkTo)
+  if (person === actor(desk)) return refuse([{ code: 'role_for_oneself' }])
+  if (await holdsRoleNow(db, key, { role, person, organisation })) return refuse([{ code: 'role_held_already', role }])
+  const id = desk.newId()
+  await insertRoleGrant(db, key, { id, role, person, organisation }, { name, at: desk.now(), by: actor(desk) })
+  // Not the account's id: its age would tell whether the person was known before.
+  await desk.record(db, key, 'role_granted', id, { role, person: pseudonymOf(person, key), organisation })
+  return accept(id)
 }
 
 async function checkedRole(
@@ -73,7 +81,7 @@ async function checkedRole(
   db: Db,
   key: SeasonKey,
   typed: NewRole,
-): Promise<Result<Checked, readonly GrantRoleRefusal[]>> {
+): Promise<Result<CheckedRole, readonly GrantRoleRefusal[]>> {
   const { role } = typed
   const refusals: GrantRoleRefusal[] = []
   if (role === null) refusals.push({ code: 'role_missing' })
@@ -92,7 +100,7 @@ async function checkedRole(
 async function accountFor(
   desk: Desk,
   db: Db,
-  { email, name }: Pick<Checked, 'email' | 'name'>,
+  { email, name }: Pick<CheckedRole, 'email' | 'name'>,
   linkTo: LinkTo,
 ): Promise<string> {
   const person: Account = { id: desk.newId(), email, displayName: name, passwordHash: null, demo: false }

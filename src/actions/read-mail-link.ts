@@ -1,8 +1,10 @@
 /** An administrator reads the link of a mail, to hand it over. Whoever has it becomes the person, so the reading is written down. */
 import { mayReadLink } from '../award/people/mail.ts'
+import { OUTSIDE_SEASONS } from '../award/places/season-key.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import { insertLinkReading, lockMail } from '../store/mails.ts'
 import { actor, type Desk } from './desk.ts'
+import { NO_ACCOUNT } from './record-burst.ts'
 import { recordAccountDeed } from './record-account-deed.ts'
 
 export type ReadLinkRefusal = { readonly code: 'not_found' } | { readonly code: 'link_not_readable' }
@@ -21,8 +23,9 @@ export async function readMailLink(
     const readable = mayReadLink({ ...mail, kind: facts.kind, holdsLink: link !== null }, sendsMail, desk.now())
     if (link === null || mail.person === null || !readable) return refuse({ code: 'link_not_readable' })
     await insertLinkReading(db, { id: desk.newId(), mail: id, person: actor(desk), at: desk.now() })
-    const receiver = { id: mail.person, displayName: facts.name }
-    await recordAccountDeed(desk, db, 'mail_link_read', receiver, { mail: id, kind: facts.kind })
+    const about = { mail: id, kind: facts.kind }
+    if (mail.person === null) await desk.record(db, OUTSIDE_SEASONS, 'mail_link_read', NO_ACCOUNT, about)
+    else await recordAccountDeed(desk, db, 'mail_link_read', { id: mail.person, displayName: facts.name }, about)
     return accept(link)
   })
 }

@@ -10,6 +10,7 @@ import {
 import { isOrganiser } from '../award/people/role-holding.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
+import type { Db } from '../store/db.ts'
 import { insertOrganisation, listOrganisations } from '../store/organisations.ts'
 import { lockPlace } from '../store/places.ts'
 import { lockSeason } from '../store/seasons.ts'
@@ -36,22 +37,32 @@ export async function registerOrganisation(
     if (!isOrganiser(desk.viewer, key) || !(await lockSeason(db, key))) return refuse({ code: 'not_found' })
     const read = organisationFrom(draft)
     if (!read.ok) return refuse({ code: 'organisation_flawed', flaws: read.refusal })
-    // The register is one for all seasons of the province: what is compared here must not change before it is written.
-    await lockPlace(db, key.province)
-    const registered = await listOrganisations(db, key.province)
-    const wanted = read.value
-    const taken = wanted.registrationNumber !== null && registered.find((one) => sameNumber(one, wanted))
-    if (taken) return refuse({ code: 'registration_number_taken', name: taken.name })
-    const alike = alikeOrganisations(wanted, registered)
-    if (alike.some((one) => !others.includes(one.organisation.organisation)))
-      return refuse({ code: 'organisations_alike', alike })
-
-    const slugs = registered.map(({ organisation }) => organisation)
-    const organisation = { ...wanted, organisation: freeSlug(wanted.organisation, slugs) }
-    await insertOrganisation(db, key.province, organisation, { at: desk.now(), by: actor(desk) })
-    await desk.record(db, key, 'organisation_registered', organisation.organisation, organisation)
-    return accept(organisation)
+    return registerIn(desk, db, key, read.value, others)
   })
+}
+
+/** The same inside a deed that has asked who may, and holds the season. */
+export async function registerIn(
+  desk: Desk,
+  db: Db,
+  key: SeasonKey,
+  wanted: Organisation,
+  others: readonly string[],
+): Promise<Result<Organisation, RegisterOrganisationRefusal>> {
+  // The register is one for all seasons of the province: what is compared here must not change before it is written.
+  await lockPlace(db, key.province)
+  const registered = await listOrganisations(db, key.province)
+  const taken = wanted.registrationNumber !== null && registered.find((one) => sameNumber(one, wanted))
+  if (taken) return refuse({ code: 'registration_number_taken', name: taken.name })
+  const alike = alikeOrganisations(wanted, registered)
+  if (alike.some((one) => !others.includes(one.organisation.organisation)))
+    return refuse({ code: 'organisations_alike', alike })
+
+  const slugs = registered.map(({ organisation }) => organisation)
+  const organisation = { ...wanted, organisation: freeSlug(wanted.organisation, slugs) }
+  await insertOrganisation(db, key.province, organisation, { at: desk.now(), by: actor(desk) })
+  await desk.record(db, key, 'organisation_registered', organisation.organisation, organisation)
+  return accept(organisation)
 }
 
 function sameNumber(one: Organisation, other: Organisation): boolean {

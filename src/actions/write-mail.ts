@@ -5,13 +5,15 @@ import type { Instant } from '../award/units/dates.ts'
 import type { Db } from '../store/db.ts'
 import { insertMail } from '../store/mails.ts'
 import { inviteeName } from '../store/outreach-invitees.ts'
-import type { Account } from '../store/people.ts'
 import type { Desk } from './desk.ts'
 
 export type Letter = { readonly facts: MailFacts; readonly link: string | null; readonly expiresAt: Instant }
 
+/** `id` is null for somebody without an account. */
+export type Addressee = { readonly id: string | null; readonly email: string; readonly demo: boolean }
+
 /** A demo account has no mailbox anywhere: it gets none. */
-export async function writeMail(desk: Desk, db: Db, to: Account, { facts, link, expiresAt }: Letter): Promise<void> {
+export async function writeMail(desk: Desk, db: Db, to: Addressee, { facts, link, expiresAt }: Letter): Promise<void> {
   if (to.demo) return
   await insertMail(db, {
     id: desk.newId(),

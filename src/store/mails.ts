@@ -5,7 +5,7 @@ import type { Db } from './db.ts'
 
 export type NewMail = {
   readonly id: string
-  /** The account; null for somebody who was invited to an event and has none. */
+  /** The account; null for somebody without one. */
   readonly person: string | null
   /** The invitation such a mail belongs to. */
   readonly invitee?: string

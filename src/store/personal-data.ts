@@ -54,7 +54,11 @@ function isOf({ table, columns, found }: PersonalTable, keys: PersonKeys): RawBu
     case 'account_hash':
       return sql`${sql.ref(`t.${found.column}`)} = ${keys.accountHash}`
     case 'email':
-      return sql`lower(${sql.ref(`t.${found.column}`)}) = lower(${keys.email})`
+      return sql`lower(${sql.ref(`t.${found.column}`)}) = ${keys.email.toLowerCase()}`
+    case 'id_or_email': {
+      const [id, email] = [sql.ref(`t.${found.column}`), sql.ref(`t.${found.email}`)]
+      return sql`(${id} = ${keys.id} or (${id} is null and lower(${email}) = ${keys.email.toLowerCase()}))`
+    }
     case 'seat':
       return sql`(t.province, t.season, t.seat) in (select province, season, seat from panel_seat where person = ${keys.id})`
     case 'pseudonym':

@@ -137,8 +137,8 @@ export async function beginBurst(db: Db, { accountHash, deed, at }: BegunBurst, 
   return begun.numInsertedOrUpdatedRows === 1n
 }
 
-/** Doors without a password: links that nobody made, and recoveries asked for. */
-export type Door = 'link' | 'recovery'
+/** Doors without a password: links that nobody made, recoveries asked for, organisations that ask to stand. */
+export type Door = 'link' | 'recovery' | 'self_nomination'
 
 export async function insertLinkTry(
   db: Db,

@@ -141,6 +141,7 @@ export type Tables = {
   activity_erasure: SeasonRow & { id: string; part: 'who' | 'detail'; request: string; erased_at: Instant }
   mail: {
     id: string
+    /** Null for a mail to somebody without an account. */
     person: string | null
     /** An invitation to an event, where the mail goes to somebody without an account. */
     invitee: Generated<string | null>
@@ -285,6 +286,46 @@ export type Tables = {
     source: string
     recorded_at: Instant
     recorded_by: string
+  }
+  self_nomination: SeasonRow & {
+    id: string
+    reference: string
+    kind: OrganisationKind
+    name: string
+    registration_number: string | null
+    size_class: SizeClass | null
+    sector: Sector | null
+    place_code: string | null
+    place: string
+    /** A JSON list of ids. */
+    categories: string
+    contact_name: string
+    contact_email: string
+    contact_phone: string
+    token_hash: string
+    asked_at: Instant
+    expires_at: Instant
+    confirmed_at: Instant | null
+    kept_since: Instant | null
+  }
+  self_nomination_decision: SeasonRow & {
+    id: string
+    reference: string
+    name: string
+    candidate: string | null
+    reason: string | null
+    decided_at: Instant
+    decided_by: string
+  }
+  candidate_pair: SeasonRow & {
+    first: string
+    second: string
+    entry: number
+    verdict: 'merged' | 'different'
+    stays: string | null
+    reason: string
+    decided_at: Instant
+    decided_by: string
   }
   season_mail: SeasonRow & { day: Day; kind: string; about: string; written_at: Instant }
   field_visit: VisitRow & {

@@ -44,6 +44,11 @@ export const paths = {
   resultVotes: (key: CategoryKey) => `${result(key)}/suara.csv`,
   resultRulebook: (key: CategoryKey) => `${result(key)}/aturan.json`,
 
+  selfNomination: (key: SeasonKey) => `/daftar-diri/${seasonPart(key)}`,
+  selfNominationSent: (key: SeasonKey, asked?: Asked) => `/daftar-diri/${seasonPart(key)}/terkirim${asking(asked)}`,
+  confirmSelfNomination: ({ token, ...key }: SeasonKey & { readonly token: string }) =>
+    `/daftar-diri/${seasonPart(key)}/konfirmasi/${encodeURIComponent(token)}`,
+
   certificateCheck: () => '/piagam',
   certificate: ({ number, code }: { readonly number: string; readonly code: string }) =>
     `/piagam${query({ nomor: number, kode: code })}`,
@@ -161,6 +166,8 @@ export const paths = {
   candidates: (key: SeasonKey, asked?: Asked) => `${inSetUp(key, 'kandidat')}${asking(asked)}`,
   importCandidates: (key: SeasonKey) => inSetUp(key, 'kandidat', 'impor'),
   candidateTemplate: (key: SeasonKey) => inSetUp(key, 'kandidat', 'impor', 'templat.xlsx'),
+  selfNominations: (key: SeasonKey) => inSetUp(key, 'pendaftaran'),
+  selfNominationRequest: (key: SeasonKey & { readonly request: string }) => inSetUp(key, 'pendaftaran', key.request),
   openCandidateFile: (key: SeasonKey) => inSetUp(key, 'kandidat', 'baru'),
   outreach: (key: SeasonKey, asked?: Asked) => `${inSetUp(key, 'sosialisasi')}${asking(asked)}`,
   newEvent: (key: SeasonKey) => inSetUp(key, 'sosialisasi', 'baru'),

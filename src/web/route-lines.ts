@@ -27,6 +27,16 @@ export function openForm(path: string, fields: readonly string[], handler: Handl
   return { ...bareLine, method: 'POST', path, who: ['anyone'], fields, of: 'site', handler }
 }
 
+/** Of one season, and open to everybody. */
+export function ofAny(path: string, handler: SeasonHandler): Route {
+  return { ...bareLine, method: 'GET', path, who: ['anyone'], of: 'season', handler }
+}
+
+/** A form of one season that everybody may send. */
+export function ofAnyForm(path: string, fields: readonly string[], handler: SeasonHandler): Route {
+  return { ...bareLine, method: 'POST', path, who: ['anyone'], fields, of: 'season', handler }
+}
+
 /** A room of no single season. */
 export function room(path: string, who: Role, handler: Handler): Route {
   return { ...bareLine, method: 'GET', path, who: [who], of: 'site', handler }

@@ -8,6 +8,8 @@ import { eventCalendar } from './outreach-calendar.ts'
 import { nominationReminderPart, outreachLetterPart } from './outreach-mail.ts'
 import { nominationStates } from './nomination.ts'
 import type { InBoth, Language } from './language.ts'
+import { greeting, type MailPart as Part } from './mail-part.ts'
+import { askedPart, decidedPart } from './self-nomination-mail.ts'
 
 /** `calendar`: an entry for calendars, as a file of its own. */
 export type MailText = { readonly subject: string; readonly text: string; readonly calendar?: string }
@@ -23,14 +25,14 @@ export function mailText(facts: MailFacts, link: string | null): MailText {
 const SIGNATURE =
   'Paritrana\nSurat ini dikirim oleh sistem; balasan tidak dibaca. / Sent by the system; replies are not read.'
 
-type Part = { readonly subject: string; readonly paragraphs: readonly string[] }
-
 function partOf(facts: MailFacts, link: string | null, language: Language): Part {
   if (facts.kind === 'stuck_digest') return digestPart(facts, language)
   if (facts.kind === 'file_reminder') return reminderPart(facts, language)
   if (facts.kind === 'nomination_moved') return nominationNewsPart(facts, language)
   if (facts.kind === 'outreach_nomination_reminder') return nominationReminderPart(facts, language)
   if ('event' in facts) return outreachLetterPart(facts, link ?? noLink[language], language)
+  if (facts.kind === 'self_nomination_asked') return askedPart(facts, link ?? noLink[language], language)
+  if (facts.kind === 'self_nomination_decided') return decidedPart(facts, language)
   const { subject, text, after } = words[facts.kind][language]
   const name = facts.name
   const at = facts.kind === 'password_changed' ? facts.at : facts.until
@@ -96,11 +98,6 @@ function reminderPart({ name, candidate, about, at, zone }: FileReminder, langua
 
 function isNominationState(text: string): text is NominationState {
   return NOMINATION_STATES.some((state) => state === text)
-}
-
-const greeting = {
-  id: (name: string) => `Yth. ${name},`,
-  en: (name: string) => `Dear ${name},`,
 }
 
 const noLink = {

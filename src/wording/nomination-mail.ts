@@ -3,9 +3,8 @@ import { NOMINATION_STATES, type NominationState } from '../award/nomination/nom
 import type { NominationNews } from '../award/people/mail.ts'
 import { inAllZones } from './deadlines.ts'
 import type { Language } from './language.ts'
+import { greeting, type MailPart as Part } from './mail-part.ts'
 import { nominationStates, nominationTurns } from './nomination.ts'
-
-type Part = { readonly subject: string; readonly paragraphs: readonly string[] }
 
 export function nominationNewsPart(news: NominationNews, language: Language): Part {
   const isId = language === 'id'
@@ -18,7 +17,7 @@ export function nominationNewsPart(news: NominationNews, language: Language): Pa
     subject: subjectOf(candidate, word, { language, isReceipt: fingerprint !== null }),
     paragraphs: isId
       ? [
-          `Yth. ${name},`,
+          greeting.id(name),
           `Usulan ${candidate} untuk ${category}, ${season}: ${word}, ${when}.`,
           ...(fingerprint ? [`Surat ini tanda terimanya. Sidik isi berkas yang diserahkan: ${fingerprint}`] : []),
           ...(reason ? [`Alasan: ${reason}`] : []),
@@ -27,7 +26,7 @@ export function nominationNewsPart(news: NominationNews, language: Language): Pa
           'Berkas selengkapnya ada di Paritrana, di "Berkas saya".',
         ]
       : [
-          `Dear ${name},`,
+          greeting.en(name),
           `Nomination of ${candidate} for ${category}, ${season}: ${word}, ${when}.`,
           ...(fingerprint ? [`This mail is its receipt. Fingerprint of what was handed in: ${fingerprint}`] : []),
           ...(reason ? [`Reason: ${reason}`] : []),

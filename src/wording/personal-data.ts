@@ -52,6 +52,26 @@ const idItems: Readonly<Record<PersonalDataId, Item>> = {
     why: 'Surat yang menunggu harus memuat tautannya (kewajiban menjaga keamanan data).',
     after: 'Dihapus bersama suratnya.',
   },
+  self_nomination: {
+    what: 'Pendaftaran diri: lembaga, serta nama, surel, dan telepon narahubungnya',
+    why: 'Sekretariat memeriksa pendaftaran dan menghubungi pengirimnya (persetujuan pengirim, pelaksanaan tugas pemerintahan).',
+    after: 'Dihapus. Tanpa itu pun hilang pada waktunya, dihitung sejak tautannya habis atau pendaftaran diputuskan.',
+  },
+  self_nomination_token: {
+    what: 'Sidik tautan konfirmasi pendaftaran',
+    why: 'Mengenali tautan tanpa menyimpannya (kewajiban menjaga keamanan data).',
+    after: 'Dihapus bersama pendaftarannya.',
+  },
+  self_nomination_verdict: {
+    what: 'Putusan atas pendaftaran diri: nama lembaga dan alasan, yang mungkin menyebut orang',
+    why: 'Penerimaan dan penolakan harus dapat dipertanggungjawabkan (kewajiban hukum).',
+    after: 'Tetap: menjadi bagian dari keputusan.',
+  },
+  candidate_pair: {
+    what: 'Alasan dua berkas kandidat digabung atau dinyatakan berbeda, yang mungkin menyebut orang',
+    why: 'Berkas yang digabung mengeluarkan satu usulan dari penilaian (kewajiban hukum).',
+    after: 'Tetap pada musim yang memuatnya.',
+  },
   account_link: {
     what: 'Undangan dan tautan kata sandi yang pernah dibuat',
     why: 'Supaya tautan hanya berlaku sekali dan dapat ditelusuri (kewajiban menjaga keamanan data).',
@@ -235,6 +255,26 @@ const enItems: Readonly<Record<PersonalDataId, Item>> = {
     why: 'A mail that waits has to hold its link (duty to keep data safe).',
     after: 'Deleted with its mail.',
   },
+  self_nomination: {
+    what: 'Self-nominations: the organisation, and name, e-mail and telephone of its contact',
+    why: 'The secretariat checks the request and gets in touch with its sender (consent of the sender, public task).',
+    after: 'Deleted. It goes in any case when its time is over, counted from the end of its link or from the decision.',
+  },
+  self_nomination_token: {
+    what: 'The hash of the link that confirms a request',
+    why: 'Recognises the link without keeping it (duty to keep data safe).',
+    after: 'Deleted with its request.',
+  },
+  self_nomination_verdict: {
+    what: 'What was decided of a self-nomination: the organisation’s name and the reason, which may name somebody',
+    why: 'Acceptance and refusal have to be accounted for (legal duty).',
+    after: 'Stays: it is part of the decision.',
+  },
+  candidate_pair: {
+    what: 'Why two candidates’ files were merged or said to be different, which may name somebody',
+    why: 'A merged file takes a nomination out of the judging (legal duty).',
+    after: 'Stays in the season that holds it.',
+  },
   account_link: {
     what: 'Invitations and password links made for you',
     why: 'A link works once and can be traced (duty to keep data safe).',
@@ -394,6 +434,7 @@ const id = {
     panel: 'Anggota tim penilai',
     named: 'Orang yang disebut dalam dokumen',
     candidate: 'Kandidat',
+    applicant: 'Narahubung lembaga yang mendaftarkan diri',
     visitor: 'Siapa pun yang mencoba masuk',
   },
   seenWords: {
@@ -434,6 +475,7 @@ const en: typeof id = {
     panel: 'Members of the panel',
     named: 'People named in a paper',
     candidate: 'Candidates',
+    applicant: 'Contacts of organisations that nominated themselves',
     visitor: 'Whoever tries to sign in',
   },
   seenWords: {

@@ -78,6 +78,11 @@ function bothLanguages(concern: RulebookConcern): Sentence {
         id: 'Aturan dinyatakan resmi tanpa nomor dokumen penetapan. Sebut nomornya (rulingDocument), atau tarik pernyataan resminya.',
         en: 'The rules are said to be official, and no ruling document is named. Name it (rulingDocument), or take that back.',
       }
+    case 'self_nomination_without_stage':
+      return {
+        id: 'Daftar diri diizinkan tanpa tahap pengusulan, maka formulirnya tidak pernah dibuka. Tambahkan tahap itu (pengusulan), atau tarik izinnya (selfNomination).',
+        en: 'Self-nomination is allowed and there is no nomination stage, so its form never opens. Add that stage (pengusulan), or take the permission back (selfNomination).',
+      }
     case 'secretary_missing':
       return {
         id: 'Tidak ada kursi dengan id "sekretaris", maka tidak ada yang dapat mencatat pleno. Tambahkan kursi itu.',

@@ -61,6 +61,7 @@ const FIELDS: Readonly<Record<string, Sentence>> = {
   scores: { id: 'menilai', en: 'scores' },
   seats: { id: 'kursi', en: 'seat' },
   sector: { id: 'sektor', en: 'sector' },
+  selfNomination: { id: 'pendaftaran diri', en: 'self-nomination' },
   shownIndicators: { id: 'indikator yang hanya diperlihatkan', en: 'indicators shown only' },
   sizes: { id: 'ukuran usaha', en: 'business size' },
   source: { id: 'sumber nilai', en: 'source of points' },

@@ -68,6 +68,9 @@ const id = {
     name: 'Nama kategori',
     nomineesMax: 'Nomine semua kategori bersama, paling banyak',
     nomineesMaxHint: 'Kosong berarti tidak dibatasi.',
+    selfNomination: 'Siapa pun boleh mendaftarkan lembaganya sendiri lewat formulir publik',
+    selfNominationHint:
+      'Formulir terbuka selama tahap pengusulan. Setiap pendaftaran diperiksa sekretariat sebelum berkasnya dibuka.',
     open: 'Atur kategori',
     criteria: 'Atur kriteria dan bobot',
     newName: 'Kategori baru',
@@ -278,6 +281,9 @@ const en: typeof id = {
     name: 'Name of the category',
     nomineesMax: 'Nominees of all categories together, at most',
     nomineesMaxHint: 'Empty means without limit.',
+    selfNomination: 'Anybody may nominate their own organisation through the public form',
+    selfNominationHint:
+      'The form is open during the nomination stage. The secretariat checks each request before a file is opened.',
     open: 'Edit the category',
     criteria: 'Edit criteria and weights',
     newName: 'New category',

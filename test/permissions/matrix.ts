@@ -87,6 +87,8 @@ const SET_UP_PAGES = [
   '/kandidat/baru',
   '/kandidat/impor',
   '/kandidat/impor/templat.xlsx',
+  '/pendaftaran',
+  '/pendaftaran/:pendaftaran',
   '/simpan',
   '/bandingkan',
   '/pratinjau/kandidat/:kategori',
@@ -101,6 +103,7 @@ const ROLE_DEEDS = [
   '/lembaga/baru',
   '/kandidat/baru',
   '/kandidat/impor',
+  '/pendaftaran/:pendaftaran',
 ]
 const SET_UP_DEEDS = [
   ...SECTIONS,
@@ -131,6 +134,11 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   [`GET ${RESULT}/benturan.csv`]: 'everybody',
   [`GET ${RESULT}/suara.csv`]: 'everybody',
   [`GET ${RESULT}/aturan.json`]: 'everybody',
+  'GET /daftar-diri/:tahun/:tempat': 'everybody',
+  'POST /daftar-diri/:tahun/:tempat': 'everybody',
+  'GET /daftar-diri/:tahun/:tempat/terkirim': 'everybody',
+  'GET /daftar-diri/:tahun/:tempat/konfirmasi/:tanda': 'everybody',
+  'POST /daftar-diri/:tahun/:tempat/konfirmasi/:tanda': 'everybody',
   'GET /gambar/:gambar': 'everybody',
   'GET /piagam': 'everybody',
   'GET /coba': 'everybody',

@@ -140,6 +140,7 @@ function placed({ path }: Route, aim: Aim): string {
     .replace(':kriteria', 'cakupan')
     .replace(':gambar', 'tiada')
     .replace(':bukti', 'tiada')
+    .replace(':pendaftaran', 'tiada')
     .replace(':unggahan', 'tiada')
     .replace(':kunjungan', '999')
     .replace(':foto', 'tiada')

@@ -193,6 +193,51 @@ const openingTurns: readonly Turn[] = [
 ]
 
 const VISIT = `${FILE_HOME}/kunjungan/1`
+const SELF = `/daftar-diri/penilaian-${SEASON}/${OWN.slug}`
+const ENTRANT = {
+  jenis: 'city',
+  nama: 'Kota Keduabelas',
+  nomor: '',
+  letak: 'Kota Keduabelas',
+  wilayah: '',
+  narahubung: 'Narahubung Baru',
+  surel: 'narahubung.baru@uji.example',
+  telepon: '0812 3456 7890',
+  'kategori-terbuka': '1',
+  setuju: '1',
+  tombol: 'kirim',
+}
+
+/** Asked by a stranger, confirmed by the link of the mail, accepted by the secretariat. */
+const selfTurns: readonly Turn[] = [
+  {
+    of: 'POST /daftar-diri/:tahun/:tempat',
+    as: 'nobody',
+    silentBecause: 'Nobody has confirmed it yet; what is confirmed is recorded, what is not deletes itself.',
+    take: async ({ visitor }) => {
+      await visitor.get(SELF)
+      return visitor.post(SELF, ENTRANT)
+    },
+  },
+  {
+    of: 'POST /daftar-diri/:tahun/:tempat/konfirmasi/:tanda',
+    as: 'nobody',
+    take: async (scene) => {
+      const link = await textOf(scene, 'select link from mail where kind = $1', ['self_nomination_asked'])
+      const { pathname } = new URL(link)
+      return sent(scene, pathname, {})
+    },
+  },
+  {
+    of: `POST ${SET_UP}/pendaftaran/:pendaftaran`,
+    as: 'committee_staff',
+    take: async (scene) => {
+      const path = `${LOCKED}/pendaftaran/${await textOf(scene, 'select id from self_nomination')}`
+      return sent(scene, path, { dipastikan: '1', tombol: 'terima' })
+    },
+  },
+]
+
 const NOMINATION = `${FILE_HOME}/usulan/terbuka`
 
 /** A section of the own file, filled in by its contact. */
@@ -281,6 +326,7 @@ export const seasonTurns: readonly Turn[] = [
   ...setUpTurns,
   ...roleTurns,
   ...openingTurns,
+  ...selfTurns,
   form(`${SET_UP}/tanya-jawab`, 'committee_staff', `${LOCKED}/tanya-jawab`, {
     pertanyaan: 'Siapa boleh ikut?',
     jawaban: 'Desa.',

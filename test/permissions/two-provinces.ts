@@ -104,7 +104,12 @@ function rulesOf(province: Province): Rulebook {
   const [category] = evidenceRulebook().categories
   assert(category, 'the cast has a category')
   const categories = STATES.map((state) => ({ ...category, id: state, name: `Kategori ${state}` }))
-  return { ...rulebook(), place: province.code, label: `Award ${province.name}`, categories }
+  const { stages, ...rules } = rulebook()
+  // Open while the site is asked, so that anybody may nominate their own organisation.
+  const nomination = { id: 'pengusulan', opens: '2027-01-04T08:00', closes: '2027-12-20T16:00', zone: 'WITA' } as const
+  const label = `Award ${province.name}`
+  const permits = province === OWN ? { selfNomination: true } : {}
+  return { ...rules, ...permits, stages: [...stages, nomination], place: province.code, label, categories }
 }
 
 async function foundOne(administrator: Desk, province: Province): Promise<void> {

@@ -117,8 +117,9 @@ function strangeness(expected: Expected, { question, text }: Answered, twin: str
 function isGone({ route, row }: Question): boolean {
   if (row === 'nowhere' || row === 'elsewhere') return true
   return (
-    /^\/hasil\/|:tanda|:gambar|\/piagam\/|:lembar\/berkas|:bukti|:unggahan|:kunjungan/.test(route.path) ||
-    route.method === 'POST'
+    /^\/(hasil|daftar-diri)\/|:tanda|:gambar|\/piagam\/|:lembar\/berkas|:bukti|:unggahan|:kunjungan|:pendaftaran/.test(
+      route.path,
+    ) || route.method === 'POST'
   )
 }
 

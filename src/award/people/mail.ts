@@ -11,6 +11,8 @@ export type MailFacts =
   | NominationNews
   | OutreachLetter
   | NominationReminder
+  | SelfNominationAsked
+  | SelfNominationDecided
 
 /** Once a day to the committee: how many nominations stand in each state. */
 export type StuckDigest = {
@@ -83,6 +85,28 @@ export type NominationReminder = {
   readonly zone: Zone
 }
 
+/** To the contact that a public form named: the link confirms that the request is theirs. */
+export type SelfNominationAsked = {
+  readonly kind: 'self_nomination_asked'
+  readonly name: string
+  readonly organisation: string
+  readonly season: string
+  readonly reference: string
+  readonly until: Instant
+  readonly zone: Zone
+}
+
+/** To the same contact: what the secretariat decided. */
+export type SelfNominationDecided = {
+  readonly kind: 'self_nomination_decided'
+  readonly name: string
+  readonly organisation: string
+  readonly season: string
+  readonly reference: string
+  /** Null where the request was accepted. */
+  readonly reason: string | null
+}
+
 export type MailKind = MailFacts['kind']
 
 /** Mails to people without an account; their link lets them answer, and makes them nobody. */
@@ -100,6 +124,8 @@ export const MAIL_KINDS: readonly MailKind[] = [
   'file_reminder',
   'nomination_moved',
   ...OUTREACH_MAIL_KINDS,
+  'self_nomination_asked',
+  'self_nomination_decided',
 ]
 
 /**

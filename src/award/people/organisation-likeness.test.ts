@@ -35,6 +35,35 @@ test('another number in the name, or another kind, is another organisation', () 
   assert.deepEqual(alike(one('Kabupaten Bogor', 'regency'), one('Kota Bogor', 'city')), [])
 })
 
+/** Kind, two names and whether they are nearly the same; the names look like those of real registers and are invented. */
+const PAIRS: readonly (readonly [OrganisationKind, string, string, boolean])[] = [
+  ['business', 'PT. Contoh Jaya', 'CONTOH JAYA, PT', true],
+  ['business', 'P.T. Contoh Jaya Tbk.', 'PT Contoh Jaya (Persero)', true],
+  ['business', 'CV Mitra Sejahtera Abadi', 'C.V. Mitra Sejahtra Abadi', true],
+  ['business', 'UD Berkah', 'PT Berkah', true],
+  ['business', 'PT Kebun Raya Unit A', 'PT Kebun Raya Unit B', false],
+  ['business', 'PT Kebun Raya Unit II', 'PT Kebun Raya Unit 2', true],
+  ['business', 'PT Kebun Raya II', 'PT Kebun Raya III', false],
+  ['business', 'PT Kebun Raya', 'PT Kebun Raya II', false],
+  ['business', 'PT Bank Contoh Cabang Utara', 'PT Bank Contoh Cabang Selatan', false],
+  ['village', 'Desa Sukamaju Kec. A', 'Desa Sukamaju Kec. B', false],
+  ['village', 'Desa Sukamaju, Kecamatan Hulu', 'Sukamaju Kec. Hulu Kab. Contoh', true],
+  ['village', 'Desa Sukamaju Kab. Contoh Utara', 'Desa Sukamaju Kab. Contoh Selatan', false],
+  ['village', 'Desa Suka Maju', 'Kelurahan Sukamaju', true],
+  ['village', 'Desa Sukamaju I', 'Desa Sukamaju II', false],
+  ['village', 'Desa Kota Baru', 'Desa Kota Lama', false],
+  ['village', 'Kampung Kota', 'Desa Kota', false],
+  ['city', 'Kota Contoh', 'Pemerintah Kota Contoh', true],
+  ['regency', 'Kab. Contoh Hulu', 'Kabupaten Contoh Hilir', false],
+]
+
+test('real-looking names: legal forms and spelling are the same, units, numbers and districts are not', () => {
+  for (const [kind, first, second, near] of PAIRS) {
+    assert.equal(alike(one(first, kind), one(second, kind)).length === 1, near, `${first} and ${second}`)
+    assert.equal(alike(one(second, kind), one(first, kind)).length === 1, near, `${second} and ${first}`)
+  }
+})
+
 test('the same number is found in any kind, however it is written; no number is like no number', () => {
   const registered = [one('Lain', 'business', '9120-1001/22 a'), one('Tanpa nomor', 'business')]
   assert.deepEqual(alike(one('Sama', 'agency', '9120.100122A'), ...registered), ['Lain: number'])

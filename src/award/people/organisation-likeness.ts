@@ -38,21 +38,33 @@ type WithCores = {
   readonly organisation: Organisation
   readonly number: string
   readonly name: string
-  readonly digits: string
-  /** How often each letter stands in the name, in 32 bins. */
+  /** What tells names apart that are otherwise the same: digits, single letters, roman numbers, in their order. */
+  readonly marks: string
+  readonly lies: LiesIn
   readonly letters: Uint8Array
 }
 
 function withCores(organisation: Organisation): WithCores {
-  const name = nameCore(organisation.name)
+  const { telling, lies } = nameWords(organisation)
+  const name = telling.join('')
   const letters = new Uint8Array(LETTER_BINS)
   for (let at = 0; at < name.length; at++) letters[name.charCodeAt(at) % LETTER_BINS]! += 1
   const number = numberCore(organisation.registrationNumber)
-  return { organisation, number, name, digits: name.replaceAll(/\D/g, ''), letters }
+  const marks = telling.map(markIn).filter((mark) => mark !== '')
+  return { organisation, number, name, marks: marks.join(' '), lies, letters }
 }
 
 function numberCore(number: string | null): string {
   return (number ?? '').toLowerCase().replaceAll(/[^\p{L}\d]/gu, '')
+}
+
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ')
+
+/** `Unit II` and `Unit 2` are the same unit, `Unit A` and `Unit B` are two. */
+function markIn(word: string): string {
+  const roman = ROMAN.indexOf(word)
+  if (roman >= 0) return String(roman + 1)
+  return word.length === 1 ? word : word.replaceAll(/\D/g, '')
 }
 
 /** Legal forms, and the words that only repeat the kind. */
@@ -61,23 +73,64 @@ const SAYS_LITTLE = new Set(
    kelurahan kel gampong nagari kampung universitas univ`.split(/\s+/),
 )
 
-/** What makes a name: `PT. Contoh Jaya (Persero) Tbk` and `Contoh Jaya` have the same core. */
-function nameCore(name: string): string {
+/** Words after which a village's name says where it lies. */
+const PLACE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['kec', 'kecamatan'],
+  ['kecamatan', 'kecamatan'],
+  ['distrik', 'kecamatan'],
+  ['kab', 'kabupaten'],
+  ['kabupaten', 'kabupaten'],
+  ['kota', 'kabupaten'],
+  ['prov', 'provinsi'],
+  ['provinsi', 'provinsi'],
+])
+
+/** By `kecamatan`, `kabupaten`, `provinsi`: where a village says it lies. */
+type LiesIn = ReadonlyMap<string, string>
+
+/** What makes a name: `PT. Contoh Jaya (Persero) Tbk` and `Contoh Jaya` have the same words. */
+function nameWords({ name, kind }: Organisation): { readonly telling: readonly string[]; readonly lies: LiesIn } {
+  const words = wordsIn(name)
+  const end = kind === 'village' ? words.findIndex((word, at) => at > 0 && PLACE_WORDS.has(word)) : -1
+  const [own, after] = end < 0 ? [words, []] : [words.slice(0, end), words.slice(end)]
+  const telling = own.filter((word) => !SAYS_LITTLE.has(word))
+  // "Kampung Kota" is a name, and nothing is left of it without its words.
+  if (telling.length === 0) return { telling: words, lies: new Map() }
+  return { telling, lies: placesIn(after) }
+}
+
+/** Letters that stand alone side by side are one word: `P.T.` is `PT`. */
+function wordsIn(name: string): readonly string[] {
   const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
-  const words = plain.split(/[^\p{L}\d]+/u).filter((word) => word !== '')
-  const telling = words.filter((word) => !SAYS_LITTLE.has(word))
-  return (telling.length > 0 ? telling : words).join('')
+  const joined = plain.replaceAll(/(?<!\p{L})(\p{L})[.\s]+(?=\p{L}(?!\p{L}))/gu, '$1')
+  return joined.split(/[^\p{L}\d]+/u).filter((word) => word !== '')
+}
+
+function placesIn(words: readonly string[]): LiesIn {
+  const places = new Map<string, string>()
+  let level = ''
+  for (const word of words) {
+    const named = PLACE_WORDS.get(word)
+    if (named !== undefined) level = named
+    else places.set(level, `${places.get(level) ?? ''}${word}`)
+  }
+  return places
+}
+
+/** Of two villages of one name that say where they lie, each level that both name must be the same. */
+function lieApart(one: WithCores, other: WithCores): boolean {
+  return [...one.lies].some(([level, place]) => (other.lies.get(level) ?? place) !== place)
 }
 
 /** One slip of the keyboard for every so many letters, two at most. */
 const LETTERS_A_SLIP = 6
 const SLIPS_MAX = 2
 
-/** `Serikat 1` and `Serikat 2` are two: digits have to be the same. */
+/** `Serikat 1` and `Serikat 2` are two, as are two villages of one name in two districts. */
 function areNear(one: WithCores, other: WithCores): boolean {
   const [shorter, longer] = one.name.length < other.name.length ? [one.name, other.name] : [other.name, one.name]
   const allowed = Math.min(SLIPS_MAX, Math.floor(shorter.length / LETTERS_A_SLIP))
-  if (longer.length - shorter.length > allowed || one.digits !== other.digits) return false
+  if (longer.length - shorter.length > allowed || one.marks !== other.marks || lieApart(one, other)) return false
   if (one.name === other.name) return true
   return lettersAreWithin(one.letters, other.letters, allowed) && slipsAreWithin(one.name, other.name, allowed)
 }

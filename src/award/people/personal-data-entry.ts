@@ -4,6 +4,10 @@
 export type FoundBy =
   /** A column holds the id of the account. */
   | { readonly by: 'id'; readonly column: string }
+  /** A column holds the e-mail itself, of somebody who had no account when they gave it. */
+  | { readonly by: 'email'; readonly column: string }
+  /** The one where there was an account, the other where there was none. */
+  | { readonly by: 'id_or_email'; readonly column: string; readonly email: string }
   /** The row belongs to a seat that the person holds: province, season, seat. */
   | { readonly by: 'seat' }
   /** A column holds the SHA-256 of the e-mail. */
@@ -38,8 +42,8 @@ export type PersonalData = {
   readonly tables: readonly PersonalTable[]
   readonly erasure: Erasure
   readonly kept: Kept
-  /** Whose: those with an account, of the panel, named in a paper, competing, or visiting. */
-  readonly whose: 'account' | 'panel' | 'named' | 'candidate' | 'visitor'
+  /** Whose: those with an account, of the panel, named in a paper, competing, asking to compete, or visiting. */
+  readonly whose: 'account' | 'panel' | 'named' | 'candidate' | 'applicant' | 'visitor'
   readonly seenBy: 'self_and_administrator' | 'administrator' | 'committee' | 'panel' | 'public' | 'nobody'
   /** Never handed out, not even to the person: hashes of passwords and tokens. */
   readonly secret?: true

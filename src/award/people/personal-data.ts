@@ -15,6 +15,8 @@ const byId = (table: string, column: string): PersonalTable => ({
 const INVITEE_DAYS = 365
 /** After an event nobody answers any more. */
 const INVITEE_CODE_DAYS = 90
+/** A mail to somebody without an account is found by its address. */
+const MAILBOX = { by: 'id_or_email', column: 'person', email: 'address' } as const
 
 /** Days that `who` of the history and details about accounts are kept. */
 export const HISTORY_WHO_DAYS = 5 * 365
@@ -85,7 +87,7 @@ export const PERSONAL_DATA = {
       {
         table: 'mail',
         columns: ['person', 'address', 'facts', 'refusal_text'],
-        found: { by: 'id', column: 'person' },
+        found: MAILBOX,
       },
     ],
     erasure: 'rows_removed',
@@ -94,12 +96,47 @@ export const PERSONAL_DATA = {
     seenBy: 'self_and_administrator',
   },
   mail_link: {
-    tables: [{ table: 'mail', columns: ['link'], found: { by: 'id', column: 'person' } }],
+    tables: [{ table: 'mail', columns: ['link'], found: MAILBOX }],
     erasure: 'rows_removed',
     kept: { days: 90, since: 'written_at' },
     whose: 'account',
     seenBy: 'administrator',
     secret: true,
+  },
+  self_nomination: {
+    tables: [
+      {
+        table: 'self_nomination',
+        columns: ['name', 'registration_number', 'place', 'contact_name', 'contact_email', 'contact_phone'],
+        found: { by: 'email', column: 'contact_email' },
+      },
+    ],
+    erasure: 'rows_removed',
+    kept: { days: 30, since: 'kept_since' },
+    whose: 'applicant',
+    seenBy: 'committee',
+  },
+  self_nomination_token: {
+    tables: [{ table: 'self_nomination', columns: ['token_hash'], found: { by: 'email', column: 'contact_email' } }],
+    erasure: 'rows_removed',
+    kept: { days: 30, since: 'kept_since' },
+    whose: 'applicant',
+    seenBy: 'nobody',
+    secret: true,
+  },
+  self_nomination_verdict: {
+    tables: [{ table: 'self_nomination_decision', columns: ['name', 'reason'], found: { by: 'text' } }],
+    erasure: 'stays',
+    kept: 'archive',
+    whose: 'applicant',
+    seenBy: 'committee',
+  },
+  candidate_pair: {
+    tables: [{ table: 'candidate_pair', columns: ['reason'], found: { by: 'text' } }],
+    erasure: 'stays',
+    kept: 'archive',
+    whose: 'candidate',
+    seenBy: 'committee',
   },
   account_link: {
     tables: [byId('account_link', 'person')],
@@ -281,6 +318,8 @@ export const PERSONAL_DATA = {
       byId('paper_receipt', 'recorded_by'),
       byId('paper_reading', 'read_by'),
       byId('paper_acceptance', 'settled_by'),
+      byId('self_nomination_decision', 'decided_by'),
+      byId('candidate_pair', 'decided_by'),
     ],
     erasure: 'stays',
     kept: 'archive',

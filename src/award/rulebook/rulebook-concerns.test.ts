@@ -38,6 +38,13 @@ test('official rules without the number of their ruling document are a concern',
   nodeAssert.deepEqual(concernsOf({ rulingDocument: '188.44/77/2027' }), [])
 })
 
+test('self-nomination without the stage in which it is open is a concern', () => {
+  const open = stage('pengusulan', '2025-05-01T08:00', '2025-06-01T16:00')
+  nodeAssert.deepEqual(concernsOf({ selfNomination: true }), ['self_nomination_without_stage selfNomination'])
+  nodeAssert.deepEqual(concernsOf({ selfNomination: true, stages: [open] }), [])
+  nodeAssert.deepEqual(concernsOf({ selfNomination: false }), [])
+})
+
 test('a concern names its line and column in the document', () => {
   const document = JSON.stringify(
     rulebookDocument({ panel: PANEL, categories: [categoryDocument({ winners: 4 })] }),

@@ -26,19 +26,26 @@ export type RulebookConcern =
   | { readonly code: 'too_few_seats_to_trim'; readonly seats: number; readonly seatsToTrim: number }
   | { readonly code: 'secretary_missing' }
   | { readonly code: 'official_without_document' }
+  | { readonly code: 'self_nomination_without_stage' }
 
 export type UnplacedConcern = RulebookConcern & { readonly path: JsonPath }
 
 /** The stages with a usual name, in their usual order. Later names may stand at any time. */
 const USUAL_ORDER = ['sosialisasi', 'pengusulan', 'verifikasi', 'wawancara', 'pleno', 'pengumuman']
 const NAMED_STAGES = new Set([...USUAL_ORDER, 'penilaian', 'penganugerahan'])
+/** Everybody who registers by themselves does so while it is open. */
+const NOMINATION_STAGE = 'pengusulan'
 const INTERVIEW_CRITERION = 'wawancara'
 
 /** Everything worth a second look; empty for all templates. */
 export function rulebookConcerns(rulebook: Rulebook): readonly UnplacedConcern[] {
-  const { stages, panel, categories, official, rulingDocument } = rulebook
+  const { stages, panel, categories, official, rulingDocument, selfNomination = false } = rulebook
   return [
     ...concernIf(official && rulingDocument === undefined, { code: 'official_without_document', path: ['official'] }),
+    ...concernIf(selfNomination && !stages.some(({ id }) => id === NOMINATION_STAGE), {
+      code: 'self_nomination_without_stage',
+      path: ['selfNomination'],
+    }),
     ...stages.flatMap((stage, index) => stageConcerns(stage, stages, index)),
     ...concernIf(!panel.seats.some(({ id }) => id === SECRETARY_SEAT), {
       code: 'secretary_missing',

@@ -46,6 +46,7 @@ export const SEASON_FIELDS = [
   { en: 'banner', id: 'peringatan', path: ['banner'], form: 'anyText' },
   { en: 'objection_workdays', id: 'masa_sanggah_hari_kerja', path: ['objectionWorkdays'], form: 'number' },
   { en: 'nominees_max', id: 'nomine_paling_banyak', path: ['nomineesMax'], form: 'number' },
+  { en: 'self_nomination', id: 'daftar_diri', path: ['selfNomination'], form: 'yesNo' },
   { en: 'panel_name', id: 'nama_panel', path: ['panel', 'name'], form: 'text' },
   { en: 'quorum', id: 'kuorum', path: ['panel', 'quorum'], form: 'number' },
   { en: 'chair_required', id: 'ketua_wajib_hadir', path: ['panel', 'chairRequired'], form: 'yesNo' },

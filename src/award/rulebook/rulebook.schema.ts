@@ -152,6 +152,7 @@ export const rulebookSchema = z
     panel,
     objectionWorkdays: whole(0, 60).default(3),
     nomineesMax: z.exactOptional(whole(1, 100_000)),
+    selfNomination: z.exactOptional(z.boolean()),
     tags: z.array(name).default([]),
     categories: z.array(category).min(1),
   })

@@ -26,6 +26,8 @@ export type Rulebook = {
   readonly objectionWorkdays: number
   /** How many nominees all categories together may invite. */
   readonly nomineesMax?: number
+  /** Whether anybody may ask, through the public form, that their organisation stand; without it nobody may. */
+  readonly selfNomination?: boolean
   readonly tags: readonly string[]
   readonly categories: readonly Category[]
 }

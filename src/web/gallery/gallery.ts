@@ -35,6 +35,8 @@ import { grantRoleExamples } from '../organiser/grant-role.examples.tsx'
 import { candidatesExamples } from '../organiser/candidates.examples.tsx'
 import { importCandidatesExamples } from '../organiser/import-candidates.examples.tsx'
 import { seasonQuestionsExamples } from '../organiser/season-questions.examples.tsx'
+import { selfNominationRequestExamples } from '../organiser/self-nomination-request.examples.tsx'
+import { selfNominationsExamples } from '../organiser/self-nominations.examples.tsx'
 import { organisationsExamples } from '../organiser/organisations.examples.tsx'
 import { registerOrganisationExamples } from '../organiser/register-organisation.examples.tsx'
 import { roleHoldersExamples } from '../organiser/role-holders.examples.tsx'
@@ -60,6 +62,9 @@ import { howJudgingWorksExamples } from '../public/how-judging-works.examples.ts
 import { resultWaitingExamples } from '../public/result-waiting.examples.tsx'
 import { resultExamples } from '../public/result.examples.tsx'
 import { resultsExamples } from '../public/results.examples.tsx'
+import { confirmSelfNominationExamples } from '../public/confirm-self-nomination.examples.tsx'
+import { selfNominationExamples } from '../public/self-nomination.examples.tsx'
+import { selfNominationSentExamples } from '../public/self-nomination-sent.examples.tsx'
 import { seasonExamples } from '../public/season.examples.tsx'
 import { tryResultExamples } from '../try/try-result.examples.tsx'
 import { tryExamples } from '../try/try.examples.tsx'
@@ -77,6 +82,9 @@ export const gallery: readonly Examples[] = [
   seasonExamples,
   resultExamples,
   resultWaitingExamples,
+  selfNominationExamples,
+  selfNominationSentExamples,
+  confirmSelfNominationExamples,
   certificateCheckExamples,
   howJudgingWorksExamples,
   signInExamples,
@@ -121,6 +129,8 @@ export const gallery: readonly Examples[] = [
   candidatesExamples,
   seasonQuestionsExamples,
   importCandidatesExamples,
+  selfNominationsExamples,
+  selfNominationRequestExamples,
   organisationsExamples,
   registerOrganisationExamples,
   compareRulebooksExamples,

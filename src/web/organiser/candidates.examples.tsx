@@ -15,6 +15,8 @@ const empty: CandidatesView = {
   openHref: `${HERE}/kandidat/baru`,
   importHref: `${HERE}/kandidat/impor`,
   organisationsHref: `${HERE}/lembaga`,
+  requestsHref: `${HERE}/pendaftaran`,
+  requests: 3,
   text: '',
   found: 0,
   candidates: [],

@@ -2,6 +2,7 @@
 import { grantableRoles } from '../../award/people/role-holding.ts'
 import { categoryById } from '../../award/rulebook/rulebook.ts'
 import { countCandidates, findCandidates, type ListedCandidate } from '../../store/candidate-list.ts'
+import { countWaitingRequests } from '../../store/self-nominations.ts'
 import { nominationStates } from '../../wording/nomination.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { fileIdOf } from '../candidate/file-id.ts'
@@ -30,6 +31,8 @@ export const showCandidates: SetUpHandler = async (visit, found) => {
     openHref: paths.openCandidateFile(address),
     importHref: paths.importCandidates(address),
     organisationsHref: paths.organisations(address),
+    requestsHref: paths.selfNominations(address),
+    requests: await countWaitingRequests(db, season),
     text,
     found: count,
     candidates: rows.map((row) => shownCandidate(visit, found, row)),

@@ -31,6 +31,9 @@ export type CandidatesView = {
   readonly openHref: string
   readonly importHref: string
   readonly organisationsHref: string
+  readonly requestsHref: string
+  /** Self-nominations that wait for the secretariat. */
+  readonly requests: number
   readonly text: string
   readonly found: number
   readonly candidates: readonly ShownCandidate[]
@@ -59,6 +62,9 @@ export function CandidatesPage({ frame, view }: Page<CandidatesView>) {
         </a>
         <a class="ds-link" href={view.organisationsHref}>
           {words.organisations}
+        </a>
+        <a class="ds-link" href={view.requestsHref}>
+          {words.requests(view.requests)}
         </a>
       </div>
       {nothingYet ? (

@@ -37,6 +37,9 @@ import { postRoleInvitation, showRoleHolders } from './role-holders.handlers.ts'
 import { postRulebookProposal, showRulebookProposal, showRulebookProposals } from './rulebook-proposal.handlers.ts'
 import { proposalFields } from './rulebook-proposal.page.tsx'
 import { postRulebookSection, showRulebookSection } from './rulebook-section.handlers.ts'
+import { postSelfNominationRequest, showSelfNominationRequest } from './self-nomination-request.handlers.ts'
+import { requestFields } from './self-nomination-request.page.tsx'
+import { showSelfNominations } from './self-nominations.handlers.ts'
 import { postSeasonQuestion, showSeasonQuestions } from './season-questions.handlers.ts'
 import { seasonQuestionFields } from './season-questions.page.tsx'
 import { forOrganiser, type SetUpHandler } from './set-up-found.ts'
@@ -119,6 +122,14 @@ export const organiserRoutes: readonly Route[] = [
     bodyBytesMax: IMPORT_BODY_BYTES_MAX,
     tooLarge: forOrganiser(importTooLarge),
   },
+  asking([PAGE_QUERY], setUp('/pendaftaran', showSelfNominations)),
+  setUp('/pendaftaran/:pendaftaran', showSelfNominationRequest),
+  setUpDeed(
+    '/pendaftaran/:pendaftaran',
+    ['self_nomination_decided', 'organisation_registered', 'candidate_file_opened', 'role_granted', 'person_invited'],
+    names(requestFields),
+    postSelfNominationRequest,
+  ),
   setUp('/simpan', showEnactRulebook),
   setUpDeed('/simpan', ['rulebook_revised', 'rulebook_proposed'], names(enactFields), postEnactRulebook),
   asking([PAGE_QUERY], setUp('/bandingkan', showCompareRulebooks)),

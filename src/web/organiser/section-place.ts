@@ -19,7 +19,7 @@ export type SectionPlace = {
 
 export function placeOfPath(path: JsonPath, rulebook: Rulebook): SectionPlace {
   const [head, index, what] = path
-  if (head === 'nomineesMax') return { part: 'kategori', steps: ['kategori'], root: [] }
+  if (head === 'nomineesMax' || head === 'selfNomination') return { part: 'kategori', steps: ['kategori'], root: [] }
   if (head === 'stages') return { part: 'tahap', steps: ['tahap'], root: [] }
   if (head === 'panel') {
     const rules = index === 'quorum' || index === 'chairRequired' || index === 'decreeRequired'

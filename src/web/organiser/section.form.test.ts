@@ -108,6 +108,18 @@ test('a made-up count gives no more than two hundred items', () => {
   assert.equal(listAt(read({ 'seats:jumlah': '-1' }), ['seats']).length, 0)
 })
 
+test('an optional box writes yes, leaves out what nobody ticked, and leaves a no that stands there', () => {
+  const box = [{ is: 'field', path: ['open'], label: 'Terbuka', input: 'yes', optional: true }] as const
+  const sent = (base: object, ticked: boolean) => {
+    const data = new FormData()
+    data.set('open:ada', '1')
+    if (ticked) data.set('open', 'ya')
+    return readTyped(base, () => box, formOf(data))
+  }
+  assert.deepEqual([sent({}, true), sent({}, false)], [{ open: true }, {}])
+  assert.deepEqual([sent({ open: true }, false), sent({ open: false }, false)], [{}, { open: false }])
+})
+
 function idsAfter(button: string): readonly unknown[] {
   return listAt(afterListDeed(BASE, parts(BASE), button), ['seats']).map((item) => isObject(item) && item['id'])
 }

@@ -65,7 +65,8 @@ function listed({ path, blank }: SectionList, base: unknown, form: Form): readon
 
 function withField(typed: unknown, { path, input, optional = false }: SectionField, form: Form): unknown {
   const name = nameOf(path)
-  if (input === 'yes') return form.has(sectionFields.shown(path)) ? withPart(typed, path, form.has(name)) : typed
+  if (input === 'yes')
+    return form.has(sectionFields.shown(path)) ? withYes(typed, path, form.has(name), optional) : typed
   if (isSeveral(input)) {
     if (!form.has(sectionFields.shown(path))) return typed
     const chosen = input.several
@@ -81,6 +82,12 @@ function withField(typed: unknown, { path, input, optional = false }: SectionFie
   // A box of one line shows no line breaks; what came back as it was shown stays as it is stored.
   if (typeof stored === 'string' && stored.replaceAll(/[\r\n]/g, '').trim() === value) return typed
   return withPart(typed, path, optional && value === '' ? undefined : value)
+}
+
+/** A box that nobody ticked is a field that nobody wrote, where a document may leave it out; one that says no stays. */
+function withYes(typed: unknown, path: JsonPath, yes: boolean, optional: boolean): unknown {
+  if (yes || !optional) return withPart(typed, path, yes)
+  return partAt(typed, path) === true ? withPart(typed, path, undefined) : typed
 }
 
 /** A list that says line by line what it said before stays as it is: lines show no blank items and no breaks in one. */

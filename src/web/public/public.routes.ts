@@ -1,7 +1,7 @@
 /** What everybody may read: the front page, the results and the check of a certificate. */
 import { PAGE_QUERY } from '../pages.ts'
 import type { Route } from '../route.ts'
-import { names, open } from '../route-lines.ts'
+import { asking, names, ofAny, ofAnyForm, open, recorded } from '../route-lines.ts'
 import { showCertificateCheck } from './certificate-check.handlers.ts'
 import { certificateFields } from './certificate-check.page.tsx'
 import { showHome } from './home.handlers.ts'
@@ -14,9 +14,18 @@ import {
   resultVotes,
   showResult,
 } from './result.handlers.ts'
+import { postConfirmSelfNomination, showConfirmSelfNomination } from './confirm-self-nomination.handlers.ts'
 import { showPicture } from './picture.handlers.ts'
 import { showResults, showSeason } from './results.handlers.ts'
+import {
+  postSelfNomination,
+  SENT_QUERY,
+  showSelfNomination,
+  showSelfNominationSent,
+} from './self-nomination.handlers.ts'
+import { selfNominationFields } from './self-nomination.page.tsx'
 
+const SELF_NOMINATION = '/daftar-diri/:tahun/:tempat'
 const RESULT = '/hasil/:tahun/:tempat/:kategori'
 
 export const publicRoutes: readonly Route[] = [
@@ -31,5 +40,13 @@ export const publicRoutes: readonly Route[] = [
   open(`${RESULT}/suara.csv`, resultVotes),
   open(`${RESULT}/aturan.json`, resultRulebook),
   open('/gambar/:gambar', showPicture),
+  ofAny(SELF_NOMINATION, showSelfNomination),
+  ofAnyForm(SELF_NOMINATION, names(selfNominationFields), postSelfNomination),
+  asking([SENT_QUERY], ofAny(`${SELF_NOMINATION}/terkirim`, showSelfNominationSent)),
+  ofAny(`${SELF_NOMINATION}/konfirmasi/:tanda`, showConfirmSelfNomination),
+  recorded(
+    'self_nomination_confirmed',
+    ofAnyForm(`${SELF_NOMINATION}/konfirmasi/:tanda`, [], postConfirmSelfNomination),
+  ),
   open('/piagam', showCertificateCheck, names(certificateFields)),
 ]

@@ -20,6 +20,7 @@ import { page } from '../reply.ts'
 import { addressOf, inCategory, seasonOf, type SeasonFound } from '../season-lookup.ts'
 import { seasonProgress, stagesOf, type CategoryProgress } from '../season-progress.ts'
 import type { Visit } from '../visit.ts'
+import { closedNow } from './self-nomination.handlers.ts'
 import { ResultsPage, type ResultsView } from './results.page.tsx'
 import { SeasonPage, type SeasonCategory, type SeasonView } from './season.page.tsx'
 
@@ -70,6 +71,7 @@ export async function showSeason(visit: Visit): Promise<Response> {
       .filter(({ file }) => pictures.has(file))
       .map(({ of, file }) => ({ host: of, src: paths.picture(file) })),
     categories,
+    selfNominationHref: (await closedNow(visit, found)) === null ? paths.selfNomination(found.address) : null,
     questions: (await listSeasonQuestions(visit.site.db, season)).filter(({ shown }) => shown),
   }
   return page(visit, SeasonPage({ frame: frameOf(visit, season.example), view }))

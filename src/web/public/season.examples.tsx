@@ -10,6 +10,7 @@ const view: SeasonView = {
   logos: [],
   stages: stages(6),
   notices: [],
+  selfNominationHref: null,
   questions: [],
   categories: [
     {
@@ -59,7 +60,15 @@ export const seasonExamples: Examples = {
     'none-published': (frame) => (
       <SeasonPage
         frame={{ ...frame, here: season.href }}
-        view={{ ...view, banner: null, stages: stages(4), notices, categories: view.categories.slice(1), questions }}
+        view={{
+          ...view,
+          selfNominationHref: '/daftar-diri/penilaian-2024/kalimantan-barat',
+          banner: null,
+          stages: stages(4),
+          notices,
+          categories: view.categories.slice(1),
+          questions,
+        }}
       />
     ),
   },

@@ -3,6 +3,7 @@ import { homeWords } from '../../wording/home.ts'
 import { type ResultsWords, resultsWords } from '../../wording/results.ts'
 import type { Language } from '../../wording/language.ts'
 import { seasonQuestionWords } from '../../wording/season-questions.ts'
+import { selfNominationWords } from '../../wording/self-nomination.ts'
 import { stageNoticesWords } from '../../wording/stage-notices.ts'
 import { shellWords } from '../../wording/shell.ts'
 import { Podium, type Winner } from '../components/podium.tsx'
@@ -36,6 +37,8 @@ export type SeasonView = {
   /** Stages that close at another minute than the rules say, each with its reason. */
   readonly notices: readonly { readonly text: string; readonly reason: string }[]
   readonly categories: readonly SeasonCategory[]
+  /** The public form by which an organisation asks to stand; null while it takes nothing. */
+  readonly selfNominationHref: string | null
   /** What is often asked, in the order in which it was written; an answer may have paragraphs. */
   readonly questions: readonly { readonly asked: string; readonly answer: string }[]
 }
@@ -86,6 +89,13 @@ export function SeasonPage({ frame, view }: Page<SeasonView>) {
           </p>
         </div>
       </div>
+      {view.selfNominationHref !== null && (
+        <p class="p-mt-6">
+          <a class="ds-button" href={view.selfNominationHref}>
+            {selfNominationWords[frame.language].title}
+          </a>
+        </p>
+      )}
       {view.notices.length > 0 && <Notices notices={view.notices} language={frame.language} />}
       <div class="p-categories">
         {view.categories.map((category) => (

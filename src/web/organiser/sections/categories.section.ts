@@ -29,6 +29,14 @@ export function categoriesSection({ categories: words, ...all }: RulebookFormWor
         optional: true,
       },
       {
+        is: 'field',
+        path: ['selfNomination'],
+        label: words.selfNomination,
+        hint: words.selfNominationHint,
+        input: 'yes',
+        optional: true,
+      },
+      {
         is: 'list',
         path: PATH,
         legend: words.list,
