@@ -13,6 +13,7 @@ import { accept, refuse, type Result } from '../award/result.ts'
 import { categoryById } from '../award/rulebook/rulebook.ts'
 import type { ReceivedFile, StoreRefusal } from '../platform/file-store.ts'
 import { insertEvidence, listEvidence, lockFile } from '../store/evidence.ts'
+import { insertEvidenceContent } from '../store/evidence-content.ts'
 import { type CandidateFile, type FileKey, findCandidateFile } from './candidate-file.ts'
 import { actor, type Desk } from './desk.ts'
 import type { EvidenceCheckRefusal, EvidenceDesk } from './evidence-desk.ts'
@@ -75,6 +76,7 @@ export async function addEvidence(
       if (!kept.ok) return kept
       const evidence = desk.newId()
       await insertEvidence(db, { ...key, evidence }, placed.value, { at: desk.now(), by: actor(desk) })
+      await insertEvidenceContent(db, { ...key, evidence }, content.value)
       const facts = { item, kind: content.value.kind, bytes, sha256 }
       await desk.record(db, key, 'evidence_added', `${key.candidate}/${evidence}`, facts)
       return accept(evidence)

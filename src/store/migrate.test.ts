@@ -53,6 +53,7 @@ test("an office's own database is migrated and used by its owner, who is no supe
     '0012-evidence-files',
     '0013-verification',
     '0014-season-questions',
+    '0018-inside-evidence',
   ]
   assert.deepEqual(await migrate(url), names)
   assert.deepEqual(await migrate(url), [])

@@ -41,6 +41,7 @@ const DECIDED = [
   'evidence_file',
   'evidence_judgement',
   'evidence_removal',
+  'evidence_scan',
   'file_section_version',
   'finding',
   'finding_answer',

@@ -15,6 +15,7 @@ import { listed } from '../../wording/language.ts'
 import { fileRefusalSentence } from '../../wording/nomination.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import type { StatusShape } from '../components/status.tsx'
+import { paths } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 import type { EvidenceView, ShownEvidence, ShownEvidenceItem } from './evidence.page.tsx'
 import type { FileFound } from './file-found.ts'
@@ -32,7 +33,7 @@ export type TypedReason = { readonly evidence: string; readonly reason: string }
 export function evidenceView(
   visit: Visit,
   found: FileFound,
-  files: readonly EvidenceFile[],
+  { files, thumbnails }: { readonly files: readonly EvidenceFile[]; readonly thumbnails: ReadonlySet<string> },
   typed: TypedReason | null,
 ): Omit<EvidenceView, 'errors'> {
   const { language, viewer, site } = visit
@@ -43,7 +44,7 @@ export function evidenceView(
   const closed = against.every(({ ok }) => !ok) ? against.find((may) => !may.ok) : undefined
   const refusal = closed && !closed.ok ? closed.refusal : null
   const used = files.reduce((sum, { bytes }) => sum + bytes, 0)
-  const asked = { visit, found, files, typed }
+  const asked = { visit, found, files, thumbnails, typed }
   return {
     fileId,
     candidate: file.candidate.name || key.candidate,
@@ -61,6 +62,7 @@ type Asked = {
   readonly visit: Visit
   readonly found: FileFound
   readonly files: readonly EvidenceFile[]
+  readonly thumbnails: ReadonlySet<string>
   readonly typed: TypedReason | null
 }
 
@@ -89,13 +91,15 @@ function criteriaOf({ askedBy }: EvidenceItem, { file }: FileFound, { language }
   })
 }
 
-function shownFile({ visit, found, typed }: Asked, file: EvidenceFile, judges: boolean): ShownEvidence {
+function shownFile({ visit, found, thumbnails, typed }: Asked, file: EvidenceFile, judges: boolean): ShownEvidence {
   const { language, viewer } = visit
   const state = fileState(file)
   const when = writtenInstant(file.addedAt, found.season.zone, language)
   return {
     evidence: file.evidence,
     name: file.name,
+    kind: file.kind,
+    thumbnailSrc: thumbnails.has(file.evidence) ? paths.evidenceThumbnail(found.fileId, file.evidence) : null,
     about: evidenceWords[language].about(sizeInFigures(file.bytes, language), when),
     state: evidenceStates[language][state],
     shape: evidenceShapes[state],

@@ -2,6 +2,7 @@ import { evidenceItemName, evidenceStates, evidenceWords, sizeInFigures } from '
 import { evidenceRefusalSentence } from '../../wording/evidence-refusals.ts'
 import type { Language } from '../../wording/language.ts'
 import { longName } from '../gallery/example-award.ts'
+import { examplePicture } from '../gallery/example-picture.ts'
 import { contact, verifier } from '../gallery/example-frame.ts'
 import type { Examples } from '../gallery/example.ts'
 import {
@@ -19,6 +20,8 @@ function file(language: Language, at: number, state: 'present' | 'accepted' | 'r
   return {
     evidence: `0198-${at}`,
     name,
+    kind: name.split('.').at(-1) ?? '',
+    thumbnailSrc: name.endsWith('.pdf') ? examplePicture : null,
     about: evidenceWords[language].about(sizeInFigures(1.24 * MEGABYTE, language), '2 Maret 2026 pukul 09.41 WIB'),
     state: evidenceStates[language][state],
     shape: evidenceShapes[state],

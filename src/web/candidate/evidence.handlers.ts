@@ -4,6 +4,7 @@ import { judgeEvidence } from '../../actions/judge-evidence.ts'
 import { removeEvidence } from '../../actions/remove-evidence.ts'
 import type { FileRefusal } from '../../award/nomination/access.ts'
 import { listEvidence } from '../../store/evidence.ts'
+import { findThumbnail, listThumbnails } from '../../store/evidence-content.ts'
 import {
   type EvidenceRefusal,
   evidenceRefusalSentence,
@@ -16,7 +17,7 @@ import { frameOf } from '../frame.ts'
 import type { FieldError } from '../layout/frame.ts'
 import { paths } from '../paths.ts'
 import { receivedForm } from '../received-form.ts'
-import { broughtFile, page, seeOther } from '../reply.ts'
+import { broughtFile, drawnPicture, page, seeOther } from '../reply.ts'
 import type { Visit } from '../visit.ts'
 import { evidenceView, type TypedReason } from './evidence-view.ts'
 import { evidenceFields, EvidencePage, judgementDeeds } from './evidence.page.tsx'
@@ -134,6 +135,13 @@ export async function downloadEvidence(visit: Visit, { key }: FileFound): Promis
   return broughtFile(visit, { name: file.name, kind: file.kind, bytes: stored.bytes }, stored.pieces)
 }
 
+/** The small picture of a piece of evidence, to the same readers as the evidence itself. */
+export async function showThumbnail(visit: Visit, { key }: FileFound): Promise<Response> {
+  const evidence = evidenceIn(visit)
+  const jpeg = await findThumbnail(visit.site.db, { ...key, evidence })
+  return jpeg ? drawnPicture(visit, jpeg, evidence) : notFound(visit)
+}
+
 function evidenceIn({ params }: Visit): string {
   return params['bukti'] ?? ''
 }
@@ -146,6 +154,7 @@ async function evidencePage(
   status: number,
 ): Promise<Response> {
   const files = await listEvidence(visit.site.db, found.key)
-  const view = { ...evidenceView(visit, found, files, typed), errors }
+  const thumbnails = await listThumbnails(visit.site.db, found.key)
+  const view = { ...evidenceView(visit, found, { files, thumbnails }, typed), errors }
   return page(visit, EvidencePage({ frame: frameOf(visit, found.season.example), view }), status)
 }

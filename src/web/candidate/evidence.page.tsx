@@ -2,6 +2,7 @@
 import { candidateFileWords } from '../../wording/candidate-file.ts'
 import { type EvidenceWords, evidenceWords } from '../../wording/evidence.ts'
 import { Field } from '../components/field.tsx'
+import { FilePicture } from '../components/file-picture.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { Status, type StatusShape } from '../components/status.tsx'
@@ -25,6 +26,9 @@ export const judgementDeeds = { accept: 'terima', reject: 'tolak' } as const
 export type ShownEvidence = {
   readonly evidence: string
   readonly name: string
+  readonly kind: string
+  /** Null where there is no small picture of it. */
+  readonly thumbnailSrc: string | null
   readonly about: string
   readonly state: string
   readonly shape: StatusShape
@@ -138,14 +142,19 @@ function File({
 }: PartProps & { readonly file: ShownEvidence; readonly open: boolean }) {
   return (
     <div class="p-seat p-stack p-gap-3">
-      <p class="p-m-0">
-        <a class="ds-link" href={paths.evidenceFile(view.fileId, file.evidence)}>
-          {file.name}
-        </a>
-      </p>
-      <Status is={file.shape}>{file.state}</Status>
-      <p class="p-note">{file.about}</p>
-      {file.reason !== null && <p class="p-m-0">{words.because(file.reason)}</p>}
+      <div class="p-file">
+        <FilePicture src={file.thumbnailSrc} alt={words.picture(file.name)} kind={file.kind} />
+        <div class="p-stack p-gap-3">
+          <p class="p-m-0">
+            <a class="ds-link" href={paths.evidenceFile(view.fileId, file.evidence)}>
+              {file.name}
+            </a>
+          </p>
+          <Status is={file.shape}>{file.state}</Status>
+          <p class="p-note">{file.about}</p>
+          {file.reason !== null && <p class="p-m-0">{words.because(file.reason)}</p>}
+        </div>
+      </div>
       {open && (
         <PostForm frame={frame} action={paths.removeEvidence(view.fileId, file.evidence)} class="p-m-0">
           <button class="ds-button" data-variant="secondary" type="submit">

@@ -65,6 +65,7 @@ import { tryResultExamples } from '../try/try-result.examples.tsx'
 import { tryExamples } from '../try/try.examples.tsx'
 import { deskExamples } from '../verification/desk.examples.tsx'
 import { desksExamples } from '../verification/desks.examples.tsx'
+import { searchEvidenceExamples } from '../verification/search-evidence.examples.tsx'
 import { stuckExamples } from '../verification/stuck.examples.tsx'
 import { verifiedValuesExamples } from '../verification/verified-values.examples.tsx'
 import { returnFileExamples } from '../verification/return-file.examples.tsx'
@@ -136,6 +137,7 @@ export const gallery: readonly Examples[] = [
   verifiedValuesExamples,
   desksExamples,
   deskExamples,
+  searchEvidenceExamples,
   stuckExamples,
   fileSectionExamples,
   fileConflictExamples,
