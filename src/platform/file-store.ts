@@ -13,6 +13,8 @@ export type FileStore = {
   receive(chunks: AsyncIterable<Uint8Array>, bytesMax: number): Promise<Receipt>
   /** Null where there is no such file. */
   read(sha256: string): Promise<StoredFile | null>
+  /** Nothing where there is no such file. */
+  remove(sha256: string): Promise<void>
   /** Removes what a process that died left half received. */
   removeAbandoned(before: Date): Promise<number>
 }
@@ -78,6 +80,9 @@ export function openFolderStore(folder: string, write: WriteAll = writeAll): Fil
       if (!SHA256.test(sha256)) return null
       const bytes = await sizeOf(placeOf(sha256))
       return bytes === null ? null : { bytes, pieces: createReadStream(placeOf(sha256)) }
+    },
+    async remove(sha256) {
+      if (SHA256.test(sha256)) await rm(placeOf(sha256), { force: true })
     },
     removeAbandoned: (before) => removeOlder(arriving, before),
   }

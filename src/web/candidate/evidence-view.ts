@@ -6,6 +6,7 @@ import {
   type EvidenceState,
   fileState,
   itemState,
+  mayHandOut,
 } from '../../award/nomination/evidence.ts'
 import { mayJudgeEvidence } from '../../award/nomination/evidence-judging.ts'
 import { categoryById } from '../../award/rulebook/rulebook.ts'
@@ -94,17 +95,22 @@ function criteriaOf({ askedBy }: EvidenceItem, { file }: FileFound, { language }
 function shownFile({ visit, found, thumbnails, typed }: Asked, file: EvidenceFile, judges: boolean): ShownEvidence {
   const { language, viewer } = visit
   const state = fileState(file)
+  const words = evidenceWords[language]
+  const open = mayHandOut(file, viewer.person?.id ?? '')
+  const waits = file.scan?.verdict === 'waiting'
   const when = writtenInstant(file.addedAt, found.season.zone, language)
   return {
     evidence: file.evidence,
     name: file.name,
     kind: file.kind,
-    thumbnailSrc: thumbnails.has(file.evidence) ? paths.evidenceThumbnail(found.fileId, file.evidence) : null,
-    about: evidenceWords[language].about(sizeInFigures(file.bytes, language), when),
-    state: evidenceStates[language][state],
+    href: open ? paths.evidenceFile(found.fileId, file.evidence) : null,
+    thumbnailSrc: open && thumbnails.has(file.evidence) ? paths.evidenceThumbnail(found.fileId, file.evidence) : null,
+    about: words.about(sizeInFigures(file.bytes, language), when),
+    state: waits ? words.waitsForScan : evidenceStates[language][state],
     shape: evidenceShapes[state],
     reason: file.judged?.reason ?? null,
-    judges: judges && file.addedBy !== viewer.person?.id ? file.judgements : null,
+    scan: waits ? words.waitsForScanText : file.scan?.finding ? words.infected(file.scan.finding) : null,
+    judges: judges && open && file.addedBy !== viewer.person?.id ? file.judgements : null,
     typedReason: typed?.evidence === file.evidence ? typed.reason : '',
   }
 }

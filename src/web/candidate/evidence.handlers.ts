@@ -3,6 +3,7 @@ import { addEvidence, itemsOf, mayAddEvidence } from '../../actions/add-evidence
 import { judgeEvidence } from '../../actions/judge-evidence.ts'
 import { removeEvidence } from '../../actions/remove-evidence.ts'
 import type { FileRefusal } from '../../award/nomination/access.ts'
+import { mayHandOut } from '../../award/nomination/evidence.ts'
 import { listEvidence } from '../../store/evidence.ts'
 import { findThumbnail, listThumbnails } from '../../store/evidence-content.ts'
 import {
@@ -129,8 +130,9 @@ export async function postJudgeEvidence(visit: Visit, found: FileFound): Promise
 export async function downloadEvidence(visit: Visit, { key }: FileFound): Promise<Response> {
   const { site } = visit
   const wanted = evidenceIn(visit)
+  const person = visit.viewer.person?.id ?? ''
   const file = (await listEvidence(site.db, key)).find(({ evidence }) => evidence === wanted)
-  const stored = file && (await site.evidence.store.read(file.sha256))
+  const stored = file && mayHandOut(file, person) && (await site.evidence.store.read(file.sha256))
   if (!file || !stored) return notFound(visit)
   return broughtFile(visit, { name: file.name, kind: file.kind, bytes: stored.bytes }, stored.pieces)
 }
@@ -138,7 +140,10 @@ export async function downloadEvidence(visit: Visit, { key }: FileFound): Promis
 /** The small picture of a piece of evidence, to the same readers as the evidence itself. */
 export async function showThumbnail(visit: Visit, { key }: FileFound): Promise<Response> {
   const evidence = evidenceIn(visit)
-  const jpeg = await findThumbnail(visit.site.db, { ...key, evidence })
+  const { viewer, site } = visit
+  const file = (await listEvidence(site.db, key)).find((one) => one.evidence === evidence)
+  if (!file || !mayHandOut(file, viewer.person?.id ?? '')) return notFound(visit)
+  const jpeg = await findThumbnail(site.db, { ...key, evidence })
   return jpeg ? drawnPicture(visit, jpeg, evidence) : notFound(visit)
 }
 

@@ -27,12 +27,16 @@ export type ShownEvidence = {
   readonly evidence: string
   readonly name: string
   readonly kind: string
+  /** Null while it is handed out to nobody. */
+  readonly href: string | null
   /** Null where there is no small picture of it. */
   readonly thumbnailSrc: string | null
   readonly about: string
   readonly state: string
   readonly shape: StatusShape
   readonly reason: string | null
+  /** What the virus scan means for it; null where nothing is to be said. */
+  readonly scan: string | null
   /** How often it was judged, where the reader may judge it; null where not. */
   readonly judges: number | null
   readonly typedReason: string
@@ -146,12 +150,17 @@ function File({
         <FilePicture src={file.thumbnailSrc} alt={words.picture(file.name)} kind={file.kind} />
         <div class="p-stack p-gap-3">
           <p class="p-m-0">
-            <a class="ds-link" href={paths.evidenceFile(view.fileId, file.evidence)}>
-              {file.name}
-            </a>
+            {file.href === null ? (
+              file.name
+            ) : (
+              <a class="ds-link" href={file.href}>
+                {file.name}
+              </a>
+            )}
           </p>
           <Status is={file.shape}>{file.state}</Status>
           <p class="p-note">{file.about}</p>
+          {file.scan !== null && <p class="p-m-0">{file.scan}</p>}
           {file.reason !== null && <p class="p-m-0">{words.because(file.reason)}</p>}
         </div>
       </div>
