@@ -5,7 +5,7 @@ import path from 'node:path'
 
 const PARITRANA = path.join(import.meta.dirname, '../paritrana')
 /** Settings of whoever runs the tests must not reach the program under test. */
-const OWN_SETTINGS = /^(PORT|HOST|DATA_DIR|DATABASE_URL|BASE_URL|SMTP_URL|PARITRANA_.*)$/
+const OWN_SETTINGS = /^(PORT|HOST|DATA_DIR|DATABASE_URL|BASE_URL|SMTP_URL|CLAMD|S3_.*|PARITRANA_.*)$/
 
 export type ServeSettings = Readonly<Record<string, string>>
 

@@ -1,4 +1,5 @@
 /** Somebody of the candidate's people adds a file that has arrived as evidence under one item of the checklist. */
+import { createReadStream } from 'node:fs'
 import { type FileRefusal, mayWriteSection } from '../award/nomination/access.ts'
 import {
   evidenceItems,
@@ -13,6 +14,8 @@ import { accept, refuse, type Result } from '../award/result.ts'
 import { categoryById } from '../award/rulebook/rulebook.ts'
 import type { ReceivedFile, StoreRefusal } from '../platform/file-store.ts'
 import { insertEvidence, listEvidence, lockFile } from '../store/evidence.ts'
+import { insertEvidenceScan } from '../store/evidence-scans.ts'
+import { insertEvidenceContent } from '../store/evidence-content.ts'
 import { type CandidateFile, type FileKey, findCandidateFile } from './candidate-file.ts'
 import { actor, type Desk } from './desk.ts'
 import type { EvidenceCheckRefusal, EvidenceDesk } from './evidence-desk.ts'
@@ -52,7 +55,7 @@ export function mayAddEvidence(
 /** Whatever becomes of it, nothing of `received` is left aside. */
 export async function addEvidence(
   desk: Desk,
-  { check, caps }: EvidenceDesk,
+  { check, scan, caps }: EvidenceDesk,
   key: FileKey,
   { item, name }: Pick<NewEvidence, 'item' | 'name'>,
   received: ReceivedFile,
@@ -60,6 +63,8 @@ export async function addEvidence(
   try {
     const content = await check(received.path)
     if (!content.ok) return content
+    const scanned = await scan(createReadStream(received.path))
+    if (scanned?.is === 'infected') return refuse({ code: 'evidence_infected', finding: scanned.finding })
     const { bytes, sha256 } = received
     return await desk.transaction<string, AddEvidenceRefusal>(async (db) => {
       await lockFile(db, key)
@@ -75,6 +80,11 @@ export async function addEvidence(
       if (!kept.ok) return kept
       const evidence = desk.newId()
       await insertEvidence(db, { ...key, evidence }, placed.value, { at: desk.now(), by: actor(desk) })
+      await insertEvidenceContent(db, { ...key, evidence }, content.value)
+      if (scanned) {
+        const verdict = scanned.is === 'clean' ? 'clean' : 'waiting'
+        await insertEvidenceScan(db, { ...key, evidence }, { scan: 1, verdict, finding: null, at: desk.now() })
+      }
       const facts = { item, kind: content.value.kind, bytes, sha256 }
       await desk.record(db, key, 'evidence_added', `${key.candidate}/${evidence}`, facts)
       return accept(evidence)

@@ -11,6 +11,7 @@ import {
   HEAD_BYTES,
 } from '../award/nomination/evidence-kinds.ts'
 import { refuse, type Result } from '../award/result.ts'
+import type { Clamd, ScanOutcome } from '../platform/clamd.ts'
 import { fileEnds, type FileStore, openFolderStore } from '../platform/file-store.ts'
 import { openJobs, type JobRefusal } from '../platform/one-job-process.ts'
 import { openUploadParts, type UploadParts } from '../platform/upload-parts.ts'
@@ -27,6 +28,8 @@ export type EvidenceDesk = {
   readonly caps: EvidenceCaps
   /** What a received file is and holds, or why it is not taken. */
   check(place: string): Promise<Result<EvidenceContent, EvidenceCheckRefusal>>
+  /** What the virus scanner says; null where none is set. */
+  scan(pieces: AsyncIterable<Uint8Array>): Promise<ScanOutcome | null>
   /** Removes uploads that nobody went on with for two days. */
   removeAbandoned(now: Date): Promise<number>
   close(): Promise<void>
@@ -34,8 +37,13 @@ export type EvidenceDesk = {
 
 const ABANDONED_MS = 2 * 24 * 60 * 60 * 1000
 
+export type EvidenceDeskSettings = Partial<EvidenceCaps> & {
+  /** Asks a virus scanner about each file. */
+  readonly clamd?: Clamd
+}
+
 /** Starts nothing yet. @param folder where the files lie, made when the first one comes. */
-export function openEvidenceDesk(folder: string, changes: Partial<EvidenceCaps> = {}): EvidenceDesk {
+export function openEvidenceDesk(folder: string, { clamd, ...changes }: EvidenceDeskSettings = {}): EvidenceDesk {
   const caps = { ...EVIDENCE_CAPS, ...changes }
   const store = openFolderStore(folder)
   const parts = openUploadParts(path.join(folder, 'sebagian'))
@@ -64,6 +72,7 @@ export function openEvidenceDesk(folder: string, changes: Partial<EvidenceCaps> 
       const without = await jobs.run({ ...job, draws: false })
       return without.ok ? without.value : refuse(whyUnlooked(without.refusal, job))
     },
+    scan: async (pieces) => (clamd ? clamd.scan(pieces) : null),
     async removeAbandoned(now) {
       const before = new Date(now.getTime() - ABANDONED_MS)
       return (await store.removeAbandoned(before)) + (await parts.removeAbandoned(before))

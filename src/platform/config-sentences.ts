@@ -43,6 +43,11 @@ export function configSentence(refusal: ConfigRefusal): { readonly id: string; r
         id: `TRUSTED_PROXIES berisi alamat atau jaringan seperti 10.1.2.3 atau 10.1.0.0/16, dipisah koma, bukan "${refusal.given}".`,
         en: `TRUSTED_PROXIES holds addresses or networks such as 10.1.2.3 or 10.1.0.0/16, with commas between, not "${refusal.given}".`,
       }
+    case 'clamd_invalid':
+      return {
+        id: `CLAMD harus berbentuk mesin:3310 atau jalur soket seperti /run/clamav/clamd.ctl, bukan "${refusal.given}".`,
+        en: `CLAMD must look like machine:3310 or be the path of a socket such as /run/clamav/clamd.ctl, not "${refusal.given}".`,
+      }
     case 'now_invalid':
       return {
         id: `PARITRANA_NOW harus berbentuk 2025-07-30T09:00:00+07:00, bukan "${refusal.given}".`,

@@ -31,6 +31,7 @@ test('an empty environment serves a demo on this machine only', () => {
     demo: 'allowed',
     smtpUrl: undefined,
     mailFrom: 'paritrana@localhost',
+    clamd: undefined,
     clock: systemClock,
   })
 })
@@ -141,4 +142,12 @@ test('all refusals come at once and none repeats a password', () => {
   const sentences = refusals.map(configSentence)
   assert.equal(JSON.stringify([refusals, sentences]).includes(secret), false)
   for (const { id, en } of sentences) assert.notEqual(id, en)
+})
+
+test('the virus scanner is a socket by its path, or a host with its port', () => {
+  assert.deepEqual(configFrom({ CLAMD: '/run/clamav/clamd.ctl' }).clamd, { path: '/run/clamav/clamd.ctl' })
+  assert.deepEqual(configFrom({ CLAMD: 'antivirus.kantor:3310' }).clamd, { host: 'antivirus.kantor', port: 3310 })
+  assert.deepEqual(configFrom({ CLAMD: '[::1]:3310' }).clamd, { host: '::1', port: 3310 })
+  for (const given of ['clamd', 'clamd:0', 'clamd:65536', 'run/clamd.ctl', 'a b:3310'])
+    assert.deepEqual(refusalsFrom({ CLAMD: given }), [{ code: 'clamd_invalid', given }])
 })

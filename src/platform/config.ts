@@ -4,6 +4,7 @@ import { isIP } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { isNetwork } from './forwarded-address.ts'
+import type { ClamdPlace } from './clamd.ts'
 import { type Clock, fixedClock, instantFrom, systemClock } from './clock.ts'
 
 export type Config = {
@@ -22,6 +23,8 @@ export type Config = {
   readonly smtpUrl: string | undefined
   /** The sender of every mail. */
   readonly mailFrom: string
+  /** The virus scanner that is asked about evidence; undefined means none. */
+  readonly clamd: ClamdPlace | undefined
   readonly clock: Clock
 }
 
@@ -41,6 +44,7 @@ export type ConfigRefusal =
   | { readonly code: 'smtp_url_invalid' }
   | { readonly code: 'mail_from_invalid'; readonly given: string }
   | { readonly code: 'trusted_proxies_invalid'; readonly given: string }
+  | { readonly code: 'clamd_invalid'; readonly given: string }
   | { readonly code: 'now_invalid'; readonly given: string }
   | { readonly code: 'now_outside_temporary_folder'; readonly temporaryFolder: string }
 
@@ -79,6 +83,7 @@ export function readConfig(env: Environment, { cwd, projectDir }: Folders): Conf
     demo: refusing(readDemo(set('PARITRANA_DEMO'), host, baseUrl), 'not_here'),
     smtpUrl: refusing(readUrl(set('SMTP_URL'), ['smtp:', 'smtps:'], 'smtp_url_invalid'), undefined),
     mailFrom: refusing(readMailFrom(set('MAIL_FROM'), baseUrl), ''),
+    clamd: refusing(readClamd(set('CLAMD')), undefined),
     clock: refusing(readClock(set('PARITRANA_NOW'), set('DATA_DIR'), cwd), systemClock),
   }
   return refusals.length === 0 ? { ok: true, config } : { ok: false, refusals }
@@ -138,6 +143,16 @@ function readDemo(given: string | undefined, host: string, baseUrl: string | und
   if (given !== undefined) return { code: 'demo_setting_invalid', given }
   const isLocal = isLoopback(host) && (baseUrl === undefined || isLoopback(new URL(baseUrl).hostname))
   return isLocal ? 'allowed' : 'not_here'
+}
+
+/** A socket by its whole path, or `host:port`. */
+function readClamd(given: string | undefined): ClamdPlace | undefined | ConfigRefusal {
+  if (given === undefined) return undefined
+  if (path.isAbsolute(given)) return { path: given }
+  const [, host = '', port = ''] = /^(.+):(\d{1,5})$/.exec(given) ?? []
+  const plain = host.replace(/^\[(.*)\]$/, '$1')
+  const isPlace = !isRefusal(readHost(plain)) && Number(port) > 0 && Number(port) <= 65_535
+  return isPlace ? { host: plain, port: Number(port) } : { code: 'clamd_invalid', given }
 }
 
 export function isLoopback(host: string): boolean {

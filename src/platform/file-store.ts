@@ -15,6 +15,8 @@ export type FileStore = {
   read(sha256: string): Promise<StoredFile | null>
   /** The same question without opening anything. */
   has(sha256: string): Promise<boolean>
+  /** Nothing where there is no such file. */
+  remove(sha256: string): Promise<void>
   /** Removes what a process that died left half received. */
   removeAbandoned(before: Date): Promise<number>
 }
@@ -82,6 +84,9 @@ export function openFolderStore(folder: string, write: WriteAll = writeAll): Fil
       return bytes === null ? null : { bytes, pieces: createReadStream(placeOf(sha256)) }
     },
     has: async (sha256) => SHA256.test(sha256) && (await sizeOf(placeOf(sha256))) !== null,
+    async remove(sha256) {
+      if (SHA256.test(sha256)) await rm(placeOf(sha256), { force: true })
+    },
     removeAbandoned: (before) => removeOlder(arriving, before),
   }
 

@@ -5,6 +5,7 @@ import type { EvidenceKind } from '../award/nomination/evidence-kinds.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
 import type { Instant } from '../award/units/dates.ts'
 import type { Db } from './db.ts'
+import { lastScans } from './evidence-scans.ts'
 
 type FileKey = SeasonKey & { readonly candidate: string }
 export type EvidenceKey = FileKey & { readonly evidence: string }
@@ -92,10 +93,19 @@ type EvidenceFound = Awaited<ReturnType<ReturnType<typeof evidenceRows>['execute
 
 async function toFiles(db: Db, key: FileKey, files: EvidenceFound): Promise<readonly EvidenceFile[]> {
   const last = await lastJudgements(db, key)
+  const scans = await lastScans(db, key)
   return files.map(({ added_at: addedAt, added_by: addedBy, kind, ...file }) => {
     const judged = last.get(file.evidence)
     const word = judged ? { accepted: judged.accepted, reason: judged.reason, at: judged.judged_at } : null
-    return { ...file, kind: kind as EvidenceKind, addedAt, addedBy, judgements: judged?.judgement ?? 0, judged: word }
+    return {
+      ...file,
+      kind: kind as EvidenceKind,
+      addedAt,
+      addedBy,
+      judgements: judged?.judgement ?? 0,
+      judged: word,
+      scan: scans.get(file.evidence) ?? null,
+    }
   })
 }
 

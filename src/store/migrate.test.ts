@@ -55,6 +55,7 @@ test("an office's own database is migrated and used by its owner, who is no supe
     '0014-season-questions',
     '0015-outreach',
     '0016-ways-in',
+    '0018-inside-evidence',
     '0019-visits-and-file-plenary',
     '0020-paper',
     '0021-absent-nominees',

@@ -42,6 +42,8 @@ export async function listPersonalRows(
 }
 
 function rowOf({ table }: PersonalTable): RawBuilder<unknown> {
+  // The words of a text once more, sorted for the search.
+  if (table === 'evidence_text') return sql`to_jsonb(t) - 'words'`
   if (table !== 'activity_detail') return sql`to_jsonb(t)`
   return sql`(select to_jsonb(t) || jsonb_build_object('at', a.at, 'deed', a.deed, 'subject', a.subject)
     from activity a where (a.province, a.season, a.id) = (t.province, t.season, t.id))`

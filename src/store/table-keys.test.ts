@@ -44,6 +44,7 @@ const DECIDED = [
   'evidence_file',
   'evidence_judgement',
   'evidence_removal',
+  'evidence_scan',
   'field_visit',
   'field_visit_check',
   'field_visit_photo',

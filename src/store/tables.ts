@@ -235,6 +235,9 @@ export type Tables = {
     added_at: Instant
     added_by: string
   }
+  evidence_text: EvidenceRow & { body: string; words: Generated<string> }
+  evidence_thumbnail: EvidenceRow & { jpeg: Buffer }
+  evidence_scan: EvidenceRow & { scan: number; verdict: string; finding: string | null; scanned_at: Instant }
   evidence_removal: EvidenceRow & { removed_at: Instant; removed_by: string }
   evidence_judgement: EvidenceRow & {
     judgement: number

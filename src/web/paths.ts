@@ -89,6 +89,8 @@ export const paths = {
     `${file(fileId)}/bagian/${encodeURIComponent(section)}${asking(asked)}`,
   evidence: (fileId: string) => `${file(fileId)}/bukti`,
   evidenceFile: (fileId: string, evidence: string) => `${file(fileId)}/bukti/${encodeURIComponent(evidence)}/unduh`,
+  evidenceThumbnail: (fileId: string, evidence: string) =>
+    `${file(fileId)}/bukti/${encodeURIComponent(evidence)}/gambar`,
   removeEvidence: (fileId: string, evidence: string) => `${file(fileId)}/bukti/${encodeURIComponent(evidence)}/hapus`,
   judgeEvidence: (fileId: string, evidence: string) => `${file(fileId)}/bukti/${encodeURIComponent(evidence)}/putusan`,
   uploads: (fileId: string) => `${file(fileId)}/unggahan`,
@@ -97,6 +99,7 @@ export const paths = {
 
   desks: () => '/ruang/verifikasi',
   desk: (key: SeasonKey, asked?: Asked) => `/ruang/verifikasi/${seasonPart(key)}${asking(asked)}`,
+  searchEvidence: (key: SeasonKey, asked?: Asked) => `/ruang/verifikasi/${seasonPart(key)}/cari${asking(asked)}`,
   /** "Macet di mana": where nominations wait, and for whom. */
   stuck: (key: SeasonKey, asked?: Asked) => `/ruang/macet/${seasonPart(key)}${asking(asked)}`,
 

@@ -69,6 +69,22 @@ export function broughtFile(
   return response
 }
 
+/**
+ * A picture that we drew of what somebody brought, shown in our pages. Asked for anew each time, so that the right to see it is
+ * checked each time; sent again only where the reader does not have it.
+ * @param version names the picture: under one version it never changes.
+ */
+export function drawnPicture({ request }: Visit, jpeg: Uint8Array, version: string): Response {
+  const headers = {
+    'content-type': CONTENT_TYPE.jpg,
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+    'cache-control': 'private, no-cache',
+    etag: `"${version}"`,
+  }
+  const isKnown = request.headers.get('if-none-match') === headers.etag
+  return isKnown ? new Response(null, { status: 304, headers }) : new Response(Uint8Array.from(jpeg), { headers })
+}
+
 function attachment(name: string, type: keyof typeof CONTENT_TYPE): Readonly<Record<string, string>> {
   return {
     'content-type': CONTENT_TYPE[type],

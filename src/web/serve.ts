@@ -6,12 +6,14 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { openEvidenceDesk } from '../actions/evidence-desk.ts'
 import { openPostOffice } from '../actions/post-office.ts'
+import { openScanRounds } from '../actions/scan-evidence.ts'
 import { openPaperPress } from '../actions/render-paper.ts'
 import { DEMO_ADMINISTRATOR, DEMO_PASSWORD, prepareDemo } from '../actions/load-demo.ts'
 import { applyRetention } from '../actions/apply-retention.ts'
 import { offerAdministratorLink } from '../actions/administrator-link.ts'
 import { rankingMemory } from '../actions/ranking-memory.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
+import { openClamd } from '../platform/clamd.ts'
 import { configSentence } from '../platform/config-sentences.ts'
 import { readConfig, type Config } from '../platform/config.ts'
 import { databaseFor } from '../platform/database-for.ts'
@@ -67,7 +69,8 @@ async function run(config: Config): Promise<number> {
   const opened = openDatabase(database.url, (error) => log.error({ error }, 'a database connection ended'))
   const press = openPaperPress()
   const trials = openTrialDesk()
-  const evidence = openEvidenceDesk(path.join(config.dataDir, 'berkas'))
+  const clamd = config.clamd && openClamd(config.clamd)
+  const evidence = openEvidenceDesk(path.join(config.dataDir, 'berkas'), clamd ? { clamd } : {})
   const demoAllowed = config.demo === 'allowed'
   const demo = await prepareDemo(database.url, opened.db, config.clock, demoAllowed)
   if (demo.interruptedRemoved) log.warn({}, 'removed a demo whose loading was interrupted')
@@ -119,10 +122,15 @@ async function run(config: Config): Promise<number> {
   const outreachLink = (token: string) => `${site.baseUrl}${paths.answerInvitation(token)}`
   const recoveryLink = (token: string) => `${site.baseUrl}${paths.recovery(token)}`
   const post = openPostOffice({ db: opened.db, clock: config.clock, smtp, recoveryLink, outreachLink, log })
+  const scans = clamd && openScanRounds({ db: opened.db, clock: config.clock, evidence, log })
   print(startSentences.ready(site.baseUrl))
   const announced = signIns(site.baseUrl)
   if (announced) print(announced)
-  return serveUntilStopped({ server, log, endings: [{ name: 'mail', end: () => post.close() }, ...endings] })
+  const rounds = [
+    { name: 'mail', end: () => post.close() },
+    { name: 'virus scan', end: async () => scans?.close() },
+  ]
+  return serveUntilStopped({ server, log, endings: [...rounds, ...endings] })
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000

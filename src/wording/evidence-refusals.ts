@@ -91,6 +91,11 @@ function sentence(refusal: EvidenceRefusal, language: Language): Sentence {
         id: 'Dokumen ini memuat makro (program). Simpan sebagai XLSX atau DOCX biasa, tanpa makro.',
         en: 'This document holds macros (a program). Save it as a plain XLSX or DOCX, without macros.',
       }
+    case 'evidence_infected':
+      return {
+        id: `Berkas mengandung program berbahaya (${refusal.finding}) dan sudah dihapus. Periksa perangkat Anda dengan antivirus, lalu unggah berkas yang bersih.`,
+        en: `The file holds malware (${refusal.finding}) and has been deleted. Check your device with an antivirus program, then upload a clean file.`,
+      }
     case 'evidence_old_office':
       return {
         id: 'Ini dokumen format lama (XLS atau DOC) atau dokumen yang dikunci. Simpan sebagai XLSX, DOCX, atau PDF tanpa kunci.',
@@ -180,6 +185,10 @@ export function judgeEvidenceSentence(refusal: JudgeEvidenceRefusal, language: L
       return isId
         ? 'Anda sendiri yang mengunggah bukti ini. Verifikator lain harus memeriksanya.'
         : 'You uploaded this evidence yourself. Another verifier must check it.'
+    case 'evidence_not_scanned_clean':
+      return isId
+        ? 'Bukti ini belum dinyatakan bebas virus, jadi belum dapat diperiksa.'
+        : 'This evidence has not been found free of viruses, so it cannot be checked yet.'
     case 'evidence_not_handed_in': {
       const states = listed(
         [...new Set(refusal.states)].map((state) => nominationStates[language][state]),

@@ -19,6 +19,12 @@ const id = {
   reject: 'Tolak',
   reason: (name: string) => `Alasan menolak ${name}`,
   reasonHint: 'Dibaca kandidat: tulis apa yang perlu diganti.',
+  waitsForScan: 'menunggu pemeriksaan virus',
+  waitsForScanText:
+    'Berkas ini dapat dibuka orang lain setelah pemeriksaan virus selesai. Anda tidak perlu mengunggahnya lagi.',
+  infected: (finding: string) =>
+    `Berkas mengandung program berbahaya (${finding}) dan isinya sudah dihapus. Keluarkan, lalu unggah berkas yang bersih.`,
+  picture: (name: string) => `Gambar kecil ${name}`,
   because: (reason: string) => `Alasan: ${reason}`,
   about: (size: string, when: string) => `${size}, diunggah ${when}`,
   left: (size: string) => `Sisa tempat untuk seluruh bukti berkas ini: ${size}.`,
@@ -43,6 +49,11 @@ const en: typeof id = {
   reject: 'Reject',
   reason: (name) => `Why ${name} is rejected`,
   reasonHint: 'The candidate reads it: write what is to be replaced.',
+  waitsForScan: 'waiting for the virus scan',
+  waitsForScanText: 'Others can open this file once the virus scan is done. There is no need to upload it again.',
+  infected: (finding) =>
+    `The file holds malware (${finding}) and its bytes have been deleted. Take it out and upload a clean file.`,
+  picture: (name) => `Small picture of ${name}`,
   because: (reason) => `Reason: ${reason}`,
   about: (size, when) => `${size}, uploaded ${when}`,
   left: (size) => `Room left for all evidence of this file: ${size}.`,

@@ -192,6 +192,16 @@ const idItems: Readonly<Record<PersonalDataId, Item>> = {
     why: 'Panitia dan penilai perlu tahu apakah isi berkas benar di tempatnya (kepentingan publik).',
     after: 'Tetap pada musim yang memuatnya.',
   },
+  evidence_text: {
+    what: 'Tulisan di dalam berkas bukti, disalin agar berkasnya dapat dicari',
+    why: 'Verifikator menemukan bukti dari isinya (kepentingan publik).',
+    after: 'Salinan yang menyebut orangnya dihapus; berkasnya sendiri tetap.',
+  },
+  evidence_thumbnail: {
+    what: 'Gambar kecil dari bukti: foto tanpa data kamera, halaman pertama PDF',
+    why: 'Verifikator dan kandidat mengenali berkas tanpa mengunduhnya (kepentingan publik).',
+    after: 'Tetap selama berkasnya ada; hilang bila berkasnya dikeluarkan.',
+  },
   pseudonym: {
     what: 'Nama samaran pada riwayat, satu untuk tiap musim',
     why: 'Menunjukkan bahwa dua catatan dibuat tangan yang sama tanpa menyebut siapa (kewajiban mencatat kegiatan pemrosesan).',
@@ -394,6 +404,16 @@ const enItems: Readonly<Record<PersonalDataId, Item>> = {
     what: 'Records and photographs of field visits: the place, who visited, and what was seen',
     why: 'Committee and assessors have to know whether a file is true on the ground (public interest).',
     after: 'Stays in the season that holds it.',
+  },
+  evidence_text: {
+    what: 'What is written in files of evidence, copied so that the files can be searched',
+    why: 'Verifiers find evidence by what it says (public interest).',
+    after: 'Copies that name the person are deleted; the file itself stays.',
+  },
+  evidence_thumbnail: {
+    what: 'Small pictures of evidence: photos without what the camera wrote, first pages of PDFs',
+    why: 'Verifiers and candidates recognise a file without downloading it (public interest).',
+    after: 'Stays as long as the file; gone when the file is taken out.',
   },
   pseudonym: {
     what: 'A pseudonym in the history, one for each season',

@@ -19,6 +19,8 @@ export type Judgement = { readonly accepted: boolean; readonly reason: string | 
 export type JudgeEvidenceRefusal =
   | { readonly code: 'evidence_not_yours_to_judge' }
   | { readonly code: 'own_evidence_judged' }
+  /** The virus scanner has not answered yet, or found something. */
+  | { readonly code: 'evidence_not_scanned_clean' }
   | { readonly code: 'evidence_not_handed_in'; readonly states: readonly NominationState[] }
   | { readonly code: 'evidence_judged_meanwhile'; readonly accepted: boolean }
   | { readonly code: 'judgement_reason_missing' }
@@ -30,7 +32,7 @@ export function mayJudgeEvidence(roles: readonly SeasonRole[], states: readonly 
 
 /** @param states of the nominations whose criteria ask for this file. */
 export function judgedEvidence(
-  { addedBy, judgements, judged }: Pick<EvidenceFile, 'addedBy' | 'judgements' | 'judged'>,
+  { addedBy, judgements, judged, scan }: Pick<EvidenceFile, 'addedBy' | 'judgements' | 'judged' | 'scan'>,
   { accepted, reason, seen }: JudgementDraft,
   roles: readonly SeasonRole[],
   person: string,
@@ -39,6 +41,7 @@ export function judgedEvidence(
   if (!roles.includes('verifier')) return refuse({ code: 'evidence_not_yours_to_judge' })
   if (addedBy === person) return refuse({ code: 'own_evidence_judged' })
   if (!mayJudgeEvidence(roles, states)) return refuse({ code: 'evidence_not_handed_in', states })
+  if (scan !== null && scan.verdict !== 'clean') return refuse({ code: 'evidence_not_scanned_clean' })
   if (seen !== judgements) return refuse({ code: 'evidence_judged_meanwhile', accepted: judged?.accepted === true })
   const given = reason.trim()
   if (!accepted && given === '') return refuse({ code: 'judgement_reason_missing' })

@@ -47,6 +47,8 @@ export type EvidenceContentRefusal =
   | { readonly code: 'evidence_archive_unpacks_too_large'; readonly bytesMax: number }
   | { readonly code: 'evidence_archive_too_many_parts'; readonly partsMax: number }
   | { readonly code: 'evidence_holds_macros' }
+  /** @property finding as the virus scanner calls it. */
+  | { readonly code: 'evidence_infected'; readonly finding: string }
   | { readonly code: 'evidence_old_office' }
   | { readonly code: 'evidence_kind_not_taken'; readonly kinds: readonly EvidenceKind[] }
   | ({ readonly code: 'evidence_holds_identity_numbers'; readonly sheet: string } & Pick<

@@ -79,7 +79,7 @@ test('a name loses its folders, what nobody sees and what turns the writing roun
 })
 
 test('a verifier judges what others handed in; rejecting owes a reason, and an older view is told', () => {
-  const file = { addedBy: 'ayu', judgements: 1, ...no }
+  const file = { addedBy: 'ayu', judgements: 1, scan: null, ...no }
   const judge = (
     more: Partial<JudgementDraft> = {},
     by = 'budi',

@@ -27,6 +27,19 @@ export type EvidenceFile = {
   readonly judgements: number
   /** The last word on it; null while nobody has judged it. */
   readonly judged: { readonly accepted: boolean; readonly reason: string | null; readonly at: Instant } | null
+  /** The last word of the virus scanner; null where none was asked. */
+  readonly scan: EvidenceScan | null
+}
+
+/** @property finding what was found, as the scanner calls it; null unless `infected`. */
+export type EvidenceScan = { readonly verdict: 'waiting' | 'clean' | 'infected'; readonly finding: string | null }
+
+type Stands = Pick<EvidenceFile, 'judged'> & Partial<Pick<EvidenceFile, 'scan'>>
+
+/** Until the scanner has answered, a file goes back to nobody but the person who brought it. */
+export function mayHandOut({ scan, addedBy }: Pick<EvidenceFile, 'scan' | 'addedBy'>, person: string): boolean {
+  if (scan === null || scan.verdict === 'clean') return true
+  return scan.verdict === 'waiting' && addedBy === person
 }
 
 export const EVIDENCE_STATES = ['missing', 'present', 'accepted', 'rejected'] as const
@@ -47,13 +60,14 @@ export function evidenceItems(categories: readonly Category[]): readonly Evidenc
   return [...items].map(([id, askedBy]) => ({ id, askedBy }))
 }
 
-export function fileState({ judged }: Pick<EvidenceFile, 'judged'>): Exclude<EvidenceState, 'missing'> {
+export function fileState({ judged, scan }: Stands): Exclude<EvidenceState, 'missing'> {
+  if (scan?.verdict === 'infected') return 'rejected'
   if (!judged) return 'present'
   return judged.accepted ? 'accepted' : 'rejected'
 }
 
 /** Rejected files count for nothing beside others; one file that waits makes the whole item wait. */
-export function itemState(files: readonly Pick<EvidenceFile, 'judged'>[]): EvidenceState {
+export function itemState(files: readonly Stands[]): EvidenceState {
   const states = new Set(files.map(fileState))
   return (['present', 'accepted', 'rejected'] as const).find((state) => states.has(state)) ?? 'missing'
 }
@@ -61,7 +75,7 @@ export function itemState(files: readonly Pick<EvidenceFile, 'judged'>[]): Evide
 /** Items without which this category's file is not complete and for which no file counts. */
 export function missingEvidence(
   items: readonly EvidenceItem[],
-  files: readonly Pick<EvidenceFile, 'item' | 'judged'>[],
+  files: readonly (Stands & Pick<EvidenceFile, 'item'>)[],
   category: string,
 ): readonly string[] {
   return items

@@ -42,6 +42,7 @@ export const DEEDS = {
   evidence_added: 'committee',
   evidence_removed: 'committee',
   evidence_judged: 'committee',
+  evidence_found_infected: 'committee',
   finding_answered: 'committee',
   nomination_owner_noted: 'committee',
   value_verified: 'committee',

@@ -401,6 +401,20 @@ export const PERSONAL_DATA = {
     whose: 'candidate',
     seenBy: 'panel',
   },
+  evidence_text: {
+    tables: [{ table: 'evidence_text', columns: ['body'], found: { by: 'text' } }],
+    erasure: 'rows_removed',
+    kept: 'archive',
+    whose: 'named',
+    seenBy: 'committee',
+  },
+  evidence_thumbnail: {
+    tables: [{ table: 'evidence_thumbnail', columns: ['jpeg'], found: { by: 'nobody' } }],
+    erasure: 'stays',
+    kept: 'archive',
+    whose: 'candidate',
+    seenBy: 'committee',
+  },
   pseudonym: {
     tables: [{ table: 'activity', columns: ['actor_pseudonym', 'subject'], found: { by: 'pseudonym' } }],
     erasure: 'stays',

@@ -10,6 +10,7 @@ import {
   postJudgeEvidence,
   postRemoveEvidence,
   showEvidence,
+  showThumbnail,
 } from './evidence.handlers.ts'
 import { ADD_QUERY, postFileSection, showFileSection } from './file-section.handlers.ts'
 import { CONTENT_QUERY, downloadFileArchive, downloadFilePaper } from './file-print.handlers.ts'
@@ -88,6 +89,7 @@ export const candidateRoutes: readonly Route[] = [
   ofFile('/bukti', showEvidence),
   { ...fileDeed('/bukti', 'evidence_added', [evidenceFields.item], postEvidence), streams: 'form' },
   ofFile('/bukti/:bukti/unduh', downloadEvidence),
+  ofFile('/bukti/:bukti/gambar', showThumbnail),
   fileDeed('/bukti/:bukti/hapus', 'evidence_removed', [], postRemoveEvidence),
   fileDeed('/bukti/:bukti/putusan', 'evidence_judged', judgeForm, postJudgeEvidence),
   fileDeed('/unggahan', null, [uploadFields.item, uploadFields.name, uploadFields.bytes], beginUpload),

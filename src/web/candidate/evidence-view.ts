@@ -6,6 +6,7 @@ import {
   type EvidenceState,
   fileState,
   itemState,
+  mayHandOut,
 } from '../../award/nomination/evidence.ts'
 import { mayJudgeEvidence } from '../../award/nomination/evidence-judging.ts'
 import { categoryById } from '../../award/rulebook/rulebook.ts'
@@ -15,6 +16,7 @@ import { listed } from '../../wording/language.ts'
 import { fileRefusalSentence } from '../../wording/nomination.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import type { StatusShape } from '../components/status.tsx'
+import { paths } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 import type { EvidenceView, ShownEvidence, ShownEvidenceItem } from './evidence.page.tsx'
 import type { FileFound } from './file-found.ts'
@@ -32,7 +34,7 @@ export type TypedReason = { readonly evidence: string; readonly reason: string }
 export function evidenceView(
   visit: Visit,
   found: FileFound,
-  files: readonly EvidenceFile[],
+  { files, thumbnails }: { readonly files: readonly EvidenceFile[]; readonly thumbnails: ReadonlySet<string> },
   typed: TypedReason | null,
 ): Omit<EvidenceView, 'errors'> {
   const { language, viewer, site } = visit
@@ -43,7 +45,7 @@ export function evidenceView(
   const closed = against.every(({ ok }) => !ok) ? against.find((may) => !may.ok) : undefined
   const refusal = closed && !closed.ok ? closed.refusal : null
   const used = files.reduce((sum, { bytes }) => sum + bytes, 0)
-  const asked = { visit, found, files, typed }
+  const asked = { visit, found, files, thumbnails, typed }
   return {
     fileId,
     candidate: file.candidate.name || key.candidate,
@@ -61,6 +63,7 @@ type Asked = {
   readonly visit: Visit
   readonly found: FileFound
   readonly files: readonly EvidenceFile[]
+  readonly thumbnails: ReadonlySet<string>
   readonly typed: TypedReason | null
 }
 
@@ -89,18 +92,25 @@ function criteriaOf({ askedBy }: EvidenceItem, { file }: FileFound, { language }
   })
 }
 
-function shownFile({ visit, found, typed }: Asked, file: EvidenceFile, judges: boolean): ShownEvidence {
+function shownFile({ visit, found, thumbnails, typed }: Asked, file: EvidenceFile, judges: boolean): ShownEvidence {
   const { language, viewer } = visit
   const state = fileState(file)
+  const words = evidenceWords[language]
+  const open = mayHandOut(file, viewer.person?.id ?? '')
+  const waits = file.scan?.verdict === 'waiting'
   const when = writtenInstant(file.addedAt, found.season.zone, language)
   return {
     evidence: file.evidence,
     name: file.name,
-    about: evidenceWords[language].about(sizeInFigures(file.bytes, language), when),
-    state: evidenceStates[language][state],
+    kind: file.kind,
+    href: open ? paths.evidenceFile(found.fileId, file.evidence) : null,
+    thumbnailSrc: open && thumbnails.has(file.evidence) ? paths.evidenceThumbnail(found.fileId, file.evidence) : null,
+    about: words.about(sizeInFigures(file.bytes, language), when),
+    state: waits ? words.waitsForScan : evidenceStates[language][state],
     shape: evidenceShapes[state],
     reason: file.judged?.reason ?? null,
-    judges: judges && file.addedBy !== viewer.person?.id ? file.judgements : null,
+    scan: waits ? words.waitsForScanText : file.scan?.finding ? words.infected(file.scan.finding) : null,
+    judges: judges && open && file.addedBy !== viewer.person?.id ? file.judgements : null,
     typedReason: typed?.evidence === file.evidence ? typed.reason : '',
   }
 }

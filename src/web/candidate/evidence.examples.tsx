@@ -2,6 +2,7 @@ import { evidenceItemName, evidenceStates, evidenceWords, sizeInFigures } from '
 import { evidenceRefusalSentence } from '../../wording/evidence-refusals.ts'
 import type { Language } from '../../wording/language.ts'
 import { longName } from '../gallery/example-award.ts'
+import { examplePicture } from '../gallery/example-picture.ts'
 import { contact, verifier } from '../gallery/example-frame.ts'
 import type { Examples } from '../gallery/example.ts'
 import {
@@ -19,6 +20,10 @@ function file(language: Language, at: number, state: 'present' | 'accepted' | 'r
   return {
     evidence: `0198-${at}`,
     name,
+    kind: name.split('.').at(-1) ?? '',
+    href: `/ruang/berkas/98~2025~desa-contoh/bukti/0198-${at}/unduh`,
+    scan: null,
+    thumbnailSrc: name.endsWith('.pdf') ? examplePicture : null,
     about: evidenceWords[language].about(sizeInFigures(1.24 * MEGABYTE, language), '2 Maret 2026 pukul 09.41 WIB'),
     state: evidenceStates[language][state],
     shape: evidenceShapes[state],
@@ -27,6 +32,13 @@ function file(language: Language, at: number, state: 'present' | 'accepted' | 'r
     typedReason: '',
   }
 }
+
+const STOPPED = (language: Language) => ({
+  href: null,
+  thumbnailSrc: null,
+  state: evidenceStates[language].rejected,
+  shape: evidenceShapes.rejected,
+})
 
 function item(
   language: Language,
@@ -83,6 +95,24 @@ export const evidenceExamples: Examples = {
     tiga: (frame) => (
       <EvidencePage frame={{ ...frame, viewer: contact }} view={view(frame.language, three(frame.language))} />
     ),
+    'pemeriksaan-virus': (frame) => {
+      const words = evidenceWords[frame.language]
+      const [first, second] = [1, 2].map((at) => file(frame.language, at, 'present', `Perbup ${at}.pdf`))
+      const waits = {
+        ...first!,
+        href: null,
+        thumbnailSrc: null,
+        state: words.waitsForScan,
+        scan: words.waitsForScanText,
+      }
+      const infected = { ...second!, ...STOPPED(frame.language), scan: words.infected('Eicar-Test-Signature') }
+      return (
+        <EvidencePage
+          frame={{ ...frame, viewer: contact }}
+          view={view(frame.language, [item(frame.language, 'peraturan', 'present', [waits, infected])])}
+        />
+      )
+    },
     ditolak: (frame) => (
       <EvidencePage
         frame={{ ...frame, viewer: contact }}

@@ -3,7 +3,9 @@ import { addEvidence, itemsOf, mayAddEvidence } from '../../actions/add-evidence
 import { judgeEvidence } from '../../actions/judge-evidence.ts'
 import { removeEvidence } from '../../actions/remove-evidence.ts'
 import type { FileRefusal } from '../../award/nomination/access.ts'
+import { mayHandOut } from '../../award/nomination/evidence.ts'
 import { listEvidence } from '../../store/evidence.ts'
+import { findThumbnail, listThumbnails } from '../../store/evidence-content.ts'
 import {
   type EvidenceRefusal,
   evidenceRefusalSentence,
@@ -16,7 +18,7 @@ import { frameOf } from '../frame.ts'
 import type { FieldError } from '../layout/frame.ts'
 import { paths } from '../paths.ts'
 import { receivedForm } from '../received-form.ts'
-import { broughtFile, page, seeOther } from '../reply.ts'
+import { broughtFile, drawnPicture, page, seeOther } from '../reply.ts'
 import type { Visit } from '../visit.ts'
 import { evidenceView, type TypedReason } from './evidence-view.ts'
 import { evidenceFields, EvidencePage, judgementDeeds } from './evidence.page.tsx'
@@ -128,10 +130,21 @@ export async function postJudgeEvidence(visit: Visit, found: FileFound): Promise
 export async function downloadEvidence(visit: Visit, { key }: FileFound): Promise<Response> {
   const { site } = visit
   const wanted = evidenceIn(visit)
+  const person = visit.viewer.person?.id ?? ''
   const file = (await listEvidence(site.db, key)).find(({ evidence }) => evidence === wanted)
-  const stored = file && (await site.evidence.store.read(file.sha256))
+  const stored = file && mayHandOut(file, person) && (await site.evidence.store.read(file.sha256))
   if (!file || !stored) return notFound(visit)
   return broughtFile(visit, { name: file.name, kind: file.kind, bytes: stored.bytes }, stored.pieces)
+}
+
+/** The small picture of a piece of evidence, to the same readers as the evidence itself. */
+export async function showThumbnail(visit: Visit, { key }: FileFound): Promise<Response> {
+  const evidence = evidenceIn(visit)
+  const { viewer, site } = visit
+  const file = (await listEvidence(site.db, key)).find((one) => one.evidence === evidence)
+  if (!file || !mayHandOut(file, viewer.person?.id ?? '')) return notFound(visit)
+  const jpeg = await findThumbnail(site.db, { ...key, evidence })
+  return jpeg ? drawnPicture(visit, jpeg, evidence) : notFound(visit)
 }
 
 function evidenceIn({ params }: Visit): string {
@@ -146,6 +159,7 @@ async function evidencePage(
   status: number,
 ): Promise<Response> {
   const files = await listEvidence(visit.site.db, found.key)
-  const view = { ...evidenceView(visit, found, files, typed), errors }
+  const thumbnails = await listThumbnails(visit.site.db, found.key)
+  const view = { ...evidenceView(visit, found, { files, thumbnails }, typed), errors }
   return page(visit, EvidencePage({ frame: frameOf(visit, found.season.example), view }), status)
 }

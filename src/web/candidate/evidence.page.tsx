@@ -2,6 +2,7 @@
 import { candidateFileWords } from '../../wording/candidate-file.ts'
 import { type EvidenceWords, evidenceWords } from '../../wording/evidence.ts'
 import { Field } from '../components/field.tsx'
+import { FilePicture } from '../components/file-picture.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { Status, type StatusShape } from '../components/status.tsx'
@@ -25,10 +26,17 @@ export const judgementDeeds = { accept: 'terima', reject: 'tolak' } as const
 export type ShownEvidence = {
   readonly evidence: string
   readonly name: string
+  readonly kind: string
+  /** Null while it is handed out to nobody. */
+  readonly href: string | null
+  /** Null where there is no small picture of it. */
+  readonly thumbnailSrc: string | null
   readonly about: string
   readonly state: string
   readonly shape: StatusShape
   readonly reason: string | null
+  /** What the virus scan means for it; null where nothing is to be said. */
+  readonly scan: string | null
   /** How often it was judged, where the reader may judge it; null where not. */
   readonly judges: number | null
   readonly typedReason: string
@@ -138,14 +146,24 @@ function File({
 }: PartProps & { readonly file: ShownEvidence; readonly open: boolean }) {
   return (
     <div class="p-seat p-stack p-gap-3">
-      <p class="p-m-0">
-        <a class="ds-link" href={paths.evidenceFile(view.fileId, file.evidence)}>
-          {file.name}
-        </a>
-      </p>
-      <Status is={file.shape}>{file.state}</Status>
-      <p class="p-note">{file.about}</p>
-      {file.reason !== null && <p class="p-m-0">{words.because(file.reason)}</p>}
+      <div class="p-file">
+        <FilePicture src={file.thumbnailSrc} alt={words.picture(file.name)} kind={file.kind} />
+        <div class="p-stack p-gap-3">
+          <p class="p-m-0">
+            {file.href === null ? (
+              file.name
+            ) : (
+              <a class="ds-link" href={file.href}>
+                {file.name}
+              </a>
+            )}
+          </p>
+          <Status is={file.shape}>{file.state}</Status>
+          <p class="p-note">{file.about}</p>
+          {file.scan !== null && <p class="p-m-0">{file.scan}</p>}
+          {file.reason !== null && <p class="p-m-0">{words.because(file.reason)}</p>}
+        </div>
+      </div>
       {open && (
         <PostForm frame={frame} action={paths.removeEvidence(view.fileId, file.evidence)} class="p-m-0">
           <button class="ds-button" data-variant="secondary" type="submit">

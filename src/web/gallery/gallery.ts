@@ -70,6 +70,7 @@ import { tryResultExamples } from '../try/try-result.examples.tsx'
 import { tryExamples } from '../try/try.examples.tsx'
 import { deskExamples } from '../verification/desk.examples.tsx'
 import { desksExamples } from '../verification/desks.examples.tsx'
+import { searchEvidenceExamples } from '../verification/search-evidence.examples.tsx'
 import { stuckExamples } from '../verification/stuck.examples.tsx'
 import { fieldVisitExamples, fieldVisitsExamples } from '../verification/field-visits.examples.tsx'
 import { verifiedValuesExamples } from '../verification/verified-values.examples.tsx'
@@ -149,6 +150,7 @@ export const gallery: readonly Examples[] = [
   fieldVisitExamples,
   desksExamples,
   deskExamples,
+  searchEvidenceExamples,
   stuckExamples,
   fileSectionExamples,
   fileConflictExamples,

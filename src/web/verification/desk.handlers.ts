@@ -159,6 +159,7 @@ async function deskPage(visit: Visit, found: SeasonFound, came: Came, status: nu
     season: `${season.label}, ${season.placeName}`,
     action: paths.desk(address),
     stuckHref: paths.stuck(address),
+    searchHref: paths.searchEvidence(address),
     closing: category ? await closingIn(visit, season, rulebook, category) : null,
     states: [
       { value: '', label: words.allStates },

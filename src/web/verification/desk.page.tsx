@@ -1,5 +1,6 @@
 /** The queue of a season: every nomination with whose turn it is and for how long, and what can be done to many at once. */
 import { type DeskWords, deskWords } from '../../wording/desk.ts'
+import { searchEvidenceWords } from '../../wording/search-evidence.ts'
 import type { Option } from '../components/choice-field.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Pager, type PagerView } from '../components/pager.tsx'
@@ -42,6 +43,8 @@ export type DeskView = {
   readonly season: string
   readonly action: string
   readonly stuckHref: string
+  /** "Cari di bukti". */
+  readonly searchHref: string
   /** In all three zones; null where no stage bounds it. */
   readonly closing: string | null
   readonly states: readonly Option[]
@@ -78,6 +81,11 @@ export function DeskPage({ frame, view }: Page<DeskView>) {
       <p>
         <a class="ds-link" href={view.stuckHref}>
           {words.stuck}
+        </a>
+      </p>
+      <p>
+        <a class="ds-link" href={view.searchHref}>
+          {searchEvidenceWords[frame.language].link}
         </a>
       </p>
       {view.outcomes && <Outcomes outcomes={view.outcomes} words={words} />}

@@ -5,6 +5,8 @@ import type { Route, SeasonHandler } from '../route.ts'
 import { asking, bareLine, forAny, room } from '../route-lines.ts'
 import { postDesk, showDesk, showDesks } from './desk.handlers.ts'
 import { deskFields, deskQuery } from './desk.page.tsx'
+import { showSearchEvidence } from './search-evidence.handlers.ts'
+import { searchQuery } from './search-evidence.page.tsx'
 import { showStuck } from './stuck.handlers.ts'
 
 const DESK = '/ruang/verifikasi'
@@ -19,6 +21,7 @@ export const verificationRoutes: readonly Route[] = [
     records: ['nomination_moved', 'nomination_owner_noted'],
     fields: [deskFields.deed, deskFields.chosen('*')],
   } as Route,
+  asking([PAGE_QUERY, searchQuery.words], ofSeason(`${DESK}/${SEASON}/cari`, showSearchEvidence)),
   asking([PAGE_QUERY], ofSeason(`/ruang/macet/${SEASON}`, showStuck)),
 ]
 
