@@ -3,7 +3,13 @@ import { type FileRefusal, mayReadFile, rolesForFile } from '../award/nomination
 import { missingEvidence } from '../award/nomination/evidence.ts'
 import { answersId } from '../award/nomination/file-sections.ts'
 import { fileProgress, gaps, type SectionGap } from '../award/nomination/hand-in.ts'
-import { type MoveDraft, movedNomination, type Moved, type MoveRefusal } from '../award/nomination/nomination-states.ts'
+import {
+  type MoveDraft,
+  movedNomination,
+  type Moved,
+  type MoveRefusal,
+  RETURNS,
+} from '../award/nomination/nomination-states.ts'
 import type { CategoryKey } from '../award/places/season-key.ts'
 import {
   checkedCorrection,
@@ -47,7 +53,7 @@ export type MoveNominationRefusal =
 /** @property dueOn as it was typed. */
 export type AskedCorrection = { readonly findings: readonly FindingDraft[]; readonly dueOn: string }
 
-/** What `return_for_correction` asks; any other move asks nothing. */
+/** What a return asks; any other move asks nothing. */
 const NOTHING_ASKED: AskedCorrection = { findings: [], dueOn: '' }
 
 export async function moveNomination(
@@ -60,41 +66,53 @@ export async function moveNomination(
   const arrivedAt = desk.now()
   return desk.transaction<Moved, MoveNominationRefusal>(async (db) => {
     await holdSeason(db, key)
-    const standing = await lockNomination(db, key, key.candidate)
-    const file = standing && (await findCandidateFile(db, key))
-    if (!standing || !file) return refuse({ code: 'not_found' })
-    const may = mayReadFile(desk.viewer, key, file.candidate)
-    if (!may.ok) return may
-    const person = actor(desk)
-    const roles = rolesForFile(desk.viewer, key, file.candidate)
-    const moved = movedNomination(standing, draft, roles, person)
-    if (!moved.ok) return moved
-    // What the panel has judged and closed is changed by its own deeds, never by a move.
-    const closedAt = await findClosedAt(db, key)
-    if (closedAt) return refuse({ code: 'category_already_closed', category: key.category, closedAt })
-    if (draft.move === 'hand_in') {
-      const outside = await outsideStage(db, key, file, arrivedAt)
-      if (outside) return refuse(outside)
-    }
-    const { move } = draft
-    if (move === 'hand_in_corrected') {
-      const numbers = await unanswered(db, key, standing.step)
-      if (numbers.length > 0) return refuse({ code: 'findings_unanswered', numbers })
-    }
-    if (moved.value.state === 'proposed') {
-      const open = await openGaps(desk, db, key, file)
-      const evidence = missingEvidence(itemsOf(file), await listEvidence(db, key), key.category)
-      if (open.length + evidence.length > 0) return refuse({ code: 'file_incomplete', gaps: open, evidence })
-    }
-    const correction = move === 'return_for_correction' ? await correctionFor(desk, db, key, { file, asked }) : null
-    if (correction && !correction.ok) return refuse({ code: 'findings_refused', refusals: correction.refusal })
-    await recordStep(db, key, key.candidate, { ...moved.value, move, at: desk.now(), by: person })
-    if (correction) await ask(db, { ...key, step: moved.value.step }, correction.value)
-    const subject = `${key.candidate}/${key.category}`
-    const after = { move, ...moved.value, ...(correction ? correction.value : {}) }
-    await desk.record(db, key, 'nomination_moved', subject, after, { before: standing })
-    return accept(moved.value)
+    return moveWithin(desk, db, key, { draft, asked, arrivedAt })
   })
+}
+
+type Asked = { readonly draft: MoveDraft; readonly asked: AskedCorrection; readonly arrivedAt: Instant }
+
+/** The move itself, also as a part of a deed that decides on several files; the season is held. */
+export async function moveWithin(
+  desk: Desk,
+  db: Db,
+  key: NominationKey,
+  { draft, asked, arrivedAt }: Asked,
+): Promise<Result<Moved, MoveNominationRefusal>> {
+  const standing = await lockNomination(db, key, key.candidate)
+  const file = standing && (await findCandidateFile(db, key))
+  if (!standing || !file) return refuse({ code: 'not_found' })
+  const may = mayReadFile(desk.viewer, key, file.candidate)
+  if (!may.ok) return may
+  const person = actor(desk)
+  const roles = rolesForFile(desk.viewer, key, file.candidate)
+  const moved = movedNomination(standing, draft, roles, person)
+  if (!moved.ok) return moved
+  // What the panel has judged and closed is changed by its own deeds, never by a move.
+  const closedAt = await findClosedAt(db, key)
+  if (closedAt) return refuse({ code: 'category_already_closed', category: key.category, closedAt })
+  if (draft.move === 'hand_in') {
+    const outside = await outsideStage(db, key, file, arrivedAt)
+    if (outside) return refuse(outside)
+  }
+  const { move } = draft
+  if (move === 'hand_in_corrected') {
+    const numbers = await unanswered(db, key, standing.step)
+    if (numbers.length > 0) return refuse({ code: 'findings_unanswered', numbers })
+  }
+  if (moved.value.state === 'proposed') {
+    const open = await openGaps(desk, db, key, file)
+    const evidence = missingEvidence(itemsOf(file), await listEvidence(db, key), key.category)
+    if (open.length + evidence.length > 0) return refuse({ code: 'file_incomplete', gaps: open, evidence })
+  }
+  const correction = RETURNS.includes(move) ? await correctionFor(desk, db, key, { file, asked }) : null
+  if (correction && !correction.ok) return refuse({ code: 'findings_refused', refusals: correction.refusal })
+  await recordStep(db, key, key.candidate, { ...moved.value, move, at: desk.now(), by: person })
+  if (correction) await ask(db, { ...key, step: moved.value.step }, correction.value)
+  const subject = `${key.candidate}/${key.category}`
+  const after = { move, ...moved.value, ...(correction ? correction.value : {}) }
+  await desk.record(db, key, 'nomination_moved', subject, after, { before: standing })
+  return accept(moved.value)
 }
 
 /** Only the first hand-in is bound: a correction was asked for, and a late entry is let in by the chair's reopening. */

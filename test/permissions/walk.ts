@@ -106,7 +106,7 @@ function strangeness(expected: Expected, { question, text }: Answered, twin: str
 function isGone({ route, row }: Question): boolean {
   if (row === 'nowhere' || row === 'elsewhere') return true
   return (
-    /^\/hasil\/|:tanda|:gambar|\/piagam\/|:lembar\/berkas|:bukti|:unggahan|:kunjungan/.test(route.path) ||
+    /^\/hasil\/|:tanda|:gambar|\/piagam\/|:lembar\/berkas|:bukti|:unggahan|:kunjungan|:rapat/.test(route.path) ||
     route.method === 'POST'
   )
 }

@@ -31,6 +31,7 @@ export const DEEDS = {
   finding_answered: 'committee',
   nomination_owner_noted: 'committee',
   value_verified: 'committee',
+  file_plenary_held: 'committee',
   field_visit_planned: 'committee',
   field_visit_photo_added: 'committee',
   field_visit_recorded: 'committee',

@@ -35,6 +35,9 @@ function view(language: Language, changes: Partial<DeskView> = {}): DeskView {
     season: 'Paritrana Award 2026, Kalimantan Barat',
     action: '/ruang/verifikasi/penilaian-2025/kalimantan-barat',
     stuckHref: '/ruang/macet/penilaian-2025/kalimantan-barat',
+    plenaries: [
+      { label: 'Pleno berkas: Desa', href: '/ruang/verifikasi/penilaian-2025/kalimantan-barat/desa/pleno-berkas' },
+    ],
     closing: DUE,
     states: [{ value: '', label: words.allStates }],
     categories: [{ value: '', label: words.allCategories }],

@@ -20,6 +20,7 @@ import { countQueue, listQueue, type QueuedNomination, type QueueFilter } from '
 import { listSeasons } from '../../store/seasons.ts'
 import { inAllZones } from '../../wording/deadlines.ts'
 import { deskWords, ownershipRefusalSentence } from '../../wording/desk.ts'
+import { filePlenaryWords } from '../../wording/file-plenary.ts'
 import { nominationStates, nominationTurns } from '../../wording/nomination.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { fileIdOf } from '../candidate/file-id.ts'
@@ -159,6 +160,10 @@ async function deskPage(visit: Visit, found: SeasonFound, came: Came, status: nu
     season: `${season.label}, ${season.placeName}`,
     action: paths.desk(address),
     stuckHref: paths.stuck(address),
+    plenaries: rulebook.categories.map((one) => ({
+      label: filePlenaryWords[language].link(nameIn(language, one)),
+      href: paths.filePlenary({ ...address, category: one.id }),
+    })),
     closing: category ? await closingIn(visit, season, rulebook, category) : null,
     states: [
       { value: '', label: words.allStates },

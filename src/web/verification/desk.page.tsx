@@ -1,5 +1,6 @@
 /** The queue of a season: every nomination with whose turn it is and for how long, and what can be done to many at once. */
 import { type DeskWords, deskWords } from '../../wording/desk.ts'
+import { filePlenaryWords } from '../../wording/file-plenary.ts'
 import type { Option } from '../components/choice-field.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Pager, type PagerView } from '../components/pager.tsx'
@@ -42,6 +43,8 @@ export type DeskView = {
   readonly season: string
   readonly action: string
   readonly stuckHref: string
+  /** The meetings over the files, one for each category. */
+  readonly plenaries: readonly { readonly label: string; readonly href: string }[]
   /** In all three zones; null where no stage bounds it. */
   readonly closing: string | null
   readonly states: readonly Option[]
@@ -80,6 +83,19 @@ export function DeskPage({ frame, view }: Page<DeskView>) {
           {words.stuck}
         </a>
       </p>
+      {view.plenaries.length > 0 && (
+        <nav aria-label={filePlenaryWords[frame.language].links}>
+          <ul class="ds-list p-tight">
+            {view.plenaries.map(({ label, href }) => (
+              <li key={href}>
+                <a class="ds-link" href={href}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {view.outcomes && <Outcomes outcomes={view.outcomes} words={words} />}
       <Filter view={view} words={words} />
       <section class="p-section" aria-labelledby="antrean">
