@@ -275,6 +275,13 @@ const fileTurns: readonly Turn[] = [
     status: 200,
     take: (scene) => sent(scene, DESK, { [`pilih-${organisationOf(OWN)}~terbuka`]: '3', tombol: 'take' }),
   },
+  {
+    of: 'POST /ruang/verifikasi/:tahun/:tempat',
+    as: 'committee_staff',
+    writes: ['candidate_reminded'],
+    status: 200,
+    take: (scene) => sent(scene, DESK, { [`pilih-${organisationOf(OWN)}~terbuka`]: '3', tombol: 'remind' }),
+  },
   moving('candidate_contact', 'hand_in_corrected', '3'),
   {
     of: 'POST /ruang/verifikasi/:tahun/:tempat',

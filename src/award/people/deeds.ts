@@ -30,6 +30,7 @@ export const DEEDS = {
   evidence_judged: 'committee',
   finding_answered: 'committee',
   nomination_owner_noted: 'committee',
+  candidate_reminded: 'committee',
   value_verified: 'committee',
   file_plenary_held: 'committee',
   field_visit_planned: 'committee',

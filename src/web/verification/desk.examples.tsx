@@ -5,7 +5,7 @@ import type { NominationState } from '../../award/nomination/nomination-states.t
 import { stateShapes } from '../candidate/state-shape.ts'
 import { verifier } from '../gallery/example-frame.ts'
 import type { Examples } from '../gallery/example.ts'
-import { DeskPage, type DeskRow, type DeskView } from './desk.page.tsx'
+import { deskFields, DeskPage, type DeskRow, type DeskView } from './desk.page.tsx'
 
 const DUE = 'Rabu, 18 Maret 2026 23.59 WIB (Kamis, 19 Maret 2026 00.59 WITA; Kamis, 19 Maret 2026 01.59 WIT)'
 const ROWS: readonly (readonly [string, NominationState, number, string | null])[] = [
@@ -46,6 +46,9 @@ function view(language: Language, changes: Partial<DeskView> = {}): DeskView {
     rows,
     pager: { page: 1, pages: 1, previous: null, next: null },
     deeds: ['take', 'give_back', 'find_complete', 'verify'],
+    verifiers: [{ value: 'v1', label: 'Ayu Lestari' }],
+    sections: [{ value: 'kontak', label: 'Pimpinan dan kontak' }],
+    typed: { verifier: '', section: '', asked: '', dueOn: '2026-03-20' },
     outcomes: null,
     errors: [],
     ...changes,
@@ -63,6 +66,16 @@ export const deskExamples: Examples = {
       <DeskPage
         frame={{ ...frame, viewer: verifier }}
         view={view(frame.language, { rows: [], found: 0, asked: { state: 'complete', category: '' } })}
+      />
+    ),
+    'kembalikan-banyak': (frame) => (
+      <DeskPage
+        frame={{ ...frame, viewer: verifier }}
+        view={view(frame.language, {
+          deeds: ['take', 'give_back', 'find_complete', 'verify', 'remind', 'assign', 'return'],
+          typed: { verifier: '', section: 'kontak', asked: '', dueOn: '2026-03-20' },
+          errors: [{ field: deskFields.asked, text: 'Tulis apa yang diminta.' }],
+        })}
       />
     ),
     hasil: (frame) => (

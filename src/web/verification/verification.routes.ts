@@ -20,8 +20,8 @@ export const verificationRoutes: readonly Route[] = [
   {
     ...ofSeason(`${DESK}/${SEASON}`, postDesk),
     method: 'POST',
-    records: ['nomination_moved', 'nomination_owner_noted'],
-    fields: [deskFields.deed, deskFields.chosen('*')],
+    records: ['nomination_moved', 'nomination_owner_noted', 'candidate_reminded'],
+    fields: names(deskFields),
   } as Route,
   ofFiles('', showFilePlenary),
   { ...ofFiles('', postFilePlenary), method: 'POST', records: HELD, fields: names(plenaryFields) } as Route,
