@@ -44,7 +44,7 @@ export function ownSections(
 }
 
 /** Candidates entered on paper may be of a kind of the rulebook's own; their file asks what it asks of a business. */
-function kindOf(entityKind: string): OrganisationKind {
+export function kindOf(entityKind: string): OrganisationKind {
   return ORGANISATION_KINDS.find((kind) => kind === entityKind) ?? 'business'
 }
 

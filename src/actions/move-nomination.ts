@@ -3,7 +3,15 @@ import { type FileRefusal, mayReadFile, rolesForFile } from '../award/nomination
 import { missingEvidence } from '../award/nomination/evidence.ts'
 import { fileProgress, gaps, type SectionGap } from '../award/nomination/hand-in.ts'
 import type { NominationKey } from '../award/nomination/nomination-key.ts'
-import { type MoveDraft, movedNomination, type Moved, type MoveRefusal } from '../award/nomination/nomination-states.ts'
+import {
+  type MoveDraft,
+  movedNomination,
+  type Moved,
+  type MoveRefusal,
+  type NominationMove,
+  type NominationStanding,
+  RETURNS,
+} from '../award/nomination/nomination-states.ts'
 import {
   checkedCorrection,
   type Correction,
@@ -46,7 +54,7 @@ export type MoveNominationRefusal =
 /** @property dueOn as it was typed. */
 export type AskedCorrection = { readonly findings: readonly FindingDraft[]; readonly dueOn: string }
 
-/** What `return_for_correction` asks; any other move asks nothing. */
+/** What a return asks; any other move asks nothing. */
 const NOTHING_ASKED: AskedCorrection = { findings: [], dueOn: '' }
 
 export async function moveNomination(
@@ -59,47 +67,72 @@ export async function moveNomination(
   const arrivedAt = desk.now()
   return desk.transaction<Moved, MoveNominationRefusal>(async (db) => {
     await holdSeason(db, key)
-    const standing = await lockNomination(db, key, key.candidate)
-    const file = standing && (await findCandidateFile(db, key))
-    if (!standing || !file) return refuse({ code: 'not_found' })
-    const may = mayReadFile(desk.viewer, key, file.candidate)
-    if (!may.ok) return may
-    const person = actor(desk)
-    const roles = rolesForFile(desk.viewer, key, file.candidate)
-    const moved = movedNomination(standing, draft, roles, person)
-    if (!moved.ok) return moved
-    // What the panel has judged and closed is changed by its own deeds, never by a move.
-    const closedAt = await findClosedAt(db, key)
-    if (closedAt) return refuse({ code: 'category_already_closed', category: key.category, closedAt })
-    if (draft.move === 'record_absence' && !categoryById(file.rulebook, key.category)?.interview)
-      return refuse({ code: 'category_without_interview' })
-    if (draft.move === 'hand_in') {
-      const outside = await outsideStage(db, key, file, arrivedAt)
-      if (outside) return refuse(outside)
-    }
-    const { move } = draft
-    if (move === 'hand_in_corrected') {
-      const numbers = await unanswered(db, key, standing.step)
-      if (numbers.length > 0) return refuse({ code: 'findings_unanswered', numbers })
-    }
-    if (moved.value.state === 'proposed') {
-      const open = await openGaps(desk, db, key, file)
-      const evidence = missingEvidence(itemsOf(file), await listEvidence(db, key), key.category)
-      if (open.length + evidence.length > 0) return refuse({ code: 'file_incomplete', gaps: open, evidence })
-    }
-    const correction = move === 'return_for_correction' ? await correctionFor(desk, db, key, { file, asked }) : null
-    if (correction && !correction.ok) return refuse({ code: 'findings_refused', refusals: correction.refusal })
-    const at = desk.now()
-    await recordStep(db, key, key.candidate, { ...moved.value, move, at, by: person })
-    if (correction) await ask(db, { ...key, step: moved.value.step }, correction.value)
-    if (moved.value.state === 'proposed') await freeze(db, { ...key, step: moved.value.step }, file)
-    const subject = `${key.candidate}/${key.category}`
-    const after = { move, ...moved.value, ...(correction ? correction.value : {}) }
-    await desk.record(db, key, 'nomination_moved', subject, after, { before: standing })
-    const dueOn = correction?.value.dueOn ?? null
-    await tellCandidate(desk, db, key, file, { ...moved.value, at, dueOn })
-    return accept(moved.value)
+    return moveWithin(desk, db, key, { draft, asked, arrivedAt })
   })
+}
+
+type Asked = { readonly draft: MoveDraft; readonly asked: AskedCorrection; readonly arrivedAt: Instant }
+
+/** The move itself, also as a part of a deed that decides on several files; the season is held. */
+export async function moveWithin(
+  desk: Desk,
+  db: Db,
+  key: NominationKey,
+  { draft, asked, arrivedAt }: Asked,
+): Promise<Result<Moved, MoveNominationRefusal>> {
+  const standing = await lockNomination(db, key, key.candidate)
+  const file = standing && (await findCandidateFile(db, key))
+  if (!standing || !file) return refuse({ code: 'not_found' })
+  const may = mayReadFile(desk.viewer, key, file.candidate)
+  if (!may.ok) return may
+  const person = actor(desk)
+  const roles = rolesForFile(desk.viewer, key, file.candidate)
+  const moved = movedNomination(standing, draft, roles, person)
+  if (!moved.ok) return moved
+  const obstacle = await obstacleTo(desk, db, key, { move: draft.move, to: moved.value, standing, file, arrivedAt })
+  if (obstacle) return refuse(obstacle)
+  const { move } = draft
+  const correction = RETURNS.includes(move) ? await correctionFor(desk, db, key, { file, asked }) : null
+  if (correction && !correction.ok) return refuse({ code: 'findings_refused', refusals: correction.refusal })
+  const at = desk.now()
+  await recordStep(db, key, key.candidate, { ...moved.value, move, at, by: person })
+  if (correction) await ask(db, { ...key, step: moved.value.step }, correction.value)
+  if (moved.value.state === 'proposed') await freeze(db, { ...key, step: moved.value.step }, file)
+  const subject = `${key.candidate}/${key.category}`
+  const after = { move, ...moved.value, ...(correction ? correction.value : {}) }
+  await desk.record(db, key, 'nomination_moved', subject, after, { before: standing })
+  await tellCandidate(desk, db, key, file, { ...moved.value, at, dueOn: correction?.value.dueOn ?? null })
+  return accept(moved.value)
+}
+
+type MoveFacts = {
+  readonly move: NominationMove
+  readonly to: Moved
+  readonly standing: NominationStanding
+  readonly file: CandidateFile
+  readonly arrivedAt: Instant
+}
+
+/** What of the category, the calendar or the file itself stands in the way of a move that the table allows. */
+async function obstacleTo(
+  desk: Desk,
+  db: Db,
+  key: NominationKey,
+  { move, to, standing, file, arrivedAt }: MoveFacts,
+): Promise<MoveNominationRefusal | null> {
+  // What the panel has judged and closed is changed by its own deeds, never by a move.
+  const closedAt = await findClosedAt(db, key)
+  if (closedAt) return { code: 'category_already_closed', category: key.category, closedAt }
+  if (move === 'record_absence' && !categoryById(file.rulebook, key.category)?.interview)
+    return { code: 'category_without_interview' }
+  const outside = move === 'hand_in' ? await outsideStage(db, key, file, arrivedAt) : null
+  if (outside) return outside
+  const numbers = move === 'hand_in_corrected' ? await unanswered(db, key, standing.step) : []
+  if (numbers.length > 0) return { code: 'findings_unanswered', numbers }
+  if (to.state !== 'proposed') return null
+  const open = await openGaps(desk, db, key, file)
+  const evidence = missingEvidence(itemsOf(file), await listEvidence(db, key), key.category)
+  return open.length + evidence.length > 0 ? { code: 'file_incomplete', gaps: open, evidence } : null
 }
 
 /** Only the first hand-in is bound: a correction was asked for, and a late entry is let in by the chair's reopening. */

@@ -2,30 +2,26 @@
  * Once a day each season writes to its committee where nominations are stuck, and reminds candidates of deadlines. All mails
  * of a day are one transaction that begins by noting the day: two servers, or one that was stopped, write none twice.
  */
-import { governingStage } from '../award/season/governing-stage.ts'
 import type { Season } from '../award/season/season.ts'
-import { noticesInForce, stageWindow } from '../award/season/stages.ts'
 import type { MailFacts } from '../award/people/mail.ts'
 import type { SeasonRole } from '../award/people/roles.ts'
 import { NOBODY } from '../award/people/viewer.ts'
 import { accept } from '../award/result.ts'
-import { categoryById, type Rulebook } from '../award/rulebook/rulebook.ts'
-import { type Day, type Instant, minutesAfter, type Zone } from '../award/units/dates.ts'
+import type { Rulebook } from '../award/rulebook/rulebook.ts'
+import type { Day } from '../award/units/dates.ts'
 import { minutesLater } from '../award/units/elapsed.ts'
-import { lastMinuteOf } from '../award/verification/deadline.ts'
 import { isRemindedOn, mailDay } from '../award/verification/season-mail.ts'
 import { stateCounts, STUCK_STATES } from '../award/verification/waiting.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Database, Db } from '../store/db.ts'
-import { listOpenCorrections } from '../store/findings.ts'
-import { listHolderNames, listQueue, listWaiting, type QueuedNomination } from '../store/nomination-queue.ts'
+import { listHolderNames, listQueue, listWaiting } from '../store/nomination-queue.ts'
 import { findAccount } from '../store/people.ts'
 import { isDayNoted, noteSeasonMail } from '../store/season-mails.ts'
 import { latestRulebook, listSeasons } from '../store/seasons.ts'
-import { listStageNotices } from '../store/stage-notices.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { remindInvited } from './remind-invited.ts'
 import type { LinkTo } from './send-invitation.ts'
+import { fileDeadlines } from './file-deadlines.ts'
 import { writeMail } from './write-mail.ts'
 
 const COMMITTEE: readonly SeasonRole[] = ['committee_chair', 'committee_secretary', 'committee_staff']
@@ -88,12 +84,11 @@ async function remind(desk: Desk, db: Db, season: Season, { day, rulebook }: Tod
     { states: ['draft', 'needs_correction'], category: null },
     { first: 0, count: FILES_MAX },
   )
-  const corrections = await listOpenCorrections(db, season)
-  const notices = noticesInForce(await listStageNotices(db, season), desk.now())
+  const deadlineOf = await fileDeadlines(db, season, rulebook, desk.now())
   const holders = await listHolderNames(db, season, CANDIDATE)
   const told = new Set<string>()
   for (const file of asked) {
-    const deadline = file.state === 'draft' ? closingOf(file) : dueOf(file)
+    const deadline = deadlineOf(file)
     if (!deadline || !isRemindedOn(day, deadline.at, deadline.zone)) continue
     const people = holders.filter(({ organisation }) => organisation !== null && organisation === file.organisation)
     for (const { person } of people) {
@@ -110,18 +105,6 @@ async function remind(desk: Desk, db: Db, season: Season, { day, rulebook }: Tod
         ...deadline,
       }))
     }
-  }
-
-  function closingOf({ category: id }: QueuedNomination): { readonly at: Instant; readonly zone: Zone } | null {
-    const category = categoryById(rulebook, id)
-    const stage = category && governingStage('nomination', rulebook, category)
-    if (!stage) return null
-    return { at: minutesAfter(stageWindow(stage, notices, desk.now()).closedAt, -1), zone: stage.zone }
-  }
-
-  function dueOf({ category, candidate }: QueuedNomination): { readonly at: Instant; readonly zone: Zone } | null {
-    const own = corrections.find((one) => one.category === category && one.candidate === candidate)
-    return own ? { at: lastMinuteOf(own.dueOn, season.zone), zone: season.zone } : null
   }
 }
 

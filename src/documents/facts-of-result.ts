@@ -111,6 +111,7 @@ function decreeFacts({ issuer, number, day }: Decree): DecreeFacts {
   return { issuer, number, date: day }
 }
 
-function provinceName(placeName: string): string {
+/** "Provinsi Kalimantan Barat" and "Kalimantan Barat" are printed alike. */
+export function provinceName(placeName: string): string {
   return placeName.replace(/^provinsi\s+/i, '')
 }

@@ -5,11 +5,12 @@ import { isDay } from '../award/units/dates.ts'
 import { writtenDate } from '../wording/dates.ts'
 import { decimalInFigures, decimalInWords } from '../wording/numbers.ts'
 import type { BeritaAcara } from './berita-acara.ts'
+import type { BeritaAcaraBerkas } from './berita-acara-berkas.ts'
 import type { CandidateFilePaper } from './candidate-file.ts'
 import type { Certificate } from './certificate.ts'
 import type { ScoreSheet } from './score-sheet.ts'
 
-export type Paper = BeritaAcara | CandidateFilePaper | Certificate | ScoreSheet
+export type Paper = BeritaAcara | BeritaAcaraBerkas | CandidateFilePaper | Certificate | ScoreSheet
 
 export type PaperPartsRefusal =
   /** Paths such as `panel.decree` and `results[0].rows[1].totalWords`. */
@@ -45,6 +46,18 @@ const REQUIRED: Record<Paper['paper'], { readonly draft: readonly string[]; read
       ...'evidence figures claims proof.url proof.short'.split(' '),
     ],
     final: [],
+  },
+  'berita-acara-berkas': {
+    draft: [],
+    final: [
+      ...'title[] number place date.iso date.figures date.words date.weekday award.name award.tier award.label'.split(
+        ' ',
+      ),
+      ...'award.period category meeting.from meeting.to meeting.zone meeting.place attendees[].name'.split(' '),
+      ...'attendees[].office counts.files counts.pass counts.fail counts.return counts.attendees passed'.split(' '),
+      ...'failed returned rows[].name rows[].incomplete rows[].evidence rows[].findings rows[].visits'.split(' '),
+      ...'rows[].figures rows[].decision copies members[].name members[].office decidedAt fingerprint'.split(' '),
+    ],
   },
   certificate: {
     draft: [

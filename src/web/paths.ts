@@ -100,6 +100,10 @@ export const paths = {
   desks: () => '/ruang/verifikasi',
   desk: (key: SeasonKey, asked?: Asked) => `/ruang/verifikasi/${seasonPart(key)}${asking(asked)}`,
   searchEvidence: (key: SeasonKey, asked?: Asked) => `/ruang/verifikasi/${seasonPart(key)}/cari${asking(asked)}`,
+  /** "Pleno berkas": the meeting over the verified files of a category. */
+  filePlenary: (key: CategoryKey) => `/ruang/verifikasi/${categoryPart(key)}/pleno-berkas`,
+  filePlenaryPaper: (key: CategoryKey, plenary: number) =>
+    `/ruang/verifikasi/${categoryPart(key)}/pleno-berkas/${plenary}.pdf`,
   /** "Macet di mana": where nominations wait, and for whom. */
   stuck: (key: SeasonKey, asked?: Asked) => `/ruang/macet/${seasonPart(key)}${asking(asked)}`,
 

@@ -1,6 +1,8 @@
 /** The verification desk and "Macet di mana". */
-import type { OwnershipRefusal } from '../award/verification/ownership.ts'
+import type { AssignRefusal, OwnershipRefusal } from '../award/verification/ownership.ts'
+import type { RemindRefusal } from '../award/verification/reminding.ts'
 import type { InBoth, Language } from './language.ts'
+import { nominationStates } from './nomination.ts'
 
 const id = {
   seasonsTitle: 'Meja verifikasi',
@@ -37,7 +39,25 @@ const id = {
     find_complete: 'Nyatakan lengkap',
     verify: 'Nyatakan terverifikasi',
     nominate: 'Tetapkan sebagai nomine',
+    remind: 'Ingatkan kandidatnya',
+    assign: 'Serahkan kepada verifikator ini',
+    return: 'Kembalikan semua yang dipilih',
   },
+  assignTitle: 'Serahkan kepada verifikator',
+  assignTo: 'Verifikator',
+  assignNobody: 'pilih verifikator',
+  assigned: (name: string) => `kini diperiksa ${name}`,
+  assignFirst: 'Pilih verifikatornya.',
+  returnTitle: 'Kembalikan dengan satu temuan yang sama',
+  returnSection: 'Di bagian mana',
+  returnNone: 'pilih bagian',
+  returnAnswers: 'Jawaban untuk kategorinya',
+  returnAsked: 'Yang diminta',
+  returnAskedHint: 'Dibaca tiap kandidat yang dipilih, dan menjadi alasan pengembaliannya.',
+  returnDue: 'Batas waktu perbaikan',
+  returnFirst: 'Tulis apa yang diminta.',
+  returnSectionFirst: 'Pilih bagian yang dikembalikan.',
+  reminded: (people: number) => `${people} orang disurati`,
   deedsTitle: 'Untuk semua yang dipilih',
   chooseFirst: 'Pilih paling sedikit satu usulan dengan kotak di depan namanya.',
   outcomes: (done: number, all: number) => `${done} dari ${all} dilakukan`,
@@ -95,7 +115,25 @@ const en: typeof id = {
     find_complete: 'Find complete',
     verify: 'Find verified',
     nominate: 'Name as nominee',
+    remind: 'Remind their people',
+    assign: 'Give to this verifier',
+    return: 'Return all that are chosen',
   },
+  assignTitle: 'Give to a verifier',
+  assignTo: 'Verifier',
+  assignNobody: 'choose a verifier',
+  assigned: (name: string) => `checked by ${name} from now on`,
+  assignFirst: 'Choose the verifier.',
+  returnTitle: 'Return with one and the same finding',
+  returnSection: 'In which section',
+  returnNone: 'choose a section',
+  returnAnswers: 'Answers to their category',
+  returnAsked: 'What is asked',
+  returnAskedHint: 'Every candidate that is chosen reads it; it is the reason for the return too.',
+  returnDue: 'Deadline of the corrections',
+  returnFirst: 'Write what is asked.',
+  returnSectionFirst: 'Choose the section that goes back.',
+  reminded: (people: number) => (people === 1 ? '1 person written to' : `${people} people written to`),
   deedsTitle: 'For all that are chosen',
   chooseFirst: 'Choose one nomination at least, by the box before its name.',
   outcomes: (done: number, all: number) => `${done} of ${all} done`,
@@ -137,5 +175,43 @@ export function ownershipRefusalSentence(refusal: OwnershipRefusal, language: La
       return isId
         ? 'Hanya pemeriksanya, ketua, atau sekretaris panitia yang melepasnya.'
         : 'Only its verifier, the chair or the secretary of the committee gives it back.'
+  }
+}
+
+export function assignRefusalSentence({ code }: AssignRefusal, language: Language): string {
+  const isId = language === 'id'
+  switch (code) {
+    case 'not_yours_to_assign':
+      return isId
+        ? 'Hanya ketua atau sekretaris panitia yang menyerahkan usulan kepada verifikator.'
+        : 'Only chair or secretary of the committee give nominations to verifiers.'
+    case 'not_a_verifier_here':
+      return isId ? 'Orang ini bukan verifikator musim ini.' : 'This person is no verifier of this season.'
+    case 'owned_by_them':
+      return isId ? 'Verifikator ini sudah memeriksanya.' : 'This verifier checks it already.'
+    case 'handed_in_by_them':
+      return isId
+        ? 'Verifikator ini sendiri yang menyerahkan berkasnya. Pilih verifikator lain.'
+        : 'This verifier handed the file in. Choose another.'
+  }
+}
+
+export function remindRefusalSentence(refusal: RemindRefusal, language: Language): string {
+  const isId = language === 'id'
+  switch (refusal.code) {
+    case 'not_yours_to_remind':
+      return isId ? 'Hanya verifikator dan panitia yang mengingatkan.' : 'Only verifiers and the committee remind.'
+    case 'nothing_awaited': {
+      const state = nominationStates[language][refusal.state]
+      return isId
+        ? `Usulan ini ${state}; tidak ada yang ditunggu dari kandidatnya.`
+        : `This nomination is ${state}; nothing is awaited of its people.`
+    }
+    case 'nobody_to_remind':
+      return isId
+        ? 'Berkas ini belum punya narahubung, pimpinan, atau pengusul yang dapat disurati.'
+        : 'This file has no contact, leader or proposer who could be written to.'
+    case 'reminded_today':
+      return isId ? 'Sudah diingatkan hari ini.' : 'It was reminded today already.'
   }
 }

@@ -71,7 +71,7 @@ function digestPart({ name, season, day, lines }: StuckDigest, language: Languag
 }
 
 function reminderPart({ name, candidate, about, at, zone }: FileReminder, language: Language): Part {
-  const when = inAllZones(at, zone, language).replaceAll('\u00A0', ' ')
+  const when = at && inAllZones(at, zone, language).replaceAll('\u00A0', ' ')
   const isClosing = about === 'closing'
   if (language === 'id')
     return {
@@ -79,8 +79,8 @@ function reminderPart({ name, candidate, about, at, zone }: FileReminder, langua
       paragraphs: [
         greeting.id(name),
         isClosing
-          ? `Berkas ${candidate} masih draf. Pengusulan ditutup ${when}.`
-          : `Berkas ${candidate} dikembalikan dengan temuan. Perbaikan diserahkan paling lambat ${when}.`,
+          ? `Berkas ${candidate} masih draf.${when === null ? '' : ` Pengusulan ditutup ${when}.`}`
+          : `Berkas ${candidate} dikembalikan dengan temuan.${when === null ? '' : ` Perbaikan diserahkan paling lambat ${when}.`}`,
         'Yang belum lengkap dan yang diminta tertulis di halaman berkas.',
       ],
     }
@@ -89,8 +89,8 @@ function reminderPart({ name, candidate, about, at, zone }: FileReminder, langua
     paragraphs: [
       greeting.en(name),
       isClosing
-        ? `The file of ${candidate} is still a draft. Nominations close ${when}.`
-        : `The file of ${candidate} was returned with findings. The corrections are to be handed in by ${when}.`,
+        ? `The file of ${candidate} is still a draft.${when === null ? '' : ` Nominations close ${when}.`}`
+        : `The file of ${candidate} was returned with findings.${when === null ? '' : ` The corrections are to be handed in by ${when}.`}`,
       'What is missing and what is asked stands on the page of the file.',
     ],
   }

@@ -143,6 +143,7 @@ function placed({ path }: Route, aim: Aim): string {
     .replace(':pendaftaran', 'tiada')
     .replace(':unggahan', 'tiada')
     .replace(':kunjungan', '999')
+    .replace(':rapat', '999.pdf')
     .replace(':foto', 'tiada')
 }
 

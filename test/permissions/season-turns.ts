@@ -253,7 +253,17 @@ function moving(as: string, langkah: string, urutan: string, more: Readonly<Reco
 
 const DESK = `/ruang/verifikasi/penilaian-${SEASON}/${OWN.slug}`
 
-/** Filled in, handed in, returned, answered, taken, found complete, and rejected. */
+const FILES = '/ruang/verifikasi/:tahun/:tempat/:kategori'
+const FILE_MEETING = {
+  nomor: '02/UJI/2026',
+  mulai: '09:00',
+  selesai: '10:30',
+  tempat: 'Ruang Rapat Uji',
+  kota: 'Kota Uji',
+  hadir: 'Ani; Ketua\nBudi; Sekretaris',
+}
+
+/** Filled in, handed in, returned, answered, taken, found complete, verified, and rejected by the meeting. */
 const fileTurns: readonly Turn[] = [
   filling('kontak', { pimpinan: 'A', jabatan_pimpinan: 'B', alamat: 'C', kontak: 'D', telepon: 'E' }),
   filling('jawaban~terbuka', { cakupan: 'A', regulasi: 'B', wawancara: 'C' }),
@@ -310,6 +320,13 @@ const fileTurns: readonly Turn[] = [
     status: 200,
     take: (scene) => sent(scene, DESK, { [`pilih-${organisationOf(OWN)}~terbuka`]: '3', tombol: 'take' }),
   },
+  {
+    of: 'POST /ruang/verifikasi/:tahun/:tempat',
+    as: 'committee_staff',
+    writes: ['candidate_reminded'],
+    status: 200,
+    take: (scene) => sent(scene, DESK, { [`pilih-${organisationOf(OWN)}~terbuka`]: '3', tombol: 'remind' }),
+  },
   moving('candidate_contact', 'hand_in_corrected', '3'),
   {
     of: 'POST /ruang/verifikasi/:tahun/:tempat',
@@ -318,7 +335,12 @@ const fileTurns: readonly Turn[] = [
     status: 200,
     take: (scene) => sent(scene, DESK, { [`pilih-${organisationOf(OWN)}~terbuka`]: '4', tombol: 'find_complete' }),
   },
-  moving('committee_chair', 'reject', '5', { 'alasan-terbuka-reject': 'Di luar wilayah' }),
+  moving('verifier', 'verify', '5'),
+  form(`${FILES}/pleno-berkas`, 'committee_chair', `${DESK}/terbuka/pleno-berkas`, {
+    ...FILE_MEETING,
+    [`putusan-${organisationOf(OWN)}`]: 'fail',
+    [`alasan-${organisationOf(OWN)}`]: 'Di luar wilayah',
+  }),
 ]
 
 export const seasonTurns: readonly Turn[] = [

@@ -47,6 +47,8 @@ export const NOMINATION_MOVES = {
     by: ['verifier'],
     reason: 'owed',
   },
+  /** The committee's meeting over the verified files sends one back; like every return it names what is to be mended. */
+  return_by_plenary: { from: ['verified'], to: 'needs_correction', by: COMMITTEE, reason: 'owed' },
   find_complete: { from: ['proposed'], to: 'complete', by: ['verifier'], reason: 'none' },
   verify: { from: ['complete'], to: 'verified', by: ['verifier'], reason: 'none' },
   nominate: { from: ['verified'], to: 'nominee', by: COMMITTEE, reason: 'none' },
@@ -73,6 +75,11 @@ export const NOMINATION_MOVES = {
 } as const satisfies Readonly<Record<string, Move>>
 
 export type NominationMove = keyof typeof NOMINATION_MOVES
+
+/** Returns with findings: what they name is asked, and nothing else. */
+export const RETURNS: readonly NominationMove[] = ['return_for_correction', 'return_by_plenary']
+/** Made by a deed of their own, which decides on all files of a category. */
+const OF_A_MEETING: ReadonlySet<NominationMove> = new Set(['return_by_plenary'])
 
 export const REASON_CHARACTERS_MAX = 1000
 
@@ -128,6 +135,7 @@ export function movedNomination(
 /** The moves that lead on from a state, for those roles: the buttons of a page. */
 export function movesFrom(state: NominationState, roles: readonly SeasonRole[]): readonly NominationMove[] {
   return NOMINATION_MOVE_NAMES.filter((move) => {
+    if (OF_A_MEETING.has(move)) return false
     const { from, by }: Move = NOMINATION_MOVES[move]
     return from.includes(state) && by.some((role) => roles.includes(role))
   })

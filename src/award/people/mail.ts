@@ -24,14 +24,14 @@ export type StuckDigest = {
   readonly lines: readonly { readonly state: string; readonly count: number; readonly oldestDays: number }[]
 }
 
-/** To the candidate's people, three days and one day before a deadline. */
+/** To the candidate's people, three days and one day before a deadline, and when the desk asks for it. */
 export type FileReminder = {
   readonly kind: 'file_reminder'
   readonly name: string
   readonly candidate: string
   readonly about: 'closing' | 'correction'
-  /** The last minute. */
-  readonly at: Instant
+  /** The last minute; null where nothing bounds it. */
+  readonly at: Instant | null
   readonly zone: Zone
 }
 

@@ -22,3 +22,8 @@ export function mayReadDesk(viewer: Viewer, key: SeasonKey): boolean {
 export function mayReadNames(viewer: Viewer, key: SeasonKey): boolean {
   return rolesIn(viewer, key).some((role) => role !== 'observer' && DESK_READERS.some((reader) => reader === role))
 }
+
+/** Whose meeting over the files decides: that of chair and secretary of the committee. */
+export function holdsFilePlenary(roles: readonly SeasonRole[]): boolean {
+  return roles.includes('committee_chair') || roles.includes('committee_secretary')
+}

@@ -73,6 +73,7 @@ import { desksExamples } from '../verification/desks.examples.tsx'
 import { searchEvidenceExamples } from '../verification/search-evidence.examples.tsx'
 import { stuckExamples } from '../verification/stuck.examples.tsx'
 import { fieldVisitExamples, fieldVisitsExamples } from '../verification/field-visits.examples.tsx'
+import { filePlenaryExamples } from '../verification/file-plenary.examples.tsx'
 import { verifiedValuesExamples } from '../verification/verified-values.examples.tsx'
 import { returnFileExamples } from '../verification/return-file.examples.tsx'
 import type { Examples } from './example.ts'
@@ -148,6 +149,7 @@ export const gallery: readonly Examples[] = [
   verifiedValuesExamples,
   fieldVisitsExamples,
   fieldVisitExamples,
+  filePlenaryExamples,
   desksExamples,
   deskExamples,
   searchEvidenceExamples,

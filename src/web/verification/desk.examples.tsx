@@ -5,7 +5,7 @@ import type { NominationState } from '../../award/nomination/nomination-states.t
 import { stateShapes } from '../candidate/state-shape.ts'
 import { verifier } from '../gallery/example-frame.ts'
 import type { Examples } from '../gallery/example.ts'
-import { DeskPage, type DeskRow, type DeskView } from './desk.page.tsx'
+import { deskFields, DeskPage, type DeskRow, type DeskView } from './desk.page.tsx'
 
 const DUE = 'Rabu, 18 Maret 2026 23.59 WIB (Kamis, 19 Maret 2026 00.59 WITA; Kamis, 19 Maret 2026 01.59 WIT)'
 const ROWS: readonly (readonly [string, NominationState, number, string | null])[] = [
@@ -36,6 +36,9 @@ function view(language: Language, changes: Partial<DeskView> = {}): DeskView {
     action: '/ruang/verifikasi/penilaian-2025/kalimantan-barat',
     stuckHref: '/ruang/macet/penilaian-2025/kalimantan-barat',
     searchHref: '/ruang/verifikasi/penilaian-2025/kalimantan-barat/cari',
+    plenaries: [
+      { label: 'Pleno berkas: Desa', href: '/ruang/verifikasi/penilaian-2025/kalimantan-barat/desa/pleno-berkas' },
+    ],
     closing: DUE,
     states: [{ value: '', label: words.allStates }],
     categories: [{ value: '', label: words.allCategories }],
@@ -44,6 +47,9 @@ function view(language: Language, changes: Partial<DeskView> = {}): DeskView {
     rows,
     pager: { page: 1, pages: 1, previous: null, next: null },
     deeds: ['take', 'give_back', 'find_complete', 'verify'],
+    verifiers: [{ value: 'v1', label: 'Ayu Lestari' }],
+    sections: [{ value: 'kontak', label: 'Pimpinan dan kontak' }],
+    typed: { verifier: '', section: '', asked: '', dueOn: '2026-03-20' },
     outcomes: null,
     errors: [],
     ...changes,
@@ -61,6 +67,16 @@ export const deskExamples: Examples = {
       <DeskPage
         frame={{ ...frame, viewer: verifier }}
         view={view(frame.language, { rows: [], found: 0, asked: { state: 'complete', category: '' } })}
+      />
+    ),
+    'kembalikan-banyak': (frame) => (
+      <DeskPage
+        frame={{ ...frame, viewer: verifier }}
+        view={view(frame.language, {
+          deeds: ['take', 'give_back', 'find_complete', 'verify', 'remind', 'assign', 'return'],
+          typed: { verifier: '', section: 'kontak', asked: '', dueOn: '2026-03-20' },
+          errors: [{ field: deskFields.asked, text: 'Tulis apa yang diminta.' }],
+        })}
       />
     ),
     hasil: (frame) => (

@@ -1,13 +1,16 @@
 /** The queue of a season: every nomination with whose turn it is and for how long, and what can be done to many at once. */
 import { type DeskWords, deskWords } from '../../wording/desk.ts'
 import { searchEvidenceWords } from '../../wording/search-evidence.ts'
+import { filePlenaryWords } from '../../wording/file-plenary.ts'
 import type { Option } from '../components/choice-field.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
+import { Field } from '../components/field.tsx'
 import { Pager, type PagerView } from '../components/pager.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { Status, type StatusShape } from '../components/status.tsx'
 import { LabelledCell, LeadCell, NameCell, Row, Table } from '../components/table.tsx'
+import { TextareaField } from '../components/textarea-field.tsx'
 import type { FieldError, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
@@ -39,12 +42,22 @@ export type DeskOutcome = {
   readonly text: string
 }
 
+/** What is typed once for all that are chosen. */
+export type TypedBulk = {
+  readonly verifier: string
+  readonly section: string
+  readonly asked: string
+  readonly dueOn: string
+}
+
 export type DeskView = {
   readonly season: string
   readonly action: string
   readonly stuckHref: string
   /** "Cari di bukti". */
   readonly searchHref: string
+  /** The meetings over the files, one for each category. */
+  readonly plenaries: readonly { readonly label: string; readonly href: string }[]
   /** In all three zones; null where no stage bounds it. */
   readonly closing: string | null
   readonly states: readonly Option[]
@@ -55,13 +68,23 @@ export type DeskView = {
   readonly pager: PagerView
   /** What whoever reads may do to many; none for those who only read. */
   readonly deeds: readonly DeskDeed[]
+  readonly verifiers: readonly Option[]
+  readonly sections: readonly Option[]
+  readonly typed: TypedBulk
   readonly outcomes: readonly DeskOutcome[] | null
   readonly errors: readonly FieldError[]
 }
 
 export const deskQuery = { state: 'keadaan', category: 'kategori' } as const
 
-export const deskFields = { deed: 'tombol', chosen: (of: string) => `pilih-${of}` } as const
+export const deskFields = {
+  deed: 'tombol',
+  chosen: (of: string) => `pilih-${of}`,
+  verifier: 'verifikator',
+  section: 'bagian',
+  asked: 'diminta',
+  dueOn: 'batas',
+} as const
 
 export function chosenField({ candidate, category }: Pick<DeskRow, 'candidate' | 'category'>): string {
   return deskFields.chosen(`${candidate}~${category}`)
@@ -88,6 +111,19 @@ export function DeskPage({ frame, view }: Page<DeskView>) {
           {searchEvidenceWords[frame.language].link}
         </a>
       </p>
+      {view.plenaries.length > 0 && (
+        <nav aria-label={filePlenaryWords[frame.language].links}>
+          <ul class="ds-list p-tight">
+            {view.plenaries.map(({ label, href }) => (
+              <li key={href}>
+                <a class="ds-link" href={href}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {view.outcomes && <Outcomes outcomes={view.outcomes} words={words} />}
       <Filter view={view} words={words} />
       <section class="p-section" aria-labelledby="antrean">
@@ -100,29 +136,76 @@ export function DeskPage({ frame, view }: Page<DeskView>) {
           <Queue view={view} words={words} />
         ) : (
           <PostForm frame={frame} action={view.action} class="p-stack">
+            {/* Enter in a field presses the first button of a form: this one does nothing. */}
+            <button type="submit" disabled hidden>
+              {words.choose}
+            </button>
             <Queue view={view} words={words} />
-            <fieldset class="ds-fieldset">
-              <legend>{words.deedsTitle}</legend>
-              <div class="p-row">
-                {view.deeds.map((deed) => (
-                  <button
-                    key={deed}
-                    class="ds-button"
-                    data-variant="secondary"
-                    type="submit"
-                    name={deskFields.deed}
-                    value={deed}
-                  >
-                    {words.deeds[deed]}
-                  </button>
-                ))}
-              </div>
-            </fieldset>
+            <BulkDeeds view={view} words={words} />
           </PostForm>
         )}
         <Pager pager={view.pager} language={frame.language} />
       </section>
     </Layout>
+  )
+}
+
+/** These ask for more than a choice, and stand below with their fields. */
+const WITH_FIELDS: ReadonlySet<DeskDeed> = new Set(['assign', 'return'])
+
+function BulkDeeds({ view, words }: PartProps) {
+  const press = (deed: DeskDeed) => (
+    <button key={deed} class="ds-button" data-variant="secondary" type="submit" name={deskFields.deed} value={deed}>
+      {words.deeds[deed]}
+    </button>
+  )
+  const { typed, errors } = view
+  const isOpen = (...fields: readonly string[]) => errors.some(({ field }) => fields.includes(field))
+  return (
+    <fieldset class="ds-fieldset">
+      <legend>{words.deedsTitle}</legend>
+      <div class="p-stack">
+        <div class="p-row">{view.deeds.filter((deed) => !WITH_FIELDS.has(deed)).map(press)}</div>
+        {view.deeds.includes('assign') && (
+          <details class="ds-details" open={isOpen(deskFields.verifier) || typed.verifier !== ''}>
+            <summary>{words.assignTitle}</summary>
+            <div class="p-stack">
+              <SelectField
+                name={deskFields.verifier}
+                label={words.assignTo}
+                chosen={typed.verifier}
+                options={[{ value: '', label: words.assignNobody }, ...view.verifiers]}
+                errors={errors}
+              />
+              <p>{press('assign')}</p>
+            </div>
+          </details>
+        )}
+        {view.deeds.includes('return') && (
+          <details class="ds-details" open={isOpen(deskFields.section, deskFields.asked) || typed.asked !== ''}>
+            <summary>{words.returnTitle}</summary>
+            <div class="p-stack">
+              <SelectField
+                name={deskFields.section}
+                label={words.returnSection}
+                chosen={typed.section}
+                options={[{ value: '', label: words.returnNone }, ...view.sections]}
+                errors={errors}
+              />
+              <TextareaField
+                name={deskFields.asked}
+                label={words.returnAsked}
+                hint={words.returnAskedHint}
+                value={typed.asked}
+                errors={errors}
+              />
+              <Field type="date" name={deskFields.dueOn} label={words.returnDue} value={typed.dueOn} errors={errors} />
+              <p>{press('return')}</p>
+            </div>
+          </details>
+        )}
+      </div>
+    </fieldset>
   )
 }
 

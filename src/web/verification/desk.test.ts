@@ -4,9 +4,11 @@ import { KEY } from '../../../test/cast.ts'
 import { type HttpVisitor, newHttpVisitor } from '../../../test/http-visitor.ts'
 import { type JudgedSeason, openSeason, PASSWORD } from '../../../test/judged-season.ts'
 import { manyNominations } from '../../../test/many-nominations.ts'
-import { type Nominating, prepareNominating } from '../../../test/nominating.ts'
+import { type Nominating, openFile, prepareNominating } from '../../../test/nominating.ts'
 import { readable } from '../../../test/office.ts'
 import { startSite, type TestSite } from '../../../test/site.ts'
+import { remindCandidate } from '../../actions/remind-candidate.ts'
+import { listFindingsOf } from '../../store/findings.ts'
 import { moveNominations } from '../../actions/move-nominations.ts'
 import { ownNomination } from '../../actions/own-nomination.ts'
 import { NOMINATION_STATES } from '../../award/nomination/nomination-states.ts'
@@ -30,6 +32,7 @@ describe('a season of many nominations', () => {
   const visitors = new Map<string, HttpVisitor>()
   const as = (name: string) => visitors.get(name) ?? assert.fail(name)
   const nomination = (at: number) => ({ ...KEY, candidate: candidates[at] ?? assert.fail() })
+  const reminders = async () => (await site.ask(`select id from mail where kind = 'file_reminder'`, [])).length
   const chosen = (at: number) => `pilih-${candidates[at]}~${KEY.category}`
 
   before(async () => {
@@ -142,5 +145,70 @@ describe('a season of many nominations', () => {
     assert.equal((await as('verifikator').post(DESK, { tombol: 'nominate', [chosen(4)]: '4' })).status, 404)
     const nominee = await as('ketua').post(DESK, { tombol: 'nominate', [chosen(4)]: '4' })
     assert.match(readable(nominee.body), /Dilakukan: nomine/)
+  })
+
+  test('one finding goes back with three at once; a fourth that has moved says why, and what was typed stays', async () => {
+    const three = [43, 50, 57]
+    const typed = { bagian: 'kontak', diminta: 'Tulis nomor yang aktif.', batas: '2026-03-20', tombol: 'return' }
+    const none = await as('verifikator').post(DESK, { ...typed, diminta: ' ', [chosen(43)]: '2' })
+    assert.equal(none.status, 422)
+    assert.match(readable(none.body), /Tulis apa yang diminta\./)
+    assert.match(none.body, new RegExp(`name="${chosen(43)}" value="2" checked`))
+    const steps = Object.fromEntries(three.map((at) => [chosen(at), '2']))
+    const answer = await as('verifikator').post(DESK, { ...typed, ...steps, [chosen(0)]: '1' })
+    const text = readable(answer.body)
+    assert.match(text, /3 dari 4 dilakukan/)
+    assert.match(text, /Kabupaten Ramai 0 .* Ditolak: Tidak dapat dilakukan pada usulan yang draf/)
+    assert.match(answer.body, />Tulis nomor yang aktif\.<\/textarea>/)
+    for (const at of three) {
+      const [finding, ...more] = await listFindingsOf(season.db, KEY, candidates[at] ?? '')
+      assert.deepEqual([finding?.section, finding?.asked, finding?.dueOn], ['kontak', 'Tulis nomor yang aktif.', '2026-03-20']) // prettier-ignore
+      assert.deepEqual(more, [])
+    }
+    const one = await as('verifikator').post(DESK, { ...typed, bagian: 'jawaban', [chosen(8)]: '3' })
+    assert.match(readable(one.body), /1 dari 1 dilakukan/)
+    const [own] = await listFindingsOf(season.db, KEY, candidates[8] ?? '')
+    assert.equal(own?.section, `jawaban~${KEY.category}`)
+  })
+
+  test('the chair gives one and three to a verifier; who is none of this season is refused, one by one', async () => {
+    const [{ id = '' } = {}] = await site.ask(`select id from person where email = $1`, [
+      nominating.email('verifikator'),
+    ])
+    const give = (verifier: string, ...numbers: readonly number[]) =>
+      as('ketua').post(DESK, {
+        ...Object.fromEntries(numbers.map((at) => [chosen(at), '1'])),
+        tombol: 'assign',
+        verifikator: verifier,
+      })
+    assert.equal((await give('', 10)).status, 422)
+    assert.match(readable((await give(String(id), 10)).body), /1 dari 1 dilakukan .* kini diperiksa verifikator/)
+    assert.match(
+      readable((await give(String(id), 10, 11, 12)).body),
+      /2 dari 3 dilakukan .* Verifikator ini sudah memeriksanya/,
+    )
+    const [contact] = await site.ask(`select id from person where email = $1`, [nominating.email('kontak')])
+    assert.match(
+      readable((await give(String(contact?.['id']), 13)).body),
+      /0 dari 1 dilakukan .* bukan verifikator musim ini/,
+    )
+    assert.equal((await findOwner(season.db, KEY, candidates[11] ?? '')).owner, id)
+    assert.equal((await as('verifikator').post(DESK, { tombol: 'assign', verifikator: String(id), [chosen(3)]: '1' })).status, 404) // prettier-ignore
+  })
+
+  test('people of a file that is awaited are reminded once a day; where there is nobody, that is said', async () => {
+    const own = { ...KEY, candidate: 'kabupaten-baru' }
+    await openFile(nominating)
+    const earlier = await reminders()
+    const verifier = await nominating.as('verifikator', NOW)
+    const [first, second] = await Promise.all([remindCandidate(verifier, own), remindCandidate(verifier, own)])
+    assert.deepEqual([first, second].map((one) => (one.ok ? one.value : one.refusal.code)).toSorted(), [3, 'reminded_today']) // prettier-ignore
+    assert.equal((await reminders()) - earlier, 3)
+    const tomorrow = await nominating.as('verifikator', '2026-03-12T16:00:00.000Z')
+    assert.deepEqual(await remindCandidate(tomorrow, own), accept(3))
+    const answer = await as('verifikator').post(DESK, { tombol: 'remind', [chosen(0)]: '1', [chosen(4)]: '4' })
+    assert.match(readable(answer.body), /0 dari 2 dilakukan .* belum punya narahubung/)
+    assert.match(readable(answer.body), /tidak ada yang ditunggu dari kandidatnya/)
+    assert.equal((await remindCandidate(await nominating.as('kontak', NOW), own)).ok, false)
   })
 })
