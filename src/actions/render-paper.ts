@@ -31,7 +31,12 @@ export function openPaperPress(limits: Omit<TypstOptions, 'fontFolders' | 'fontN
 }
 
 /** PDF/A-2a; the same paper gives the same bytes. */
-export async function renderPaper(press: Typst, paper: Paper): Promise<Result<Uint8Array, PaperRefusal>> {
+/** @param qrTexts addresses that the paper counts by number. */
+export async function renderPaper(
+  press: Typst,
+  paper: Paper,
+  qrTexts: readonly string[] = [],
+): Promise<Result<Uint8Array, PaperRefusal>> {
   const checked = printable(paper)
   if (!checked.ok) return checked
   const job = {
@@ -39,6 +44,7 @@ export async function renderPaper(press: Typst, paper: Paper): Promise<Result<Ui
     mainFile: `${paper.paper}.typ`,
     dataJson: JSON.stringify(paper),
     qrText: paper.proof?.url ?? null,
+    qrTexts,
   }
   const outcome = quotes(paper) ? await renderQuoting(press, job) : await press.render(job)
   return outcome.ok ? accept(outcome.value) : refuse(outcome.refusal)
@@ -46,7 +52,7 @@ export async function renderPaper(press: Typst, paper: Paper): Promise<Result<Ui
 
 /** Papers that hold people's own texts: one strange sign among ten thousand must not keep all of them from being printed. */
 function quotes({ paper }: Paper): boolean {
-  return paper === 'candidate-file'
+  return paper === 'candidate-file' || paper === 'candidate-form' || paper === 'verifier-checklist'
 }
 
 /** Signs come back one round at a time where several kinds of them are missing. */

@@ -7,10 +7,19 @@ import { decimalInFigures, decimalInWords } from '../wording/numbers.ts'
 import type { BeritaAcara } from './berita-acara.ts'
 import type { BeritaAcaraBerkas } from './berita-acara-berkas.ts'
 import type { CandidateFilePaper } from './candidate-file.ts'
+import type { CandidateForm } from './candidate-form.ts'
 import type { Certificate } from './certificate.ts'
 import type { ScoreSheet } from './score-sheet.ts'
+import type { VerifierChecklist } from './verifier-checklist.ts'
 
-export type Paper = BeritaAcara | BeritaAcaraBerkas | CandidateFilePaper | Certificate | ScoreSheet
+export type Paper =
+  | BeritaAcara
+  | BeritaAcaraBerkas
+  | CandidateFilePaper
+  | CandidateForm
+  | Certificate
+  | ScoreSheet
+  | VerifierChecklist
 
 export type PaperPartsRefusal =
   /** Paths such as `panel.decree` and `results[0].rows[1].totalWords`. */
@@ -59,12 +68,20 @@ const REQUIRED: Record<Paper['paper'], { readonly draft: readonly string[]; read
       ...'rows[].figures rows[].decision copies members[].name members[].office decidedAt fingerprint'.split(' '),
     ],
   },
+  'candidate-form': {
+    draft: 'award season category code sections[].title sections[].fields[].label checklist'.split(' '),
+    final: [],
+  },
   certificate: {
     draft: [
       ...'heading number recipient rankWord rankTone category award.name award.tier award.label'.split(' '),
       ...'award.period citation basis date.iso date.figures signatory.office[]'.split(' '),
     ],
     final: 'checkCode proof.fingerprint proof.rulebook proof.url proof.short'.split(' '),
+  },
+  'verifier-checklist': {
+    draft: 'candidate category season handedIn fingerprint sections[].title claims evidence proof.url'.split(' '),
+    final: [],
   },
   'score-sheet': {
     draft: [

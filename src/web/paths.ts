@@ -74,6 +74,10 @@ export const paths = {
     `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/berkas.pdf${asking(asked)}`,
   fileArchive: (fileId: string, nomination: string, asked?: Asked) =>
     `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/berkas.zip${asking(asked)}`,
+  fileForm: (fileId: string, nomination: string) =>
+    `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/formulir.pdf`,
+  fileChecklist: (fileId: string, nomination: string) =>
+    `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/daftar-periksa.pdf`,
   moveNomination: (fileId: string, nomination: string) => `${file(fileId)}/usulan/${encodeURIComponent(nomination)}`,
   returnFile: (fileId: string, nomination: string) =>
     `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/kembalikan`,
@@ -203,6 +207,7 @@ export const paths = {
   exportRulebookWorkbook: (key: SeasonKey) => inSetUp(key, 'aturan.xlsx'),
   previewAsCandidate: (key: CategoryKey) => inSetUp(key, 'pratinjau', 'kandidat', key.category),
   previewAsAssessor: (key: CategoryKey) => inSetUp(key, 'pratinjau', 'penilai', key.category),
+  blankForm: (key: CategoryKey) => inSetUp(key, 'formulir', key.category),
   compareRulebooks: (key: SeasonKey) => inSetUp(key, 'bandingkan'),
   rulebookProposals: (key: SeasonKey) => inSetUp(key, 'usulan'),
   rulebookProposal: (key: SeasonKey & { readonly proposal: number }) => inSetUp(key, 'usulan', String(key.proposal)),

@@ -61,6 +61,7 @@ const id = {
   previewText: 'Seperti yang akan dilihat kandidat dan penilai menurut draf. Tidak ada yang tersimpan.',
   asCandidate: 'Lihat sebagai kandidat',
   asAssessor: 'Lihat sebagai penilai',
+  blankForm: 'Formulir kosong (PDF)',
 }
 
 const en: typeof id = {
@@ -118,6 +119,7 @@ const en: typeof id = {
   previewText: 'As candidates and assessors will see it by the draft. Nothing is saved.',
   asCandidate: 'See it as a candidate',
   asAssessor: 'See it as an assessor',
+  blankForm: 'Empty form (PDF)',
 }
 
 export type SetUpWords = typeof id

@@ -60,6 +60,8 @@ const DESK_READERS = {
   committee_staff: ALWAYS,
   national_secretariat: ALWAYS,
 }
+/** Whoever works there. */
+const { observer: _, ...CHECKLIST_READERS } = DESK_READERS
 const FILE = '/ruang/berkas/:berkas'
 const FOUNDERS = { administrator: ALWAYS, national_secretariat: ALWAYS }
 const SET_UP = '/ruang/penyelenggara/:tahun/:tempat'
@@ -93,6 +95,7 @@ const SET_UP_PAGES = [
   '/bandingkan',
   '/pratinjau/kandidat/:kategori',
   '/pratinjau/penilai/:kategori',
+  '/formulir/:kategori',
   '/usulan',
   '/usulan/:nomor',
 ]
@@ -198,6 +201,8 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   [`GET ${FILE}/usulan/:kategori/pratinjau`]: FILE_READERS,
   [`GET ${FILE}/usulan/:kategori/berkas.pdf`]: FILE_TAKERS,
   [`GET ${FILE}/usulan/:kategori/berkas.zip`]: FILE_TAKERS,
+  [`GET ${FILE}/usulan/:kategori/formulir.pdf`]: FILE_READERS,
+  [`GET ${FILE}/usulan/:kategori/daftar-periksa.pdf`]: CHECKLIST_READERS,
   [`POST ${FILE}/usulan/:kategori`]: FILE_READERS,
   [`GET ${FILE}/angka`]: FILE_READERS,
   [`POST ${FILE}/angka`]: FILE_READERS,

@@ -50,6 +50,11 @@ const ENTITY_KINDS: Readonly<Record<string, Meant>> = {
   'small-business': { kinds: ['business'], sizes: ['micro', 'small'] },
 }
 
+/** The kinds of organisation a category is for; null where its rulebook leaves that to the people who check. */
+export function kindsEntering(category: Category): readonly OrganisationKind[] | null {
+  return meant(category).kinds
+}
+
 function meant({ entityKind, sizes }: Category): Meant {
   const known = Object.hasOwn(ENTITY_KINDS, entityKind) ? ENTITY_KINDS[entityKind]! : { kinds: null, sizes: null }
   return { kinds: known.kinds, sizes: sizes ?? known.sizes }

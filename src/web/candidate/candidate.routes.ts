@@ -16,6 +16,7 @@ import { ADD_QUERY, postFileSection, showFileSection } from './file-section.hand
 import { CONTENT_QUERY, downloadFileArchive, downloadFilePaper } from './file-print.handlers.ts'
 import { postMove, showFile } from './file.handlers.ts'
 import { moveFields } from './file.page.tsx'
+import { downloadChecklist, downloadFileForm } from './form-paper.handlers.ts'
 import { showFilePreview } from './preview.handlers.ts'
 import { showFiles } from './files.handlers.ts'
 import { postAnswer } from '../verification/answer.handlers.ts'
@@ -74,6 +75,8 @@ export const candidateRoutes: readonly Route[] = [
   ofFile('/usulan/:kategori/pratinjau', showFilePreview),
   asking([CONTENT_QUERY], ofFile('/usulan/:kategori/berkas.pdf', downloadFilePaper)),
   asking([CONTENT_QUERY], ofFile('/usulan/:kategori/berkas.zip', downloadFileArchive)),
+  ofFile('/usulan/:kategori/formulir.pdf', downloadFileForm),
+  ofFile('/usulan/:kategori/daftar-periksa.pdf', downloadChecklist),
   fileDeed('/usulan/:kategori', 'nomination_moved', moveForm, postMove),
   ofFile('/angka', showVerifiedValues),
   fileDeed('/angka', 'value_verified', names(verifiedFields), postVerifiedValue),

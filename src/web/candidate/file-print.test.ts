@@ -34,6 +34,8 @@ import { fileIdOf } from './file-id.ts'
 const HOME = `/ruang/berkas/${fileIdOf(FILE)}`
 const PAPER = `${HOME}/usulan/${KEY.category}/berkas.pdf`
 const ARCHIVE = `${HOME}/usulan/${KEY.category}/berkas.zip`
+const FORM = `${HOME}/usulan/${KEY.category}/formulir.pdf`
+const CHECKLIST = `${HOME}/usulan/${KEY.category}/daftar-periksa.pdf`
 const SHEET = { ...KEY, candidate: FILE.candidate, seat: 'kebijakan' }
 const SHEET_PAPER = `/ruang/penilai/lembar/${encodeURIComponent(sheetIdOf(SHEET))}/berkas.pdf`
 
@@ -140,7 +142,26 @@ describe('a candidate’s file to take away', () => {
     assert.equal((await as('kontak').get(`${HOME}/usulan/kategori-tiada/berkas.pdf`)).status, 404)
     const page = readable((await as('kontak').get(HOME)).body)
     assert.match(page, /Cetak dan unduh : Pemerintah Kabupaten\/Kota Draf sekarang sebagai satu dokumen \(PDF\)/)
-    assert.doesNotMatch(readable((await as('ketua').get(HOME)).body), /Cetak dan unduh/)
+    assert.doesNotMatch(readable((await as('ketua').get(HOME)).body), /satu arsip/)
+  })
+
+  test('the form and the checklist are printed for whoever needs them, the empty form of a category by its organisers', async () => {
+    const form = await textOf(await get('kontak', FORM))
+    assert.match(form, /Namakandidat:KabupatenBaruJenis:KabupatenKodewilayah:98\.10/)
+    assert.match(form, /KODE98-2025-kabupaten-baru\/1kontak\/1/)
+    assert.match(form, /8\.JawabanuntukPemerintahKabupaten\/Kota/)
+    // The form is for writing on: nothing that stands in the file is printed into it.
+    assert.doesNotMatch(form, /Perbupsudahada|0812/)
+    assert.deepEqual(await statuses(['cabang', 'verifikator', 'ketua', 'tetangga'], FORM), [200, 200, 200, 404])
+    assert.deepEqual(await statuses(['verifikator', 'ketua', 'kontak', 'tetangga'], CHECKLIST), [200, 200, 404, 404])
+    assert.match(await textOf(await get('verifikator', CHECKLIST)), /Anggaran,Barisanggaran1:Jumlahrupiah252\.000\.000/)
+    const blank = `/ruang/penyelenggara/penilaian-2025/provinsi-uji/formulir/${KEY.category}`
+    const empty = await textOf(await get('ketua', blank))
+    assert.match(empty, /KODE98-2025-pemerintah-kabupaten-kota\/2peraturan\/1/)
+    assert.doesNotMatch(empty, /KabupatenBaru/)
+    assert.equal((await as('ketua').get(blank.replace(KEY.category, 'tiada'))).status, 404)
+    const offered = readable((await as('verifikator').get(HOME)).body)
+    assert.match(offered, /Formulir untuk diisi dengan tangan \(PDF\) PDF Daftar periksa verifikator \(PDF\)/)
   })
 
   test('what was handed in stays what it was: later drafts and evidence taken out do not change it', async () => {

@@ -4,6 +4,7 @@ import { openFileFields, openFileQuery } from '../candidate/open-file.page.tsx'
 import { PAGE_QUERY } from '../pages.ts'
 import type { Role, Recorded, Route } from '../route.ts'
 import { asking, bareLine, forAny, names, room, roomDeed } from '../route-lines.ts'
+import { downloadBlankForm } from './blank-form.handlers.ts'
 import { postAppointPanel, showAppointPanel } from './appoint-panel.handlers.ts'
 import { appointPanelFields } from './appoint-panel.page.tsx'
 import { showCompareRulebooks } from './compare-rulebooks.handlers.ts'
@@ -135,6 +136,7 @@ export const organiserRoutes: readonly Route[] = [
   asking([PAGE_QUERY], setUp('/bandingkan', showCompareRulebooks)),
   setUp('/pratinjau/kandidat/:kategori', showPreviewAsCandidate),
   setUp('/pratinjau/penilai/:kategori', showPreviewAsAssessor),
+  setUp('/formulir/:kategori', downloadBlankForm),
   asking([PAGE_QUERY], setUp('/usulan', showRulebookProposals)),
   asking([PAGE_QUERY], setUp('/usulan/:nomor', showRulebookProposal)),
   setUpDeed(

@@ -55,6 +55,7 @@ const missing: SetUpView = {
       category: 'Badan usaha besar dan menengah di sektor industri pengolahan',
       candidateHref: `${HERE}/pratinjau/kandidat/industri`,
       assessorHref: `${HERE}/pratinjau/penilai/industri`,
+      formHref: `${HERE}/formulir/industri`,
     },
   ],
 }

@@ -72,6 +72,9 @@ export async function showSetUp(visit: Visit, found: SetUpFound): Promise<Respon
       category: nameIn(language, category),
       candidateHref: paths.previewAsCandidate({ ...address, category: category.id }),
       assessorHref: paths.previewAsAssessor({ ...address, category: category.id }),
+      formHref: categoryById(rules.rulebook, category.id)
+        ? paths.blankForm({ ...address, category: category.id })
+        : null,
     })),
   }
   return page(visit, SetUpPage({ frame: frameOf(visit, season.example), view }))

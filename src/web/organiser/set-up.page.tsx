@@ -51,6 +51,8 @@ export type SetUpView = {
     readonly category: string
     readonly candidateHref: string
     readonly assessorHref: string
+    /** Null for a category that only the draft has. */
+    readonly formHref: string | null
   }[]
 }
 
@@ -261,6 +263,12 @@ function Previews({ view, words }: PartProps) {
                 {words.asAssessor}
                 <span class="ds-sr-only">, {preview.category}</span>
               </a>
+              {preview.formHref !== null && (
+                <a class="ds-link" href={preview.formHref}>
+                  {words.blankForm}
+                  <span class="ds-sr-only">, {preview.category}</span>
+                </a>
+              )}
             </span>
           </li>
         ))}
