@@ -123,8 +123,11 @@ async function syncFolder(folder: string): Promise<void> {
   await handle.sync()
 }
 
+/** No space, no more of it for this user, or none for this process. */
+const FULL: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
 export function isFull(problem: unknown): boolean {
-  return problem instanceof Error && 'code' in problem && (problem.code === 'ENOSPC' || problem.code === 'EDQUOT')
+  return problem instanceof Error && 'code' in problem && FULL.has(problem.code)
 }
 
 export async function sizeOf(place: string): Promise<number | null> {

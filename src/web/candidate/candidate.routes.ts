@@ -25,7 +25,8 @@ import { postOpenFile, showOpenFile } from './open-file.handlers.ts'
 import { openFileFields, openFileQuery } from './open-file.page.tsx'
 import { postVerifiedValue, showVerifiedValues } from '../verification/verified-values.handlers.ts'
 import { verifiedFields } from '../verification/verified-values.page.tsx'
-import { beginUpload, finishUpload, OFFSET_QUERY, sendPiece, showUpload, uploadFields } from './upload.handlers.ts'
+import { OFFSET_QUERY, uploadFields } from '../islands/upload-post.ts'
+import { beginUpload, finishUpload, sendPiece, showUpload } from './upload.handlers.ts'
 
 const FILE = '/ruang/berkas/:berkas'
 
@@ -49,6 +50,7 @@ const PARTIES: readonly Role[] = [
 const sectionForm = [fileSectionFields.version, fileSectionFields.deed, fileSectionFields.content('*')]
 const judgeForm = [evidenceFields.judgement, evidenceFields.seen, evidenceFields.reason('*')]
 const moveForm = [moveFields.move, moveFields.step, `${moveFields.reason}-*`]
+const beginForm = [uploadFields.item, uploadFields.name, uploadFields.bytes, uploadFields.mark]
 const answerForm = names(answerFields)
 const returnForm = names(returnFields)
 
@@ -72,7 +74,7 @@ export const candidateRoutes: readonly Route[] = [
   ofFile('/bukti/:bukti/unduh', downloadEvidence),
   fileDeed('/bukti/:bukti/hapus', 'evidence_removed', [], postRemoveEvidence),
   fileDeed('/bukti/:bukti/putusan', 'evidence_judged', judgeForm, postJudgeEvidence),
-  fileDeed('/unggahan', null, [uploadFields.item, uploadFields.name, uploadFields.bytes], beginUpload),
+  fileDeed('/unggahan', null, beginForm, beginUpload),
   ofFile('/unggahan/:unggahan', showUpload),
   asking([OFFSET_QUERY], { ...fileDeed('/unggahan/:unggahan', null, [], sendPiece), streams: 'bytes' }),
   fileDeed('/unggahan/:unggahan/selesai', 'evidence_added', [uploadFields.sha256], finishUpload),
