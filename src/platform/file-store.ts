@@ -6,6 +6,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { passed } from './passing-bytes.ts'
 
 /** A folder today; any store that keeps bytes under their hash can stand here. */
 export type FileStore = {
@@ -112,6 +113,7 @@ async function writeHashed(
     if (bytes > bytesMax) return null
     hash.update(chunk)
     await write(file, chunk)
+    passed(chunk.length)
   }
   // A row that names the file must never outlive it in a power cut.
   await file.sync()

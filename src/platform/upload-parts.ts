@@ -6,6 +6,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { passed } from './passing-bytes.ts'
 import { isFull, removeOlder, sizeOf } from './file-store.ts'
 
 export type PartAbout = {
@@ -87,6 +88,7 @@ export function openUploadParts(folder: string): UploadParts {
       let done = 0
       while (done < chunk.length) done += (await file.write(chunk, done, chunk.length - done, at + done)).bytesWritten
       at += chunk.length
+      passed(chunk.length)
     }
     // What is acknowledged outlives a power cut.
     await file.datasync()
