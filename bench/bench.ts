@@ -16,12 +16,15 @@ import { type MeasuredProcess, startMeasured } from './measured-process.ts'
 import type { Effort } from './measured-load.ts'
 import { pageFigures } from './page-figures.ts'
 import { benchRank } from './rank.ts'
+import { uploadFigures } from './uploads.ts'
 
 type Plan = Effort & {
   readonly candidates: number
   readonly starts: number
   readonly ranks: number
   readonly closing: ClosingHour
+  /** Servers for each way. */
+  readonly uploads: number
 }
 
 const FULL: Plan = {
@@ -32,6 +35,7 @@ const FULL: Plan = {
   starts: 5,
   ranks: 3,
   closing: { sessions: 2_000, forMs: 60_000 },
+  uploads: 3,
 }
 const QUICK: Plan = {
   rounds: 2,
@@ -41,6 +45,7 @@ const QUICK: Plan = {
   starts: 2,
   ranks: 1,
   closing: { sessions: 160, forMs: 10_000 },
+  uploads: 1,
 }
 
 type Report = {
@@ -68,18 +73,26 @@ async function main(words: string[]): Promise<number> {
 
 async function measured(plan: Plan): Promise<Report> {
   const figures = await inFolder(async (env) => {
-    const pages = await onFreshDatabase(env, plan.candidates, (stage) => measuredPages(stage, plan))
+    const pages = await onFreshDatabase(env, plan.candidates, (stage) =>
+      withServer(env, (server) => measuredPages(server, stage, plan)),
+    )
     return [...pages, await secondStart(env, plan.starts), await ranking(plan.ranks)]
   })
-  // In a database of its own, so that the start before it does not carry its thousands of saves.
+  // In a database of their own, so that the start before it does not carry its thousands of saves.
   const closing = await inFolder((env) =>
-    onFreshDatabase(env, SMALL_CANDIDATES, ({ server, db, season }) => {
+    onFreshDatabase(env, SMALL_CANDIDATES, async (stage) => {
+      say('uploads')
+      const start = () => startMeasured('./upload-server.ts', [], env)
+      const uploads = await uploadFigures({ ...stage, start, runs: plan.uploads })
       say('closing hour')
-      return closingHourFigure(server, db, season, plan.closing)
+      return [
+        ...uploads,
+        await withServer(env, (server) => closingHourFigure(server, stage.db, stage.season, plan.closing)),
+      ]
     }),
   )
   const processors = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`
-  return { node: process.version, processors, candidates: plan.candidates, figures: [...figures, closing] }
+  return { node: process.version, processors, candidates: plan.candidates, figures: [...figures, ...closing] }
 }
 
 async function inFolder<Measured>(work: (env: Environment) => Promise<Measured>): Promise<Measured> {
@@ -99,13 +112,16 @@ async function inFolder<Measured>(work: (env: Environment) => Promise<Measured>)
 }
 
 type Stage = {
-  readonly server: MeasuredProcess
   readonly db: Database
   readonly season: BigSeason
   readonly postmaster: number
 }
 
-async function measuredPages({ server, db, season, postmaster }: Stage, plan: Plan): Promise<readonly Figure[]> {
+async function measuredPages(
+  server: MeasuredProcess,
+  { db, season, postmaster }: Stage,
+  plan: Plan,
+): Promise<readonly Figure[]> {
   const floor = await startMeasured('./floor.ts', [], {})
   try {
     return await pageFigures({ floor, server, postmaster, effort: plan }, db, season, say)
@@ -114,7 +130,19 @@ async function measuredPages({ server, db, season, postmaster }: Stage, plan: Pl
   }
 }
 
-/** The database is ours here and the server attaches to it, so that its CPU can be told from the server's. */
+async function withServer<Measured>(
+  env: Environment,
+  work: (server: MeasuredProcess) => Promise<Measured>,
+): Promise<Measured> {
+  const server = await startMeasured('../src/main.ts', ['serve'], env)
+  try {
+    return await work(server)
+  } finally {
+    await server.stop()
+  }
+}
+
+/** The database is ours here and servers attach to it, so that its CPU can be told from theirs. */
 async function onFreshDatabase<Measured>(
   env: Environment,
   candidates: number,
@@ -127,12 +155,7 @@ async function onFreshDatabase<Measured>(
     try {
       say(`making a season of ${candidates} candidates`)
       const season = await makeBigSeason(db, candidates)
-      const server = await startMeasured('../src/main.ts', ['serve'], env)
-      try {
-        return await work({ server, db, season, postmaster: postgres.pid })
-      } finally {
-        await server.stop()
-      }
+      return await work({ db, season, postmaster: postgres.pid })
     } finally {
       await close()
     }

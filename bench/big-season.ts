@@ -20,7 +20,7 @@ import { signMarkSheet } from '../src/actions/sign-mark-sheet.ts'
 import { NOBODY, type Viewer } from '../src/award/people/viewer.ts'
 import type { CategoryKey, SeasonKey } from '../src/award/places/season-key.ts'
 import { assert, type Result } from '../src/award/result.ts'
-import { panelCriteria, scoringSeats, type Rulebook } from '../src/award/rulebook/rulebook.ts'
+import { panelCriteria, scoringSeats, type Criterion, type Rulebook } from '../src/award/rulebook/rulebook.ts'
 import { instant, wallTime } from '../src/award/units/dates.ts'
 import { hundredths } from '../src/award/units/hundredths.ts'
 import { systemClock } from '../src/platform/clock.ts'
@@ -113,7 +113,7 @@ function bigExample(example: ExampleSeason, candidates: number): ExampleSeason {
   assert(category, 'the example has a category')
   const sized = [
     { ...category, id: BIG, name: 'Kategori besar' },
-    { ...category, id: SMALL, name: 'Kategori kecil' },
+    { ...category, id: SMALL, name: 'Kategori kecil', criteria: category.criteria.map(asksForEvidence) },
   ]
   return {
     ...example,
@@ -143,6 +143,12 @@ function bigExample(example: ExampleSeason, candidates: number): ExampleSeason {
       note: '',
     })),
   }
+}
+
+export const EVIDENCE_ITEM = 'peraturan'
+
+function asksForEvidence(criterion: Criterion): Criterion {
+  return criterion.id === 'regulasi' ? { ...criterion, evidence: [EVIDENCE_ITEM] } : criterion
 }
 
 function numbers(count: number): readonly number[] {

@@ -26,7 +26,7 @@ export type LoadFigure = {
 /** Something else that was counted or timed. */
 export type PlainFigure = {
   readonly name: string
-  readonly unit: 'ms' | 'kB'
+  readonly unit: 'ms' | 'kB' | 'MiB'
   readonly value: Spread
   readonly cpuMs: Spread | null
   readonly loadAverage: readonly [before: number, after: number]

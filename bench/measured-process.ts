@@ -7,6 +7,7 @@ const PROBE = new URL('./cpu-probe.ts', import.meta.url).href
 const LOADER = new URL('../src/platform/tsx-loader.ts', import.meta.url).href
 
 export type MeasuredProcess = {
+  readonly pid: number
   readonly address: string
   /** From the process's start until it had answered its first request. */
   readonly startMs: number
@@ -32,7 +33,7 @@ export async function startMeasured(
   const startMs = performance.now() - begun
   await first.arrayBuffer()
   if (first.status !== 200) throw new Error(`${program} answered ${first.status} at first`)
-  return { address, startMs, cpuMs: () => askedCpu(child), stop: () => stopped(child) }
+  return { pid: child.pid ?? 0, address, startMs, cpuMs: () => askedCpu(child), stop: () => stopped(child) }
 }
 
 async function askedCpu(child: ChildProcess): Promise<number> {

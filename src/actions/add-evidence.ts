@@ -8,6 +8,7 @@ import {
   type NewEvidence,
   placedEvidence,
 } from '../award/nomination/evidence.ts'
+import type { EvidenceContentRefusal } from '../award/nomination/evidence-kinds.ts'
 import type { Viewer } from '../award/people/viewer.ts'
 import type { SectionOpening } from '../award/nomination/section-openings.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
@@ -50,6 +51,27 @@ export function mayAddEvidence(
   const may = mayWriteSection(viewer, key, file.candidate, openingsOfItem(file, item))
   if (may.ok || may.refusal.code !== 'file_closed') return may
   return refuse(itemsOf(file).some(({ id }) => id === item) ? may.refusal : { code: 'evidence_item_unknown' })
+}
+
+/** What a device says of a file before it sends a byte; `sha256` is empty where it cannot tell. */
+export type AnnouncedEvidence = Pick<NewEvidence, 'item' | 'name' | 'bytes' | 'sha256'>
+
+/** Whether there would be room for it; asked again when it has arrived. */
+export async function mayAnnounceEvidence(
+  { viewer, db }: Pick<Desk, 'viewer' | 'db'>,
+  caps: EvidenceDesk['caps'],
+  key: FileKey,
+  file: CandidateFile,
+  announced: AnnouncedEvidence,
+): Promise<Result<true, FileRefusal | EvidenceContentRefusal | EvidencePlaceRefusal>> {
+  const may = mayAddEvidence(viewer, key, file, announced.item)
+  if (!may.ok) return may
+  const { bytes } = announced
+  if (bytes === 0) return refuse({ code: 'evidence_empty' })
+  if (bytes > caps.fileBytesMax) return refuse({ code: 'evidence_too_large', bytesMax: caps.fileBytesMax })
+  // Its kind, which nobody knows yet, only ends its name.
+  const placed = placedEvidence(itemsOf(file), await listEvidence(db, key), { ...announced, kind: 'pdf' }, caps)
+  return placed.ok ? accept(true) : placed
 }
 
 /** Whatever becomes of it, nothing of `received` is left aside. */

@@ -6,6 +6,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { passed } from './passing-bytes.ts'
 
 /** A folder today; any store that keeps bytes under their hash can stand here. */
 export type FileStore = {
@@ -120,6 +121,7 @@ async function writeHashed(
     if (bytes > bytesMax) return null
     hash.update(chunk)
     await write(file, chunk)
+    passed(chunk.length)
   }
   // A row that names the file must never outlive it in a power cut.
   await file.sync()
@@ -131,8 +133,11 @@ async function syncFolder(folder: string): Promise<void> {
   await handle.sync()
 }
 
+/** No space, no more of it for this user, or none for this process. */
+const FULL: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
 export function isFull(problem: unknown): boolean {
-  return problem instanceof Error && 'code' in problem && (problem.code === 'ENOSPC' || problem.code === 'EDQUOT')
+  return problem instanceof Error && 'code' in problem && FULL.has(problem.code)
 }
 
 export async function sizeOf(place: string): Promise<number | null> {

@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict'
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { after, test } from 'node:test'
-import { openUploadParts, type UploadParts } from './upload-parts.ts'
+import { openUploadParts, type Part, type UploadParts } from './upload-parts.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'paritrana-parts-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 
-const about = (bytes: number) => ({ of: 'ayu', bytes, name: 'a.pdf', item: 'peraturan' })
+const about = (bytes: number, mark = '') => ({ of: 'ayu', bytes, name: 'a.pdf', item: 'peraturan', mark })
+
+async function begun(parts: UploadParts, bytes: number, mark = ''): Promise<Part> {
+  const outcome = await parts.begin(about(bytes, mark))
+  return outcome.ok ? outcome.part : assert.fail(outcome.refusal.code)
+}
 
 async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
@@ -29,7 +34,7 @@ async function held(parts: UploadParts, id: string): Promise<Buffer> {
 
 test('an upload cut ten times, over restarts, arrives whole with the same hash', async () => {
   const bytes = randomBytes(1_000_003)
-  const { id } = await openUploadParts(folder).begin(about(bytes.length))
+  const { id } = await begun(openUploadParts(folder), bytes.length)
   for (let cut = 0; cut < 10; cut++) {
     const parts = openUploadParts(folder)
     const offset = (await parts.find(id))?.offset ?? assert.fail()
@@ -44,7 +49,7 @@ test('an upload cut ten times, over restarts, arrives whole with the same hash',
 
 test('a piece at a wrong offset is refused with the right one, and one that is too long with the whole length', async () => {
   const parts = openUploadParts(folder)
-  const { id } = await parts.begin(about(10))
+  const { id } = await begun(parts, 10)
   assert.deepEqual(await parts.append(id, 0, whole(Buffer.from('12345'))), { ok: true, offset: 5 })
   const other = { ok: false, refusal: { code: 'part_at_other_offset', offset: 5 } }
   assert.deepEqual(await parts.append(id, 0, whole(Buffer.from('12345'))), other)
@@ -59,7 +64,7 @@ test('a piece at a wrong offset is refused with the right one, and one that is t
 
 test('of two tabs that send the same piece, one goes on and the other is told from where', async () => {
   const parts = openUploadParts(folder)
-  const { id } = await parts.begin(about(10))
+  const { id } = await begun(parts, 10)
   const outcomes = await Promise.all([1, 2].map(() => parts.append(id, 0, whole(Buffer.from('1234567890')))))
   assert.equal((await held(parts, id)).toString(), '1234567890')
   assert.ok(outcomes.some((outcome) => outcome.ok || outcome.refusal.code === 'part_at_other_offset'))
@@ -67,7 +72,7 @@ test('of two tabs that send the same piece, one goes on and the other is told fr
 
 test('a piece that hangs on a dead line does not keep the next one waiting, and writes nothing more', async () => {
   const parts = openUploadParts(folder)
-  const { id } = await parts.begin(about(10))
+  const { id } = await begun(parts, 10)
   const dead = Promise.withResolvers<Uint8Array>()
   async function* hanging(): AsyncGenerator<Uint8Array> {
     yield Buffer.from('123')
@@ -84,11 +89,36 @@ test('a piece that hangs on a dead line does not keep the next one waiting, and 
 test('an upload that ended is gone, and so is one that nobody went on with', async () => {
   const place = path.join(folder, 'lama')
   const parts = openUploadParts(place)
-  const [ended, left] = [await parts.begin(about(1)), await parts.begin(about(1))]
+  const [ended, left] = [await begun(parts, 1), await begun(parts, 1)]
   await parts.end(ended.id)
   assert.equal(await parts.find(ended.id), null)
   assert.equal(await parts.removeAbandoned(new Date(Date.now() - 60_000)), 0)
   assert.equal((await parts.find(left.id))?.name, 'a.pdf')
   assert.equal(await parts.removeAbandoned(new Date(Date.now() + 60_000)), 2)
   assert.deepEqual(readdirSync(place), [])
+})
+
+test('the same mark begins where it stopped, over restarts and from two tabs at once; without one it is always a new upload', async () => {
+  const place = path.join(folder, 'tanda')
+  const first = await begun(openUploadParts(place), 10, 'tanda')
+  await openUploadParts(place).append(first.id, 0, whole(Buffer.from('1234')))
+  const tabs = await Promise.all([1, 2].map(() => begun(openUploadParts(place), 10, 'tanda')))
+  assert.deepEqual(
+    tabs.map(({ id, offset }) => ({ id, offset })),
+    [1, 2].map(() => ({ id: first.id, offset: 4 })),
+  )
+  const others = [await begun(openUploadParts(place), 11, 'tanda'), await begun(openUploadParts(place), 10, 'lain')]
+  assert.ok(others.every(({ id, offset }) => id !== first.id && offset === 0))
+  const unmarked = [await begun(openUploadParts(place), 10), await begun(openUploadParts(place), 10)]
+  assert.notEqual(unmarked[0]?.id, unmarked[1]?.id)
+})
+
+test('an upload whose description a power cut has emptied is described anew by whoever begins it again, bytes kept', async () => {
+  const place = path.join(folder, 'listrik')
+  const parts = openUploadParts(place)
+  const { id } = await begun(parts, 10, 'tanda')
+  await parts.append(id, 0, whole(Buffer.from('1234')))
+  writeFileSync(path.join(place, `${id}.json`), '')
+  assert.equal(await parts.find(id), null)
+  assert.equal((await begun(parts, 10, 'tanda')).offset, 4)
 })

@@ -2,14 +2,22 @@
  * Uploads that arrive in pieces over a bad line. What has arrived lies in a file whose length is the offset to go on from,
  * so nothing has to be remembered elsewhere and a restart loses nothing. Knows nothing about what is uploaded.
  */
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { passed } from './passing-bytes.ts'
 import { isFull, removeOlder, sizeOf } from './file-store.ts'
 
-/** @property of whose it is and for which file; whoever asks compares it. */
-export type PartAbout = { readonly of: string; readonly bytes: number; readonly name: string; readonly item: string }
+export type PartAbout = {
+  /** Whose it is and for which file; whoever asks compares it. */
+  readonly of: string
+  readonly bytes: number
+  readonly name: string
+  readonly item: string
+  /** What the device knows the file by: beginning again with the same mark goes on where it stopped. Empty: never. */
+  readonly mark: string
+}
 
 export type Part = PartAbout & { readonly id: string; readonly offset: number }
 
@@ -23,8 +31,12 @@ export type AppendOutcome =
   | { readonly ok: true; readonly offset: number }
   | { readonly ok: false; readonly refusal: AppendRefusal }
 
+export type BeginOutcome =
+  | { readonly ok: true; readonly part: Part }
+  | { readonly ok: false; readonly refusal: { readonly code: 'store_full' } }
+
 export type UploadParts = {
-  begin(about: PartAbout): Promise<Part>
+  begin(about: PartAbout): Promise<BeginOutcome>
   find(id: string): Promise<Part | null>
   /** A later piece ends an earlier one that still hangs on a dead line; what that one has written stays. */
   append(id: string, offset: number, chunks: AsyncIterable<Uint8Array>): Promise<AppendOutcome>
@@ -44,8 +56,21 @@ export function openUploadParts(folder: string): UploadParts {
   async function find(id: string): Promise<Part | null> {
     if (!ID.test(id)) return null
     const offset = await sizeOf(bytesAt(id))
-    const about = offset === null ? null : await readFile(aboutAt(id), 'utf8').catch(() => null)
-    return about === null || offset === null ? null : { ...(JSON.parse(about) as PartAbout), id, offset }
+    const about = offset === null ? null : await readFile(aboutAt(id), 'utf8').then(aboutIn, () => null)
+    return about === null || offset === null ? null : { ...about, id, offset }
+  }
+
+  /** Two that begin the same at once write the same; bytes that are there already stay. */
+  async function make(id: string, about: PartAbout): Promise<void> {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const aside = path.join(folder, `${randomBytes(16).toString('hex')}.baru`)
+    try {
+      await writeFile(aside, JSON.stringify(about), { mode: 0o600, flag: 'wx' })
+      await rename(aside, aboutAt(id))
+    } finally {
+      await rm(aside, { force: true })
+    }
+    await writeFile(bytesAt(id), '', { mode: 0o600, flag: 'a' })
   }
 
   async function write(
@@ -63,18 +88,25 @@ export function openUploadParts(folder: string): UploadParts {
       let done = 0
       while (done < chunk.length) done += (await file.write(chunk, done, chunk.length - done, at + done)).bytesWritten
       at += chunk.length
+      passed(chunk.length)
     }
+    // What is acknowledged outlives a power cut.
+    await file.datasync()
     return { ok: true, offset: at } as const
   }
 
   return {
     find,
     async begin(about) {
-      const id = randomBytes(16).toString('hex')
-      await mkdir(folder, { recursive: true, mode: 0o700 })
-      await writeFile(aboutAt(id), JSON.stringify(about), { mode: 0o600, flag: 'wx' })
-      await writeFile(bytesAt(id), '', { mode: 0o600, flag: 'wx' })
-      return { ...about, id, offset: 0 }
+      const id = about.mark === '' ? randomBytes(16).toString('hex') : idOf(about)
+      try {
+        const there = await find(id)
+        if (!there) await make(id, about)
+        return { ok: true, part: there ?? (await find(id)) ?? { ...about, id, offset: 0 } }
+      } catch (problem) {
+        if (isFull(problem)) return { ok: false, refusal: { code: 'store_full' } }
+        throw problem
+      }
     },
     async append(id, offset, chunks) {
       const writer = writers.get(id) ?? { turn: 0, last: Promise.resolve() }
@@ -106,6 +138,20 @@ export function openUploadParts(folder: string): UploadParts {
       await rm(aboutAt(id), { force: true })
     },
     removeAbandoned: (before) => removeOlder(folder, before),
+  }
+}
+
+function idOf({ of, bytes, name, item, mark }: PartAbout): string {
+  const told = JSON.stringify([of, item, name, bytes, mark])
+  return createHash('sha256').update(told).digest('hex').slice(0, 32)
+}
+
+/** Null where a power cut left a name without its text: whoever begins again writes it anew. */
+function aboutIn(text: string): PartAbout | null {
+  try {
+    return JSON.parse(text) as PartAbout
+  } catch {
+    return null
   }
 }
 

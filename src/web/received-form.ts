@@ -8,6 +8,7 @@ import type { ReadableStream as StreamOfNode } from 'node:stream/web'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import { accept, refuse, type Result } from '../award/result.ts'
 import type { FileStore, ReceivedFile, StoreRefusal } from '../platform/file-store.ts'
+import { passed } from '../platform/passing-bytes.ts'
 import { comesFromOurForm } from './anti-forgery.ts'
 import { type Form, formOf } from './form.ts'
 import { antiForgeryField } from './layout/frame.ts'
@@ -110,6 +111,7 @@ async function pump(body: Readable, reader: Busboy, settled: AbortSignal): Promi
   for await (const chunk of body as AsyncIterable<Uint8Array>) {
     if (settled.aborted) thrownAway += chunk.length
     else if (!reader.write(chunk)) await until('drain')
+    passed(chunk.length)
     if (thrownAway > THROWN_AWAY_BYTES_MAX) return
   }
   if (settled.aborted) return

@@ -12,6 +12,7 @@ import { DEMO_ADMINISTRATOR, DEMO_PASSWORD, prepareDemo } from '../actions/load-
 import { applyRetention } from '../actions/apply-retention.ts'
 import { offerAdministratorLink } from '../actions/administrator-link.ts'
 import { rankingMemory } from '../actions/ranking-memory.ts'
+import type { EvidenceCaps } from '../award/nomination/evidence-kinds.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import { openClamd } from '../platform/clamd.ts'
 import { configSentence } from '../platform/config-sentences.ts'
@@ -38,7 +39,8 @@ import { openTrialDesk } from './try/trial-desk.ts'
 const PROJECT = new URL('../../', import.meta.url).pathname
 const DONE = { wrongUsage: 2, failed: 1 } as const
 
-export async function serve(args: readonly string[]): Promise<number> {
+/** @param caps of evidence, where a measurement needs others than the site's. */
+export async function serve(args: readonly string[], caps: Partial<EvidenceCaps> = {}): Promise<number> {
   if (args.length > 0) {
     const asksHelp = args.includes('--help') || args.includes('-h')
     print(startSentences.help)
@@ -50,7 +52,7 @@ export async function serve(args: readonly string[]): Promise<number> {
     return DONE.wrongUsage
   }
   try {
-    return await run(reading.config)
+    return await run(reading.config, caps)
   } catch (error) {
     if (!(error instanceof PostgresUnavailable)) throw error
     complain(error.sentence)
@@ -58,7 +60,7 @@ export async function serve(args: readonly string[]): Promise<number> {
   }
 }
 
-async function run(config: Config): Promise<number> {
+async function run(config: Config, caps: Partial<EvidenceCaps>): Promise<number> {
   const log = openLog()
   // Together, because each mostly waits for a process of its own.
   const [database, assets] = await Promise.all([
@@ -70,7 +72,7 @@ async function run(config: Config): Promise<number> {
   const press = openPaperPress()
   const trials = openTrialDesk()
   const clamd = config.clamd && openClamd(config.clamd)
-  const evidence = openEvidenceDesk(path.join(config.dataDir, 'berkas'), clamd ? { clamd } : {})
+  const evidence = openEvidenceDesk(path.join(config.dataDir, 'berkas'), { ...caps, ...(clamd ? { clamd } : {}) })
   const demoAllowed = config.demo === 'allowed'
   const demo = await prepareDemo(database.url, opened.db, config.clock, demoAllowed)
   if (demo.interruptedRemoved) log.warn({}, 'removed a demo whose loading was interrupted')

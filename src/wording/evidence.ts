@@ -31,6 +31,25 @@ const id = {
   missing: (item: string) => `Bukti: ${item}`,
   mend: 'unggah buktinya',
   progress: (done: number, of: number) => `${done} dari ${of} butir ada`,
+  /** `{nama}`, `{sudah}`, `{semua}` and `{sebab}` are filled in where the file is sent from. */
+  uploading: {
+    bar: 'Unggahan {nama}',
+    waiting: 'Menunggu giliran',
+    sending: '{sudah} dari {semua} terkirim',
+    cut: 'Jaringan terputus. {sudah} dari {semua} sudah sampai; dilanjutkan sendiri begitu tersambung.',
+    busy: '{sebab} Unggahan ini dicoba lagi sendiri.',
+    signed_out:
+      'Sesi Anda berakhir. {sudah} dari {semua} sudah sampai dan tidak hilang. Masuk lagi, lalu kembali ke halaman ini: unggahan dilanjutkan sendiri.',
+    checking: 'Sudah sampai seluruhnya, sedang diperiksa',
+    saved: 'Tersimpan',
+    refused: 'Server tidak menerima berkas ini. Muat ulang halamannya, lalu coba lagi.',
+    unreadable: 'Berkas ini tidak terbaca lagi di perangkat. Pilih sekali lagi.',
+    not_ours: 'Orang lain masuk di peramban ini, jadi unggahan dihentikan. Muat ulang halamannya.',
+    stopped: 'Terhenti sebelum selesai. Pilih berkas yang sama, lalu Unggah: dilanjutkan dari tempat berhentinya.',
+    cancel: 'Batalkan',
+    close: 'Tutup',
+    signIn: 'Masuk lagi di tab baru',
+  },
 }
 
 const en: typeof id = {
@@ -60,6 +79,24 @@ const en: typeof id = {
   missing: (item) => `Evidence: ${item}`,
   mend: 'upload it',
   progress: (done, of) => `${done} of ${of} items are there`,
+  uploading: {
+    bar: 'Upload of {nama}',
+    waiting: 'Waiting for its turn',
+    sending: '{sudah} of {semua} sent',
+    cut: 'The line broke. {sudah} of {semua} have arrived; it goes on by itself once you are connected.',
+    busy: '{sebab} This upload tries again by itself.',
+    signed_out:
+      'Your session has ended. {sudah} of {semua} have arrived and are not lost. Sign in again, then come back to this page: the upload goes on by itself.',
+    checking: 'All of it has arrived and is being checked',
+    saved: 'Saved',
+    refused: 'The server does not take this file. Load the page again, then try once more.',
+    unreadable: 'This file can no longer be read on the device. Choose it once more.',
+    not_ours: 'Somebody else has signed in on this browser, so the upload was stopped. Load the page again.',
+    stopped: 'Stopped before its end. Choose the same file and press Upload: it goes on where it stopped.',
+    cancel: 'Cancel',
+    close: 'Close',
+    signIn: 'Sign in again in a new tab',
+  },
 }
 
 export type EvidenceWords = typeof id

@@ -37,7 +37,8 @@ import {
 import { recordFields } from '../verification/field-visit.page.tsx'
 import { postFieldVisit, showFieldVisits } from '../verification/field-visits.handlers.ts'
 import { planFields } from '../verification/field-visits.page.tsx'
-import { beginUpload, finishUpload, OFFSET_QUERY, sendPiece, showUpload, uploadFields } from './upload.handlers.ts'
+import { OFFSET_QUERY, uploadFields } from '../islands/upload-post.ts'
+import { beginUpload, finishUpload, sendPiece, showUpload } from './upload.handlers.ts'
 
 const FILE = '/ruang/berkas/:berkas'
 
@@ -61,6 +62,7 @@ const PARTIES: readonly Role[] = [
 const sectionForm = [fileSectionFields.version, fileSectionFields.deed, fileSectionFields.content('*')]
 const judgeForm = [evidenceFields.judgement, evidenceFields.seen, evidenceFields.reason('*')]
 const moveForm = [moveFields.move, moveFields.step, `${moveFields.reason}-*`]
+const beginForm = [uploadFields.item, uploadFields.name, uploadFields.bytes, uploadFields.mark]
 const answerForm = names(answerFields)
 const returnForm = names(returnFields)
 
@@ -95,7 +97,7 @@ export const candidateRoutes: readonly Route[] = [
   ofFile('/bukti/:bukti/gambar', showThumbnail),
   fileDeed('/bukti/:bukti/hapus', 'evidence_removed', [], postRemoveEvidence),
   fileDeed('/bukti/:bukti/putusan', 'evidence_judged', judgeForm, postJudgeEvidence),
-  fileDeed('/unggahan', null, [uploadFields.item, uploadFields.name, uploadFields.bytes], beginUpload),
+  fileDeed('/unggahan', null, beginForm, beginUpload),
   ofFile('/unggahan/:unggahan', showUpload),
   asking([OFFSET_QUERY], { ...fileDeed('/unggahan/:unggahan', null, [], sendPiece), streams: 'bytes' }),
   fileDeed('/unggahan/:unggahan/selesai', 'evidence_added', [uploadFields.sha256], finishUpload),

@@ -13,12 +13,14 @@ import { categoryById } from '../../award/rulebook/rulebook.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { evidenceItemName, evidenceStates, evidenceWords, sizeInFigures } from '../../wording/evidence.ts'
 import { listed } from '../../wording/language.ts'
+import { evidenceRefusalSentence } from '../../wording/evidence-refusals.ts'
 import { fileRefusalSentence } from '../../wording/nomination.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import type { StatusShape } from '../components/status.tsx'
 import { paths } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 import type { EvidenceView, ShownEvidence, ShownEvidenceItem } from './evidence.page.tsx'
+import { deviceOwnerOf } from './device-owner.ts'
 import type { FileFound } from './file-found.ts'
 
 export const evidenceShapes: Readonly<Record<EvidenceState, StatusShape>> = {
@@ -51,6 +53,11 @@ export function evidenceView(
     candidate: file.candidate.name || key.candidate,
     items: items.map((item, at) => shownItem(asked, item, against[at]?.ok === true)),
     fileSizeMax: sizeInFigures(fileBytesMax, language),
+    upload: {
+      bytesMax: fileBytesMax,
+      owner: deviceOwnerOf(visit),
+      tooLarge: evidenceRefusalSentence({ code: 'evidence_too_large', bytesMax: fileBytesMax }, language),
+    },
     left: sizeInFigures(Math.max(0, candidateBytesMax - used), language),
     readOnly:
       refusal?.code === 'file_for_reading_only' || refusal?.code === 'file_closed'

@@ -65,6 +65,11 @@ function view(language: Language, items: readonly ShownEvidenceItem[], more: Par
     items,
     fileSizeMax: sizeInFigures(10 * MEGABYTE, language),
     left: sizeInFigures(187.4 * MEGABYTE, language),
+    upload: {
+      bytesMax: 10 * MEGABYTE,
+      owner: 'contoh',
+      tooLarge: evidenceRefusalSentence({ code: 'evidence_too_large', bytesMax: 10 * MEGABYTE }, language),
+    },
     readOnly: null,
     errors: [],
     ...more,

@@ -7,7 +7,9 @@ import { Notice } from '../components/notice.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { Status, type StatusShape } from '../components/status.tsx'
 import { TextareaField } from '../components/textarea-field.tsx'
-import type { FieldError, Frame, Page } from '../layout/frame.ts'
+import type { UploadFacts } from '../islands/upload-queue.ts'
+import type { UploadWords } from '../islands/upload-row.ts'
+import { antiForgeryField, type FieldError, type Frame, type Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
@@ -20,6 +22,8 @@ export const evidenceFields = {
   seen: 'urutan',
   reason: (evidence: string) => `alasan-${evidence}`,
 } as const
+
+const ISLAND = { 'data-island': 'evidence' } as const
 
 export const judgementDeeds = { accept: 'terima', reject: 'tolak' } as const
 
@@ -54,6 +58,9 @@ export type ShownEvidenceItem = {
   readonly open: boolean
 }
 
+/** What the island needs to know. @property tooLarge what it says of a file above the cap before it sends a byte. */
+export type UploadView = Omit<UploadFacts, 'begin' | 'token'> & { readonly tooLarge: string }
+
 export type EvidenceView = {
   readonly fileId: string
   readonly candidate: string
@@ -61,6 +68,7 @@ export type EvidenceView = {
   /** "10 MB" */
   readonly fileSizeMax: string
   readonly left: string
+  readonly upload: UploadView
   /** Why nothing can be added; null where something can. */
   readonly readOnly: string | null
   readonly errors: readonly FieldError[]
@@ -74,6 +82,7 @@ export function EvidencePage({ frame, view }: Page<EvidenceView>) {
       title={words.title}
       errors={view.errors}
       narrow
+      island={view.items.some(({ open }) => open) ? 'evidence' : null}
       crumbs={[
         { label: file.listTitle, href: paths.candidateFiles() },
         { label: view.candidate, href: paths.candidateFile(view.fileId) },
@@ -88,6 +97,7 @@ export function EvidencePage({ frame, view }: Page<EvidenceView>) {
       {view.items.map((item, at) => (
         <Item key={item.id} at={at} item={item} frame={frame} view={view} words={words} />
       ))}
+      {view.items.some(({ open }) => open) && <UploadTemplate view={view} words={words} />}
       {view.items.length > 0 && <p class="p-note p-mt-6">{words.left(view.left)}</p>}
       <p class="p-mt-6">
         <a class="ds-link" href={paths.candidateFile(view.fileId)}>
@@ -113,7 +123,7 @@ function Item({ at, item, ...part }: PartProps & { readonly at: number; readonly
         <File key={file.evidence} file={file} open={item.open} {...part} />
       ))}
       {item.open && (
-        <PostForm frame={frame} action={paths.evidence(view.fileId)} class="p-form p-mt-6" multipart>
+        <PostForm frame={frame} action={paths.evidence(view.fileId)} class="p-form p-mt-6" multipart data={ISLAND}>
           <input type="hidden" name={evidenceFields.item} value={item.id} />
           <Field
             name={evidenceFields.file(String(at))}
@@ -131,9 +141,40 @@ function Item({ at, item, ...part }: PartProps & { readonly at: number; readonly
               </span>
             </button>
           </div>
+          <div class="p-stack p-gap-3" data-uploads hidden />
         </PostForm>
       )}
     </section>
+  )
+}
+
+/** The row of one upload, drawn once for the island to copy. */
+function UploadTemplate({ view, words }: Omit<PartProps, 'frame'>) {
+  const { tooLarge, ...known } = view.upload
+  const { signIn, ...sentences } = words.uploading
+  const facts: UploadFacts = { ...known, begin: paths.uploads(view.fileId), token: antiForgeryField }
+  const told: UploadWords = { ...sentences, too_large: tooLarge }
+  return (
+    <template id="unggahan" data-facts={JSON.stringify({ facts, words: told })}>
+      <div class="p-seat p-stack p-gap-3">
+        <p class="p-m-0" data-name />
+        <progress class="p-progress" max={1} value={0} aria-label={sentences.bar} />
+        <p class="p-m-0">
+          <Status is="wait">{sentences.waiting}</Status>
+        </p>
+        <div class="p-row">
+          <a class="ds-link" href={paths.signIn()} target="_blank" hidden>
+            {signIn}
+          </a>
+          <button class="ds-button" data-variant="secondary" type="button">
+            <span>
+              {sentences.cancel}
+              <span class="ds-sr-only">{words.uploadFor('{nama}')}</span>
+            </span>
+          </button>
+        </div>
+      </div>
+    </template>
   )
 }
 

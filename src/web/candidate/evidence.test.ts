@@ -181,6 +181,30 @@ describe('evidence in the candidate’s room', () => {
     assert.match(readable((await kontak.get(PAGE)).body), /Berpotong\.pdf/)
   })
 
+  test('an upload begun again with the same mark goes on where it stopped; what is there already is refused before a byte', async () => {
+    const bytes = pdfOf('Sekali lagi', 90_000)
+    const begin = (name: string, mark: string) =>
+      as(name).post(UPLOADS, { butir: 'anggaran', nama: 'Lagi.pdf', ukuran: `${bytes.length}`, ciri: mark })
+    type Begun = { unggahan: string; selesai: string; sampai: number; code: string; sebab: string }
+    const told = async (name: string, mark: string) => JSON.parse((await begin(name, mark)).body) as Begun
+    const first = await told('kontak', sha256(bytes))
+    const kontak = as('kontak')
+    const cookie = [...kontak.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const headers = { cookie, 'x-tanda': kontak.cookies.get('paritrana_tanda') ?? '' }
+    const send = (from: number, to: number) =>
+      fetch(`${site.origin}${first.unggahan}?mulai=${from}`, { method: 'POST', body: Uint8Array.from(bytes.subarray(from, to)), headers }) // prettier-ignore
+    assert.equal((await send(0, 40_000)).status, 200)
+    assert.deepEqual(await told('kontak', sha256(bytes)), { ...first, sampai: 40_000 })
+    assert.notEqual((await told('rekan', sha256(bytes))).unggahan, first.unggahan)
+    assert.equal((await send(40_000, bytes.length)).status, 200)
+    const changed = await told('kontak', 'f'.repeat(64))
+    await fetch(`${site.origin}${changed.unggahan}?mulai=0`, { method: 'POST', body: Uint8Array.from(bytes), headers })
+    assert.match((await kontak.post(changed.selesai)).body, /upload_not_whole/)
+    assert.equal((await kontak.post(first.selesai)).status, 200)
+    const again = await told('kontak', sha256(bytes))
+    assert.deepEqual([again.code, again.sebab], ['evidence_there_already', 'Berkas yang sama sudah ada di butir ini: Lagi.pdf.']) // prettier-ignore
+  })
+
   test('an upload in pieces is as large as it says and no larger than the cap, and changed bytes are not taken', async () => {
     const kontak = as('kontak')
     const begin = (more: Record<string, string>) =>

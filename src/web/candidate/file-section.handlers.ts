@@ -9,7 +9,6 @@ import { candidateFileWords } from '../../wording/candidate-file.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { draftRefusalSentence, fileRefusalSentence } from '../../wording/nomination.ts'
 import { notFound } from '../door/trouble.handlers.ts'
-import { hashOf } from '../../platform/secrets.ts'
 import { frameOf } from '../frame.ts'
 import type { FieldError } from '../layout/frame.ts'
 import { paths } from '../paths.ts'
@@ -17,6 +16,7 @@ import { asksForJson, json, page, seeOther } from '../reply.ts'
 import { savedWhen } from '../saved-when.ts'
 import { askedOfSection } from '../verification/findings-view.ts'
 import type { Visit } from '../visit.ts'
+import { deviceOwnerOf } from './device-owner.ts'
 import { FileConflictPage } from './file-conflict.page.tsx'
 import { type FileFound, readingFacts } from './file-found.ts'
 import { FileSectionPage, type FileSectionView } from './file-section.page.tsx'
@@ -139,14 +139,10 @@ async function sectionPage(
     asked: await askedOfSection(visit, found, section.id),
     readOnly: may.ok || typing ? null : may.reason,
     errors,
-    device: { owner: ownerOf(visit), content: typing ? 'typed' : comesFromSave(visit) ? 'saved' : 'stored' },
+    device: { owner: deviceOwnerOf(visit), content: typing ? 'typed' : comesFromSave(visit) ? 'saved' : 'stored' },
     lacking: begun && !typing ? flawErrors(flaws, items, section.list, language) : [],
   }
   return page(visit, FileSectionPage({ frame: frameOf(visit, season.example), view }), status)
-}
-
-function ownerOf({ viewer }: Visit): string {
-  return hashOf(viewer.person?.id ?? '').slice(0, 16)
 }
 
 /** What the ordinary form took along is stored now, or was discarded on the page of the choice. */

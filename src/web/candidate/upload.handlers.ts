@@ -1,10 +1,13 @@
 /**
- * Uploads in pieces, for a script on a bad line: begin one, ask how far it is, send the next piece, finish. What has arrived
- * stays for two days; finished, it is looked at like a file that came in one piece. Answers are JSON with a sentence.
+ * Uploads in pieces, for a script on a bad line: begin one, send the next piece, finish. What has arrived stays for two days,
+ * and beginning the same again says how far it is; finished, it is looked at like a file that came in one piece. Answers are
+ * JSON with a sentence.
  */
-import { addEvidence, mayAddEvidence } from '../../actions/add-evidence.ts'
+import { addEvidence, mayAddEvidence, mayAnnounceEvidence } from '../../actions/add-evidence.ts'
 import { assert } from '../../award/result.ts'
 import type { Part } from '../../platform/upload-parts.ts'
+import { cookieLine } from '../cookies.ts'
+import { OFFSET_QUERY, uploadFields } from '../islands/upload-post.ts'
 import { paths } from '../paths.ts'
 import { bodyOf } from '../received-form.ts'
 import { json } from '../reply.ts'
@@ -12,26 +15,24 @@ import type { Visit } from '../visit.ts'
 import { sentenceOf } from './evidence.handlers.ts'
 import type { FileFound } from './file-found.ts'
 
-export const uploadFields = { item: 'butir', name: 'nama', bytes: 'ukuran', sha256: 'sidik' } as const
-/** Where a piece begins. */
-export const OFFSET_QUERY = 'mulai'
+const SHA256 = /^[0-9a-f]{64}$/
 
 type Refusal = Parameters<typeof sentenceOf>[0] | { readonly code: 'not_found' }
 
 export async function beginUpload(visit: Visit, found: FileFound): Promise<Response> {
-  const { form, viewer, site } = visit
+  const { form, desk, site } = visit
   const { caps, parts } = site.evidence
   if (!form) return refused(visit, { code: 'form_broken' })
   const item = form.text(uploadFields.item)
-  const may = mayAddEvidence(viewer, found.key, found.file, item)
-  if (!may.ok) return refused(visit, may.refusal)
+  const name = form.text(uploadFields.name).slice(0, 500)
+  const mark = form.text(uploadFields.mark).slice(0, 200)
   const size = form.text(uploadFields.bytes)
   const bytes = /^\d{1,12}$/.test(size) ? Number(size) : 0
-  if (bytes === 0) return refused(visit, { code: 'evidence_empty' })
-  if (bytes > caps.fileBytesMax) return refused(visit, { code: 'evidence_too_large', bytesMax: caps.fileBytesMax })
-  const name = form.text(uploadFields.name).slice(0, 500)
-  const part = await parts.begin({ of: ownerOf(visit, found), bytes, name, item })
-  return json(shownPart(found, part), 201)
+  const announced = { item, name, bytes, sha256: SHA256.test(mark) ? mark : '' }
+  const may = await mayAnnounceEvidence(desk, caps, found.key, found.file, announced)
+  if (!may.ok) return refused(visit, may.refusal)
+  const begun = await parts.begin({ of: ownerOf(visit, found), bytes, name, item, mark })
+  return begun.ok ? json(shownPart(found, begun.part), 201) : refused(visit, begun.refusal)
 }
 
 export async function showUpload(visit: Visit, found: FileFound): Promise<Response> {
@@ -78,7 +79,7 @@ export async function finishUpload(visit: Visit, found: FileFound): Promise<Resp
         : { code: 'evidence_too_large', bytesMax: receipt.refusal.bytesMax },
     )
   const received = receipt.value
-  const meant = visit.form.text(uploadFields.sha256).toLowerCase()
+  const meant = visit.form.text(uploadFields.sha256).toLowerCase() || (SHA256.test(part.mark) ? part.mark : '')
   if (meant !== '' && meant !== received.sha256) {
     await received.discard()
     await evidence.parts.end(part.id)
@@ -90,6 +91,8 @@ export async function finishUpload(visit: Visit, found: FileFound): Promise<Resp
   const isPassing = !outcome.ok && ['evidence_check_busy', 'store_full'].includes(outcome.refusal.code)
   if (!isPassing) await evidence.parts.end(part.id)
   if (!outcome.ok) return refused(visit, outcome.refusal)
+  // The script loads the page again once all files of its queue are there.
+  visit.cookies.push(cookieLine('pesan', 'bukti-tersimpan', visit.site.cookiesSecure, 60))
   return json({ bukti: outcome.value, sidik: received.sha256, halaman: paths.evidence(found.fileId) })
 }
 
@@ -105,7 +108,12 @@ async function partOf(visit: Visit, found: FileFound): Promise<Part | null> {
 }
 
 function shownPart({ fileId }: FileFound, { id, offset, bytes }: Part) {
-  return { unggahan: paths.upload(fileId, id), sampai: offset, ukuran: bytes }
+  return {
+    unggahan: paths.upload(fileId, id),
+    selesai: paths.finishUpload(fileId, id),
+    sampai: offset,
+    ukuran: bytes,
+  }
 }
 
 function refused(visit: Visit, refusal: Refusal): Response {

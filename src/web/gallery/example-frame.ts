@@ -6,7 +6,7 @@ const assets: AssetLinks = {
   css: '/aset/paritrana.css',
   font: '/aset/plus-jakarta-sans.woff2',
   mark: '/aset/mark.svg',
-  islands: { 'file-section': '/aset/file-section.js' },
+  islands: { 'file-section': '/aset/file-section.js', evidence: '/aset/evidence.js' },
 }
 
 export function exampleFrame(language: Language, links: AssetLinks = assets): Frame {

@@ -14,7 +14,12 @@ const PUBLIC: Frame = {
   sample: true,
   flash: null,
   pieces: null,
-  assets: { css: '/aset/a.css', font: '/aset/b.woff2', mark: '/aset/c.svg', islands: { 'file-section': '/aset/d.js' } },
+  assets: {
+    css: '/aset/a.css',
+    font: '/aset/b.woff2',
+    mark: '/aset/c.svg',
+    islands: { 'file-section': '/aset/d.js', evidence: '/aset/e.js' },
+  },
 }
 const CHAIR: Frame = {
   ...PUBLIC,
