@@ -1,6 +1,6 @@
 /** Where a nomination stands, who must act, what moves it on, and why a move is refused. */
 import type { FileRefusal } from '../award/nomination/access.ts'
-import type { NominationMove, NominationState } from '../award/nomination/nomination-states.ts'
+import type { AnyMove, NominationState } from '../award/nomination/nomination-states.ts'
 import type { MoveRefusal } from '../award/nomination/nomination-states.ts'
 import type { DraftRefusal } from '../award/nomination/section-draft.ts'
 import type { SeasonRole } from '../award/people/roles.ts'
@@ -19,6 +19,7 @@ export const nominationStates: InBoth<Readonly<Record<NominationState, string>>>
     lapsed: 'gugur',
     rejected: 'ditolak',
     withdrawn: 'mundur',
+    merged: 'digabung',
   },
   en: {
     draft: 'draft',
@@ -30,6 +31,7 @@ export const nominationStates: InBoth<Readonly<Record<NominationState, string>>>
     lapsed: 'lapsed',
     rejected: 'rejected',
     withdrawn: 'withdrawn',
+    merged: 'merged',
   },
 }
 
@@ -45,6 +47,7 @@ export const nominationTurns: InBoth<Readonly<Record<NominationState, string>>> 
     lapsed: 'Usulan gugur. Ketua panitia dapat membukanya lagi dengan alasan.',
     rejected: 'Usulan ditolak. Ketua panitia dapat membukanya lagi dengan alasan.',
     withdrawn: 'Kandidat mundur. Ketua panitia dapat membukanya lagi dengan alasan.',
+    merged: 'Usulan ini diteruskan dalam berkas lain dari kandidat yang sama.',
   },
   en: {
     draft: 'Waits for the candidate to complete and hand in the file.',
@@ -56,12 +59,13 @@ export const nominationTurns: InBoth<Readonly<Record<NominationState, string>>> 
     lapsed: 'The nomination has lapsed. The chair of the committee can reopen it for a reason.',
     rejected: 'The nomination is rejected. The chair of the committee can reopen it for a reason.',
     withdrawn: 'The candidate has withdrawn. The chair of the committee can reopen it for a reason.',
+    merged: 'This nomination goes on in another file of the same candidate.',
   },
 }
 
 type MoveWords = { readonly button: string; readonly done: string }
 
-export const moveWords: InBoth<Readonly<Record<NominationMove | 'open' | 'enter', MoveWords>>> = {
+export const moveWords: InBoth<Readonly<Record<AnyMove | 'open' | 'enter', MoveWords>>> = {
   id: {
     open: { button: 'Buka berkas', done: 'Berkas dibuka' },
     enter: { button: 'Masukkan sebagai nomine', done: 'Dimasukkan langsung sebagai nomine' },
@@ -74,6 +78,7 @@ export const moveWords: InBoth<Readonly<Record<NominationMove | 'open' | 'enter'
     reject: { button: 'Tolak usulan', done: 'Usulan ditolak' },
     let_lapse: { button: 'Nyatakan gugur', done: 'Dinyatakan gugur' },
     withdraw: { button: 'Mundur', done: 'Kandidat mundur' },
+    merge: { button: 'Gabungkan', done: 'Digabung ke berkas lain' },
     reopen: { button: 'Buka lagi', done: 'Dibuka lagi' },
   },
   en: {
@@ -88,6 +93,7 @@ export const moveWords: InBoth<Readonly<Record<NominationMove | 'open' | 'enter'
     reject: { button: 'Reject the nomination', done: 'Rejected' },
     let_lapse: { button: 'Let it lapse', done: 'Lapsed' },
     withdraw: { button: 'Withdraw', done: 'Candidate withdrew' },
+    merge: { button: 'Merge', done: 'Merged into another file' },
     reopen: { button: 'Reopen', done: 'Reopened' },
   },
 }

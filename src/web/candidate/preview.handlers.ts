@@ -9,6 +9,7 @@ import { page } from '../reply.ts'
 import type { Visit } from '../visit.ts'
 import { type FileFound, readingFacts } from './file-found.ts'
 import { ReadFilePage } from './read-file.page.tsx'
+import { readMerged } from './mergers-view.ts'
 import { readSections } from './read-sections.ts'
 
 export async function showFilePreview(visit: Visit, found: FileFound): Promise<Response> {
@@ -26,6 +27,7 @@ export async function showFilePreview(visit: Visit, found: FileFound): Promise<R
     season: season.label,
     notice: words.asTheAssessorReads,
     sections: readSections(file, { drafts, facts, language, category: nomination.category }),
+    merged: await readMerged(visit.site.db, found.key, { facts, language, category: nomination.category, drafts }),
     crumbs: [
       { label: words.listTitle, href: paths.candidateFiles() },
       { label: file.candidate.name, href: paths.candidateFile(fileId) },

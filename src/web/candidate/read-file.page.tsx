@@ -1,5 +1,6 @@
 /** A candidate's file to be read: for an assessor beside the sheet, and for the candidate exactly as the assessor sees it. */
 import { candidateFileWords } from '../../wording/candidate-file.ts'
+import { duplicateWords } from '../../wording/duplicates.ts'
 import { Facts } from '../components/facts.tsx'
 import { Notice } from '../components/notice.tsx'
 import type { Crumb } from '../layout/breadcrumbs.tsx'
@@ -16,10 +17,13 @@ export type ReadFileView = {
   readonly notice: string | null
   readonly sections: readonly ReadSection[]
   readonly crumbs: readonly Crumb[]
+  /** What was written in files that ended in this one and does not stand in it. */
+  readonly merged?: readonly { readonly name: string; readonly sections: readonly ReadSection[] }[]
 }
 
 export function ReadFilePage({ frame, view }: Page<ReadFileView>) {
   const words = candidateFileWords[frame.language]
+  const duplicates = duplicateWords[frame.language]
   return (
     <Layout frame={frame} title={words.readTitle} narrow crumbs={view.crumbs}>
       <PageHead eyebrow={`${view.category}, ${view.season}`} title={view.candidate} />
@@ -29,15 +33,31 @@ export function ReadFilePage({ frame, view }: Page<ReadFileView>) {
         </Notice>
       )}
       {view.sections.map((section) => (
-        <section key={section.id} class="p-section">
-          <h2 class="p-h2">{section.title}</h2>
-          {section.entries.length === 0 && <p class="p-absent">{words.nothingWritten}</p>}
-          {section.entries.map((entry, at) => (
-            <Entry key={at} entry={entry} nothing={words.nothingWritten} />
+        <Section key={section.id} section={section} nothing={words.nothingWritten} />
+      ))}
+      {(view.merged ?? []).map(({ name, sections }) => (
+        <section key={name} class="p-section" aria-label={`${duplicates.from}: ${name}`}>
+          <Notice tone="info" title={`${duplicates.from}: ${name}`} class="p-max-44">
+            {duplicates.fromText}
+          </Notice>
+          {sections.map((section) => (
+            <Section key={section.id} section={section} nothing={words.nothingWritten} />
           ))}
         </section>
       ))}
     </Layout>
+  )
+}
+
+function Section({ section, nothing }: { readonly section: ReadSection; readonly nothing: string }) {
+  return (
+    <section class="p-section">
+      <h2 class="p-h2">{section.title}</h2>
+      {section.entries.length === 0 && <p class="p-absent">{nothing}</p>}
+      {section.entries.map((entry, at) => (
+        <Entry key={at} entry={entry} nothing={nothing} />
+      ))}
+    </section>
   )
 }
 

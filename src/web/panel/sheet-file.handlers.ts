@@ -4,6 +4,7 @@ import { wallTime } from '../../award/units/dates.ts'
 import { listSections } from '../../store/file-sections.ts'
 import { markSheetWords } from '../../wording/mark-sheet.ts'
 import { ReadFilePage } from '../candidate/read-file.page.tsx'
+import { readMerged } from '../candidate/mergers-view.ts'
 import { readSections } from '../candidate/read-sections.ts'
 import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
@@ -27,6 +28,7 @@ export async function showSheetFile(visit: Visit, found: SheetFound): Promise<Re
     season: heading.season,
     notice: null,
     sections: readSections(file, { drafts, facts, language, category: key.category }),
+    merged: await readMerged(site.db, key, { facts, language, category: key.category, drafts }),
     crumbs: [
       { label: markSheetWords[language].listTitle, href: paths.mySheets() },
       { label: heading.candidate, href: paths.markSheet(heading.sheetId) },
