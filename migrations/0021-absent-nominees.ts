@@ -5,7 +5,7 @@ const TABLES = `
 alter table nomination_step drop constraint nomination_step_state_check;
 alter table nomination_step add constraint nomination_step_state_check
   check (state in ('draft', 'proposed', 'needs_correction', 'complete', 'verified', 'nominee', 'absent', 'lapsed',
-    'rejected', 'withdrawn'));
+    'rejected', 'withdrawn', 'merged'));
 `
 
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -1,12 +1,12 @@
 /** Nominations and their moves. A move is a row that stays; the nomination itself points to the last one. */
-import type { NominationMove, NominationStanding, NominationState } from '../award/nomination/nomination-states.ts'
+import type { AnyMove, NominationStanding, NominationState } from '../award/nomination/nomination-states.ts'
 import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
 import type { Instant } from '../award/units/dates.ts'
 import type { Db } from './db.ts'
 
 /** `open` begins a file, `enter` puts a candidate straight among the nominees. */
 export type Step = {
-  readonly move: NominationMove | 'open' | 'enter'
+  readonly move: AnyMove | 'open' | 'enter'
   readonly state: NominationState
   readonly step: number
   readonly reason: string | null

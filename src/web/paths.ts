@@ -177,6 +177,8 @@ export const paths = {
   candidates: (key: SeasonKey, asked?: Asked) => `${inSetUp(key, 'kandidat')}${asking(asked)}`,
   importCandidates: (key: SeasonKey) => inSetUp(key, 'kandidat', 'impor'),
   candidateTemplate: (key: SeasonKey) => inSetUp(key, 'kandidat', 'impor', 'templat.xlsx'),
+  /** Candidates that may be one; with `pasangan` two of them side by side. */
+  duplicates: (key: SeasonKey, asked?: Asked) => `${inSetUp(key, 'ganda')}${asking(asked)}`,
   selfNominations: (key: SeasonKey) => inSetUp(key, 'pendaftaran'),
   selfNominationRequest: (key: SeasonKey & { readonly request: string }) => inSetUp(key, 'pendaftaran', key.request),
   openCandidateFile: (key: SeasonKey) => inSetUp(key, 'kandidat', 'baru'),

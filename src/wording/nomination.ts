@@ -1,6 +1,6 @@
 /** Where a nomination stands, who must act, what moves it on, and why a move is refused. */
 import type { FileRefusal } from '../award/nomination/access.ts'
-import type { NominationMove, NominationState } from '../award/nomination/nomination-states.ts'
+import type { AnyMove, NominationState } from '../award/nomination/nomination-states.ts'
 import type { MoveRefusal } from '../award/nomination/nomination-states.ts'
 import type { DraftRefusal } from '../award/nomination/section-draft.ts'
 import type { SeasonRole } from '../award/people/roles.ts'
@@ -20,6 +20,7 @@ export const nominationStates: InBoth<Readonly<Record<NominationState, string>>>
     lapsed: 'gugur',
     rejected: 'ditolak',
     withdrawn: 'mundur',
+    merged: 'digabung',
   },
   en: {
     draft: 'draft',
@@ -32,6 +33,7 @@ export const nominationStates: InBoth<Readonly<Record<NominationState, string>>>
     lapsed: 'lapsed',
     rejected: 'rejected',
     withdrawn: 'withdrawn',
+    merged: 'merged',
   },
 }
 
@@ -49,6 +51,7 @@ export const nominationTurns: InBoth<Readonly<Record<NominationState, string>>> 
     lapsed: 'Usulan gugur. Ketua panitia dapat membukanya lagi dengan alasan.',
     rejected: 'Usulan ditolak. Ketua panitia dapat membukanya lagi dengan alasan.',
     withdrawn: 'Kandidat mundur. Ketua panitia dapat membukanya lagi dengan alasan.',
+    merged: 'Usulan ini diteruskan dalam berkas lain dari kandidat yang sama.',
   },
   en: {
     draft: 'Waits for the candidate to complete and hand in the file.',
@@ -62,12 +65,13 @@ export const nominationTurns: InBoth<Readonly<Record<NominationState, string>>> 
     lapsed: 'The nomination has lapsed. The chair of the committee can reopen it for a reason.',
     rejected: 'The nomination is rejected. The chair of the committee can reopen it for a reason.',
     withdrawn: 'The candidate has withdrawn. The chair of the committee can reopen it for a reason.',
+    merged: 'This nomination goes on in another file of the same candidate.',
   },
 }
 
 type MoveWords = { readonly button: string; readonly done: string }
 
-export const moveWords: InBoth<Readonly<Record<NominationMove | 'open' | 'enter', MoveWords>>> = {
+export const moveWords: InBoth<Readonly<Record<AnyMove | 'open' | 'enter', MoveWords>>> = {
   id: {
     open: { button: 'Buka berkas', done: 'Berkas dibuka' },
     enter: { button: 'Masukkan sebagai nomine', done: 'Dimasukkan langsung sebagai nomine' },
@@ -83,6 +87,7 @@ export const moveWords: InBoth<Readonly<Record<NominationMove | 'open' | 'enter'
     record_absence: { button: 'Catat tidak hadir', done: 'Dicatat tidak hadir pada wawancara' },
     call_again: { button: 'Panggil lagi', done: 'Dipanggil lagi' },
     withdraw: { button: 'Mundur', done: 'Kandidat mundur' },
+    merge: { button: 'Gabungkan', done: 'Digabung ke berkas lain' },
     reopen: { button: 'Buka lagi', done: 'Dibuka lagi' },
   },
   en: {
@@ -100,6 +105,7 @@ export const moveWords: InBoth<Readonly<Record<NominationMove | 'open' | 'enter'
     record_absence: { button: 'Record as absent', done: 'Recorded as absent from the interview' },
     call_again: { button: 'Call again', done: 'Called again' },
     withdraw: { button: 'Withdraw', done: 'Candidate withdrew' },
+    merge: { button: 'Merge', done: 'Merged into another file' },
     reopen: { button: 'Reopen', done: 'Reopened' },
   },
 }

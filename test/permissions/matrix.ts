@@ -89,6 +89,7 @@ const SET_UP_PAGES = [
   '/kandidat/baru',
   '/kandidat/impor',
   '/kandidat/impor/templat.xlsx',
+  '/ganda',
   '/pendaftaran',
   '/pendaftaran/:pendaftaran',
   '/simpan',
@@ -106,6 +107,7 @@ const ROLE_DEEDS = [
   '/lembaga/baru',
   '/kandidat/baru',
   '/kandidat/impor',
+  '/ganda',
   '/pendaftaran/:pendaftaran',
 ]
 const SET_UP_DEEDS = [

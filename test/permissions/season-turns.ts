@@ -238,6 +238,39 @@ const selfTurns: readonly Turn[] = [
   },
 ]
 
+const PAIRS = `${LOCKED}/ganda`
+const fileOf = (candidate: string) => `/ruang/berkas/${fileIdOf({ province: OWN.code, season: SEASON, candidate })}`
+const NINTH = fileOf('kota-sembilan')
+
+function paired(goes: string, button: 'gabung' | 'berbeda', writes: NonNullable<Turn['writes']>): Turn {
+  const page = `${PAIRS}?pasangan=kota-kelima~${goes}`
+  const typed = { tetap: 'kota-kelima', alasan: 'Lembaga yang sama', tombol: button }
+  return writing(writes, form(`${SET_UP}/ganda`, 'committee_chair', page, typed, PAIRS))
+}
+
+/** One of them with a text and a piece of evidence, one with a contact of its own, one that is another. */
+const pairTurns: readonly Turn[] = [
+  form(`${FILE}/bagian/:bagian`, 'proposer', `${NINTH}/bagian/kontak`, { 'isi.satu.alamat': 'Jalan Sembilan' }),
+  {
+    of: `POST ${FILE}/bukti`,
+    as: 'proposer',
+    take: ({ visitor }) =>
+      visitor.upload(
+        `${NINTH}/bukti`,
+        { butir: 'peraturan' },
+        { 'berkas-0': new File([new Uint8Array(pdfOf('d'))], 'd.pdf') },
+      ),
+  },
+  paired('kota-kesebelas', 'berbeda', ['candidate_pair_decided']),
+  paired('kota-sembilan', 'gabung', [
+    'candidate_pair_decided',
+    'nomination_moved',
+    'file_section_saved',
+    'evidence_added',
+  ]),
+  paired('kota-keduabelas', 'gabung', ['candidate_pair_decided', 'nomination_moved', 'role_granted']),
+]
+
 const NOMINATION = `${FILE_HOME}/usulan/terbuka`
 
 /** A section of the own file, filled in by its contact. */
@@ -349,6 +382,7 @@ export const seasonTurns: readonly Turn[] = [
   ...roleTurns,
   ...openingTurns,
   ...selfTurns,
+  ...pairTurns,
   form(`${SET_UP}/tanya-jawab`, 'committee_staff', `${LOCKED}/tanya-jawab`, {
     pertanyaan: 'Siapa boleh ikut?',
     jawaban: 'Desa.',

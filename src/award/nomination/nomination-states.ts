@@ -7,7 +7,7 @@
 import type { SeasonRole } from '../people/roles.ts'
 import { accept, refuse, type Result } from '../result.ts'
 
-/** In the order in which a nomination passes through them; the last three are ways out. */
+/** In the order in which a nomination passes through them; the last four are ways out. */
 export const NOMINATION_STATES = [
   'draft',
   'proposed',
@@ -19,6 +19,7 @@ export const NOMINATION_STATES = [
   'lapsed',
   'rejected',
   'withdrawn',
+  'merged',
 ] as const
 export type NominationState = (typeof NOMINATION_STATES)[number]
 
@@ -26,7 +27,7 @@ export type NominationState = (typeof NOMINATION_STATES)[number]
 export const OPEN_STATES: readonly NominationState[] = ['draft', 'needs_correction']
 
 /** States that nobody needs to do anything about any more. */
-export const LEFT_STATES: readonly NominationState[] = ['lapsed', 'rejected', 'withdrawn']
+export const LEFT_STATES: readonly NominationState[] = ['lapsed', 'rejected', 'withdrawn', 'merged']
 
 type Move = {
   readonly from: readonly NominationState[]
@@ -65,16 +66,26 @@ export const NOMINATION_MOVES = {
     by: ['candidate_leader'],
     reason: 'owed',
   },
+  /** It turned out to be another candidate's once more, and goes on as that one (`merge.ts`). */
+  merge: {
+    from: ['draft', 'proposed', 'needs_correction', 'complete', 'verified'],
+    to: 'merged',
+    by: COMMITTEE,
+    reason: 'owed',
+  },
   /** A late entry, a mistake put right: only by the chair, and for a reason that stays on record. */
   reopen: {
-    from: ['proposed', 'complete', 'verified', 'lapsed', 'rejected', 'withdrawn'],
+    from: ['proposed', 'complete', 'verified', 'lapsed', 'rejected', 'withdrawn', 'merged'],
     to: 'needs_correction',
     by: ['committee_chair'],
     reason: 'owed',
   },
 } as const satisfies Readonly<Record<string, Move>>
 
-export type NominationMove = keyof typeof NOMINATION_MOVES
+export type AnyMove = keyof typeof NOMINATION_MOVES
+
+/** A move that is made of one nomination by itself; candidates are merged by a deed of their own (`merge.ts`). */
+export type NominationMove = Exclude<AnyMove, 'merge'>
 
 /** Returns with findings: what they name is asked, and nothing else. */
 export const RETURNS: readonly NominationMove[] = ['return_for_correction', 'return_by_plenary']
@@ -91,20 +102,20 @@ export type NominationStanding = {
   readonly handedInBy: string | null
 }
 
-export type MoveDraft = {
-  readonly move: NominationMove
+export type MoveDraft<Made extends AnyMove = NominationMove> = {
+  readonly move: Made
   /** The step the person had before their eyes. */
   readonly seenStep: number
   readonly reason: string
 }
 
 export type MoveRefusal =
-  | { readonly code: 'not_your_move'; readonly move: NominationMove; readonly by: readonly SeasonRole[] }
+  | { readonly code: 'not_your_move'; readonly move: AnyMove; readonly by: readonly SeasonRole[] }
   | { readonly code: 'nomination_moved_meanwhile'; readonly state: NominationState }
-  | { readonly code: 'move_not_from_here'; readonly move: NominationMove; readonly state: NominationState }
-  | { readonly code: 'move_reason_missing'; readonly move: NominationMove }
+  | { readonly code: 'move_not_from_here'; readonly move: AnyMove; readonly state: NominationState }
+  | { readonly code: 'move_reason_missing'; readonly move: AnyMove }
   | { readonly code: 'move_reason_too_long'; readonly charactersMax: number }
-  | { readonly code: 'own_file_checked'; readonly move: NominationMove }
+  | { readonly code: 'own_file_checked'; readonly move: AnyMove }
   | { readonly code: 'category_without_interview' }
 
 export type Moved = { readonly state: NominationState; readonly step: number; readonly reason: string | null }
@@ -116,7 +127,7 @@ export type Moved = { readonly state: NominationState; readonly step: number; re
  */
 export function movedNomination(
   standing: NominationStanding,
-  { move, seenStep, reason }: MoveDraft,
+  { move, seenStep, reason }: MoveDraft<AnyMove>,
   roles: readonly SeasonRole[],
   person: string,
 ): Result<Moved, MoveRefusal> {
@@ -141,9 +152,10 @@ export function movesFrom(state: NominationState, roles: readonly SeasonRole[]):
   })
 }
 
-export const NOMINATION_MOVE_NAMES = Object.keys(NOMINATION_MOVES) as readonly NominationMove[]
+export const ANY_MOVES = Object.keys(NOMINATION_MOVES) as readonly AnyMove[]
+export const NOMINATION_MOVE_NAMES = ANY_MOVES.filter((move) => move !== 'merge')
 
 /** Who wrote a file does not say that it is in order. */
-function isCheck(move: NominationMove): boolean {
+function isCheck(move: AnyMove): boolean {
   return move === 'find_complete' || move === 'verify'
 }

@@ -15,6 +15,7 @@ export const TURNS: Readonly<Record<NominationState, readonly SeasonRole[]>> = {
   lapsed: [],
   rejected: [],
   withdrawn: [],
+  merged: [],
 }
 
 /** States in which somebody must act. */

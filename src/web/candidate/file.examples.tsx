@@ -1,3 +1,4 @@
+import { longName } from '../gallery/example-award.ts'
 import { contact, verifier } from '../gallery/example-frame.ts'
 import type { Examples } from '../gallery/example.ts'
 import { moveWords, nominationStates, nominationTurns } from '../../wording/nomination.ts'
@@ -183,5 +184,22 @@ export const fileExamples: Examples = {
         )}
       />
     ),
+    digabung: (frame) => {
+      const other = {
+        name: 'PT. Contoh Jaya',
+        href: '/ruang/berkas/98~2025~pt-contoh-jaya',
+        reason: 'Diusulkan dua cabang.',
+      }
+      const merged = view(frame.language, [nomination(frame.language, 'merged', 'candidate_contact')])
+      return <FilePage frame={{ ...frame, viewer: contact }} view={{ ...merged, mergers: { into: other, from: [] } }} />
+    },
+    'menerima-gabungan': (frame) => {
+      const from = [
+        { name: 'PT. Contoh Jaya', href: '/ruang/berkas/98~2025~pt-contoh-jaya', reason: 'Diusulkan dua cabang.' },
+        { name: longName, href: null, reason: 'Nomornya sama.' },
+      ]
+      const open = view(frame.language, [nomination(frame.language, 'draft', 'candidate_contact')])
+      return <FilePage frame={{ ...frame, viewer: contact }} view={{ ...open, mergers: { into: null, from } }} />
+    },
   },
 }

@@ -39,6 +39,7 @@ import {
   type ShownNomination,
   type ShownSection,
 } from './file.page.tsx'
+import { mergersOf } from './mergers-view.ts'
 import { moveRefusal } from './move-refusal.ts'
 import { papersOf } from './papers-view.ts'
 import { wordsOfSection } from './section-view.ts'
@@ -92,6 +93,7 @@ export async function filePage(
     closing: await closingOf(visit, found),
     sections: progress.map((section) => shownSection(visit, found, section)),
     evidence: shownEvidence(visit, found, evidence),
+    mergers: await mergersOf(visit, found),
   }
   return page(visit, FilePage({ frame: frameOf(visit, season.example), view }), status)
 }

@@ -1,12 +1,14 @@
 /** One candidate's file: where its nominations stand and whose turn it is, its sections and how far they are, its way so far. */
 import { candidateFileWords, type CandidateFileWords } from '../../wording/candidate-file.ts'
 import { fieldVisitWords } from '../../wording/field-visits.ts'
+import { type DuplicateWords, duplicateWords } from '../../wording/duplicates.ts'
 import { verifiedValueWords } from '../../wording/verified-values.ts'
 import { verificationWords } from '../../wording/verification.ts'
 import { evidenceWords } from '../../wording/evidence.ts'
 import { Fingerprint } from '../components/fingerprint.tsx'
 import { type Download, Downloads } from '../components/downloads.tsx'
 import { GatedButton, type Reason } from '../components/gated-button.tsx'
+import { Notice } from '../components/notice.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { Status, type StatusShape } from '../components/status.tsx'
 import { LabelledCell, NameCell, Row, Table } from '../components/table.tsx'
@@ -48,6 +50,14 @@ export type ShownSection = {
   readonly shape: StatusShape
 }
 
+/** The file in which this one goes on, and those that ended in this one. A file one may not read has no address. */
+export type Mergers = {
+  readonly into: ShownMerger | null
+  readonly from: readonly ShownMerger[]
+}
+
+export type ShownMerger = { readonly name: string; readonly href: string | null; readonly reason: string }
+
 export type FileView = {
   readonly fileId: string
   readonly candidate: string
@@ -59,6 +69,7 @@ export type FileView = {
   /** The last minute for handing in, in all three zones; null where none is set or nothing waits for it. */
   readonly closing: string | null
   readonly evidence: { readonly state: string; readonly shape: StatusShape }
+  readonly mergers?: Mergers
   readonly errors: readonly FieldError[]
   readonly typedAnswer: TypedAnswer | null
   /** The reason that was typed with a move that was refused. */
@@ -86,6 +97,7 @@ export function FilePage({ frame, view }: Page<FileView>) {
       crumbs={[{ label: words.listTitle, href: paths.candidateFiles() }]}
     >
       <PageHead eyebrow={`${words.eyebrow}, ${view.season}`} title={view.candidate} />
+      {view.mergers && <MergerLines mergers={view.mergers} words={duplicateWords[frame.language]} />}
       {view.closing !== null && <p>{verificationWords[frame.language].closing(view.closing)}</p>}
       {view.returns.map((returned) => (
         <Findings
@@ -162,6 +174,53 @@ export function FilePage({ frame, view }: Page<FileView>) {
         </section>
       ))}
     </Layout>
+  )
+}
+
+function MergerLines({
+  mergers: { into, from },
+  words,
+}: {
+  readonly mergers: Mergers
+  readonly words: DuplicateWords
+}) {
+  return (
+    <>
+      {into && (
+        <Notice tone="warning" class="p-mt-6 p-max-44">
+          {words.goesOn(into.name)} {words.because(into.reason)}{' '}
+          {into.href !== null && (
+            <a class="ds-link" href={into.href}>
+              {words.openFile}
+            </a>
+          )}
+        </Notice>
+      )}
+      {from.length > 0 && (
+        <section class="p-section" aria-labelledby="digabung">
+          <h2 class="p-h3" id="digabung">
+            {words.from}
+          </h2>
+          <ul class="ds-list p-tight">
+            {from.map((one) => (
+              <li key={one.name}>
+                <MergerName merger={one} />. {words.because(one.reason)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function MergerName({ merger: { name, href } }: { readonly merger: ShownMerger }) {
+  return href === null ? (
+    <>{name}</>
+  ) : (
+    <a class="ds-link" href={href}>
+      {name}
+    </a>
   )
 }
 

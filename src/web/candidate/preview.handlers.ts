@@ -12,6 +12,7 @@ import type { Visit } from '../visit.ts'
 import { type FileFound, readingFacts } from './file-found.ts'
 import { papersOf } from './papers-view.ts'
 import { ReadFilePage } from './read-file.page.tsx'
+import { readMerged } from './mergers-view.ts'
 import { readSections } from './read-sections.ts'
 
 export async function showFilePreview(visit: Visit, found: FileFound): Promise<Response> {
@@ -36,6 +37,7 @@ export async function showFilePreview(visit: Visit, found: FileFound): Promise<R
       language,
       photoHref: null,
     }),
+    merged: await readMerged(visit.site.db, found.key, { facts, language, category: nomination.category, drafts }),
     crumbs: [
       { label: words.listTitle, href: paths.candidateFiles() },
       { label: file.candidate.name, href: paths.candidateFile(fileId) },

@@ -62,5 +62,9 @@ export const readFileExamples: Examples = {
         view={{ ...view, sections: view.sections.map((section) => ({ ...section, entries: [] })), visits: [] }}
       />
     ),
+    gabungan: (frame) => {
+      const merged = [{ name: 'PT. Contoh Jaya', sections: view.sections.slice(0, 1) }]
+      return <ReadFilePage frame={{ ...frame, viewer: assessor }} view={{ ...view, merged }} />
+    },
   },
 }

@@ -1,6 +1,7 @@
 /** A candidate's file to be read: for an assessor beside the sheet, and for the candidate exactly as the assessor sees it. */
 import { candidateFileWords } from '../../wording/candidate-file.ts'
 import { type Download, Downloads } from '../components/downloads.tsx'
+import { duplicateWords } from '../../wording/duplicates.ts'
 import { Facts } from '../components/facts.tsx'
 import { Notice } from '../components/notice.tsx'
 import type { Crumb } from '../layout/breadcrumbs.tsx'
@@ -21,10 +22,13 @@ export type ReadFileView = {
   /** What was seen at the candidate's place. */
   readonly visits: readonly ShownVisit[]
   readonly crumbs: readonly Crumb[]
+  /** What was written in files that ended in this one and does not stand in it. */
+  readonly merged?: readonly { readonly name: string; readonly sections: readonly ReadSection[] }[]
 }
 
 export function ReadFilePage({ frame, view }: Page<ReadFileView>) {
   const words = candidateFileWords[frame.language]
+  const duplicates = duplicateWords[frame.language]
   return (
     <Layout frame={frame} title={words.readTitle} narrow crumbs={view.crumbs}>
       <PageHead eyebrow={`${view.category}, ${view.season}`} title={view.candidate} />
@@ -35,16 +39,32 @@ export function ReadFilePage({ frame, view }: Page<ReadFileView>) {
       )}
       {view.papers.length > 0 && <Downloads files={view.papers} />}
       {view.sections.map((section) => (
-        <section key={section.id} class="p-section">
-          <h2 class="p-h2">{section.title}</h2>
-          {section.entries.length === 0 && <p class="p-absent">{words.nothingWritten}</p>}
-          {section.entries.map((entry, at) => (
-            <Entry key={at} entry={entry} nothing={words.nothingWritten} />
+        <Section key={section.id} section={section} nothing={words.nothingWritten} />
+      ))}
+      {(view.merged ?? []).map(({ name, sections }) => (
+        <section key={name} class="p-section" aria-label={`${duplicates.from}: ${name}`}>
+          <Notice tone="info" title={`${duplicates.from}: ${name}`} class="p-max-44">
+            {duplicates.fromText}
+          </Notice>
+          {sections.map((section) => (
+            <Section key={section.id} section={section} nothing={words.nothingWritten} />
           ))}
         </section>
       ))}
       <Visits visits={view.visits} language={frame.language} />
     </Layout>
+  )
+}
+
+function Section({ section, nothing }: { readonly section: ReadSection; readonly nothing: string }) {
+  return (
+    <section class="p-section">
+      <h2 class="p-h2">{section.title}</h2>
+      {section.entries.length === 0 && <p class="p-absent">{nothing}</p>}
+      {section.entries.map((entry, at) => (
+        <Entry key={at} entry={entry} nothing={nothing} />
+      ))}
+    </section>
   )
 }
 

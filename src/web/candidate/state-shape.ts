@@ -13,4 +13,5 @@ export const stateShapes: Readonly<Record<NominationState, StatusShape>> = {
   lapsed: 'stop',
   rejected: 'stop',
   withdrawn: 'stop',
+  merged: 'stop',
 }

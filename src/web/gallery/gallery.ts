@@ -35,6 +35,8 @@ import { grantRoleExamples } from '../organiser/grant-role.examples.tsx'
 import { candidatesExamples } from '../organiser/candidates.examples.tsx'
 import { importCandidatesExamples } from '../organiser/import-candidates.examples.tsx'
 import { seasonQuestionsExamples } from '../organiser/season-questions.examples.tsx'
+import { duplicatePairExamples } from '../organiser/duplicate-pair.examples.tsx'
+import { duplicatesExamples } from '../organiser/duplicates.examples.tsx'
 import { selfNominationRequestExamples } from '../organiser/self-nomination-request.examples.tsx'
 import { selfNominationsExamples } from '../organiser/self-nominations.examples.tsx'
 import { organisationsExamples } from '../organiser/organisations.examples.tsx'
@@ -131,6 +133,8 @@ export const gallery: readonly Examples[] = [
   candidatesExamples,
   seasonQuestionsExamples,
   importCandidatesExamples,
+  duplicatesExamples,
+  duplicatePairExamples,
   selfNominationsExamples,
   selfNominationRequestExamples,
   organisationsExamples,

@@ -15,6 +15,8 @@ const empty: CandidatesView = {
   openHref: `${HERE}/kandidat/baru`,
   importHref: `${HERE}/kandidat/impor`,
   organisationsHref: `${HERE}/lembaga`,
+  duplicatesHref: `${HERE}/ganda`,
+  duplicates: 1,
   requestsHref: `${HERE}/pendaftaran`,
   requests: 3,
   text: '',

@@ -1,7 +1,9 @@
 /** The candidates of a season, searched and page by page. */
+import { possibleDuplicates } from '../../award/nomination/possible-duplicates.ts'
 import { grantableRoles } from '../../award/people/role-holding.ts'
 import { categoryById } from '../../award/rulebook/rulebook.ts'
 import { countCandidates, findCandidates, type ListedCandidate } from '../../store/candidate-list.ts'
+import { listComparedCandidates, listPairVerdicts } from '../../store/candidate-pairs.ts'
 import { countWaitingRequests } from '../../store/self-nominations.ts'
 import { nominationStates } from '../../wording/nomination.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
@@ -31,6 +33,8 @@ export const showCandidates: SetUpHandler = async (visit, found) => {
     openHref: paths.openCandidateFile(address),
     importHref: paths.importCandidates(address),
     organisationsHref: paths.organisations(address),
+    duplicatesHref: paths.duplicates(address),
+    duplicates: possibleDuplicates(await listComparedCandidates(db, season), await listPairVerdicts(db, season)).length,
     requestsHref: paths.selfNominations(address),
     requests: await countWaitingRequests(db, season),
     text,

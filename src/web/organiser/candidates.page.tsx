@@ -31,6 +31,9 @@ export type CandidatesView = {
   readonly openHref: string
   readonly importHref: string
   readonly organisationsHref: string
+  readonly duplicatesHref: string
+  /** Pairs of candidates that may be one. */
+  readonly duplicates: number
   readonly requestsHref: string
   /** Self-nominations that wait for the secretariat. */
   readonly requests: number
@@ -65,6 +68,9 @@ export function CandidatesPage({ frame, view }: Page<CandidatesView>) {
         </a>
         <a class="ds-link" href={view.requestsHref}>
           {words.requests(view.requests)}
+        </a>
+        <a class="ds-link" href={view.duplicatesHref}>
+          {words.duplicates(view.duplicates)}
         </a>
       </div>
       {nothingYet ? (

@@ -10,6 +10,8 @@ import { appointPanelFields } from './appoint-panel.page.tsx'
 import { showCompareRulebooks } from './compare-rulebooks.handlers.ts'
 import { showCandidates } from './candidates.handlers.ts'
 import { candidatesFields } from './candidates.page.tsx'
+import { duplicatePairFields, PAIR_QUERY } from './duplicate-pair.page.tsx'
+import { postDuplicates, showDuplicates } from './duplicates.handlers.ts'
 import { postEndRole, showEndRole } from './end-role.handlers.ts'
 import { endRoleFields } from './end-role.page.tsx'
 import { postEnactRulebook, showEnactRulebook } from './enact-rulebook.handlers.ts'
@@ -123,6 +125,13 @@ export const organiserRoutes: readonly Route[] = [
     bodyBytesMax: IMPORT_BODY_BYTES_MAX,
     tooLarge: forOrganiser(importTooLarge),
   },
+  asking([PAIR_QUERY, PAGE_QUERY], setUp('/ganda', showDuplicates)),
+  setUpDeed(
+    '/ganda',
+    ['candidate_pair_decided', 'nomination_moved', 'file_section_saved', 'evidence_added', 'role_granted'],
+    names(duplicatePairFields),
+    postDuplicates,
+  ),
   asking([PAGE_QUERY], setUp('/pendaftaran', showSelfNominations)),
   setUp('/pendaftaran/:pendaftaran', showSelfNominationRequest),
   setUpDeed(

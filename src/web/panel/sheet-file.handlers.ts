@@ -7,6 +7,7 @@ import { listSections } from '../../store/file-sections.ts'
 import { candidateFileWords } from '../../wording/candidate-file.ts'
 import { markSheetWords } from '../../wording/mark-sheet.ts'
 import { ReadFilePage } from '../candidate/read-file.page.tsx'
+import { readMerged } from '../candidate/mergers-view.ts'
 import { readSections } from '../candidate/read-sections.ts'
 import { fileIdOf } from '../candidate/file-id.ts'
 import { printedFile } from '../candidate/file-print.handlers.ts'
@@ -40,6 +41,7 @@ export async function showSheetFile(visit: Visit, found: SheetFound): Promise<Re
       language,
       photoHref: (_visit, photo) => paths.sheetPhoto(heading.sheetId, photo),
     }),
+    merged: await readMerged(site.db, key, { facts, language, category: key.category, drafts }),
     crumbs: [
       { label: markSheetWords[language].listTitle, href: paths.mySheets() },
       { label: heading.candidate, href: paths.markSheet(heading.sheetId) },

@@ -69,7 +69,7 @@ describe('a season of many nominations', () => {
     // Nine of each way, and the three nominees of the cast.
     assert.deepEqual(
       counts.map(({ count }) => count),
-      [9, 9, 9, 9, 9, 12, 0, 9, 0, 0],
+      [9, 9, 9, 9, 9, 12, 0, 9, 0, 0, 0],
     )
   })
 
