@@ -48,7 +48,7 @@ export async function contentAnswer({ path, shape, unpackedBytesMax, draws }: Co
 async function pdfContent(bytes: Uint8Array, draws: boolean): Promise<ContentAnswer> {
   if (pdfHoldsScript(bytes)) return refuse({ code: 'evidence_pdf_holds_script' })
   const pdf = await openPdf(bytes)
-  if (!pdf) return refuse({ code: 'evidence_pdf_broken' })
+  if (typeof pdf === 'string') return refuse({ code: `evidence_pdf_${pdf}` })
   const { texts } = pdf.read(PDF_LIMITS)
   const page = identityPage(texts)
   if (page !== null) return refuse({ code: 'evidence_text_holds_identity_numbers', page })

@@ -14,6 +14,7 @@ import { refuse, type Result } from '../award/result.ts'
 import type { Clamd, ScanOutcome } from '../platform/clamd.ts'
 import { fileEnds, type FileStore, openFolderStore } from '../platform/file-store.ts'
 import { openJobs, type JobRefusal } from '../platform/one-job-process.ts'
+import { openS3Store, type S3Place } from '../platform/s3-store.ts'
 import { openUploadParts, type UploadParts } from '../platform/upload-parts.ts'
 import type { ContentAnswer, ContentJob, EvidenceContent } from './evidence-content.ts'
 
@@ -40,12 +41,14 @@ const ABANDONED_MS = 2 * 24 * 60 * 60 * 1000
 export type EvidenceDeskSettings = Partial<EvidenceCaps> & {
   /** Asks a virus scanner about each file. */
   readonly clamd?: Clamd
+  /** Where files lie once they are kept, if not in the folder. */
+  readonly s3?: S3Place
 }
 
 /** Starts nothing yet. @param folder where the files lie, made when the first one comes. */
-export function openEvidenceDesk(folder: string, { clamd, ...changes }: EvidenceDeskSettings = {}): EvidenceDesk {
+export function openEvidenceDesk(folder: string, { clamd, s3, ...changes }: EvidenceDeskSettings = {}): EvidenceDesk {
   const caps = { ...EVIDENCE_CAPS, ...changes }
-  const store = openFolderStore(folder)
+  const store = s3 ? openS3Store(s3, openFolderStore(folder)) : openFolderStore(folder)
   const parts = openUploadParts(path.join(folder, 'sebagian'))
   const jobs = openJobs<ContentJob, ContentAnswer>({
     program: fileURLToPath(new URL('./evidence-worker.ts', import.meta.url)),

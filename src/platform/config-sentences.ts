@@ -43,6 +43,16 @@ export function configSentence(refusal: ConfigRefusal): { readonly id: string; r
         id: `TRUSTED_PROXIES berisi alamat atau jaringan seperti 10.1.2.3 atau 10.1.0.0/16, dipisah koma, bukan "${refusal.given}".`,
         en: `TRUSTED_PROXIES holds addresses or networks such as 10.1.2.3 or 10.1.0.0/16, with commas between, not "${refusal.given}".`,
       }
+    case 's3_incomplete':
+      return {
+        id: `Penyimpanan S3 belum lengkap; isi juga ${refusal.missing.join(', ')}.`,
+        en: `The S3 store is incomplete; set ${refusal.missing.join(', ')} too.`,
+      }
+    case 's3_invalid':
+      return {
+        id: `${refusal.name} tidak dapat dipakai: "${refusal.given}". S3_ENDPOINT berbentuk https://mesin:9000, S3_BUCKET nama ember dengan huruf kecil, S3_PATH_STYLE 0 atau 1.`,
+        en: `${refusal.name} cannot be used: "${refusal.given}". S3_ENDPOINT looks like https://machine:9000, S3_BUCKET is a bucket’s name in small letters, S3_PATH_STYLE is 0 or 1.`,
+      }
     case 'clamd_invalid':
       return {
         id: `CLAMD harus berbentuk mesin:3310 atau jalur soket seperti /run/clamav/clamd.ctl, bukan "${refusal.given}".`,

@@ -32,6 +32,7 @@ test('an empty environment serves a demo on this machine only', () => {
     smtpUrl: undefined,
     mailFrom: 'paritrana@localhost',
     clamd: undefined,
+    s3: undefined,
     clock: systemClock,
   })
 })
@@ -150,4 +151,30 @@ test('the virus scanner is a socket by its path, or a host with its port', () =>
   assert.deepEqual(configFrom({ CLAMD: '[::1]:3310' }).clamd, { host: '::1', port: 3310 })
   for (const given of ['clamd', 'clamd:0', 'clamd:65536', 'run/clamd.ctl', 'a b:3310'])
     assert.deepEqual(refusalsFrom({ CLAMD: given }), [{ code: 'clamd_invalid', given }])
+})
+
+const S3 = {
+  S3_ENDPOINT: 'https://s3.kantor.go.id:9000/',
+  S3_BUCKET: 'paritrana',
+  S3_ACCESS_KEY_ID: 'kunci',
+  S3_SECRET_ACCESS_KEY: 'rahasia',
+}
+
+test('an S3 store is set as a whole, and its secret is never repeated', () => {
+  const place = { endpoint: 'https://s3.kantor.go.id:9000', bucket: 'paritrana', accessKeyId: 'kunci', secretAccessKey: 'rahasia' } // prettier-ignore
+  assert.deepEqual(configFrom(S3).s3, { ...place, region: 'us-east-1', pathStyle: true })
+  const aws = configFrom({ ...S3, S3_REGION: 'ap-southeast-3', S3_PATH_STYLE: '0' }).s3
+  assert.deepEqual(aws, { ...place, region: 'ap-southeast-3', pathStyle: false })
+  const incomplete = refusalsFrom({ S3_BUCKET: 'paritrana', S3_SECRET_ACCESS_KEY: 'rahasia' })
+  assert.deepEqual(incomplete, [{ code: 's3_incomplete', missing: ['S3_ENDPOINT', 'S3_ACCESS_KEY_ID'] }])
+  for (const [name, given] of [
+    ['S3_ENDPOINT', 's3.kantor.go.id'],
+    ['S3_ENDPOINT', 'https://kunci:rahasia@s3.kantor.go.id'],
+    ['S3_BUCKET', 'Ember Kita'],
+    ['S3_PATH_STYLE', 'ya'],
+  ] as const)
+    assert.deepEqual(refusalsFrom({ ...S3, [name]: given }).map(({ code }) => code), ['s3_invalid'], given) // prettier-ignore
+  assert.deepEqual(refusalsFrom({ ...S3, S3_ENDPOINT: 'https://kunci:rahasia@s3.kantor.go.id' }), [
+    { code: 's3_invalid', name: 'S3_ENDPOINT', given: 'https://s3.kantor.go.id' },
+  ])
 })

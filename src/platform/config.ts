@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { isNetwork } from './forwarded-address.ts'
 import type { ClamdPlace } from './clamd.ts'
+import type { S3Place } from './s3-store.ts'
 import { type Clock, fixedClock, instantFrom, systemClock } from './clock.ts'
 
 export type Config = {
@@ -25,6 +26,8 @@ export type Config = {
   readonly mailFrom: string
   /** The virus scanner that is asked about evidence; undefined means none. */
   readonly clamd: ClamdPlace | undefined
+  /** Where files of evidence lie; undefined means a folder of `dataDir`. */
+  readonly s3: S3Place | undefined
   readonly clock: Clock
 }
 
@@ -44,6 +47,8 @@ export type ConfigRefusal =
   | { readonly code: 'smtp_url_invalid' }
   | { readonly code: 'mail_from_invalid'; readonly given: string }
   | { readonly code: 'trusted_proxies_invalid'; readonly given: string }
+  | { readonly code: 's3_incomplete'; readonly missing: readonly string[] }
+  | { readonly code: 's3_invalid'; readonly name: string; readonly given: string }
   | { readonly code: 'clamd_invalid'; readonly given: string }
   | { readonly code: 'now_invalid'; readonly given: string }
   | { readonly code: 'now_outside_temporary_folder'; readonly temporaryFolder: string }
@@ -84,6 +89,7 @@ export function readConfig(env: Environment, { cwd, projectDir }: Folders): Conf
     smtpUrl: refusing(readUrl(set('SMTP_URL'), ['smtp:', 'smtps:'], 'smtp_url_invalid'), undefined),
     mailFrom: refusing(readMailFrom(set('MAIL_FROM'), baseUrl), ''),
     clamd: refusing(readClamd(set('CLAMD')), undefined),
+    s3: refusing(readS3(set), undefined),
     clock: refusing(readClock(set('PARITRANA_NOW'), set('DATA_DIR'), cwd), systemClock),
   }
   return refusals.length === 0 ? { ok: true, config } : { ok: false, refusals }
@@ -143,6 +149,28 @@ function readDemo(given: string | undefined, host: string, baseUrl: string | und
   if (given !== undefined) return { code: 'demo_setting_invalid', given }
   const isLocal = isLoopback(host) && (baseUrl === undefined || isLoopback(new URL(baseUrl).hostname))
   return isLocal ? 'allowed' : 'not_here'
+}
+
+const S3_NEEDED = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+
+/** All of it or nothing. A secret is not repeated in a refusal. */
+function readS3(set: (name: string) => string | undefined): S3Place | undefined | ConfigRefusal {
+  const missing = S3_NEEDED.filter((name) => set(name) === undefined)
+  if (missing.length === S3_NEEDED.length) return undefined
+  if (missing.length > 0) return { code: 's3_incomplete', missing }
+  const [endpoint = '', bucket = '', accessKeyId = '', secretAccessKey = ''] = S3_NEEDED.map(set)
+  const url = readBaseUrl(endpoint)
+  if (typeof url !== 'string') return { code: 's3_invalid', name: 'S3_ENDPOINT', given: withoutPassword(endpoint) }
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
+    return { code: 's3_invalid', name: 'S3_BUCKET', given: bucket }
+  const pathStyle = set('S3_PATH_STYLE') ?? '1'
+  if (!/^[01]$/.test(pathStyle)) return { code: 's3_invalid', name: 'S3_PATH_STYLE', given: pathStyle }
+  const region = set('S3_REGION') ?? 'us-east-1'
+  return { endpoint: url, bucket, region, accessKeyId, secretAccessKey, pathStyle: pathStyle === '1' }
+}
+
+function withoutPassword(address: string): string {
+  return address.replace(/\/\/.*@/, '//')
 }
 
 /** A socket by its whole path, or `host:port`. */

@@ -8,7 +8,7 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs
 import path from 'node:path'
 import { passed } from './passing-bytes.ts'
 
-/** A folder today; any store that keeps bytes under their hash can stand here. */
+/** A folder, or a store elsewhere (`s3-store.ts`). */
 export type FileStore = {
   /** Refuses at the first byte too many; what was written until then is gone. */
   receive(chunks: AsyncIterable<Uint8Array>, bytesMax: number): Promise<Receipt>
@@ -34,13 +34,17 @@ export type ReceivedFile = {
   discard(): Promise<void>
 }
 
-export type StoreRefusal = { readonly code: 'store_full' }
+export type StoreFull = { readonly code: 'store_full' }
+export type StoreRefusal =
+  | StoreFull
+  /** Where files lie does not answer, or not as it should. */
+  | { readonly code: 'store_unreachable' }
 export type StoreOutcome = { readonly ok: true } | { readonly ok: false; readonly refusal: StoreRefusal }
 export type Receipt =
   | { readonly ok: true; readonly value: ReceivedFile }
   | {
       readonly ok: false
-      readonly refusal: StoreRefusal | { readonly code: 'file_too_large'; readonly bytesMax: number }
+      readonly refusal: StoreFull | { readonly code: 'file_too_large'; readonly bytesMax: number }
     }
 
 /** Writes all of it; for tests that fill a disk. */

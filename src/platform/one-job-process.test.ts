@@ -1,4 +1,6 @@
 import { deepEqual, equal, match, notEqual, ok } from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import test from 'node:test'
 import { setImmediate } from 'node:timers/promises'
@@ -96,6 +98,31 @@ test('A spare that dies while it waits is replaced by a new process', async () =
   await setImmediate()
   deepEqual(await ready.run({ do: 'echo', text: 'f' }), { ok: true, value: 'f' })
 })
+
+test('A spare goes when the server is killed, whoever did it', async () => {
+  const job = JSON.stringify({ ...options, spareMs: 60_000 })
+  const program = `
+    const { openJobs } = await import(${JSON.stringify(new URL('./one-job-process.ts', import.meta.url).href)})
+    await openJobs(${job}).run({ do: 'echo' })
+    console.log('ready')
+    setInterval(() => {}, 1000)`
+  const server = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await once(server.stdout, 'data')
+  const spares = childrenOf(server.pid ?? 0)
+  equal(spares.length, 1)
+  server.kill('SIGKILL')
+  while (spares.some(isAlive)) await setImmediate()
+})
+
+function isAlive(pid: number): boolean {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  } catch {
+    return false
+  }
+}
 
 function childrenOf(pid: number): readonly number[] {
   return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)

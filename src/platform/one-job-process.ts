@@ -102,6 +102,8 @@ function openSpares(options: OneJobOptions): Spares {
     clearTimeout(limit)
     const unneeded = spare
     spare = null
+    // From now on it is waited for.
+    unneeded?.ref()
     if (unneeded) await ended(unneeded)
   }
   return {

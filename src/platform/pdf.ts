@@ -27,15 +27,15 @@ export function preparePdf(): Promise<PDFiumLibrary> {
   return (library ??= PDFiumLibrary.init())
 }
 
-/** Null where nobody could read a page of it, because it is broken or asks for a password. */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | null> {
+/** Where nobody could read a page of it, why not. */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | 'broken' | 'locked'> {
   const loaded = await preparePdf()
   try {
     const pdf = await loaded.loadDocument(bytes)
-    if (pdf.getPageCount() < 1) return null
+    if (pdf.getPageCount() < 1) return 'broken'
     return { read: (limits) => readPages(pdf, limits), firstPage: (sideMax) => drawFirst(pdf, sideMax) }
-  } catch {
-    return null
+  } catch (problem) {
+    return problem instanceof Error && /password|security/i.test(problem.message) ? 'locked' : 'broken'
   }
 }
 

@@ -72,7 +72,11 @@ async function run(config: Config, caps: Partial<EvidenceCaps>): Promise<number>
   const press = openPaperPress()
   const trials = openTrialDesk()
   const clamd = config.clamd && openClamd(config.clamd)
-  const evidence = openEvidenceDesk(path.join(config.dataDir, 'berkas'), { ...caps, ...(clamd ? { clamd } : {}) })
+  const evidence = openEvidenceDesk(path.join(config.dataDir, 'berkas'), {
+    ...caps,
+    ...(clamd ? { clamd } : {}),
+    ...(config.s3 ? { s3: config.s3 } : {}),
+  })
   const demoAllowed = config.demo === 'allowed'
   const demo = await prepareDemo(database.url, opened.db, config.clock, demoAllowed)
   if (demo.interruptedRemoved) log.warn({}, 'removed a demo whose loading was interrupted')

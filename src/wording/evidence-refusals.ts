@@ -12,6 +12,7 @@ export type EvidenceRefusal =
   | EvidencePlaceRefusal
   | { readonly code: 'evidence_check_busy' }
   | { readonly code: 'store_full' }
+  | { readonly code: 'store_unreachable' }
   | { readonly code: 'form_broken' }
   | { readonly code: 'form_expired' }
   | { readonly code: 'upload_unknown' }
@@ -152,6 +153,11 @@ function sentence(refusal: EvidenceRefusal, language: Language): Sentence {
       return {
         id: 'Tempat penyimpanan server penuh, jadi berkas ini belum tersimpan. Beri tahu administrator, lalu coba lagi.',
         en: 'The storage of the server is full, so this file is not saved. Tell the administrator, then try again.',
+      }
+    case 'store_unreachable':
+      return {
+        id: 'Tempat penyimpanan berkas sedang tidak terjangkau, jadi berkas ini belum tersimpan. Coba lagi beberapa menit lagi.',
+        en: 'Where files are kept cannot be reached now, so this file is not saved. Try again in a few minutes.',
       }
     case 'form_broken':
       return {

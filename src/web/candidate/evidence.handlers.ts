@@ -58,6 +58,9 @@ function itemIn(form: Form): string {
   return declaredForm(form, [evidenceFields.item]).text(evidenceFields.item)
 }
 
+/** Where it is not what was sent that is wrong with it. */
+const STATUS: Readonly<Record<string, number>> = { evidence_too_large: 413, store_full: 507, store_unreachable: 503 }
+
 async function refusedFile(
   visit: Visit,
   found: FileFound,
@@ -71,7 +74,7 @@ async function refusedFile(
     itemsOf(found.file).findIndex(({ id }) => id === item),
   )
   const text = sentenceOf(refusal, visit)
-  const status = refusal.code === 'evidence_too_large' ? 413 : refusal.code === 'store_full' ? 507 : 422
+  const status = STATUS[refusal.code] ?? 422
   return evidencePage(visit, found, [{ field: evidenceFields.file(String(at)), text }], null, status)
 }
 
