@@ -42,19 +42,27 @@ const ANSWERS = { cakupan: 'Sudah.', regulasi: 'Sudah.', wawancara: 'Sudah.' }
 
 /**
  * `count` regencies, one way after the other; each is opened on its own day of March 2026, the first on the first.
+ * @param from how many of them there are already.
  * @returns their ids.
  */
 export async function manyNominations(
   season: JudgedSeason,
   nominating: Nominating,
   count: number,
+  from = 0,
 ): Promise<readonly string[]> {
   const candidates: string[] = []
-  for (let at = 0; at < count; at++) {
+  const earlier = Array.from({ length: from }, (_, at) => `kabupaten-ramai-${at}`)
+  for (let at = from; at < from + count; at++) {
     const now = `2026-03-${String(1 + (at % 9)).padStart(2, '0')}T03:00:00.000Z`
     const office = openDesk({ db: season.db, clock: { now: () => now }, viewer: season.administrator })
     const organisation = { name: `Kabupaten Ramai ${at}`, kind: 'regency', placeCode: '', registrationNumber: '' }
-    expectDone(await registerOrganisation(office, KEY, { ...organisation, sizeClass: '', sector: '' }, candidates))
+    expectDone(
+      await registerOrganisation(office, KEY, { ...organisation, sizeClass: '', sector: '' }, [
+        ...earlier,
+        ...candidates,
+      ]),
+    )
     const candidate = `kabupaten-ramai-${at}`
     expectDone(
       await openCandidateFile(await nominating.as('ketua', now), KEY, {

@@ -71,7 +71,8 @@ function carriedOut(
 ): number {
   const name = `${(headers.host ?? '').split(':')[0]}${url}`
   const end = (status: number, bytes?: Buffer): number => {
-    response.writeHead(status, bytes ? { 'content-length': bytes.length } : {}).end(bytes)
+    response.writeHead(status, bytes ? { 'content-length': bytes.length } : {})
+    response.end(method === 'HEAD' ? undefined : bytes)
     return status
   }
   if (method === 'PUT') {

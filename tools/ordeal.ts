@@ -3,13 +3,14 @@
  * The printed seed gives the same dice again.
  */
 import { parseArgs } from 'node:util'
+import { board } from './ordeals/board.ts'
 import { files } from './ordeals/files.ts'
 import { kills } from './ordeals/kills.ts'
 import { launcher } from './ordeals/launcher.ts'
 import type { Ordeal } from './ordeals/ordeal.ts'
 import { seededRandom } from './seeded-random.ts'
 
-const ORDEALS: readonly Ordeal[] = [launcher, kills, files]
+const ORDEALS: readonly Ordeal[] = [launcher, kills, files, board]
 const BUDGET_MINUTES = 40
 
 process.on('SIGINT', () => process.exit(130)).on('SIGTERM', () => process.exit(143))

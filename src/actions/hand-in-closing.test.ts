@@ -8,7 +8,11 @@ import { ONLY_ITEM } from '../award/nomination/section-draft.ts'
 import { accept, refuse } from '../award/result.ts'
 import type { LocalMinute, Stage } from '../award/rulebook/rulebook.ts'
 import { stageRefusalSentence } from '../wording/stage-refusals.ts'
+import { instant } from '../award/units/dates.ts'
+import { findSeason } from '../store/seasons.ts'
+import { inAllZones } from '../wording/deadlines.ts'
 import type { Desk } from './desk.ts'
+import { fileDeadlines } from './file-deadlines.ts'
 import { moveNomination } from './move-nomination.ts'
 import { saveFileSection } from './save-file-section.ts'
 
@@ -115,4 +119,42 @@ describe('the last second', () => {
       accept({ state: 'proposed', step: 2, reason: null }),
     )
   })
+})
+
+/** Each closes with its own 9 March. */
+const MIDNIGHTS = [
+  ['WIB', '2026-03-09T16:59:59.999Z', '2026-03-09T17:00:00.000Z', '23.59 WIB (Selasa, 10 Maret 2026 00.59 WITA; Selasa, 10 Maret 2026 01.59 WIT)'],
+  ['WITA', '2026-03-09T15:59:59.999Z', '2026-03-09T16:00:00.000Z', '23.59 WITA (22.59 WIB; Selasa, 10 Maret 2026 00.59 WIT)'],
+  ['WIT', '2026-03-09T14:59:59.999Z', '2026-03-09T15:00:00.000Z', '23.59 WIT (21.59 WIB; 22.59 WITA)'],
+] as const // prettier-ignore
+
+describe('midnight in each of the three zones', () => {
+  for (const [zone, lastMoment, midnight, shown] of MIDNIGHTS)
+    test(`${zone}: handed in at 23:59:59.999 is in, at 00:00:00.000 it is out; the page names all three zones`, async () => {
+      const stage: Stage = { ...STAGE, closes: '2026-03-09T23:59' as LocalMinute, zone, graceMinutes: 0 }
+      const season = await openSeason({ ...rulebook(), stages: [stage, ...rulebook().stages] })
+      try {
+        const nominating = await prepareNominating(season)
+        await openFile(nominating)
+        const contact = await nominating.as('kontak')
+        for (const [section, fields] of [
+          ['kontak', CONTACT],
+          [`jawaban~${KEY.category}`, ANSWERS],
+        ] as const)
+          expectDone(await saveFileSection(contact, { ...FILE, section }, 0, { items: [{ id: ONLY_ITEM, fields }] }))
+        const handIn = async (now: string) =>
+          moveNomination(await nominating.as('kontak', now), NOMINATION, { move: 'hand_in', seenStep: 1, reason: '' })
+        const late = await handIn(midnight)
+        assert.deepEqual(late, refuse({ code: 'stage_closed', stage, closed: '2026-03-09T23:59', graceUntil: null }))
+        assert.equal((await handIn(lastMoment)).ok, true)
+        const known = await findSeason(season.db, KEY)
+        const draft = { category: KEY.category, candidate: FILE.candidate, state: 'draft' } as const
+        const rules = { ...rulebook(), stages: [stage] }
+        const deadline = (await fileDeadlines(season.db, known ?? assert.fail(), rules, instant(midnight)))(draft)
+        const words = inAllZones(deadline?.at ?? assert.fail(), zone, 'id').replaceAll('\u00A0', ' ')
+        assert.equal(words, `Senin, 9 Maret 2026 ${shown}`)
+      } finally {
+        await season.end()
+      }
+    })
 })

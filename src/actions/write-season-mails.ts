@@ -22,6 +22,7 @@ import { type Desk, openDesk } from './desk.ts'
 import { remindInvited } from './remind-invited.ts'
 import type { LinkTo } from './send-invitation.ts'
 import { fileDeadlines } from './file-deadlines.ts'
+import { holidayDays } from './holidays.ts'
 import { writeMail } from './write-mail.ts'
 
 const COMMITTEE: readonly SeasonRole[] = ['committee_chair', 'committee_secretary', 'committee_staff']
@@ -85,11 +86,12 @@ async function remind(desk: Desk, db: Db, season: Season, { day, rulebook }: Tod
     { first: 0, count: FILES_MAX },
   )
   const deadlineOf = await fileDeadlines(db, season, rulebook, desk.now())
+  const closed = await holidayDays(db)
   const holders = await listHolderNames(db, season, CANDIDATE)
   const told = new Set<string>()
   for (const file of asked) {
     const deadline = deadlineOf(file)
-    if (!deadline || !isRemindedOn(day, deadline.at, deadline.zone)) continue
+    if (!deadline || !isRemindedOn(day, deadline.at, deadline.zone, closed)) continue
     const people = holders.filter(({ organisation }) => organisation !== null && organisation === file.organisation)
     for (const { person } of people) {
       const about = file.state === 'draft' ? ('closing' as const) : ('correction' as const)

@@ -101,12 +101,14 @@ test('a file is moved to the store under its hash, reads back as it was, and lea
   assert.deepEqual(await file.keep(), { ok: true })
   assert.deepEqual(lying(), [])
   assert.deepEqual([...server.objects.keys()], [`127.0.0.1/bukti-uji/bukti/${file.sha256}`])
+  assert.equal(await store.has(file.sha256), true)
   const read = await store.read(file.sha256)
   assert.equal(read?.bytes, 10)
   assert.equal(await textOf(read?.pieces ?? assert.fail()), 'halo dunia')
   await store.remove(file.sha256)
   assert.equal(await store.read(file.sha256), null)
-  assert.deepEqual(server.asked, ['PUT 200', 'GET 200', 'DELETE 204', 'GET 404'])
+  assert.equal(await store.has(file.sha256), false)
+  assert.deepEqual(server.asked, ['PUT 200', 'HEAD 200', 'GET 200', 'DELETE 204', 'GET 404', 'HEAD 404'])
 })
 
 test('what is no hash is never asked for', async () => {

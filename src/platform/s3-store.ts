@@ -40,6 +40,12 @@ export function openS3Store(place: S3Place, spool: FileStore, patience = PATIENC
       if (status !== 200 || !body) throw new Error(`the store answered ${status} to a read`)
       return { bytes: Number(headers.get('content-length')), pieces: body } satisfies StoredFile
     },
+    async has(sha256) {
+      if (!SHA256.test(sha256)) return false
+      const { status } = await ask('HEAD', sha256)
+      if (status !== 200 && status !== 404) throw new Error(`the store answered ${status} to a question`)
+      return status === 200
+    },
     async remove(sha256) {
       if (!SHA256.test(sha256)) return
       const { status } = await ask('DELETE', sha256)
@@ -50,7 +56,7 @@ export function openS3Store(place: S3Place, spool: FileStore, patience = PATIENC
   }
 }
 
-type Method = 'GET' | 'PUT' | 'DELETE'
+type Method = 'GET' | 'HEAD' | 'PUT' | 'DELETE'
 type Ask = (method: Method, sha256: string, file?: ReceivedFile) => Promise<Response>
 
 /** The same bytes again are the same object again, so a deed that is tried twice may keep twice. */

@@ -66,3 +66,20 @@ test('a notice recorded up to now opens the stage again', () => {
   } as const
   assert.equal(whyOutsideStage(bound, [notice], instant('2026-03-07T00:00:00.000Z'), false), null)
 })
+
+test('what comes at 23:59:59.999 on the wall of the stage is in, what comes at midnight is out, in all three zones', () => {
+  const midnights = { WIB: '17:00', WITA: '16:00', WIT: '15:00' } as const
+  for (const [zone, utc] of Object.entries(midnights) as [Stage['zone'], string][]) {
+    const closing: Stage = { ...stage('pengusulan'), closes: '2026-03-06T23:59', zone, graceMinutes: 0 }
+    const last = instant(`2026-03-06T${String(Number(utc.slice(0, 2)) - 1).padStart(2, '0')}:59:59.999Z`)
+    const midnight = instant(`2026-03-06T${utc}:00.000Z`)
+    assert.equal(whyOutsideStage(closing, [], last, false), null)
+    for (const begun of [false, true])
+      assert.deepEqual(whyOutsideStage(closing, [], midnight, begun), {
+        code: 'stage_closed',
+        stage: closing,
+        closed: '2026-03-06T23:59',
+        graceUntil: null,
+      })
+  }
+})

@@ -4,6 +4,7 @@ import { FILE_SECTIONS } from '../nomination/file-sections.ts'
 import { ONLY_ITEM } from '../nomination/section-draft.ts'
 import { accept, refuse } from '../result.ts'
 import { day } from '../units/dates.ts'
+import { NO_HOLIDAYS } from '../units/working-days.ts'
 import {
   ASKED_CHARACTERS_MAX,
   checkedAnswer,
@@ -23,7 +24,9 @@ function finding(changes: Partial<FindingDraft> = {}): FindingDraft {
 const checked = (drafts: readonly FindingDraft[], dueOn = DUE) => checkedCorrection(FILE_SECTIONS, drafts, dueOn, TODAY)
 
 test('a week is given unless somebody says otherwise, over the end of a month', () => {
-  assert.equal(defaultDueDay(TODAY), DUE)
+  assert.equal(defaultDueDay(TODAY, NO_HOLIDAYS), DUE)
+  assert.equal(defaultDueDay(TODAY, new Set([day(DUE)])), '2026-03-06')
+  assert.equal(defaultDueDay(TODAY, new Set([day(DUE), day('2026-03-06')])), '2026-03-09')
 })
 
 test('findings name a section, an item or a field, and are numbered in their order', () => {

@@ -6,6 +6,7 @@ import type { FileSection } from '../nomination/file-sections.ts'
 import { holdsIdentityNumber } from '../people/identity-numbers.ts'
 import { accept, refuse, type Result } from '../result.ts'
 import { type Day, dayNumber, dayOfNumber, isDay } from '../units/dates.ts'
+import { type Holidays, workingDayFrom } from '../units/working-days.ts'
 
 /** Where a finding lies; without item and field it is the whole section. */
 export type FindingPlace = {
@@ -37,9 +38,9 @@ export const ASKED_CHARACTERS_MAX = 1000
 export const DUE_DAYS = 7
 export const DUE_DAYS_MAX = 60
 
-/** A week, where nobody says otherwise. */
-export function defaultDueDay(today: Day): Day {
-  return dayOfNumber(dayNumber(today) + DUE_DAYS)
+/** A week, where nobody says otherwise; the next working day where that is none. */
+export function defaultDueDay(today: Day, holidays: Holidays): Day {
+  return workingDayFrom(dayOfNumber(dayNumber(today) + DUE_DAYS), holidays)
 }
 
 /**

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { NOMINATION_STATES } from '../nomination/nomination-states.ts'
-import { instant } from '../units/dates.ts'
-import { daysSince, type Holder, stateCounts, STUCK_STATES, whoMustAct } from './waiting.ts'
+import { instant, minutesAfter } from '../units/dates.ts'
+import { daysSince, handCounts, handOf, type Holder, stateCounts, STUCK_STATES, whoMustAct } from './waiting.ts'
 
 const NOW = instant('2026-03-10T03:00:00.000Z')
 
@@ -68,4 +68,19 @@ test('a check waits for whoever took it, and for every verifier while nobody has
   assert.deepEqual(names({ ...stuck, state: 'complete', owner: 'mantan' }), ['vera', 'vito'])
   assert.deepEqual(names({ ...stuck, state: 'verified' }), ['ketua'])
   assert.deepEqual(names({ ...stuck, state: 'nominee' }), [])
+})
+
+test('every hand is counted by days of waiting, at the edges of each bucket, and what waits for nobody is in none', () => {
+  const days = [0, 2, 3, 7, 8, 14, 15, 16]
+  const draft = days.map((day) => ({ state: 'draft', since: minutesAfter(NOW, -1440 * day) }) as const)
+  const one = { state: 'complete', since: NOW } as const
+  assert.deepEqual(handCounts([...draft, one, { state: 'nominee', since: NOW }], NOW, 'WIB'), [
+    { hand: 'candidate', count: 8, buckets: [2, 2, 2, 2] },
+    { hand: 'verifier', count: 1, buckets: [1, 0, 0, 0] },
+    { hand: 'committee', count: 0, buckets: [0, 0, 0, 0] },
+  ])
+  assert.deepEqual(
+    NOMINATION_STATES.map((state) => handOf(state)),
+    ['candidate', 'verifier', 'candidate', 'verifier', 'committee', null, null, null, null],
+  )
 })

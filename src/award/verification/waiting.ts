@@ -48,6 +48,38 @@ export function stateCounts(waiting: readonly Waiting[], now: Instant, zone: Zon
   })
 }
 
+/** In whose hands a nomination can lie. */
+export const HANDS = ['candidate', 'verifier', 'committee'] as const
+export type Hand = (typeof HANDS)[number]
+
+/** Null where nothing waits any more. */
+export function handOf(state: NominationState): Hand | null {
+  const [first] = TURNS[state]
+  if (first === undefined) return null
+  if (first === 'verifier') return 'verifier'
+  return first === 'committee_chair' ? 'committee' : 'candidate'
+}
+
+/** Days of waiting, first and last; the last of them has no end. */
+export const AGE_BUCKETS: readonly { readonly from: number; readonly to: number | null }[] = [
+  { from: 0, to: 2 },
+  { from: 3, to: 7 },
+  { from: 8, to: 14 },
+  { from: 15, to: null },
+]
+
+/** @property buckets as many as there are age buckets, in their order. */
+export type HandCount = { readonly hand: Hand; readonly count: number; readonly buckets: readonly number[] }
+
+/** One line for every hand, also an empty one. */
+export function handCounts(waiting: readonly Waiting[], now: Instant, zone: Zone): readonly HandCount[] {
+  return HANDS.map((hand) => {
+    const days = waiting.filter(({ state }) => handOf(state) === hand).map(({ since }) => daysSince(since, now, zone))
+    const buckets = AGE_BUCKETS.map(({ from, to }) => days.filter((one) => one >= from && (to === null || one <= to)))
+    return { hand, count: days.length, buckets: buckets.map(({ length }) => length) }
+  })
+}
+
 /** Somebody with a role that may have to act; `organisation` where the role is held for one. */
 export type Holder = {
   readonly role: SeasonRole

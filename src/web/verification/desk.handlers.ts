@@ -1,4 +1,5 @@
 /** The desk of a season: show its queue, take, give back and move what was chosen. */
+import { holidayDays } from '../../actions/holidays.ts'
 import {
   ANSWERS,
   type AssignOutcome,
@@ -258,6 +259,7 @@ async function deskPage(visit: Visit, found: SeasonFound, came: Came, status: nu
   )
   const { first, pager } = rowsOfPage(count, wantedPage(url), paths.desk(address, pairs))
   const rows = await listQueue(site.db, season, filter, { first, count: ROWS_A_PAGE })
+  const today = wallTime(visit.desk.now(), season.zone).day
   const dueDays = await dueDaysOf(visit, found)
   const [category] = rulebook.categories
   const view = {
@@ -290,7 +292,7 @@ async function deskPage(visit: Visit, found: SeasonFound, came: Came, status: nu
     deeds: deedsOf(visit, found),
     verifiers: await verifiersOf(visit, found),
     sections: returnSections(language),
-    typed: { ...came.typed, dueOn: came.typed.dueOn || defaultDueDay(wallTime(visit.desk.now(), season.zone).day) },
+    typed: { ...came.typed, dueOn: came.typed.dueOn || defaultDueDay(today, await holidayDays(site.db)) },
   }
   return page(visit, DeskPage({ frame: frameOf(visit, season.example), view }), status)
 }

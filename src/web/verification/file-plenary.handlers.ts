@@ -1,6 +1,7 @@
 /** The meeting over the verified files of a category: show it, decide, hand out its minutes. */
 import { decideFiles, type DecideFilesRefusal } from '../../actions/decide-files.ts'
 import { filesBeforePlenary, plenarySections, type VerifiedFile } from '../../actions/files-before-plenary.ts'
+import { holidayDays } from '../../actions/holidays.ts'
 import { renderPaper } from '../../actions/render-paper.ts'
 import { rolesIn } from '../../award/people/role-holding.ts'
 import { wallTime } from '../../award/units/dates.ts'
@@ -145,7 +146,7 @@ async function plenaryPage(visit: Visit, found: CategoryFound, came: Came, statu
     action: paths.filePlenary(address),
     files: files.map((file) => shownFile(visit, found, file, came.typed)),
     decisions: FILE_DECISIONS.map((value) => ({ value, label: fileDecisions[language][value] })),
-    meeting: came.typed ? meetingIn(came.typed) : { ...fresh, dueOn: defaultDueDay(today) },
+    meeting: came.typed ? meetingIn(came.typed) : { ...fresh, dueOn: defaultDueDay(today, await holidayDays(site.db)) },
     held: (await listFilePlenaries(site.db, key)).map((held) => shownHeld(visit, found, held)),
     decides: holdsFilePlenary(rolesIn(viewer, season)),
     // A file that is no longer there has no field to point at.

@@ -1,4 +1,5 @@
 /** Returning a file with findings: show the form, add lines to it, send it. */
+import { holidayDays } from '../../actions/holidays.ts'
 import { moveNomination } from '../../actions/move-nomination.ts'
 import { answersId } from '../../award/nomination/file-sections.ts'
 import { movesFrom } from '../../award/nomination/nomination-states.ts'
@@ -31,7 +32,8 @@ const EMPTY_ROW: ReturnRow = { place: '', asked: '' }
 const ROWS_AT_FIRST = 3
 
 export async function showReturnFile(visit: Visit, found: FileFound): Promise<Response> {
-  const dueOn = defaultDueDay(wallTime(visit.desk.now(), found.season.zone).day)
+  const today = wallTime(visit.desk.now(), found.season.zone).day
+  const dueOn = defaultDueDay(today, await holidayDays(visit.site.db))
   const rows = Array.from({ length: ROWS_AT_FIRST }, () => EMPTY_ROW)
   return returnPage(visit, found, { rows, dueOn, summary: '', errors: [] }, 200)
 }

@@ -1,4 +1,5 @@
 import { NOMINATION_STATES } from '../../award/nomination/nomination-states.ts'
+import { HANDS } from '../../award/verification/waiting.ts'
 import { deskWords } from '../../wording/desk.ts'
 import { nominationStates } from '../../wording/nomination.ts'
 import { stateShapes } from '../candidate/state-shape.ts'
@@ -27,6 +28,11 @@ function view(language: 'id' | 'en', empty: boolean): StuckView {
       count: empty || at > 1 ? 0 : 1,
       medianDays: empty || at > 1 ? null : 12,
       oldestDays: empty || at > 1 ? null : 12,
+    })),
+    hands: HANDS.map((hand, at) => ({
+      hand: deskWords[language].handNames[hand],
+      count: empty || at > 1 ? 0 : 1,
+      buckets: [0, 0, empty || at > 1 ? 0 : 1, 0],
     })),
     waiting: empty ? 0 : rows.length,
     rows: empty ? [] : rows,

@@ -2,6 +2,7 @@
 import { mayReadNames } from '../../award/verification/access.ts'
 import {
   daysSince,
+  handCounts,
   type Holder,
   stateCounts,
   STUCK_STATES,
@@ -37,7 +38,8 @@ export async function showStuck(visit: Visit, found: SeasonFound): Promise<Respo
   const { site, desk, language, url } = visit
   const { season, address } = found
   const now = desk.now()
-  const counts = stateCounts(await listWaiting(site.db, season), now, season.zone)
+  const all = await listWaiting(site.db, season)
+  const counts = stateCounts(all, now, season.zone)
   const waiting = await countQueue(site.db, season, EVERYTHING_STUCK)
   const { first, pager } = rowsOfPage(waiting, wantedPage(url), paths.stuck(address))
   const rows = await listQueue(site.db, season, EVERYTHING_STUCK, { first, count: ROWS_A_PAGE })
@@ -49,6 +51,10 @@ export async function showStuck(visit: Visit, found: SeasonFound): Promise<Respo
       ...line,
       state: nominationStates[language][state],
       href: paths.desk(address, { [deskQuery.state]: state }),
+    })),
+    hands: handCounts(all, now, season.zone).map((line) => ({
+      ...line,
+      hand: deskWords[language].handNames[line.hand],
     })),
     waiting,
     rows: rows.map((row) => ({

@@ -1,4 +1,5 @@
 /** "Macet di mana": how many nominations stand in each state and for how long, and for each that waits, who must act. */
+import { AGE_BUCKETS } from '../../award/verification/waiting.ts'
 import { type DeskWords, deskWords } from '../../wording/desk.ts'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Pager, type PagerView } from '../components/pager.tsx'
@@ -30,6 +31,12 @@ export type StuckView = {
     readonly medianDays: number | null
     readonly oldestDays: number | null
   }[]
+  readonly hands: readonly {
+    readonly hand: string
+    readonly count: number
+    /** As many as there are age buckets, in their order. */
+    readonly buckets: readonly number[]
+  }[]
   readonly waiting: number
   readonly rows: readonly StuckRow[]
   readonly pager: PagerView
@@ -49,6 +56,9 @@ export function StuckPage({ frame, view }: Page<StuckView>) {
       <PageHead eyebrow={view.season} title={words.waiting(view.waiting)} lede={words.stuckLede} />
       <section class="p-section" aria-label={words.counts}>
         <Counts view={view} words={words} />
+      </section>
+      <section class="p-section" aria-label={words.hands}>
+        <Hands view={view} words={words} />
       </section>
       <section class="p-section" aria-labelledby="menunggu">
         <h2 class="p-h2" id="menunggu">
@@ -89,6 +99,32 @@ function Counts({ view, words }: PartProps) {
           <KeyCell>{count}</KeyCell>
           <LabelledCell label={words.median}>{inWords(medianDays)}</LabelledCell>
           <LabelledCell label={words.oldest}>{inWords(oldestDays)}</LabelledCell>
+        </Row>
+      ))}
+    </Table>
+  )
+}
+
+function Hands({ view, words }: PartProps) {
+  const labels = AGE_BUCKETS.map(({ from, to }) => words.bucket(from, to))
+  return (
+    <Table
+      caption={words.hands}
+      columns={[
+        { text: words.hand },
+        { text: words.together, kind: 'number' },
+        ...labels.map((text) => ({ text, kind: 'number' as const })),
+      ]}
+    >
+      {view.hands.map(({ hand, count, buckets }) => (
+        <Row key={hand}>
+          <NameCell>{hand}</NameCell>
+          <KeyCell>{count}</KeyCell>
+          {labels.map((label, at) => (
+            <LabelledCell key={label} label={label}>
+              {buckets[at] ?? 0}
+            </LabelledCell>
+          ))}
         </Row>
       ))}
     </Table>
