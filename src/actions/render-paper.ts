@@ -34,6 +34,7 @@ export async function renderPaper(press: Typst, paper: Paper): Promise<Result<Ui
     mainFile: `${paper.paper}.typ`,
     dataJson: JSON.stringify(paper),
     qrText: paper.proof?.url ?? null,
+    ...('letters' in paper ? { qrTexts: paper.letters.map(({ url }) => url) } : {}),
   })
   return outcome.ok ? accept(outcome.value) : refuse(outcome.refusal)
 }

@@ -4,11 +4,13 @@ import type { Result } from '../award/result.ts'
 import { isDay } from '../award/units/dates.ts'
 import { writtenDate } from '../wording/dates.ts'
 import { decimalInFigures, decimalInWords } from '../wording/numbers.ts'
+import type { AttendanceList } from './attendance-list.ts'
 import type { BeritaAcara } from './berita-acara.ts'
 import type { Certificate } from './certificate.ts'
+import type { OutreachLetters } from './outreach-letters.ts'
 import type { ScoreSheet } from './score-sheet.ts'
 
-export type Paper = BeritaAcara | Certificate | ScoreSheet
+export type Paper = BeritaAcara | Certificate | ScoreSheet | OutreachLetters | AttendanceList
 
 export type PaperPartsRefusal =
   /** Paths such as `panel.decree` and `results[0].rows[1].totalWords`. */
@@ -50,6 +52,17 @@ const REQUIRED: Record<Paper['paper'], { readonly draft: readonly string[]; read
       ...'number award.name award.tier award.label candidate category seat.code seat.unsur'.split(' '),
       ...'criteria[].name criteria[].weight criteria[].boxes rulebook'.split(' '),
     ],
+    final: [],
+  },
+  'outreach-letters': {
+    draft: [
+      ...'date.iso date.figures about event.title event.date.iso event.date.weekday event.time event.venue'.split(' '),
+      ...'event.agenda letters[].to[] letters[].url opening closing signatory.office[]'.split(' '),
+    ],
+    final: [],
+  },
+  'attendance-list': {
+    draft: 'event date.iso date.weekday date.figures time place rows emptyRows signatory.office[]'.split(' '),
     final: [],
   },
 }

@@ -22,6 +22,8 @@ export type TypstJob = {
   readonly dataJson: string
   /** When given, `sys.inputs.qr` names raw grey pixels and `sys.inputs.qr-side` their side. */
   readonly qrText: string | null
+  /** For papers of many: `sys.inputs` names `qr-0`, `qr-1` and so on, each with its `-side`. */
+  readonly qrTexts?: readonly string[]
 }
 
 export type TypstRefusal =
@@ -82,6 +84,11 @@ function compiled(compiler: NativeCompiler, setup: TypstSetup, job: TypstJob): T
     const { pixels, side } = qrPixels(job.qrText)
     shadows.set('.qr', Buffer.from(pixels))
     Object.assign(inputs, { qr: '/.qr', 'qr-side': String(side) })
+  }
+  for (const [at, text] of (job.qrTexts ?? []).entries()) {
+    const { pixels, side } = qrPixels(text)
+    shadows.set(`.qr-${at}`, Buffer.from(pixels))
+    Object.assign(inputs, { [`qr-${at}`]: `/.qr-${at}`, [`qr-${at}-side`]: String(side) })
   }
   for (const [name, content] of shadows) compiler.mapShadow(resolve(job.folder, name), content)
   try {

@@ -141,6 +141,9 @@ function placed({ path }: Route, aim: Aim): string {
     .replace(':gambar', 'tiada')
     .replace(':bukti', 'tiada')
     .replace(':unggahan', 'tiada')
+    .replace(':acara', '1')
+    .replace(':tamu', '1')
+    .replace(':materi', '1')
 }
 
 function fileIdAt(aim: Aim): string {

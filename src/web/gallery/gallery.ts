@@ -46,6 +46,7 @@ import { rulebookSectionExamples } from '../organiser/rulebook-section.examples.
 import { stagesExamples } from '../organiser/stages.examples.tsx'
 import { setUpExamples } from '../organiser/set-up.examples.tsx'
 import { organiserSeasonsExamples } from '../organiser/organiser-seasons.examples.tsx'
+import { outreachExamples } from '../outreach/outreach.examples.tsx'
 import { markSheetConflictExamples } from '../panel/mark-sheet-conflict.examples.tsx'
 import { markSheetExamples } from '../panel/mark-sheet.examples.tsx'
 import { mySheetsExamples } from '../panel/my-sheets.examples.tsx'
@@ -119,6 +120,7 @@ export const gallery: readonly Examples[] = [
   endRoleExamples,
   candidatesExamples,
   seasonQuestionsExamples,
+  ...outreachExamples,
   importCandidatesExamples,
   organisationsExamples,
   registerOrganisationExamples,
