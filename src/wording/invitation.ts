@@ -11,6 +11,7 @@ const id = {
   cancelled: 'Acara ini dibatalkan. Anda tidak perlu datang atau menjawab.',
   begun: 'Acara sudah dimulai, jadi jawaban tidak dapat diubah lagi.',
   yourAnswer: 'Jawaban Anda',
+  choose: 'Pilih jawaban',
   change: 'Jawaban dapat diubah sampai acara dimulai.',
   answers: {
     coming: 'Saya hadir',
@@ -52,6 +53,7 @@ const en: typeof id = {
   cancelled: 'This event is cancelled. You need neither come nor answer.',
   begun: 'The event has begun, so the answer cannot be changed any more.',
   yourAnswer: 'Your answer',
+  choose: 'Choose an answer',
   change: 'The answer can be changed until the event begins.',
   answers: { coming: 'I come', represented: 'Somebody comes for me', declined: 'I do not come' },
   answered: { coming: 'Comes', represented: 'Represented', declined: 'Does not come' },

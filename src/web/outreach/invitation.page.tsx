@@ -136,7 +136,7 @@ function Answer({ frame, view, words }: PartProps) {
         <PostForm frame={frame} action={view.action}>
           <RadioGroup
             name={fields.answer}
-            legend={words.yourAnswer}
+            legend={words.choose}
             hint={words.change}
             chosen={view.typed.answer}
             options={(['coming', 'represented', 'declined'] as const).map((value) => ({
