@@ -13,7 +13,7 @@ import type { ExampleSeason } from './example-season.ts'
 
 type SeasonFile = Pick<
   ExampleSeason,
-  'place' | 'zone' | 'accounts' | 'panelDecree' | 'moments' | 'unfinished' | 'closings'
+  'place' | 'zone' | 'accounts' | 'panelDecree' | 'moments' | 'unfinished' | 'closings' | 'outreach'
 > & {
   readonly rulebookDates: ExampleSeason['rulebookDates']
 }

@@ -53,6 +53,28 @@ export type ExampleSeason = {
     readonly reason: string
   }[]
   readonly coverage: readonly CoverageFigure[]
+  /** The event at which the award was explained; absent where the example has none. */
+  readonly outreach?: ExampleOutreach
+}
+
+export type ExampleOutreach = {
+  readonly invitedAt: ExampleMoment
+  /** Some moment of its day. */
+  readonly heldOn: ExampleMoment
+  readonly title: string
+  readonly venue: string
+  readonly agenda: readonly string[]
+  readonly guests: readonly {
+    readonly name: string
+    readonly organisationName: string
+    readonly kind: string
+    readonly placeCode: string
+    /** Empty where nobody answered; `substitute` is who comes instead. */
+    readonly answer: string
+    readonly substitute: string
+    readonly isPresent: boolean
+  }[]
+  readonly questions: readonly { readonly asked: string; readonly answer: string }[]
 }
 
 /** A candidate's file: opened, written in by its contact, and handed in or not. */

@@ -2,9 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { prepareTemplate } from '../../test/judged-season.ts'
 import { startTestDatabase } from '../../test/world.ts'
+import { WORKERS_OUTREACH } from '../award/nomination/file-sections.ts'
+import { workersOutreach } from '../award/nomination/workers-outreach.ts'
 import { findAdoptedResult, listPublications } from '../store/adoptions.ts'
 import { openDatabase } from '../store/db.ts'
+import { listSectionOfAll } from '../store/file-sections.ts'
 import { listSheets } from '../store/mark-sheets.ts'
+import { listPlaceFigures } from '../store/outreach-figures.ts'
 import { listSeasons } from '../store/seasons.ts'
 import { checkInvariants } from './check-invariants.ts'
 import { loadDemo } from './load-demo.ts'
@@ -45,6 +49,18 @@ test('the demo goes through the real actions: one season published, one with a s
       ['pemerintah-kabupaten-kota', 'announced'],
     ].toSorted(),
   )
+
+  // Two villages came to the socialisation, one has handed in since; what it told its workers stands in its file.
+  const contoh = { province: '99', season: 2026 }
+  assert.deepEqual(await listPlaceFigures(db, contoh), [
+    { place: '99.01', invited: 1, answered: 0, attended: 0, organisations: 0, nominated: 0, notYet: 0 },
+    { place: null, invited: 3, answered: 3, attended: 3, organisations: 2, nominated: 1, notYet: 1 },
+  ])
+  assert.deepEqual(workersOutreach(await listSectionOfAll(db, contoh, WORKERS_OUTREACH)), {
+    activities: 1,
+    reached: 140,
+    registered: 80,
+  })
 
   assert.deepEqual((await checkInvariants(db)).broken, [])
   assert.equal(await loadDemo(db, clock), false)

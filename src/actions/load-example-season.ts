@@ -20,6 +20,7 @@ import { openDesk, type Desk } from './desk.ts'
 import { enterMarks } from './enter-marks.ts'
 import type { ExampleClosing, ExampleMoment, ExampleSeason } from './example-season.ts'
 import { loadExampleFiles } from './load-example-files.ts'
+import { loadExampleOutreach } from './load-example-outreach.ts'
 import { foundSeason } from './found-season.ts'
 import { invitePerson } from './invite-person.ts'
 import { nominateCandidates } from './nominate-candidates.ts'
@@ -50,6 +51,8 @@ export async function loadExampleSeason(load: ExampleLoad): Promise<SeasonKey> {
   const { administrator, passwordHash } = load
   const deskOf = (viewer: Viewer, moment: ExampleMoment) => deskAt(load, viewer, moment)
   await loadExampleFiles({ example, key: cast.key, administrator, passwordHash, deskAt: deskOf })
+  const { outreach, zone } = example
+  if (outreach) await loadExampleOutreach({ outreach, key: cast.key, zone, administrator, deskAt: deskOf })
   await judged(load, rulebook, cast)
   for (const closing of example.closings) await decided(load, rulebook, cast, closing)
   return cast.key

@@ -30,8 +30,10 @@ export function openPaperPress(limits: Omit<TypstOptions, 'fontFolders' | 'fontN
   return openTypst({ ...PAPER_FONTS, ...limits })
 }
 
-/** PDF/A-2a; the same paper gives the same bytes. */
-/** @param qrTexts addresses that the paper counts by number. */
+/**
+ * PDF/A-2a; the same paper gives the same bytes.
+ * @param qrTexts addresses that the paper counts by number; letters bring their own.
+ */
 export async function renderPaper(
   press: Typst,
   paper: Paper,
@@ -44,7 +46,7 @@ export async function renderPaper(
     mainFile: `${paper.paper}.typ`,
     dataJson: JSON.stringify(paper),
     qrText: paper.proof?.url ?? null,
-    qrTexts,
+    qrTexts: 'letters' in paper ? paper.letters.map(({ url }) => url) : qrTexts,
   }
   const outcome = quotes(paper) ? await renderQuoting(press, job) : await press.render(job)
   return outcome.ok ? accept(outcome.value) : refuse(outcome.refusal)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, afterEach, before, describe, test } from 'node:test'
 import { instant, type Instant } from '../award/units/dates.ts'
 import { minutesLater } from '../award/units/elapsed.ts'
+import { sql } from 'kysely'
 import { Client } from 'pg'
 import { openSmtp } from '../platform/smtp.ts'
 import { openLog } from '../platform/log.ts'
@@ -13,7 +14,7 @@ import { openDesk } from './desk.ts'
 import { openPostOffice } from './post-office.ts'
 import { readMailLink } from './read-mail-link.ts'
 import { sendNextMail } from './send-mail.ts'
-import { writeMail } from './write-mail.ts'
+import { writeMail, writeMailToInvitee } from './write-mail.ts'
 import { accept, refuse } from '../award/result.ts'
 
 const FROM = 'surat@kantor.example'
@@ -76,6 +77,35 @@ describe('the outbox', () => {
     const mail = await findMail(world.db, id)
     assert.deepEqual([mail?.sentAt, mail?.link, mail?.tries], [NOW, null, 1])
     assert.equal(await send(), null)
+  })
+
+  test('an invitation to an event goes to somebody without an account, with an entry for the calendar', async () => {
+    const invitee = { province: '98', season: 2025, event: 1, invitee: 1 }
+    const event = {
+      uid: 'sosialisasi-98-2025-1',
+      version: 1,
+      savedAt: AT,
+      title: 'Sosialisasi',
+      venue: 'Aula',
+      beginsAt: minutesLater(AT, 60),
+      endsAt: null,
+      zone: 'WITA',
+      agenda: '',
+      cancelled: false,
+    } as const
+    const facts = { kind: 'outreach_invitation', name: 'Ibu Uji', season: 'Award Uji', event } as const
+    const mail = { facts, link: outreachLink('rahasia'), expiresAt: event.beginsAt }
+    await writeMailToInvitee(desk(), world.db, { invitee, email: 'ibu@uji.example' }, mail)
+    const { id } = await newest()
+    assert.deepEqual(await readMailLink(desk(), id, false), { ok: false, refusal: { code: 'link_not_readable' } })
+    assert.equal(await send(), 'sent')
+    const [got] = server.received
+    assert.deepEqual(got?.to, ['ibu@uji.example'])
+    assert.match(got?.headers.get('content-type') ?? '', /^multipart\/mixed;/)
+    assert.match(got?.text ?? '', /Content-Type: text\/calendar; charset=utf-8; method=PUBLISH/)
+    assert.match(got?.text ?? '', /filename=acara\.ics/)
+    const { rows } = await sql<{ link: string | null }>`select link from mail where id = ${id}`.execute(world.db)
+    assert.deepEqual(rows, [{ link: null }])
   })
 
   test('a deed that is refused leaves no mail, and a demo account gets none', async () => {

@@ -4,20 +4,24 @@ import type { Result } from '../award/result.ts'
 import { isDay } from '../award/units/dates.ts'
 import { writtenDate } from '../wording/dates.ts'
 import { decimalInFigures, decimalInWords } from '../wording/numbers.ts'
+import type { AttendanceList } from './attendance-list.ts'
 import type { BeritaAcara } from './berita-acara.ts'
 import type { BeritaAcaraBerkas } from './berita-acara-berkas.ts'
 import type { CandidateFilePaper } from './candidate-file.ts'
 import type { CandidateForm } from './candidate-form.ts'
 import type { Certificate } from './certificate.ts'
+import type { OutreachLetters } from './outreach-letters.ts'
 import type { ScoreSheet } from './score-sheet.ts'
 import type { VerifierChecklist } from './verifier-checklist.ts'
 
 export type Paper =
+  | AttendanceList
   | BeritaAcara
   | BeritaAcaraBerkas
   | CandidateFilePaper
   | CandidateForm
   | Certificate
+  | OutreachLetters
   | ScoreSheet
   | VerifierChecklist
 
@@ -88,6 +92,17 @@ const REQUIRED: Record<Paper['paper'], { readonly draft: readonly string[]; read
       ...'number award.name award.tier award.label candidate category seat.code seat.unsur'.split(' '),
       ...'criteria[].name criteria[].weight criteria[].boxes rulebook'.split(' '),
     ],
+    final: [],
+  },
+  'outreach-letters': {
+    draft: [
+      ...'date.iso date.figures about event.title event.date.iso event.date.weekday event.time event.venue'.split(' '),
+      ...'event.agenda letters[].to[] letters[].url opening closing signatory.office[]'.split(' '),
+    ],
+    final: [],
+  },
+  'attendance-list': {
+    draft: 'event date.iso date.weekday date.figures time place rows emptyRows signatory.office[]'.split(' '),
     final: [],
   },
 }

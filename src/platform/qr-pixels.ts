@@ -22,3 +22,10 @@ export function qrPixels(text: string): QrPixels {
   }
   return { pixels, side }
 }
+
+/** The same code as a drawing: one unit square for each dark module, as the path of an SVG; `side` is in modules. */
+export function qrDrawing(text: string): { readonly path: string; readonly side: number } {
+  const { data, size } = create(text, { errorCorrectionLevel: 'M' }).modules
+  const squares = Array.from({ length: size * size }, (_, at) => at).filter((at) => data[at])
+  return { path: squares.map((at) => `M${at % size} ${Math.floor(at / size)}h1v1h-1z`).join(''), side: size }
+}

@@ -102,3 +102,28 @@ export async function listSections(
     .execute()
   return rows.map(toSection)
 }
+
+/** One section of every candidate of a season, as it now stands. */
+export async function listSectionOfAll(
+  db: Db,
+  { province, season }: SeasonKey,
+  section: string,
+): Promise<readonly SectionDraft[]> {
+  const rows = await db
+    .selectFrom('file_section as last')
+    .innerJoin('file_section_version as saved', (join) =>
+      join
+        .onRef('saved.province', '=', 'last.province')
+        .onRef('saved.season', '=', 'last.season')
+        .onRef('saved.candidate', '=', 'last.candidate')
+        .onRef('saved.section', '=', 'last.section')
+        .onRef('saved.version', '=', 'last.version'),
+    )
+    .select('saved.content')
+    .where('last.province', '=', province)
+    .where('last.season', '=', season)
+    .where('last.section', '=', section)
+    .orderBy('last.candidate')
+    .execute()
+  return rows.map(({ content }) => JSON.parse(content) as SectionDraft)
+}

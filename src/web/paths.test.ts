@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { paths } from './paths.ts'
 
 const season = { season: 2024, placeSlug: 'kalimantan-barat' }
+const event = { ...season, event: 1 }
 const key = { ...season, category: 'pemerintah-kabupaten-kota' }
 const number = '400.0/PARITRANA-KB/001/2025'
 
@@ -129,6 +130,22 @@ test('every URL of the site, as people see it', () => {
     endRole: paths.endRole({ ...season, role: '0198' }),
     repeatRoleInvitation: paths.repeatRoleInvitation({ ...season, role: '0198' }),
     seasonQuestions: paths.seasonQuestions(season, { tanya: '2' }),
+    outreach: paths.outreach(season),
+    newEvent: paths.newEvent(season),
+    outreachFigures: paths.outreachFigures(season, { wilayah: '61.04' }),
+    event: paths.event(event),
+    changeEvent: paths.changeEvent(event),
+    invitees: paths.invitees(event, { cari: 'dinas' }),
+    invitationLetters: paths.invitationLetters(event),
+    invitee: paths.invitee({ ...event, invitee: 12 }),
+    attendance: paths.attendance(event),
+    attendanceList: paths.attendanceList(event),
+    eventMaterial: paths.eventMaterial(event),
+    eventMaterialFile: paths.eventMaterialFile({ ...event, material: 3 }),
+    eventQuestions: paths.eventQuestions(event, { nomor: '2' }),
+    answerInvitation: paths.answerInvitation('7H2K'),
+    confirmAttendance: paths.confirmAttendance('7H2K'),
+    invitationMaterial: paths.invitationMaterial('7H2K', 3),
     candidates: paths.candidates(season, { cari: 'maju jaya' }),
     duplicates: paths.duplicates(season, { pasangan: 'desa-a~desa-b' }),
     selfNominations: paths.selfNominations(season),
@@ -276,6 +293,22 @@ test('every URL of the site, as people see it', () => {
     endRole: `${setUp}/peran/0198/akhiri`,
     repeatRoleInvitation: `${setUp}/peran/0198/undangan`,
     seasonQuestions: `${setUp}/tanya-jawab?tanya=2`,
+    outreach: `${setUp}/sosialisasi`,
+    newEvent: `${setUp}/sosialisasi/baru`,
+    outreachFigures: `${setUp}/sosialisasi/capaian?wilayah=61.04`,
+    event: `${setUp}/sosialisasi/1`,
+    changeEvent: `${setUp}/sosialisasi/1/ubah`,
+    invitees: `${setUp}/sosialisasi/1/undangan?cari=dinas`,
+    invitationLetters: `${setUp}/sosialisasi/1/surat.pdf`,
+    invitee: `${setUp}/sosialisasi/1/undangan/12`,
+    attendance: `${setUp}/sosialisasi/1/kehadiran`,
+    attendanceList: `${setUp}/sosialisasi/1/daftar-hadir.pdf`,
+    eventMaterial: `${setUp}/sosialisasi/1/materi`,
+    eventMaterialFile: `${setUp}/sosialisasi/1/materi/3`,
+    eventQuestions: `${setUp}/sosialisasi/1/pertanyaan?nomor=2`,
+    answerInvitation: '/sosialisasi/7H2K',
+    confirmAttendance: '/sosialisasi/7H2K/hadir',
+    invitationMaterial: '/sosialisasi/7H2K/materi/3',
     candidates: `${setUp}/kandidat?cari=maju+jaya`,
     duplicates: `${setUp}/ganda?pasangan=desa-a%7Edesa-b`,
     selfNominations: `${setUp}/pendaftaran`,

@@ -6,6 +6,7 @@ import { committeeRoutes } from './committee/committee.routes.ts'
 import { doorRoutes } from './door/door.routes.ts'
 import { historyRoutes } from './history/history.routes.ts'
 import { organiserRoutes } from './organiser/organiser.routes.ts'
+import { outreachRoutes } from './outreach/outreach.routes.ts'
 import { panelRoutes } from './panel/panel.routes.ts'
 import { personalDataRoutes } from './personal-data/personal-data.routes.ts'
 import { publicRoutes } from './public/public.routes.ts'
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   ...panelRoutes,
   ...committeeRoutes,
   ...organiserRoutes,
+  ...outreachRoutes,
   ...administrationRoutes,
   ...historyRoutes,
 ]

@@ -2,13 +2,20 @@
 import type { PlacedFlaw } from '../award/nomination/section-reading.ts'
 import type { InBoth, Language } from './language.ts'
 
+/** `options` names the choices where the season decides them. */
+export type FieldWords = {
+  readonly label: string
+  readonly hint?: string
+  readonly options?: Readonly<Record<string, string>>
+}
+
 export type SectionWords = {
   readonly title: string
   readonly lede: string
   /** One thing of the list, such as "Peraturan"; of other sections the title. */
   readonly item: string
   readonly add: string
-  readonly fields: Readonly<Record<string, { readonly label: string; readonly hint?: string }>>
+  readonly fields: Readonly<Record<string, FieldWords>>
 }
 
 const SOURCES = {
@@ -114,6 +121,25 @@ const id: Readonly<Record<string, SectionWords>> = {
       bulan: { label: 'Bulan perlindungan dalam setahun' },
       sumber: { label: 'Dibayar dari' },
       sejak: { label: 'Sejak (boleh kosong)' },
+    },
+  },
+  'sosialisasi-kepesertaan': {
+    title: 'Sosialisasi kepesertaan',
+    lede: 'Sosialisasi yang Anda lakukan sendiri kepada pekerja. Satu kegiatan, satu isian; undangan, foto, dan daftar hadir diunggah sebagai bukti. Jangan tulis nama atau NIK pekerja.',
+    item: 'Kegiatan',
+    add: 'Tambah kegiatan',
+    fields: {
+      tanggal: { label: 'Tanggal' },
+      tempat: { label: 'Tempat' },
+      sasaran: { label: 'Kepada siapa', hint: 'Misalnya nelayan Desa Contoh, pedagang pasar, pekerja proyek.' },
+      hadir: { label: 'Pekerja yang hadir' },
+      terdaftar: { label: 'Di antaranya terdaftar sesudahnya (boleh kosong)' },
+      per_tanggal: { label: 'Terdaftar per tanggal', hint: 'Wajib bila jumlah terdaftar diisi.' },
+      sumber: {
+        label: 'Sumber jumlah terdaftar',
+        hint: 'Misalnya laporan kantor cabang. Wajib bila jumlah terdaftar diisi.',
+      },
+      catatan: { label: 'Catatan (boleh kosong)' },
     },
   },
   kendala: {
@@ -224,6 +250,25 @@ const en: Readonly<Record<string, SectionWords>> = {
       sejak: { label: 'Since (may be empty)' },
     },
   },
+  'sosialisasi-kepesertaan': {
+    title: 'Socialisation to workers',
+    lede: 'What you did yourselves to tell workers of their protection. One activity, one entry; invitations, photos and lists are uploaded as evidence. Do not write names or NIK of workers.',
+    item: 'Activity',
+    add: 'Add an activity',
+    fields: {
+      tanggal: { label: 'Day' },
+      tempat: { label: 'Place' },
+      sasaran: { label: 'To whom', hint: 'For example fishers of Desa Contoh, market traders, workers of a project.' },
+      hadir: { label: 'Workers who came' },
+      terdaftar: { label: 'Of these registered afterwards (may be empty)' },
+      per_tanggal: { label: 'Registered as of', hint: 'Needed once the number registered is given.' },
+      sumber: {
+        label: 'Source of the number registered',
+        hint: 'For example a report of the branch. Needed once the number is given.',
+      },
+      catatan: { label: 'Note (may be empty)' },
+    },
+  },
   kendala: {
     title: 'Obstacles',
     lede: 'What stands in the way and what has been tried. An honest obstacle costs no points.',
@@ -303,6 +348,12 @@ export const fileOptionWords: InBoth<Readonly<Record<string, Readonly<Record<str
       lain: 'Other',
     },
   },
+}
+
+/** The field by which an activity speaks for a criterion of the season. */
+export const supportedCriterionWords: InBoth<FieldWords> = {
+  id: { label: 'Bukti untuk kriteria (boleh kosong)', hint: 'Penilai membacanya bersama kriteria ini.' },
+  en: { label: 'Evidence for the criterion (may be empty)', hint: 'Assessors read it together with this criterion.' },
 }
 
 /** What to do about a field that cannot be handed in as it is. */

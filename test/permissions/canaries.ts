@@ -8,6 +8,7 @@ import {
   emailOf,
   fileTextOf,
   FOREIGN,
+  guestOf,
   markOf,
   OWN,
   type Province,
@@ -35,6 +36,7 @@ export const CANARIES: readonly Canary[] = [OWN, FOREIGN].flatMap((province) => 
   ...SEATS.map((seat) => email(province, seat)),
   ...SEASON_ROLES.map((role) => holderEmail(province, role)),
   fileText(province),
+  guest(province),
   ...STATES.flatMap((state) => [
     ...SCORING.map((seat) => comment(province, state, seat)),
     recusal(province, state),
@@ -74,6 +76,16 @@ function mayReadAddresses(persona: Persona, { route }: Question): boolean {
     route.path.startsWith('/ruang/penyelenggara/:tahun/:tempat/tim') ||
     route.path.startsWith('/akun')
   )
+}
+
+/** Whom a province invites stands in its own room of socialisation; the matrix says who comes in there. */
+function guest(province: Province): Canary {
+  const mayRead = (persona: Persona, { route, aim }: Question) =>
+    route.path.startsWith('/ruang/penyelenggara/:tahun/:tempat/sosialisasi') &&
+    'province' in aim &&
+    aim.province === province &&
+    (persona.name === 'administrator' || persona.partIn.includes(province))
+  return { texts: [guestOf(province)], mayRead }
 }
 
 /** What a candidate's people wrote: they, whoever checks it, and the organisers; the matrix says who comes in there. */

@@ -99,6 +99,29 @@ const SET_UP_PAGES = [
   '/formulir/:kategori',
   '/usulan',
   '/usulan/:nomor',
+  '/sosialisasi',
+  '/sosialisasi/baru',
+  '/sosialisasi/capaian',
+  '/sosialisasi/:acara',
+  '/sosialisasi/:acara/ubah',
+  '/sosialisasi/:acara/undangan',
+  '/sosialisasi/:acara/undangan/:tamu',
+  '/sosialisasi/:acara/kehadiran',
+  '/sosialisasi/:acara/daftar-hadir.pdf',
+  '/sosialisasi/:acara/pertanyaan',
+  '/sosialisasi/:acara/materi',
+  '/sosialisasi/:acara/materi/:materi',
+]
+const OUTREACH_DEEDS = [
+  '/sosialisasi/baru',
+  '/sosialisasi/:acara/ubah',
+  '/sosialisasi/:acara/undangan',
+  '/sosialisasi/:acara/undangan/:tamu',
+  '/sosialisasi/:acara/surat.pdf',
+  '/sosialisasi/:acara/kehadiran',
+  '/sosialisasi/:acara/pertanyaan',
+  '/sosialisasi/:acara/materi',
+  '/sosialisasi/:acara/materi/:materi',
 ]
 const ROLE_DEEDS = [
   '/peran/beri',
@@ -119,6 +142,7 @@ const SET_UP_DEEDS = [
   ...ROLE_DEEDS,
   '/simpan',
   '/usulan/:nomor',
+  ...OUTREACH_DEEDS,
 ]
 
 export const MATRIX: Readonly<Record<string, Allowed>> = {
@@ -185,6 +209,10 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'POST /ruang/administrator/orang/:orang/buka': ADMINISTRATOR,
   'GET /undangan/:tanda': 'everybody',
   'POST /undangan/:tanda': 'everybody',
+  'GET /sosialisasi/:tanda': 'everybody',
+  'POST /sosialisasi/:tanda': 'everybody',
+  'POST /sosialisasi/:tanda/hadir': ORGANISERS,
+  'GET /sosialisasi/:tanda/materi/:materi': 'everybody',
   'GET /lupa-sandi': 'everybody',
   'POST /lupa-sandi': 'everybody',
   'GET /lupa-sandi/diminta': 'everybody',

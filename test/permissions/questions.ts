@@ -145,6 +145,9 @@ function placed({ path }: Route, aim: Aim): string {
     .replace(':kunjungan', '999')
     .replace(':rapat', '999.pdf')
     .replace(':foto', 'tiada')
+    .replace(':acara', '1')
+    .replace(':tamu', '1')
+    .replace(':materi', '1')
 }
 
 function fileIdAt(aim: Aim): string {

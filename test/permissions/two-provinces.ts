@@ -14,6 +14,7 @@ import { enterMarks } from '../../src/actions/enter-marks.ts'
 import { foundSeason } from '../../src/actions/found-season.ts'
 import { grantRole } from '../../src/actions/grant-role.ts'
 import { invitePerson } from '../../src/actions/invite-person.ts'
+import { inviteToEvent } from '../../src/actions/invite-to-event.ts'
 import { nominateCandidates } from '../../src/actions/nominate-candidates.ts'
 import { openCandidateFile } from '../../src/actions/open-candidate-file.ts'
 import { openMarking } from '../../src/actions/open-marking.ts'
@@ -24,6 +25,7 @@ import { recordPlenary } from '../../src/actions/record-plenary.ts'
 import { registerOrganisation } from '../../src/actions/register-organisation.ts'
 import { currentDraft } from '../../src/actions/rulebook-draft.ts'
 import { saveFileSection } from '../../src/actions/save-file-section.ts'
+import { saveOutreachEvent } from '../../src/actions/save-outreach-event.ts'
 import { saveRulebookDraft } from '../../src/actions/save-rulebook-draft.ts'
 import { sendInvitation } from '../../src/actions/send-invitation.ts'
 import { signMarkSheet } from '../../src/actions/sign-mark-sheet.ts'
@@ -40,6 +42,7 @@ import { SITE_NOW } from '../site.ts'
 import { evidenceRulebook } from '../evidence.ts'
 import { PANEL_DECREE, rulebook, SCORING, SEATS } from '../cast.ts'
 import { expectDone, minutes, NOW } from '../judged-season.ts'
+import { EVENT_DRAFT, inviteeDraft } from '../outreach.ts'
 
 export const STATES = ['terbuka', 'ditutup', 'pleno', 'ditetapkan', 'diumumkan', 'terbit'] as const
 export type State = (typeof STATES)[number]
@@ -183,6 +186,7 @@ export const STRANGER = 'pekerja'
 async function somethingToName(db: Database, administrator: Desk, province: Province): Promise<void> {
   const invited = { email: emailOf(province, 'diundang'), displayName: `diundang ${province.sign}` }
   expectDone(await sendInvitation(administrator, invited, linkTo))
+  await socialised(administrator, province)
   const onTheDay = openDesk({ db, clock: { now: () => SITE_NOW }, viewer: NOBODY })
   await startSession(onTheDay, db, await personOf(db, province, STRANGER), '')
   const key = { province: province.code, season: SEASON }
@@ -194,6 +198,18 @@ async function somethingToName(db: Database, administrator: Desk, province: Prov
     if (proposal > 1) expectDone(await decideProposal(administrator, key, proposal - 1, WITHDRAWN))
     expectDone(await proposeRulebook(administrator, key, version, 'Mitra baru'))
   }
+}
+
+/** Somebody invited to an event that begins two hours after the site's time. */
+export const guestOf = ({ sign }: Province) => `KENARI-${sign}-TAMU`
+
+async function socialised(administrator: Desk, province: Province): Promise<void> {
+  const key = { province: province.code, season: SEASON }
+  const { event } = expectDone(
+    await saveOutreachEvent(administrator, key, null, { ...EVENT_DRAFT, begins: '2027-02-03T14:00', ends: '' }),
+  )
+  const draft = inviteeDraft(`Kantor ${province.name}`, { name: guestOf(province), placeCode: `${province.code}.01` })
+  expectDone(await inviteToEvent(administrator, { ...key, event }, draft))
 }
 
 const WITHDRAWN = { outcome: 'withdrawn', reason: 'Ditulis ulang' } as const

@@ -33,6 +33,8 @@ export type FileSection = {
   readonly fields: readonly FileField[]
   /** No item ends before it begins. */
   readonly span?: { readonly from: string; readonly to: string }
+  /** Once this figure is given, so are its day and its source. */
+  readonly sourced?: { readonly figure: string; readonly by: readonly string[] }
 }
 
 export const ITEMS_MAX = 60
@@ -70,6 +72,11 @@ export const VULNERABLE_GROUPS = [
   'kader-rt-rw',
   'lain',
 ] as const
+
+/** What a candidate did itself to tell workers of their protection: whom it reached, who registered afterwards. */
+export const WORKERS_OUTREACH = 'sosialisasi-kepesertaan'
+/** The field by which such an activity speaks for a criterion. */
+export const SUPPORTED_CRITERION = 'kriteria'
 
 export const FILE_SECTIONS: readonly FileSection[] = [
   {
@@ -159,6 +166,22 @@ export const FILE_SECTIONS: readonly FileSection[] = [
     ],
   },
   {
+    id: WORKERS_OUTREACH,
+    list: true,
+    required: false,
+    fields: [
+      figure('tanggal', 'day'),
+      line('tempat'),
+      line('sasaran'),
+      figure('hadir', 'count'),
+      figure('terdaftar', 'count', false),
+      figure('per_tanggal', 'day', false),
+      line('sumber', false),
+      text('catatan', false),
+    ],
+    sourced: { figure: 'terdaftar', by: ['per_tanggal', 'sumber'] },
+  },
+  {
     id: 'kendala',
     list: true,
     required: false,
@@ -183,5 +206,14 @@ export function answersId(category: string): string {
 /** The sections of one candidate's file, in the order in which they are asked. */
 export function sectionsOf(kind: OrganisationKind, categories: readonly Category[]): readonly FileSection[] {
   const asked = FILE_SECTIONS.filter(({ askedOf }) => !askedOf || askedOf.includes(kind))
-  return [...asked, ...categories.map(answersSection)]
+  const tied = asked.map((section) => (section.id === WORKERS_OUTREACH ? speakingFor(section, categories) : section))
+  return [...tied, ...categories.map(answersSection)]
+}
+
+/** Its entries may each name one criterion, of those the panel marks, as evidence for which they stand. */
+function speakingFor(section: FileSection, categories: readonly Category[]): FileSection {
+  const options = [...new Set(categories.flatMap((category) => panelCriteria(category).map(({ id }) => id)))]
+  if (options.length === 0) return section
+  const criterion: FileField = { id: SUPPORTED_CRITERION, kind: { is: 'choice', options }, required: false }
+  return { ...section, fields: [...section.fields, criterion] }
 }

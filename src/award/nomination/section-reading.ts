@@ -67,6 +67,9 @@ function readItem(section: FileSection, { id, fields }: DraftItem, facts: Readin
   const { span } = section
   if (span && isReversed(values[span.from], values[span.to]))
     flaws.push({ code: 'span_reversed', from: span.from, item: id, field: span.to })
+  if (section.sourced && values[section.sourced.figure] !== undefined)
+    for (const field of section.sourced.by)
+      if ((fields[field] ?? '').trim() === '') flaws.push({ code: 'field_missing', item: id, field })
   return { item: { id, values }, flaws }
 }
 

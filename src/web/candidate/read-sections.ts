@@ -6,7 +6,7 @@ import { type FieldValue, type ReadingFacts, readSection } from '../../award/nom
 import { day } from '../../award/units/dates.ts'
 import { candidateFileWords } from '../../wording/candidate-file.ts'
 import { dateInFigures } from '../../wording/dates.ts'
-import { fileOptionWords } from '../../wording/file-sections.ts'
+import { fileOptionWords, type SectionWords } from '../../wording/file-sections.ts'
 import type { Language } from '../../wording/language.ts'
 import { countInFigures, rupiahOnScreen } from '../../wording/numbers.ts'
 import { wordsOfSection } from './section-view.ts'
@@ -51,7 +51,10 @@ export function readSections({ sections, nominations, rulebook }: CandidateFile,
             .filter((field) => !NOT_FOR_ASSESSORS.has(field.id) || section.id !== 'kontak')
             .map((field) => ({
               label: words.fields[field.id]?.label ?? field.id,
-              value: written(section, field, values[field.id], asked.language) ?? fields[field.id] ?? null,
+              value:
+                written({ section, words, language: asked.language }, field, values[field.id]) ??
+                fields[field.id] ??
+                null,
               long: field.long === true,
             })),
         }
@@ -60,12 +63,13 @@ export function readSections({ sections, nominations, rulebook }: CandidateFile,
     })
 }
 
+type Reading = { readonly section: FileSection; readonly words: SectionWords; readonly language: Language }
+
 /** A value in words; null where the text could not be read, which is then shown as it was typed. */
 function written(
-  section: FileSection,
+  { section, words, language }: Reading,
   { id, kind }: FileField,
   value: FieldValue | undefined,
-  language: Language,
 ): string | null {
   if (value === undefined) return null
   if (typeof value === 'object') return value.join(', ')
@@ -77,7 +81,7 @@ function written(
     case 'day':
       return dateInFigures(day(String(value)), language)
     case 'choice':
-      return fileOptionWords[language][`${section.id}.${id}`]?.[value] ?? String(value)
+      return (words.fields[id]?.options ?? fileOptionWords[language][`${section.id}.${id}`])?.[value] ?? String(value)
     default:
       return String(value)
   }

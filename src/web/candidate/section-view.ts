@@ -1,10 +1,22 @@
 /** A section of a file as its form shows it: labels in the reader's language, texts as they were typed. */
-import { answersId, type FileField, type FileSection } from '../../award/nomination/file-sections.ts'
+import {
+  answersId,
+  type FileField,
+  type FileSection,
+  SUPPORTED_CRITERION,
+  WORKERS_OUTREACH,
+} from '../../award/nomination/file-sections.ts'
 import { type DraftItem, ONLY_ITEM, type SectionDraft } from '../../award/nomination/section-draft.ts'
 import type { PlacedFlaw } from '../../award/nomination/section-reading.ts'
 import type { Rulebook } from '../../award/rulebook/rulebook.ts'
 import { candidateFileWords } from '../../wording/candidate-file.ts'
-import { fieldFlawSentence, fileOptionWords, fileSectionWords, type SectionWords } from '../../wording/file-sections.ts'
+import {
+  fieldFlawSentence,
+  fileOptionWords,
+  fileSectionWords,
+  type SectionWords,
+  supportedCriterionWords,
+} from '../../wording/file-sections.ts'
 import type { Language } from '../../wording/language.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import type { Option } from '../components/choice-field.tsx'
@@ -37,12 +49,20 @@ export type ShownFileItem = {
 /** The words of a section; those of answers come from the rulebook. */
 export function wordsOfSection(section: FileSection, rulebook: Rulebook, language: Language): SectionWords {
   const known = fileSectionWords[language][section.id]
-  if (known) return known
+  if (known) return section.id === WORKERS_OUTREACH ? namingCriteria(known, rulebook, language) : known
   const words = candidateFileWords[language]
   const category = rulebook.categories.find(({ id }) => answersId(id) === section.id)
   const title = words.answers(category ? nameIn(language, category) : section.id)
   const fields = (category?.criteria ?? []).map((criterion) => [criterion.id, { label: nameIn(language, criterion) }])
   return { title, lede: words.answersLede, item: title, add: '', fields: Object.fromEntries(fields) }
+}
+
+/** Criteria by the names of this season. */
+function namingCriteria(words: SectionWords, rulebook: Rulebook, language: Language): SectionWords {
+  const criteria = rulebook.categories.flatMap((category) => category.criteria)
+  const options = Object.fromEntries(criteria.map((criterion) => [criterion.id, nameIn(language, criterion)]))
+  const named = { ...supportedCriterionWords[language], options }
+  return { ...words, fields: { ...words.fields, [SUPPORTED_CRITERION]: named } }
 }
 
 export function shownItems(
@@ -75,7 +95,11 @@ function shownField(section: FileSection, field: FileField, item: DraftItem, con
   }
 }
 
-function inputOf(section: FileSection, { id, kind, long }: FileField, { language, tags }: FieldContext): ShownInput {
+function inputOf(
+  section: FileSection,
+  { id, kind, long }: FileField,
+  { words, language, tags }: FieldContext,
+): ShownInput {
   switch (kind.is) {
     case 'text':
       return long ? { is: 'text' } : { is: 'line', digits: false }
@@ -86,7 +110,7 @@ function inputOf(section: FileSection, { id, kind, long }: FileField, { language
     case 'rupiah':
       return { is: 'line', digits: true }
     case 'choice': {
-      const labels = fileOptionWords[language][`${section.id}.${id}`] ?? {}
+      const labels = words.fields[id]?.options ?? fileOptionWords[language][`${section.id}.${id}`] ?? {}
       const options = kind.options.map((value) => ({ value, label: labels[value] ?? value }))
       return { is: 'choice', options: [{ value: '', label: candidateFileWords[language].choose }, ...options] }
     }

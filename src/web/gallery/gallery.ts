@@ -50,6 +50,7 @@ import { rulebookSectionExamples } from '../organiser/rulebook-section.examples.
 import { stagesExamples } from '../organiser/stages.examples.tsx'
 import { setUpExamples } from '../organiser/set-up.examples.tsx'
 import { organiserSeasonsExamples } from '../organiser/organiser-seasons.examples.tsx'
+import { outreachExamples } from '../outreach/outreach.examples.tsx'
 import { markSheetConflictExamples } from '../panel/mark-sheet-conflict.examples.tsx'
 import { markSheetExamples } from '../panel/mark-sheet.examples.tsx'
 import { mySheetsExamples } from '../panel/my-sheets.examples.tsx'
@@ -132,6 +133,7 @@ export const gallery: readonly Examples[] = [
   endRoleExamples,
   candidatesExamples,
   seasonQuestionsExamples,
+  ...outreachExamples,
   importCandidatesExamples,
   duplicatesExamples,
   duplicatePairExamples,

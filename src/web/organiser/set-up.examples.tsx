@@ -35,6 +35,8 @@ const missing: SetUpView = {
     organisations: 1204,
     candidatesHref: `${HERE}/kandidat`,
     candidates: 0,
+    outreachHref: `${HERE}/sosialisasi`,
+    events: 2,
     questionsHref: `${HERE}/tanya-jawab`,
     questions: 3,
   },

@@ -8,6 +8,7 @@ import { listNominations } from '../../store/candidates.ts'
 import { noticesInForce } from '../../award/season/stages.ts'
 import { findPanelDecree, listSeatHolders } from '../../store/panels.ts'
 import { listStageNotices } from '../../store/stage-notices.ts'
+import { listEvents } from '../../store/outreach-events.ts'
 import { listSeasonQuestions } from '../../store/season-questions.ts'
 import { countOrganisations } from '../../store/organisations.ts'
 import { countRoles } from '../../store/roles.ts'
@@ -51,6 +52,8 @@ export async function showSetUp(visit: Visit, found: SetUpFound): Promise<Respon
       roles: (await countRoles(visit.site.db, season)).held,
       organisationsHref: paths.organisations(address),
       organisations: await countOrganisations(visit.site.db, season.province, ''),
+      outreachHref: paths.outreach(address),
+      events: (await listEvents(visit.site.db, season)).filter(({ cancelled }) => !cancelled).length,
       questionsHref: paths.seasonQuestions(address),
       questions: (await listSeasonQuestions(visit.site.db, season)).filter(({ shown }) => shown).length,
       candidatesHref: paths.candidates(address),

@@ -29,6 +29,9 @@ export type SetUpView = {
     readonly candidatesHref: string
     /** Candidates of the season. */
     readonly candidates: number
+    readonly outreachHref: string
+    /** Socialisation events of the season that are not cancelled. */
+    readonly events: number
     readonly questionsHref: string
     /** Questions and answers that everybody reads. */
     readonly questions: number
@@ -184,6 +187,13 @@ function People({ view: { people }, words }: PartProps) {
           </a>
           <Status is={people.candidates > 0 ? 'done' : 'open'}>{words.candidatesEntered(people.candidates)}</Status>
           <p class="p-note">{words.candidatesText}</p>
+        </li>
+        <li class="p-task">
+          <a class="ds-link" href={people.outreachHref}>
+            {words.outreach}
+          </a>
+          <Status is={people.events > 0 ? 'done' : 'open'}>{words.eventsHeld(people.events)}</Status>
+          <p class="p-note">{words.outreachText}</p>
         </li>
         <li class="p-task">
           <a class="ds-link" href={people.questionsHref}>

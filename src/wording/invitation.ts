@@ -1,0 +1,83 @@
+/** The page behind the code of an invitation: the event, the answer, and the button of the secretariat. */
+import type { AnswerKind } from '../award/outreach/answer.ts'
+import type { InBoth } from './language.ts'
+
+const id = {
+  title: 'Undangan',
+  for: 'Untuk',
+  when: 'Waktu',
+  venue: 'Tempat',
+  agenda: 'Susunan acara',
+  cancelled: 'Acara ini dibatalkan. Anda tidak perlu datang atau menjawab.',
+  begun: 'Acara sudah dimulai, jadi jawaban tidak dapat diubah lagi.',
+  yourAnswer: 'Jawaban Anda',
+  choose: 'Pilih jawaban',
+  change: 'Jawaban dapat diubah sampai acara dimulai.',
+  answers: {
+    coming: 'Saya hadir',
+    represented: 'Saya diwakilkan',
+    declined: 'Saya tidak hadir',
+  } satisfies Record<AnswerKind, string>,
+  answered: { coming: 'Hadir', represented: 'Diwakilkan', declined: 'Tidak hadir' } satisfies Record<
+    AnswerKind,
+    string
+  >,
+  answeredAt: (what: string, at: string) => `${what}, dijawab ${at}`,
+  who: 'Siapa yang datang',
+  whoHint: 'Wajib bila diwakilkan. Jangan tulis NIK.',
+  send: 'Kirim jawaban',
+  material: 'Materi',
+  qr: 'Tunjukkan kode ini kepada sekretariat ketika datang',
+  qrAlt: 'Kode QR undangan ini',
+  secretariat: 'Untuk sekretariat',
+  present: 'Sudah tercatat hadir',
+  absent: 'Tercatat tidak hadir',
+  note: 'Catat hadir sekarang',
+  notYet: (at: string) => `Kehadiran dapat dicatat mulai ${at}.`,
+  staff: 'Sekretariat panitia: masuk untuk mencatat kehadiran',
+  toEvent: 'Halaman acara',
+  privacy: 'Nama dan alamat pada undangan dihapus paling lama setahun sesudah acara.',
+  privacyLink: 'Data pribadi apa yang disimpan',
+  unknownTitle: 'Undangan tidak ditemukan',
+  unknownText: 'Tautan ini tidak lengkap, sudah dicabut, atau sudah lewat waktunya.',
+  unknownNow: 'Salin tautan dari surat sekali lagi, atau hubungi sekretariat panitia.',
+  home: 'Ke beranda',
+}
+
+const en: typeof id = {
+  title: 'Invitation',
+  for: 'For',
+  when: 'When',
+  venue: 'Where',
+  agenda: 'Agenda',
+  cancelled: 'This event is cancelled. You need neither come nor answer.',
+  begun: 'The event has begun, so the answer cannot be changed any more.',
+  yourAnswer: 'Your answer',
+  choose: 'Choose an answer',
+  change: 'The answer can be changed until the event begins.',
+  answers: { coming: 'I come', represented: 'Somebody comes for me', declined: 'I do not come' },
+  answered: { coming: 'Comes', represented: 'Represented', declined: 'Does not come' },
+  answeredAt: (what, at) => `${what}, answered ${at}`,
+  who: 'Who comes',
+  whoHint: 'Needed if somebody comes for you. Do not write a NIK.',
+  send: 'Send the answer',
+  material: 'Material',
+  qr: 'Show this code to the secretariat when you come',
+  qrAlt: 'QR code of this invitation',
+  secretariat: 'For the secretariat',
+  present: 'Noted as present',
+  absent: 'Noted as absent',
+  note: 'Note as present now',
+  notYet: (at) => `Attendance can be noted from ${at}.`,
+  staff: 'Secretariat: sign in to note attendance',
+  toEvent: 'Page of the event',
+  privacy: 'Names and addresses of an invitation are erased a year after the event at the latest.',
+  privacyLink: 'Which personal data is kept',
+  unknownTitle: 'Invitation not found',
+  unknownText: 'This link is not whole, was taken back, or its time is over.',
+  unknownNow: 'Copy the link from the letter once more, or ask the secretariat.',
+  home: 'To the start page',
+}
+
+export type InvitationWords = typeof id
+export const invitationWords: InBoth<InvitationWords> = { id, en }
