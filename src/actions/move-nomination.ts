@@ -26,6 +26,7 @@ import { findSeason, holdSeason } from '../store/seasons.ts'
 import { listStageNotices } from '../store/stage-notices.ts'
 import { itemsOf } from './add-evidence.ts'
 import { type CandidateFile, findCandidateFile, ownSections } from './candidate-file.ts'
+import { copiedFromPaper, type PaperHandInRefusal } from './copied-from-paper.ts'
 import { actor, type Desk } from './desk.ts'
 
 export type NominationKey = CategoryKey & { readonly candidate: string }
@@ -41,6 +42,7 @@ export type MoveNominationRefusal =
       readonly evidence: readonly string[]
     }
   | { readonly code: 'category_already_closed'; readonly category: string; readonly closedAt: Instant }
+  | PaperHandInRefusal
   | { readonly code: 'findings_refused'; readonly refusals: readonly FindingRefusal[] }
   | { readonly code: 'findings_unanswered'; readonly numbers: readonly number[] }
 
@@ -77,6 +79,10 @@ export async function moveNomination(
       if (outside) return refuse(outside)
     }
     const { move } = draft
+    if (move === 'hand_in_paper') {
+      const copied = await copiedFromPaper(desk, db, key, { file, state: standing.state, arrivedAt })
+      if (!copied.ok) return copied
+    }
     if (move === 'hand_in_corrected') {
       const numbers = await unanswered(db, key, standing.step)
       if (numbers.length > 0) return refuse({ code: 'findings_unanswered', numbers })

@@ -140,6 +140,7 @@ function placed({ path }: Route, aim: Aim): string {
     .replace(':kriteria', 'cakupan')
     .replace(':gambar', 'tiada')
     .replace(':bukti', 'tiada')
+    .replace(':kertas', 'tiada')
     .replace(':unggahan', 'tiada')
 }
 

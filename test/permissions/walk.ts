@@ -106,7 +106,8 @@ function strangeness(expected: Expected, { question, text }: Answered, twin: str
 function isGone({ route, row }: Question): boolean {
   if (row === 'nowhere' || row === 'elsewhere') return true
   return (
-    /^\/hasil\/|:tanda|:gambar|\/piagam\/|:lembar\/berkas|:bukti|:unggahan/.test(route.path) || route.method === 'POST'
+    /^\/hasil\/|:tanda|:gambar|\/piagam\/|:lembar\/berkas|:bukti|:unggahan|:kertas/.test(route.path) ||
+    route.method === 'POST'
   )
 }
 

@@ -1,5 +1,6 @@
 /** One candidate's file: where its nominations stand and whose turn it is, its sections and how far they are, its way so far. */
 import { candidateFileWords, type CandidateFileWords } from '../../wording/candidate-file.ts'
+import { paperEntryWords } from '../../wording/paper-entry.ts'
 import { verifiedValueWords } from '../../wording/verified-values.ts'
 import { verificationWords } from '../../wording/verification.ts'
 import { evidenceWords } from '../../wording/evidence.ts'
@@ -54,6 +55,8 @@ export type FileView = {
   readonly returns: readonly ShownReturn[]
   /** The last minute for handing in, in all three zones; null where none is set or nothing waits for it. */
   readonly closing: string | null
+  /** Where a clerk copies its paper forms; null for everybody else. */
+  readonly papersHref: string | null
   readonly evidence: { readonly state: string; readonly shape: StatusShape }
   readonly errors: readonly FieldError[]
   readonly typedAnswer: TypedAnswer | null
@@ -140,6 +143,13 @@ export function FilePage({ frame, view }: Page<FileView>) {
             {verifiedValueWords[frame.language].title}
           </a>
         </p>
+        {view.papersHref !== null && (
+          <p>
+            <a class="ds-link" href={view.papersHref}>
+              {paperEntryWords[frame.language].link}
+            </a>
+          </p>
+        )}
       </section>
       {view.nominations.map((nomination) => (
         <section key={nomination.category} class="p-section">

@@ -67,6 +67,8 @@ import { deskExamples } from '../verification/desk.examples.tsx'
 import { desksExamples } from '../verification/desks.examples.tsx'
 import { stuckExamples } from '../verification/stuck.examples.tsx'
 import { verifiedValuesExamples } from '../verification/verified-values.examples.tsx'
+import { paperSectionExamples } from '../paper/paper-section.examples.tsx'
+import { papersExamples } from '../paper/papers.examples.tsx'
 import { returnFileExamples } from '../verification/return-file.examples.tsx'
 import type { Examples } from './example.ts'
 
@@ -139,5 +141,7 @@ export const gallery: readonly Examples[] = [
   stuckExamples,
   fileSectionExamples,
   fileConflictExamples,
+  papersExamples,
+  paperSectionExamples,
   evidenceExamples,
 ]
