@@ -170,10 +170,11 @@ export function paperTurnSentence(refusal: TurnRefusal | SettlerRefusal | Closed
   }
 }
 
-export function differencesLeftSentence(count: number, language: Language): string {
+/** @param label as it stands over the two copies. */
+export function differenceLeftSentence(label: string, language: Language): string {
   return language === 'id'
-    ? `Masih ${count} isian yang belum diputus. Tidak ada yang tersimpan.`
-    : `${count} fields are not settled yet. Nothing was saved.`
+    ? `${label}: pilih salah satu, atau ketik yang tertulis di kertas. Belum ada yang tersimpan.`
+    : `${label}: choose one of them, or type what the paper says. Nothing is saved yet.`
 }
 
 export function paperHandInSentence(

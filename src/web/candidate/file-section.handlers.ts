@@ -17,7 +17,7 @@ import { asksForJson, json, page, seeOther } from '../reply.ts'
 import { savedWhen } from '../saved-when.ts'
 import { askedOfSection } from '../verification/findings-view.ts'
 import type { Visit } from '../visit.ts'
-import { copiedNote } from '../paper/copied-note.ts'
+import { copiedNotes } from '../paper/copied-note.ts'
 import { FileConflictPage } from './file-conflict.page.tsx'
 import { type FileFound, readingFacts } from './file-found.ts'
 import { FileSectionPage, type FileSectionView } from './file-section.page.tsx'
@@ -137,7 +137,7 @@ async function sectionPage(
     savedAt: stored ? savedWhen(visit, stored.savedAt, season.zone) : null,
     items,
     add: section.list ? words.add : null,
-    copied: await copiedNote(visit.site.db, found.key, section.id, stored?.version ?? 0, language),
+    copied: (await copiedNotes(visit.site.db, found.key, language))(section.id, stored?.version ?? 0),
     asked: await askedOfSection(visit, found, section.id),
     readOnly: may.ok || typing ? null : may.reason,
     errors,

@@ -75,7 +75,12 @@ function shownField(section: FileSection, field: FileField, item: DraftItem, con
   }
 }
 
-function inputOf(section: FileSection, { id, kind, long }: FileField, { language, tags }: FieldContext): ShownInput {
+/** How a field is asked for on a page. */
+export function inputOf(
+  section: FileSection,
+  { id, kind, long }: FileField,
+  { language, tags }: Pick<FieldContext, 'language' | 'tags'>,
+): ShownInput {
   switch (kind.is) {
     case 'text':
       return long ? { is: 'text' } : { is: 'line', digits: false }

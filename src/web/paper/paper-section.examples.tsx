@@ -1,7 +1,7 @@
 import { FILE_SECTIONS } from '../../award/nomination/file-sections.ts'
 import { fileSectionWords } from '../../wording/file-sections.ts'
 import type { Language } from '../../wording/language.ts'
-import { differencesLeftSentence, paperEntryWords } from '../../wording/paper-entry.ts'
+import { differenceLeftSentence, paperEntryWords } from '../../wording/paper-entry.ts'
 import { shownItems } from '../candidate/section-view.ts'
 import { longName } from '../gallery/example-award.ts'
 import { clerk } from '../gallery/example-frame.ts'
@@ -41,6 +41,7 @@ const difference = (place: string, more: Partial<ShownPaperDifference> = {}): Sh
   label: 'Baris anggaran 1: 3.6 Jumlah rupiah',
   first: '252.000.000',
   second: '225.000.000',
+  options: null,
   chosen: '',
   typed: '',
   ...more,
@@ -49,6 +50,15 @@ const difference = (place: string, more: Partial<ShownPaperDifference> = {}): Sh
 const differences = [
   difference('kertas-1.rupiah'),
   difference('kertas-2.kelompok', { label: 'Baris anggaran 2: 3.3 Untuk siapa', first: longName, second: '' }),
+  difference('kertas-2.sumber', {
+    label: 'Baris anggaran 2: 3.2 Sumber dana',
+    first: 'APBD',
+    second: 'APBDes',
+    options: [
+      { value: '', label: 'pilih' },
+      { value: 'apbd', label: 'APBD' },
+    ],
+  }),
   difference('kertas-2.bulan', { label: 'Baris anggaran 2: 3.5 Jumlah bulan', chosen: 'lain', typed: '11' }),
 ]
 
@@ -73,14 +83,16 @@ export const paperSectionExamples: Examples = {
         view={view({ is: 'settling', names: ['Andi', 'Bela'], differences: differences.slice(0, 1) })}
       />
     ),
-    'tiga-selisih': (frame) => (
+    'empat-selisih': (frame) => (
       <PaperSectionPage
         frame={{ ...frame, viewer: clerk }}
         view={{
           ...view({ is: 'settling', names: ['Andi', 'Bela'], differences }),
           errors: [
-            { field: settleFields.choice('kertas-1.rupiah'), text: differencesLeftSentence(2, frame.language) },
-            { field: settleFields.choice('kertas-2.kelompok'), text: differencesLeftSentence(2, frame.language) },
+            {
+              field: settleFields.choice('kertas-2.kelompok'),
+              text: differenceLeftSentence('Baris anggaran 2: 3.3 Untuk siapa', frame.language),
+            },
           ],
         }}
       />

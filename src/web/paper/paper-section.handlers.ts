@@ -9,16 +9,17 @@ import { EMPTY_DRAFT, ONLY_ITEM, type SectionDraft } from '../../award/nominatio
 import { sectionOpenings } from '../../award/nomination/section-openings.ts'
 import { fieldNumber } from '../../documents/candidate-form.ts'
 import { listAcceptances, listPapers, listReadings, type PaperReadingRow } from '../../store/papers.ts'
+import type { Language } from '../../wording/language.ts'
 import { draftRefusalSentence } from '../../wording/nomination.ts'
 import {
   clerkRefusalSentence,
-  differencesLeftSentence,
+  differenceLeftSentence,
   paperEntryWords,
   paperTurnSentence,
 } from '../../wording/paper-entry.ts'
 import type { FileFound } from '../candidate/file-found.ts'
 import { contentField, readSectionContent, sectionDeeds } from '../candidate/section.form.ts'
-import { shownItems, type ShownFileItem, wordsOfSection } from '../candidate/section-view.ts'
+import { inputOf, shownItems, type ShownFileItem, wordsOfSection } from '../candidate/section-view.ts'
 import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import type { FieldError } from '../layout/frame.ts'
@@ -115,8 +116,10 @@ export async function postSettlePaper(visit: Visit, found: FileFound): Promise<R
   const { refusal } = outcome
   if (refusal.code === 'not_found') return notFound(visit)
   if (refusal.code === 'differences_left') {
-    const text = differencesLeftSentence(refusal.places.length, language)
-    const errors = refusal.places.map(({ item, field }) => ({ field: settleFields.choice(`${item}.${field}`), text }))
+    const errors = refusal.places.map((place) => ({
+      field: settleFields.choice(`${place.item}.${place.field}`),
+      text: differenceLeftSentence(placeLabel(here, place, language), language),
+    }))
     return sectionPage(visit, here, { ...NOTHING, errors, answers }, 422)
   }
   if ('item' in refusal) {
@@ -233,13 +236,28 @@ function shownDifferences(
   { answers }: Came,
 ): readonly ShownPaperDifference[] {
   const { section, found } = here
-  const words = wordsOfSection(section, found.file.rulebook, language)
-  return paperDifferences(section, first.draft, second.draft).map(({ item, field, ...texts }) => {
-    const place = `${item}.${field}`
-    const at = section.fields.findIndex(({ id }) => id === field)
-    const number = fieldNumber(sectionNumber(here), at)
-    const row = section.list ? `${words.item} ${item.slice('kertas-'.length)}: ` : ''
-    const label = `${row}${number} ${words.fields[field]?.label ?? field}`
-    return { place, label, ...texts, chosen: answers.get(place)?.choice ?? '', typed: answers.get(place)?.typed ?? '' }
+  return paperDifferences(section, first.draft, second.draft).map((difference) => {
+    const place = `${difference.item}.${difference.field}`
+    const field = section.fields.find(({ id }) => id === difference.field)
+    const input = field && inputOf(section, field, { language, tags: found.file.rulebook.tags })
+    const options = input?.is === 'choice' ? input.options : null
+    const shown = (text: string) => options?.find(({ value }) => value !== '' && value === text)?.label ?? text
+    const label = placeLabel(here, difference, language)
+    const [one, other] = [shown(difference.first), shown(difference.second)]
+    const { choice = '', typed = '' } = answers.get(place) ?? {}
+    return { place, label, first: one, second: other, options, chosen: choice, typed }
   })
+}
+
+/** "Baris anggaran 2: 3.6 Jumlah rupiah": the row and the number by which it is found on the paper. */
+function placeLabel(
+  here: Here,
+  { item, field }: { readonly item: string; readonly field: string },
+  language: Language,
+): string {
+  const { section, found } = here
+  const words = wordsOfSection(section, found.file.rulebook, language)
+  const at = section.fields.findIndex(({ id }) => id === field)
+  const row = section.list ? `${words.item} ${item.slice('kertas-'.length)}: ` : ''
+  return `${row}${fieldNumber(sectionNumber(here), at)} ${words.fields[field]?.label ?? field}`
 }

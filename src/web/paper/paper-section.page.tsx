@@ -3,10 +3,11 @@ import { paperEntryWords, type PaperEntryWords } from '../../wording/paper-entry
 import { FileField } from '../candidate/file-section.page.tsx'
 import { fileSectionFields, sectionDeeds } from '../candidate/section.form.ts'
 import type { ShownFileItem } from '../candidate/section-view.ts'
-import { Choice } from '../components/choice-field.tsx'
+import { Choice, type Option } from '../components/choice-field.tsx'
 import { errorOf } from '../components/field.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PostForm } from '../components/post-form.tsx'
+import { SelectField } from '../components/select-field.tsx'
 import { TextareaField } from '../components/textarea-field.tsx'
 import type { FieldError, Frame, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
@@ -26,6 +27,8 @@ export type ShownPaperDifference = {
   readonly label: string
   readonly first: string
   readonly second: string
+  /** What may be chosen instead; null where it is typed. */
+  readonly options: readonly Option[] | null
   /** As it was chosen and typed before it came back. */
   readonly chosen: string
   readonly typed: string
@@ -164,6 +167,7 @@ function Difference({ difference, names, errors, words }: DifferenceProps) {
   const { place, label, first, second, chosen } = difference
   const name = settleFields.choice(place)
   const wrong = errorOf(name, errors)
+  const other = { name: settleFields.text(place), label: words.otherText(label), errors }
   return (
     <fieldset class="ds-fieldset" id={name} {...(wrong ? { 'aria-describedby': `${name}-salah` } : {})}>
       <legend>{label}</legend>
@@ -202,13 +206,11 @@ function Difference({ difference, names, errors, words }: DifferenceProps) {
         checked={chosen === settleChoices.other}
         label={words.other}
       />
-      <TextareaField
-        name={settleFields.text(place)}
-        label={words.otherText(label)}
-        value={difference.typed}
-        errors={errors}
-        rows={2}
-      />
+      {difference.options === null ? (
+        <TextareaField {...other} value={difference.typed} rows={2} />
+      ) : (
+        <SelectField {...other} chosen={difference.typed} options={difference.options} />
+      )}
     </fieldset>
   )
 }

@@ -137,7 +137,7 @@ describe('copying a paper form', () => {
   test('what differs is shown to the second reader side by side, with nothing chosen; settled, both copies stay', async () => {
     const address = `${PAPERS}/1/anggaran`
     await copy('andi', 'anggaran', budgetRow('252.000.000'))
-    const second = await copy('bela', 'anggaran', budgetRow('225.000.000'))
+    const second = await copy('bela', 'anggaran', { ...budgetRow('225.000.000'), 'isi.baris-1.sumber': 'apbdes' })
     assert.equal(second.headers.get('location'), address)
     const page = await as('bela').get(address)
     assert.match(
@@ -151,8 +151,19 @@ describe('copying a paper form', () => {
       post(name, address, fields, `${address}/putusan`)
     const left = await settle('citra', {})
     assert.equal(left.status, 422)
-    assert.match(readable(left.body), /Masih 1 isian yang belum diputus/)
-    const done = await settle('citra', { 'pilih.kertas-1.rupiah': 'lain', 'ketik.kertas-1.rupiah': '252.500.000' })
+    assert.match(
+      readable(left.body),
+      /Baris anggaran 1: 3\.6 Jumlah rupiah: pilih salah satu, atau ketik yang tertulis di kertas\./,
+    )
+    assert.match(
+      readable(page.body),
+      /Baris anggaran 1: 3\.2 Sumber dana APBD Salinan pertama, andi APBDes Salinan kedua, bela/,
+    )
+    const done = await settle('citra', {
+      'pilih.kertas-1.sumber': 'kedua',
+      'pilih.kertas-1.rupiah': 'lain',
+      'ketik.kertas-1.rupiah': '252.500.000',
+    })
     assert.equal(done.headers.get('location'), PAPERS)
     assert.match(
       await text('kontak', `${HOME}/bagian/anggaran`),
@@ -167,6 +178,10 @@ describe('copying a paper form', () => {
     assert.match(await text('citra', HOME), /Serahkan dari kertas/)
     assert.equal((await as('citra').post(`${HOME}/usulan/${KEY.category}`, move)).status, 303)
     assert.match(await text('citra', HOME), /Diserahkan dari kertas/)
+    const paper = (await as('verifikator').get(`${HOME}/usulan/${KEY.category}/berkas.pdf`)).bytes
+    const printed = await extractText(await getDocumentProxy(paper.slice()), { mergePages: true })
+    assert.match(printed.text, /Disalin dari kertas nomor 1 oleh andi dan bela\.\s+Selisihnya\s+diputus citra\./)
+    assert.doesNotMatch(printed.text, /DRAF/)
     assert.match(await text('citra', `${PAPERS}/1/kendala`), /Berkas ini sudah diusulkan, jadi tidak dapat diubah/)
     assert.deepEqual(site.failures, [])
   })
