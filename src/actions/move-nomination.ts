@@ -34,6 +34,7 @@ import { findSeason, holdSeason } from '../store/seasons.ts'
 import { listStageNotices } from '../store/stage-notices.ts'
 import { itemsOf } from './add-evidence.ts'
 import { type CandidateFile, findCandidateFile, ownSections } from './candidate-file.ts'
+import { copiedFromPaper, type PaperHandInRefusal } from './copied-from-paper.ts'
 import { actor, type Desk } from './desk.ts'
 import { tellCandidate } from './tell-candidate.ts'
 
@@ -48,6 +49,7 @@ export type MoveNominationRefusal =
       readonly evidence: readonly string[]
     }
   | { readonly code: 'category_already_closed'; readonly category: string; readonly closedAt: Instant }
+  | PaperHandInRefusal
   | { readonly code: 'findings_refused'; readonly refusals: readonly FindingRefusal[] }
   | { readonly code: 'findings_unanswered'; readonly numbers: readonly number[] }
 
@@ -127,6 +129,9 @@ async function obstacleTo(
     return { code: 'category_without_interview' }
   const outside = move === 'hand_in' ? await outsideStage(db, key, file, arrivedAt) : null
   if (outside) return outside
+  const copied =
+    move === 'hand_in_paper' ? await copiedFromPaper(desk, db, key, { file, state: standing.state, arrivedAt }) : null
+  if (copied && !copied.ok) return copied.refusal
   const numbers = move === 'hand_in_corrected' ? await unanswered(db, key, standing.step) : []
   if (numbers.length > 0) return { code: 'findings_unanswered', numbers }
   if (to.state !== 'proposed') return null

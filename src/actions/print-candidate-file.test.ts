@@ -27,7 +27,7 @@ function facts(changes: Partial<CandidateFileFacts> = {}): CandidateFileFacts {
     placeCode: '98.10',
     handedIn: { step: 2, at: instant('2026-02-02T15:59:59.999Z') },
     madeAt: instant('2026-03-02T03:00:00.000Z'),
-    sections: [{ title: 'Kendala', entries: [] }],
+    sections: [{ title: 'Kendala', note: null, entries: [] }],
     figures: [],
     claims: [],
     evidence: [],
@@ -51,6 +51,7 @@ const signsOf = (text: string) => [...new Set(squeezed(text))].toSorted().join('
 
 const section = (title: string, ...values: readonly PrintedSection['entries'][number]['facts'][]): PrintedSection => ({
   title,
+  note: null,
   entries: values.map((own, at) => ({ title: `${title} ${at + 1}`, facts: own })),
 })
 

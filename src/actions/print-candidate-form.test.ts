@@ -146,8 +146,8 @@ test('the checklist of a verifier names every section, figure and piece of evide
     handedIn: { step: 2, at: instant('2026-02-02T15:59:59.999Z') },
     madeAt: instant('2026-03-02T03:00:00.000Z'),
     sections: [
-      { title: 'Peraturan', entries: [{ title: 'Peraturan 1', facts: [] }] },
-      { title: 'Kendala', entries: [] },
+      { title: 'Peraturan', note: null, entries: [{ title: 'Peraturan 1', facts: [] }] },
+      { title: 'Kendala', note: null, entries: [] },
     ],
     figures: [],
     claims: [{ place: 'Anggaran, Baris 1: Rupiah', claimed: '252.000.000', verified: null, source: null }],

@@ -10,6 +10,8 @@ export const DRAFT_MARK = 'DRAF, belum diserahkan'
 export type PrintedFact = { readonly label: string; readonly value: string | null; readonly long: boolean }
 export type PrintedSection = {
   readonly title: string
+  /** Whose copy of a paper it is; null where it was written on the screen. */
+  readonly note: string | null
   readonly entries: readonly { readonly title: string | null; readonly facts: readonly PrintedFact[] }[]
 }
 
@@ -87,6 +89,7 @@ export type CandidateFilePaper = {
   readonly receipt: readonly string[]
   readonly sections: readonly {
     readonly title: string
+    readonly note: string | null
     readonly entries: readonly {
       readonly title: string | null
       readonly short: readonly { readonly label: string; readonly value: string }[]
@@ -179,9 +182,10 @@ function receipt({ season, handedIn, madeAt }: CandidateFileFacts): readonly str
   ]
 }
 
-function printedSection({ title, entries }: PrintedSection): CandidateFilePaper['sections'][number] {
+function printedSection({ title, note, entries }: PrintedSection): CandidateFilePaper['sections'][number] {
   return {
     title,
+    note: note === null ? null : onOneLine(note),
     entries: entries.map((entry) => ({
       title: entry.title,
       short: entry.facts

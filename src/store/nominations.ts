@@ -90,7 +90,7 @@ export async function listSteps(db: Db, key: CategoryKey, candidate: string): Pr
 
 async function lastHandIn(db: Db, key: CategoryKey, candidate: string): Promise<string | null> {
   const row = await stepRows(db, key, candidate)
-    .where('move', 'in', ['hand_in', 'hand_in_corrected'])
+    .where('move', 'in', ['hand_in', 'hand_in_corrected', 'hand_in_paper'])
     .orderBy('step', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -78,6 +78,11 @@ export const paths = {
     `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/formulir.pdf`,
   fileChecklist: (fileId: string, nomination: string) =>
     `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/daftar-periksa.pdf`,
+  papers: (fileId: string) => `${file(fileId)}/kertas`,
+  paperSection: (fileId: string, paper: number, section: string) =>
+    `${file(fileId)}/kertas/${paper}/${encodeURIComponent(section)}`,
+  settlePaper: (fileId: string, paper: number, section: string) =>
+    `${file(fileId)}/kertas/${paper}/${encodeURIComponent(section)}/putusan`,
   moveNomination: (fileId: string, nomination: string) => `${file(fileId)}/usulan/${encodeURIComponent(nomination)}`,
   returnFile: (fileId: string, nomination: string) =>
     `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/kembalikan`,

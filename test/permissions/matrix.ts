@@ -62,6 +62,8 @@ const DESK_READERS = {
 }
 /** Whoever works there. */
 const { observer: _, ...CHECKLIST_READERS } = DESK_READERS
+/** The secretariat, which copies what came on paper. */
+const CLERKS = { committee_secretary: ALWAYS, committee_staff: ALWAYS }
 const FILE = '/ruang/berkas/:berkas'
 const FOUNDERS = { administrator: ALWAYS, national_secretariat: ALWAYS }
 const SET_UP = '/ruang/penyelenggara/:tahun/:tempat'
@@ -253,6 +255,11 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'POST /ruang/verifikasi/:tahun/:tempat/:kategori/pleno-berkas': DESK_READERS,
   'GET /ruang/verifikasi/:tahun/:tempat/:kategori/pleno-berkas/:rapat': DESK_READERS,
   'GET /ruang/macet/:tahun/:tempat': DESK_READERS,
+  [`GET ${FILE}/kertas`]: CLERKS,
+  [`POST ${FILE}/kertas`]: CLERKS,
+  [`GET ${FILE}/kertas/:kertas/:bagian`]: CLERKS,
+  [`POST ${FILE}/kertas/:kertas/:bagian`]: CLERKS,
+  [`POST ${FILE}/kertas/:kertas/:bagian/putusan`]: CLERKS,
   [`GET ${FILE}/bukti`]: FILE_READERS,
   [`POST ${FILE}/bukti`]: FILE_READERS,
   [`GET ${FILE}/bukti/:bukti/unduh`]: FILE_READERS,

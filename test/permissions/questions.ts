@@ -141,6 +141,7 @@ function placed({ path }: Route, aim: Aim): string {
     .replace(':gambar', 'tiada')
     .replace(':bukti', 'tiada')
     .replace(':pendaftaran', 'tiada')
+    .replace(':kertas', 'tiada')
     .replace(':unggahan', 'tiada')
     .replace(':kunjungan', '999')
     .replace(':rapat', '999.pdf')

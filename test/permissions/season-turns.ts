@@ -296,12 +296,39 @@ const FILE_MEETING = {
   hadir: 'Ani; Ketua\nBudi; Sekretaris',
 }
 
+const PAPERS = `${FILE_HOME}/kertas`
+const reading = (as: string, sebab: string, writes: NonNullable<Turn['writes']>): Turn => {
+  const page = `${PAPERS}/1/kendala`
+  const typed = { 'isi.baris-1.sebab': 'dana', 'isi.baris-1.uraian': sebab, 'isi.baris-1.upaya': 'A', tombol: 'simpan' }
+  return writing(writes, form(`${FILE}/kertas/:kertas/:bagian`, as, page, typed))
+}
+
+/** Received, read twice alike, and once more differently and settled. */
+const paperTurns: readonly Turn[] = [
+  form(`${FILE}/kertas`, 'committee_staff', PAPERS, { hari: '2026-01-05', pukul: '08:00', catatan: 'Di loket' }),
+  reading('committee_staff', 'A', ['paper_section_read']),
+  reading('committee_secretary', 'B', ['paper_section_read']),
+  form(
+    `${FILE}/kertas/:kertas/:bagian/putusan`,
+    'committee_secretary',
+    `${PAPERS}/1/kendala`,
+    { 'pilih.kertas-1.uraian': 'pertama' },
+    `${PAPERS}/1/kendala/putusan`,
+  ),
+  ...['committee_staff', 'committee_secretary'].map((as, at) => {
+    const typed = { 'isi.baris-1.nama': 'A', 'isi.baris-1.sejak': '2024', tombol: 'simpan' }
+    const writes = ['paper_section_read', ...(at === 0 ? [] : (['file_section_saved'] as const))] as const
+    return writing(writes, form(`${FILE}/kertas/:kertas/:bagian`, as, `${PAPERS}/1/penegakan`, typed))
+  }),
+]
+
 /** Filled in, handed in, returned, answered, taken, found complete, verified, and rejected by the meeting. */
 const fileTurns: readonly Turn[] = [
   filling('kontak', { pimpinan: 'A', jabatan_pimpinan: 'B', alamat: 'C', kontak: 'D', telepon: 'E' }),
   filling('jawaban~terbuka', { cakupan: 'A', regulasi: 'B', wawancara: 'C' }),
   filling('anggaran', { tahun: '2024', sumber: 'apbd', kelompok: 'A', pekerja: '10', bulan: '12', rupiah: '1000' }),
   ...evidenceTurns,
+  ...paperTurns,
   moving('candidate_contact', 'hand_in', '1'),
   {
     of: `POST ${FILE}/bukti/:bukti/putusan`,

@@ -18,6 +18,8 @@ export type FileRefusal =
   /** The file was returned for other sections than this one. */
   | { readonly code: 'section_not_asked' }
 
+export type ClosedRefusal = Extract<FileRefusal, { readonly code: 'file_closed' | 'section_not_asked' }>
+
 const READERS: ReadonlySet<SeasonRole> = new Set([
   'candidate_contact',
   'candidate_leader',
@@ -57,6 +59,11 @@ export function mayWriteSection(
 ): Result<true, FileRefusal> {
   const write = mayWriteInFile(viewer, key, parties)
   if (!write.ok) return write
+  return sectionIsOpen(openings)
+}
+
+/** Whether anybody may write in it now, on the screen or from paper. */
+export function sectionIsOpen(openings: readonly SectionOpening[]): Result<true, ClosedRefusal> {
   const open = openings.filter(({ state }) => OPEN_STATES.includes(state))
   if (open.length === 0) return refuse({ code: 'file_closed', states: openings.map(({ state }) => state) })
   return open.some(({ asked }) => asked) ? accept(true) : refuse({ code: 'section_not_asked' })

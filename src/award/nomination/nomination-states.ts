@@ -42,6 +42,13 @@ const COMMITTEE = ['committee_chair', 'committee_secretary'] as const
 export const NOMINATION_MOVES = {
   hand_in: { from: ['draft'], to: 'proposed', by: CANDIDATE, reason: 'none' },
   hand_in_corrected: { from: ['needs_correction'], to: 'proposed', by: CANDIDATE, reason: 'none' },
+  /** Its paper was copied by two people of the secretariat; bound by the moment at which the paper was received. */
+  hand_in_paper: {
+    from: ['draft', 'needs_correction'],
+    to: 'proposed',
+    by: ['committee_staff', 'committee_secretary'],
+    reason: 'none',
+  },
   return_for_correction: {
     from: ['proposed', 'complete', 'verified'],
     to: 'needs_correction',

@@ -26,6 +26,10 @@ import { returnFields } from '../verification/return-file.page.tsx'
 import { DISCARD_QUERY, fileSectionFields } from './section.form.ts'
 import { postOpenFile, showOpenFile } from './open-file.handlers.ts'
 import { openFileFields, openFileQuery } from './open-file.page.tsx'
+import { postPaper, showPapers } from '../paper/papers.handlers.ts'
+import { receiptFields } from '../paper/papers.page.tsx'
+import { postPaperSection, postSettlePaper, showPaperSection } from '../paper/paper-section.handlers.ts'
+import { settleFields } from '../paper/paper-section.page.tsx'
 import { postVerifiedValue, showVerifiedValues } from '../verification/verified-values.handlers.ts'
 import { verifiedFields } from '../verification/verified-values.page.tsx'
 import {
@@ -60,6 +64,10 @@ const PARTIES: readonly Role[] = [
 ]
 
 const sectionForm = [fileSectionFields.version, fileSectionFields.deed, fileSectionFields.content('*')]
+const copyForm = [fileSectionFields.deed, fileSectionFields.content('*')]
+/** What both read alike is saved with the second reading. */
+const COPIED = ['paper_section_read', 'file_section_saved'] as const
+const SETTLED = ['paper_section_settled', 'file_section_saved'] as const
 const judgeForm = [evidenceFields.judgement, evidenceFields.seen, evidenceFields.reason('*')]
 const moveForm = [moveFields.move, moveFields.step, `${moveFields.reason}-*`]
 const beginForm = [uploadFields.item, uploadFields.name, uploadFields.bytes, uploadFields.mark]
@@ -91,6 +99,11 @@ export const candidateRoutes: readonly Route[] = [
   ofFile('/usulan/:kategori/kembalikan', showReturnFile),
   fileDeed('/usulan/:kategori/kembalikan', 'nomination_moved', returnForm, postReturnFile),
   fileDeed('/usulan/:kategori/jawaban', 'finding_answered', answerForm, postAnswer),
+  ofFile('/kertas', showPapers),
+  fileDeed('/kertas', 'paper_received', names(receiptFields), postPaper),
+  ofFile('/kertas/:kertas/:bagian', showPaperSection),
+  { ...fileDeed('/kertas/:kertas/:bagian', null, copyForm, postPaperSection), records: COPIED },
+  { ...fileDeed('/kertas/:kertas/:bagian/putusan', null, names(settleFields), postSettlePaper), records: SETTLED },
   ofFile('/bukti', showEvidence),
   { ...fileDeed('/bukti', 'evidence_added', [evidenceFields.item], postEvidence), streams: 'form' },
   ofFile('/bukti/:bukti/unduh', downloadEvidence),

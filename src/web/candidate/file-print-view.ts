@@ -22,7 +22,8 @@ import { nameIn } from '../../wording/rulebook-names.ts'
 import { figureInWords } from '../../wording/verified-values.ts'
 import { writtenAsOf } from '../coverage-view.ts'
 import { placeLabel } from '../verification/findings-view.ts'
-import { readSections } from './read-sections.ts'
+import { copiedNotes } from '../paper/copied-note.ts'
+import { type ReadSection, readSections } from './read-sections.ts'
 import { wordsOfSection } from './section-view.ts'
 
 export type Printing = {
@@ -51,7 +52,11 @@ export async function printFacts(db: Db, printing: Printing): Promise<CandidateF
     placeCode: candidate.placeCode,
     handedIn: print.handedIn,
     madeAt,
-    sections: readSections(file, { drafts, facts, language: 'id', category: key.category }),
+    sections: await withNotes(
+      db,
+      printing,
+      readSections(file, { drafts, facts, language: 'id', category: key.category }),
+    ),
     figures: (await listCoverageFiguresOf(db, key, places)).map(printedFigure),
     claims: claims(printing, await listVerifiedValues(db, key, key.candidate)),
     evidence: print.items.map((item) => {
@@ -67,6 +72,16 @@ export async function printFacts(db: Db, printing: Printing): Promise<CandidateF
     fingerprint: print.fingerprint,
     url,
   }
+}
+
+async function withNotes(
+  db: Db,
+  { key, print }: Printing,
+  sections: readonly ReadSection[],
+): Promise<CandidateFileFacts['sections']> {
+  const noteOf = await copiedNotes(db, key, 'id')
+  const versions = new Map(print.sections.map(({ section, version }) => [section, version]))
+  return sections.map((section) => ({ ...section, note: noteOf(section.id, versions.get(section.id) ?? 0) }))
 }
 
 function criterionName(category: ReturnType<typeof categoryById>, id: string): string {

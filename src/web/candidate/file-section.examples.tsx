@@ -57,6 +57,7 @@ function view(frame: Frame, id: string, draft: SectionDraft, more: Partial<FileS
     items,
     add: section.list ? words.add : null,
     asked: [],
+    copied: null,
     readOnly: null,
     errors: [],
     device: { owner: 'contoh', content: 'stored' },

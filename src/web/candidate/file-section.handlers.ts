@@ -17,6 +17,7 @@ import { savedWhen } from '../saved-when.ts'
 import { askedOfSection } from '../verification/findings-view.ts'
 import type { Visit } from '../visit.ts'
 import { deviceOwnerOf } from './device-owner.ts'
+import { copiedNotes } from '../paper/copied-note.ts'
 import { FileConflictPage } from './file-conflict.page.tsx'
 import { type FileFound, readingFacts } from './file-found.ts'
 import { FileSectionPage, type FileSectionView } from './file-section.page.tsx'
@@ -136,6 +137,7 @@ async function sectionPage(
     savedAt: stored ? savedWhen(visit, stored.savedAt, season.zone) : null,
     items,
     add: section.list ? words.add : null,
+    copied: (await copiedNotes(visit.site.db, found.key, language))(section.id, stored?.version ?? 0),
     asked: await askedOfSection(visit, found, section.id),
     readOnly: may.ok || typing ? null : may.reason,
     errors,

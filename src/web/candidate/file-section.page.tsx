@@ -38,6 +38,8 @@ export type FileSectionView = {
   /** What the draft lacks before it can be handed in. */
   readonly lacking: readonly FieldError[]
   readonly device: DeviceFacts
+  /** Whose copy of a paper the stored version is; null where it was written on the screen. */
+  readonly copied: string | null
 }
 
 /** What the island needs to know beside the form itself. */
@@ -63,6 +65,7 @@ export function FileSectionPage({ frame, view }: Page<FileSectionView>) {
       ]}
     >
       <PageHead eyebrow={view.candidate} title={view.title} lede={view.lede} />
+      {view.copied !== null && <p class="p-note">{view.copied}</p>}
       {view.asked.length > 0 && <Asked asked={view.asked} title={verificationWords[frame.language].sectionNote} />}
       {view.readOnly !== null && (
         <Notice tone="info" class="p-mt-6 p-max-44">
@@ -202,7 +205,7 @@ function Item({ item, view, words }: PartProps & { readonly item: ShownFileItem 
 
 type FileFieldProps = { readonly field: ShownFileField; readonly errors: readonly FieldError[]; readonly item: string }
 
-function FileField({ field, errors, item }: FileFieldProps) {
+export function FileField({ field, errors, item }: FileFieldProps) {
   const { name, input, text, hint } = field
   const label = (
     <>

@@ -82,6 +82,7 @@ function view(language: Language, nominations: readonly ShownNomination[]): File
     ],
     returns: [],
     closing: null,
+    papersHref: null,
     evidence: { state: evidenceWords[language].progress(1, 3), shape: 'part' },
     errors: [],
     typedReason: null,

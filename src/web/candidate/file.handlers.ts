@@ -11,8 +11,10 @@ import {
   NOMINATION_MOVES,
   type NominationMove,
 } from '../../award/nomination/nomination-states.ts'
+import { mayCopyPaper } from '../../award/nomination/paper-entry.ts'
 import { categoryById } from '../../award/rulebook/rulebook.ts'
 import { listEvidence } from '../../store/evidence.ts'
+import { listPapers } from '../../store/papers.ts'
 import { type CandidateNomination, listSteps } from '../../store/nominations.ts'
 import { candidateFileWords } from '../../wording/candidate-file.ts'
 import { evidenceItemName, evidenceWords } from '../../wording/evidence.ts'
@@ -63,9 +65,14 @@ export async function postMove(visit: Visit, found: FileFound): Promise<Response
   const outcome = await moveNomination(desk, { ...found.key, category }, { move, seenStep, reason })
   if (outcome.ok) return seeOther(visit, paths.candidateFile(found.fileId), 'usulan-dipindahkan')
   if (outcome.refusal.code === 'not_found') return notFound(visit)
-  const text = moveRefusal(visit, outcome.refusal)
+  const text = moveRefusal(visit, outcome.refusal, (id) => titleOf(visit, found, id))
   const errors = [{ field: moveField(category, move), text }]
   return filePage(visit, found, { ...NOTHING_TYPED, errors, typedReason: { category, move, reason } }, 409)
+}
+
+function titleOf({ language }: Visit, { file }: FileFound, id: string): string {
+  const section = file.sections.find((one) => one.id === id)
+  return section ? wordsOfSection(section, file.rulebook, language).title : id
 }
 
 export async function filePage(
@@ -79,9 +86,10 @@ export async function filePage(
   const evidence = await listEvidence(visit.site.db, key)
   const nominations: ShownNomination[] = []
   const returns = await shownReturns(visit, found)
+  const onPaper = (await listPapers(visit.site.db, key)).length > 0
   for (const nomination of file.nominations) {
     const blocked = unansweredIn(visit, returns, nomination.category)
-    nominations.push(await shownNomination(visit, found, nomination, { progress, evidence, blocked }))
+    nominations.push(await shownNomination(visit, found, nomination, { progress, evidence, blocked, onPaper }))
   }
   const view: FileView = {
     ...came,
@@ -91,6 +99,7 @@ export async function filePage(
     nominations,
     returns,
     closing: await closingOf(visit, found),
+    papersHref: mayCopyPaper(visit.viewer, key, file.candidate).ok ? paths.papers(fileId) : null,
     sections: progress.map((section) => shownSection(visit, found, section)),
     evidence: shownEvidence(visit, found, evidence),
     mergers: await mergersOf(visit, found),
@@ -107,7 +116,7 @@ async function shownNomination(
   const { language, site } = visit
   const { file, key, season, roles } = found
   const known = categoryById(file.rulebook, category)
-  const moves = movesFrom(state, roles)
+  const moves = movesFrom(state, roles).filter((move) => move !== 'hand_in_paper' || sofar.onPaper)
   const hands = moves.some((move) => NOMINATION_MOVES[move].to === 'proposed')
   const steps = await listSteps(site.db, { ...key, category }, key.candidate)
   return {
@@ -146,6 +155,8 @@ async function receiptOf(
 
 /** How far a file is: its sections, and the evidence that stands in it. */
 type SoFar = {
+  /** A paper form of it was received. */
+  readonly onPaper: boolean
   readonly progress: readonly SectionProgress[]
   readonly evidence: readonly EvidenceFile[]
   /** What else keeps it from being handed in: findings without an answer. */

@@ -2,6 +2,7 @@
 import { candidateFileWords, type CandidateFileWords } from '../../wording/candidate-file.ts'
 import { fieldVisitWords } from '../../wording/field-visits.ts'
 import { type DuplicateWords, duplicateWords } from '../../wording/duplicates.ts'
+import { paperEntryWords } from '../../wording/paper-entry.ts'
 import { verifiedValueWords } from '../../wording/verified-values.ts'
 import { verificationWords } from '../../wording/verification.ts'
 import { evidenceWords } from '../../wording/evidence.ts'
@@ -68,6 +69,8 @@ export type FileView = {
   readonly returns: readonly ShownReturn[]
   /** The last minute for handing in, in all three zones; null where none is set or nothing waits for it. */
   readonly closing: string | null
+  /** Where a clerk copies its paper forms; null for everybody else. */
+  readonly papersHref: string | null
   readonly evidence: { readonly state: string; readonly shape: StatusShape }
   readonly mergers?: Mergers
   readonly errors: readonly FieldError[]
@@ -167,6 +170,13 @@ export function FilePage({ frame, view }: Page<FileView>) {
             {fieldVisitWords[frame.language].title}
           </a>
         </p>
+        {view.papersHref !== null && (
+          <p>
+            <a class="ds-link" href={view.papersHref}>
+              {paperEntryWords[frame.language].link}
+            </a>
+          </p>
+        )}
       </section>
       {view.nominations.map((nomination) => (
         <section key={nomination.category} class="p-section">

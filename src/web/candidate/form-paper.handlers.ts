@@ -36,7 +36,7 @@ export async function downloadFileForm(visit: Visit, { key, fileId, season, file
       kind: kind ? organisationWords.id.kinds[kind] : null,
       placeCode,
       evidence,
-      urlOf: (section) => `${site.baseUrl}${paths.candidateFile(fileId)}#${section}`,
+      urlOf: (section) => `${site.baseUrl}${paths.papers(fileId)}#${section}`,
     },
   })
   return formPdf(visit, facts, paths.candidateFile(fileId))

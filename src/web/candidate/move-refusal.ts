@@ -7,6 +7,7 @@ import {
   moveRefusalSentence,
   notYourMoveSentence,
 } from '../../wording/nomination.ts'
+import { clerkRefusalSentence, paperHandInSentence } from '../../wording/paper-entry.ts'
 import { stageRefusalSentence } from '../../wording/stage-refusals.ts'
 import { findingRefusalSentence, verificationWords } from '../../wording/verification.ts'
 import type { Visit } from '../visit.ts'
@@ -14,6 +15,7 @@ import type { Visit } from '../visit.ts'
 export function moveRefusal(
   { language }: Pick<Visit, 'language'>,
   refusal: Exclude<MoveNominationRefusal, { code: 'not_found' }>,
+  titleOf: (section: string) => string = (section) => section,
 ): string {
   switch (refusal.code) {
     case 'file_incomplete':
@@ -29,6 +31,12 @@ export function moveRefusal(
       return notYourMoveSentence(refusal.by, language)
     case 'category_already_closed':
       return closedCategorySentence(language)
+    case 'not_a_clerk':
+    case 'own_file_copied':
+      return clerkRefusalSentence(refusal, language)
+    case 'no_paper_copied':
+    case 'paper_unfinished':
+      return paperHandInSentence(refusal, titleOf, language)
     case 'findings_unanswered':
       return verificationWords[language].waiting(refusal.numbers.length)
     case 'findings_refused':

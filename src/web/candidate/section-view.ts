@@ -95,7 +95,8 @@ function shownField(section: FileSection, field: FileField, item: DraftItem, con
   }
 }
 
-function inputOf(
+/** How a field is asked for on a page. */
+export function inputOf(
   section: FileSection,
   { id, kind, long }: FileField,
   { words, language, tags }: FieldContext,

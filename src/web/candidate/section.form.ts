@@ -32,6 +32,12 @@ export type TypedSection = {
 }
 
 export function readSectionForm(form: Form): TypedSection {
+  const version = form.text(fileSectionFields.version)
+  return { seen: /^\d{1,9}$/.test(version) ? Number(version) : -1, ...readSectionContent(form) }
+}
+
+/** The same of a form that goes on from no version. */
+export function readSectionContent(form: Form): Pick<TypedSection, 'draft' | 'deed'> {
   const deed = form.text(fileSectionFields.deed)
   const removed = deed.startsWith('hapus:') ? deed.slice('hapus:'.length) : null
   const items = new Map<string, Record<string, string>>()
@@ -44,10 +50,5 @@ export function readSectionForm(form: Form): TypedSection {
     // Boxes of one name that were ticked: one line each.
     fields[field] = fields[field] === undefined || fields[field] === '' ? text : `${fields[field]}\n${text}`
   }
-  const version = form.text(fileSectionFields.version)
-  return {
-    seen: /^\d{1,9}$/.test(version) ? Number(version) : -1,
-    draft: { items: [...items].map(([id, fields]) => ({ id: id || ONLY_ITEM, fields })) },
-    deed,
-  }
+  return { draft: { items: [...items].map(([id, fields]) => ({ id: id || ONLY_ITEM, fields })) }, deed }
 }

@@ -31,4 +31,5 @@ export const administrator = {
 } as const
 export const secretary = { seat: 'BPJS Ketenagakerjaan', as: 'sekretaris tim penilai', rooms: ['committee'] } as const
 export const contact = { seat: 'Narahubung Desa Contoh', as: 'narahubung kandidat', rooms: ['files'] } as const
+export const clerk = { seat: 'Staf sekretariat', as: 'staf sekretariat panitia', rooms: ['organising'] } as const
 export const verifier = { seat: 'Verifikator', as: 'verifikator', rooms: ['verification'] } as const

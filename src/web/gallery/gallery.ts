@@ -78,6 +78,8 @@ import { stuckExamples } from '../verification/stuck.examples.tsx'
 import { fieldVisitExamples, fieldVisitsExamples } from '../verification/field-visits.examples.tsx'
 import { filePlenaryExamples } from '../verification/file-plenary.examples.tsx'
 import { verifiedValuesExamples } from '../verification/verified-values.examples.tsx'
+import { paperSectionExamples } from '../paper/paper-section.examples.tsx'
+import { papersExamples } from '../paper/papers.examples.tsx'
 import { returnFileExamples } from '../verification/return-file.examples.tsx'
 import type { Examples } from './example.ts'
 
@@ -162,5 +164,7 @@ export const gallery: readonly Examples[] = [
   stuckExamples,
   fileSectionExamples,
   fileConflictExamples,
+  papersExamples,
+  paperSectionExamples,
   evidenceExamples,
 ]
