@@ -152,7 +152,6 @@ create table outreach_question_answer (
 );
 alter table mail alter column person drop not null;
 alter table mail add column invitee text;
-alter table mail add constraint mail_of_somebody check (person is not null or invitee is not null);
 create index mail_invitee on mail (invitee) where invitee is not null;
 `
 

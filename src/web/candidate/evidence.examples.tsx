@@ -2,7 +2,7 @@ import { evidenceItemName, evidenceStates, evidenceWords, sizeInFigures } from '
 import { evidenceRefusalSentence } from '../../wording/evidence-refusals.ts'
 import type { Language } from '../../wording/language.ts'
 import { longName } from '../gallery/example-award.ts'
-import { examplePicture } from '../gallery/example-picture.ts'
+import { exampleThumbnail } from '../gallery/example-thumbnail.ts'
 import { contact, verifier } from '../gallery/example-frame.ts'
 import type { Examples } from '../gallery/example.ts'
 import {
@@ -23,7 +23,7 @@ function file(language: Language, at: number, state: 'present' | 'accepted' | 'r
     kind: name.split('.').at(-1) ?? '',
     href: `/ruang/berkas/98~2025~desa-contoh/bukti/0198-${at}/unduh`,
     scan: null,
-    thumbnailSrc: name.endsWith('.pdf') ? examplePicture : null,
+    thumbnailSrc: name.endsWith('.pdf') ? exampleThumbnail : null,
     about: evidenceWords[language].about(sizeInFigures(1.24 * MEGABYTE, language), '2 Maret 2026 pukul 09.41 WIB'),
     state: evidenceStates[language][state],
     shape: evidenceShapes[state],

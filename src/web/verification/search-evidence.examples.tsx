@@ -3,7 +3,7 @@ import type { Language } from '../../wording/language.ts'
 import { searchEvidenceWords } from '../../wording/search-evidence.ts'
 import { longName } from '../gallery/example-award.ts'
 import { verifier } from '../gallery/example-frame.ts'
-import { examplePicture } from '../gallery/example-picture.ts'
+import { exampleThumbnail } from '../gallery/example-thumbnail.ts'
 import type { Examples } from '../gallery/example.ts'
 import { type FoundFile, SearchEvidencePage, type SearchEvidenceView } from './search-evidence.page.tsx'
 
@@ -13,7 +13,7 @@ function row(language: Language, at: number, name: string): FoundFile {
     evidence: `0198-${at}`,
     name,
     kind,
-    thumbnailSrc: kind === 'pdf' ? examplePicture : null,
+    thumbnailSrc: kind === 'pdf' ? exampleThumbnail : null,
     downloadHref: `/ruang/berkas/98~2025~desa-${at}/bukti/0198-${at}/unduh`,
     candidate: 'Desa Contoh Hulu',
     evidenceHref: `/ruang/berkas/98~2025~desa-${at}/bukti`,
