@@ -24,6 +24,7 @@ import { answerInvitation, openInvitation } from './answer-invitation.ts'
 import { applyRetention } from './apply-retention.ts'
 import { changeInvitee, dropInvitee } from './change-invitee.ts'
 import { type Desk, openDesk } from './desk.ts'
+import { erasePerson } from './erase-person.ts'
 import { answerEventQuestion, noteEventQuestion } from './event-questions.ts'
 import { inviteRegister } from './invite-register.ts'
 import { inviteToEvent } from './invite-to-event.ts'
@@ -337,6 +338,25 @@ describe('attendance, questions and what came of it', () => {
     const told = (await listMails(world.db, 0, 200)).find(({ address }) => address === 'sekda-lain@uji.example')
     const { text } = mailText(told?.facts ?? assert.fail(), null)
     assert.match(text, /Pengusulan ditutup Jumat, 20 Maret 2026 16\.00 WITA \(15\.00 WIB; 17\.00 WIT\)\./)
+  })
+
+  test('a person erased by the administrator is erased from invitations and their mails too, found by the e-mail alone', async () => {
+    const address = nominating.email('tetangga')
+    const fourth = await enterEvent(await chair(), {
+      title: 'Sosialisasi keempat',
+      begins: '2026-03-18T09:00',
+      ends: '',
+    })
+    const number = await inviteOne(await chair(), fourth, 'Kantor Tetangga', { name: 'Tetangga', email: address })
+    const other = await inviteOne(await chair(), fourth, 'Kantor Lain', { name: 'Lain', email: `x${address}` })
+    expectDone(await sendEventInvitations(await chair(), season, fourth, outreachLink))
+    const { rows } = await sql<{ id: string }>`select id from person where email = ${address}`.execute(world.db)
+    const office = openDesk({ db: world.db, clock: { now: () => NOW }, viewer: world.administrator })
+    expectDone(await erasePerson(office, rows[0]?.id ?? '', 'Permintaan sendiri'))
+    assert.equal((await findInvitee(world.db, { ...fourth, invitee: number }))?.contact, null)
+    assert.equal((await findInvitee(world.db, { ...fourth, invitee: other }))?.contact?.name, 'Lain')
+    const addresses = new Set((await listMails(world.db, 0, 200)).map((mail) => mail.address))
+    assert.deepEqual([addresses.has(address), addresses.has(`x${address}`)], [false, true])
   })
 
   test('names, addresses and codes go with their time; the figures stay', async () => {

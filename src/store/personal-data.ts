@@ -49,12 +49,14 @@ function rowOf({ table }: PersonalTable): RawBuilder<unknown> {
 
 function isOf({ table, columns, found }: PersonalTable, keys: PersonKeys): RawBuilder<boolean> {
   switch (found.by) {
-    case 'id':
-      return sql`${sql.ref(`t.${found.column}`)} = ${keys.id}`
+    case 'id': {
+      const own = sql<boolean>`${sql.ref(`t.${found.column}`)} = ${keys.id}`
+      return found.orEmail === undefined ? own : sql`(${own} or ${isEmail(found.orEmail, keys)})`
+    }
     case 'account_hash':
       return sql`${sql.ref(`t.${found.column}`)} = ${keys.accountHash}`
     case 'email':
-      return sql`lower(${sql.ref(`t.${found.column}`)}) = lower(${keys.email})`
+      return isEmail(found.column, keys)
     case 'seat':
       return sql`(t.province, t.season, t.seat) in (select province, season, seat from panel_seat where person = ${keys.id})`
     case 'pseudonym':
@@ -67,6 +69,10 @@ function isOf({ table, columns, found }: PersonalTable, keys: PersonKeys): RawBu
     case 'nobody':
       return sql`false`
   }
+}
+
+function isEmail(column: string, { email }: PersonKeys): RawBuilder<boolean> {
+  return sql`lower(${sql.ref(`t.${column}`)}) = lower(${email})`
 }
 
 /** By the person's hand, or about their account. */

@@ -2,8 +2,8 @@
 
 /** How the rows of a person are found in a table. */
 export type FoundBy =
-  /** A column holds the id of the account. */
-  | { readonly by: 'id'; readonly column: string }
+  /** A column holds the id of the account; or another its e-mail, for rows of somebody without one. */
+  | { readonly by: 'id'; readonly column: string; readonly orEmail?: string }
   /** The row belongs to a seat that the person holds: province, season, seat. */
   | { readonly by: 'seat' }
   /** A column holds the SHA-256 of the e-mail. */

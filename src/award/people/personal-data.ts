@@ -85,7 +85,7 @@ export const PERSONAL_DATA = {
       {
         table: 'mail',
         columns: ['person', 'address', 'facts', 'refusal_text'],
-        found: { by: 'id', column: 'person' },
+        found: { by: 'id', column: 'person', orEmail: 'address' },
       },
     ],
     erasure: 'rows_removed',
@@ -94,7 +94,7 @@ export const PERSONAL_DATA = {
     seenBy: 'self_and_administrator',
   },
   mail_link: {
-    tables: [{ table: 'mail', columns: ['link'], found: { by: 'id', column: 'person' } }],
+    tables: [{ table: 'mail', columns: ['link'], found: { by: 'id', column: 'person', orEmail: 'address' } }],
     erasure: 'rows_removed',
     kept: { days: 90, since: 'written_at' },
     whose: 'account',
