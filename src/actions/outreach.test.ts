@@ -211,6 +211,27 @@ describe('invitations', () => {
     }
     assert.deepEqual(refusalOf(await changeInvitee(await chair(), guest, contact)), { code: 'not_found' })
   })
+
+  test('of a cancelled event tell those who were invited by mail, and nobody else', async () => {
+    const doomed = await enterEvent(await chair(), { title: 'Acara yang batal' })
+    const send = async () => sendEventInvitations(await chair(), season, doomed, outreachLink)
+    await inviteOne(await chair(), doomed, 'Kantor Batal', { email: 'batal@uji.example' })
+    expectDone(await send())
+    await inviteOne(await chair(), doomed, 'Kantor Baru', { email: 'sesudah@uji.example' })
+    const seen = { event: doomed.event, version: 1 }
+    expectDone(await saveOutreachEvent(await chair(), KEY, seen, { ...EVENT_DRAFT, cancelled: true }))
+    assert.deepEqual(await send(), { ok: true, value: 1 })
+    const told = (await listMails(world.db, 0, 100)).filter(({ givenUpAt, facts }) => {
+      return givenUpAt === null && 'event' in facts && facts.event.cancelled
+    })
+    assert.deepEqual(
+      told.map(({ address, facts }) => [address, mailText(facts, null).subject.split(' / ')[0]]),
+      [['batal@uji.example', 'Dibatalkan: Sosialisasi Paritrana Award 2026']],
+    )
+    assert.deepEqual(refusalOf(await makeEventLetters(await chair(), doomed, { first: 0 })), {
+      code: 'event_cancelled',
+    })
+  })
 })
 
 describe('attendance, questions and what came of it', () => {
