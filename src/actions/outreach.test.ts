@@ -24,6 +24,7 @@ import { answerInvitation, openInvitation } from './answer-invitation.ts'
 import { applyRetention } from './apply-retention.ts'
 import { changeInvitee, dropInvitee } from './change-invitee.ts'
 import { type Desk, openDesk } from './desk.ts'
+import { erasePerson } from './erase-person.ts'
 import { answerEventQuestion, noteEventQuestion } from './event-questions.ts'
 import { inviteRegister } from './invite-register.ts'
 import { inviteToEvent } from './invite-to-event.ts'
@@ -210,6 +211,27 @@ describe('invitations', () => {
     }
     assert.deepEqual(refusalOf(await changeInvitee(await chair(), guest, contact)), { code: 'not_found' })
   })
+
+  test('of a cancelled event tell those who were invited by mail, and nobody else', async () => {
+    const doomed = await enterEvent(await chair(), { title: 'Acara yang batal' })
+    const send = async () => sendEventInvitations(await chair(), season, doomed, outreachLink)
+    await inviteOne(await chair(), doomed, 'Kantor Batal', { email: 'batal@uji.example' })
+    expectDone(await send())
+    await inviteOne(await chair(), doomed, 'Kantor Baru', { email: 'sesudah@uji.example' })
+    const seen = { event: doomed.event, version: 1 }
+    expectDone(await saveOutreachEvent(await chair(), KEY, seen, { ...EVENT_DRAFT, cancelled: true }))
+    assert.deepEqual(await send(), { ok: true, value: 1 })
+    const told = (await listMails(world.db, 0, 100)).filter(({ givenUpAt, facts }) => {
+      return givenUpAt === null && 'event' in facts && facts.event.cancelled
+    })
+    assert.deepEqual(
+      told.map(({ address, facts }) => [address, mailText(facts, null).subject.split(' / ')[0]]),
+      [['batal@uji.example', 'Dibatalkan: Sosialisasi Paritrana Award 2026']],
+    )
+    assert.deepEqual(refusalOf(await makeEventLetters(await chair(), doomed, { first: 0 })), {
+      code: 'event_cancelled',
+    })
+  })
 })
 
 describe('attendance, questions and what came of it', () => {
@@ -337,6 +359,25 @@ describe('attendance, questions and what came of it', () => {
     const told = (await listMails(world.db, 0, 200)).find(({ address }) => address === 'sekda-lain@uji.example')
     const { text } = mailText(told?.facts ?? assert.fail(), null)
     assert.match(text, /Pengusulan ditutup Jumat, 20 Maret 2026 16\.00 WITA \(15\.00 WIB; 17\.00 WIT\)\./)
+  })
+
+  test('a person erased by the administrator is erased from invitations and their mails too, found by the e-mail alone', async () => {
+    const address = nominating.email('tetangga')
+    const fourth = await enterEvent(await chair(), {
+      title: 'Sosialisasi keempat',
+      begins: '2026-03-18T09:00',
+      ends: '',
+    })
+    const number = await inviteOne(await chair(), fourth, 'Kantor Tetangga', { name: 'Tetangga', email: address })
+    const other = await inviteOne(await chair(), fourth, 'Kantor Lain', { name: 'Lain', email: `x${address}` })
+    expectDone(await sendEventInvitations(await chair(), season, fourth, outreachLink))
+    const { rows } = await sql<{ id: string }>`select id from person where email = ${address}`.execute(world.db)
+    const office = openDesk({ db: world.db, clock: { now: () => NOW }, viewer: world.administrator })
+    expectDone(await erasePerson(office, rows[0]?.id ?? '', 'Permintaan sendiri'))
+    assert.equal((await findInvitee(world.db, { ...fourth, invitee: number }))?.contact, null)
+    assert.equal((await findInvitee(world.db, { ...fourth, invitee: other }))?.contact?.name, 'Lain')
+    const addresses = new Set((await listMails(world.db, 0, 200)).map((mail) => mail.address))
+    assert.deepEqual([addresses.has(address), addresses.has(`x${address}`)], [false, true])
   })
 
   test('names, addresses and codes go with their time; the figures stay', async () => {

@@ -19,6 +19,7 @@ import { insertMarkSheet, insertSignature, listSheets, saveMarks } from './mark-
 import { listSignedMarks } from './marks.ts'
 import { listSeatHolders, saveSeatHolder } from './panels.ts'
 import { countMails, insertMail, listMails } from './mails.ts'
+import { countEventInvitees, insertInvitee, listInvitees, saveContact } from './outreach-invitees.ts'
 import { countPeople, insertPerson, listDemoAccounts, listPeople } from './people.ts'
 import { insertRecusal, listRecusals } from './recusals.ts'
 import { listSeasons } from './seasons.ts'
@@ -187,6 +188,32 @@ describe('lists of one and of three', () => {
     assert.deepEqual(
       signed.map(({ assessor, criterion, markHundredths }) => [assessor, criterion, markHundredths]).toSorted(),
       SEATS.toSorted().map((seat) => [seat, 'cakupan', 8750]),
+    )
+  })
+
+  test('invitations stand by organisation, each event with its counts, in one question each', async () => {
+    const key = { province: KEY.province, season: KEY.season, event: 1 }
+    const names = ['Dinas A', 'Dinas B', 'Dinas C']
+    const add = async (index: number) => {
+      const row = { invitee: index + 1, kind: 'other', organisation: null, placeCode: null, walkIn: false } as const
+      await insertInvitee(world.db, key, row, { at: AT, by })
+      const contact = { name: '', organisationName: at(names, index), email: null, phone: null }
+      await saveContact(world.db, { ...key, invitee: index + 1 }, contact, AT)
+    }
+    const invitees = await atOneAndThree(add, (db) => listInvitees(db, key))
+    assert.deepEqual(
+      invitees.map(({ contact }) => contact?.organisationName),
+      names,
+    )
+    const counts = await countEventInvitees(world.db, KEY)
+    assert.deepEqual(
+      [...counts].map(([event, { invited }]) => [event, invited]),
+      [[1, 3]],
+    )
+    assert.deepEqual([...(await countEventInvitees(world.db, { ...KEY, season: 2024 }))], [])
+    assert.deepEqual(
+      (await listInvitees(world.db, key, 's B')).map(({ invitee }) => invitee),
+      [2],
     )
   })
 

@@ -202,9 +202,10 @@ export type EventCounts = {
   readonly found: number
 }
 
-/** @param text counts in `found` those whose names hold it. */
-export async function countInvitees(db: Db, key: EventKey, text = ''): Promise<EventCounts> {
-  const { rows } = await sql<Record<keyof EventCounts, string>>`select
+type CountRow = Record<keyof EventCounts, string> & { readonly event: number }
+
+function counts(key: SeasonKey, text: string, which: RawBuilder<unknown>): RawBuilder<CountRow> {
+  return sql<CountRow>`select i.event,
     count(*) filter (where not i.walk_in) as invited,
     count(*) filter (where m.version is not null) as mailed,
     count(*) filter (where c.email is not null) as "withMail",
@@ -213,9 +214,11 @@ export async function countInvitees(db: Db, key: EventKey, text = ''): Promise<E
     count(*) filter (where t.present) as attended,
     count(*) filter (where t.present and i.walk_in) as "walkIns",
     count(*) filter (where ${holds(text)}) as found
-    from ${invitations(key)} and i.event = ${key.event}`.execute(db)
-  const counts = rows[0]
-  const read = (name: keyof EventCounts) => Number(counts?.[name] ?? 0)
+    from ${invitations(key)} and ${which} group by i.event`
+}
+
+function toCounts(row: CountRow | undefined): EventCounts {
+  const read = (name: keyof EventCounts) => Number(row?.[name] ?? 0)
   return {
     invited: read('invited'),
     mailed: read('mailed'),
@@ -226,6 +229,18 @@ export async function countInvitees(db: Db, key: EventKey, text = ''): Promise<E
     walkIns: read('walkIns'),
     found: read('found'),
   }
+}
+
+/** @param text counts in `found` those whose names hold it. */
+export async function countInvitees(db: Db, key: EventKey, text = ''): Promise<EventCounts> {
+  const { rows } = await counts(key, text, sql`i.event = ${key.event}`).execute(db)
+  return toCounts(rows[0])
+}
+
+/** Of every event of a season to which somebody is invited. */
+export async function countEventInvitees(db: Db, key: SeasonKey): Promise<ReadonlyMap<number, EventCounts>> {
+  const { rows } = await counts(key, '', sql`true`).execute(db)
+  return new Map(rows.map((row) => [row.event, toCounts(row)]))
 }
 
 /** Organisations of the register that are invited to an event already. */

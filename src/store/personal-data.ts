@@ -56,10 +56,10 @@ function isOf({ table, columns, found }: PersonalTable, keys: PersonKeys): RawBu
     case 'account_hash':
       return sql`${sql.ref(`t.${found.column}`)} = ${keys.accountHash}`
     case 'email':
-      return sql`lower(${sql.ref(`t.${found.column}`)}) = ${keys.email.toLowerCase()}`
+      return isEmail(found.column, keys)
     case 'id_or_email': {
-      const [id, email] = [sql.ref(`t.${found.column}`), sql.ref(`t.${found.email}`)]
-      return sql`(${id} = ${keys.id} or (${id} is null and lower(${email}) = ${keys.email.toLowerCase()}))`
+      const id = sql.ref(`t.${found.column}`)
+      return sql`(${id} = ${keys.id} or (${id} is null and ${isEmail(found.email, keys)}))`
     }
     case 'seat':
       return sql`(t.province, t.season, t.seat) in (select province, season, seat from panel_seat where person = ${keys.id})`
@@ -73,6 +73,10 @@ function isOf({ table, columns, found }: PersonalTable, keys: PersonKeys): RawBu
     case 'nobody':
       return sql`false`
   }
+}
+
+function isEmail(column: string, { email }: PersonKeys): RawBuilder<boolean> {
+  return sql`lower(${sql.ref(`t.${column}`)}) = lower(${email})`
 }
 
 /** By the person's hand, or about their account. */

@@ -33,8 +33,10 @@ type Asked = {
   readonly category: string
 }
 
+type FileParts = Pick<CandidateFile, 'sections' | 'nominations' | 'rulebook'>
+
 /** What an assessor of the category reads, in the order of the file. */
-export function readSections({ sections, nominations, rulebook }: CandidateFile, asked: Asked): readonly ReadSection[] {
+export function readSections({ sections, nominations, rulebook }: FileParts, asked: Asked): readonly ReadSection[] {
   const others = new Set(nominations.map(({ category }) => answersId(category)))
   others.delete(answersId(asked.category))
   return sections

@@ -3,7 +3,7 @@ import { saveOutreachEvent, type SaveEventRefusal } from '../../actions/save-out
 import type { EventFlaw } from '../../award/outreach/event.ts'
 import { type Instant, wallTime, type Zone } from '../../award/units/dates.ts'
 import { listEvents, type StoredEvent } from '../../store/outreach-events.ts'
-import { countInvitees } from '../../store/outreach-invitees.ts'
+import { countEventInvitees, type EventCounts } from '../../store/outreach-invitees.ts'
 import { countInFigures } from '../../wording/numbers.ts'
 import { outreachSentence } from '../../wording/outreach-refusals.ts'
 import { notFound } from '../door/trouble.handlers.ts'
@@ -37,28 +37,33 @@ export function stateOf({ cancelled, beginsAt, endsAt }: StoredEvent, now: Insta
 export const showEvents: SetUpHandler = async (visit, found) => {
   const { address, season } = found
   const events = (await listEvents(visit.site.db, season)).toSorted((a, b) => (a.beginsAt < b.beginsAt ? 1 : -1))
+  const counts = await countEventInvitees(visit.site.db, season)
   const { rows, pager } = pageOf(events, wantedPage(visit.url), paths.outreach(address))
   const view = {
     place: placeOf(found),
     newHref: paths.newEvent(address),
     figuresHref: paths.outreachFigures(address),
-    events: await Promise.all(rows.map((event) => eventRow(visit, found, event))),
+    events: rows.map((event) => eventRow(visit, found, event, counts.get(event.event))),
     pager,
   }
   return page(visit, EventsPage({ frame: frameOf(visit, season.example), view }))
 }
 
-async function eventRow(visit: Visit, { address, season }: SetUpFound, event: StoredEvent): Promise<EventRow> {
-  const { invited, answered, attended } = await countInvitees(visit.site.db, { ...season, event: event.event })
-  const written = (count: number) => countInFigures(count, visit.language)
+function eventRow(
+  visit: Visit,
+  { address }: SetUpFound,
+  event: StoredEvent,
+  counts: EventCounts | undefined,
+): EventRow {
+  const written = (count = 0) => countInFigures(count, visit.language)
   return {
     href: paths.event({ ...address, event: event.event }),
     title: event.title,
     when: whenOf(event, visit.language),
     state: stateOf(event, visit.desk.now()),
-    invited: written(invited),
-    answered: written(answered),
-    attended: written(attended),
+    invited: written(counts?.invited),
+    answered: written(counts?.answered),
+    attended: written(counts?.attended),
   }
 }
 

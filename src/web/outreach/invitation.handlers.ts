@@ -5,6 +5,7 @@ import {
   openInvitation,
   type OpenedInvitation,
 } from '../../actions/answer-invitation.ts'
+import { type Desk, openDesk } from '../../actions/desk.ts'
 import { noteAttendance } from '../../actions/note-attendance.ts'
 import type { AnswerDraft, AnswerRefusal } from '../../award/outreach/answer.ts'
 import { takesAnswers } from '../../award/outreach/event.ts'
@@ -41,12 +42,17 @@ export const postAnswer: Handler = async (visit) => {
   const { form } = visit
   if (!form) return notFound(visit)
   const typed = { answer: form.text(fields.answer), name: form.text(fields.name) }
-  const outcome = await answerInvitation(visit.desk, codeOf(visit), typed)
+  const outcome = await answerInvitation(answeringDesk(visit), codeOf(visit), typed)
   if (outcome.ok) return seeOther(visit, paths.answerInvitation(codeOf(visit)), 'undangan-dijawab')
   const { refusal } = outcome
   if (refusal.code === 'not_found') return unopened(visit, refusal)
   const text = outreachSentence(refusal, visit.language)
   return invitationPage(visit, opened.value, typed, [{ field: fieldOf(refusal), text }], 422)
+}
+
+/** The history keeps no network address of whoever answers without an account: nothing leads from a guest to a machine. */
+function answeringDesk({ desk, site, viewer }: Visit): Desk {
+  return viewer.person ? desk : openDesk({ db: site.db, clock: site.clock, viewer })
 }
 
 function fieldOf({ code }: AnswerRefusal): string {

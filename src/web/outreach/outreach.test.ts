@@ -104,6 +104,10 @@ describe('an invited person without an account', () => {
       /Diwakilkan: Pak Wakil, dijawab Rabu, 3 Februari 2027 12\.04/,
     )
     assert.match(readable((await staff.get(`${EVENT}/undangan`)).body), /Diwakilkan/)
+    const hands = await site.ask(
+      "select who from activity join activity_detail using (province, season, id) where deed = 'outreach_answered'",
+    )
+    assert.deepEqual(hands, [{ who: null }])
   })
 
   test('whose letter is printed again may use either code; a code that was taken back opens nothing', async () => {
