@@ -106,7 +106,7 @@ function strangeness(expected: Expected, { question, text }: Answered, twin: str
 function isGone({ route, row }: Question): boolean {
   if (row === 'nowhere' || row === 'elsewhere') return true
   return (
-    /^\/(hasil|daftar-diri)\/|:tanda|:gambar|\/piagam\/|:lembar\/berkas|:bukti|:unggahan|:pendaftaran/.test(
+    /^\/(hasil|daftar-diri|periksa-usaha)\/|:tanda|:gambar|\/piagam\/|:lembar\/berkas|:bukti|:unggahan|:pendaftaran/.test(
       route.path,
     ) || route.method === 'POST'
   )
