@@ -44,6 +44,7 @@ export const paths = {
   resultVotes: (key: CategoryKey) => `${result(key)}/suara.csv`,
   resultRulebook: (key: CategoryKey) => `${result(key)}/aturan.json`,
 
+  businessCheck: (key: SeasonKey) => `/periksa-usaha/${seasonPart(key)}`,
   selfNomination: (key: SeasonKey) => `/daftar-diri/${seasonPart(key)}`,
   selfNominationSent: (key: SeasonKey, asked?: Asked) => `/daftar-diri/${seasonPart(key)}/terkirim${asking(asked)}`,
   confirmSelfNomination: ({ token, ...key }: SeasonKey & { readonly token: string }) =>

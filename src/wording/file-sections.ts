@@ -55,6 +55,22 @@ const id: Readonly<Record<string, SectionWords>> = {
       rekanan: { label: 'Rekanan dan pemasok yang ikut didorong (boleh kosong)' },
     },
   },
+  kesiapan: {
+    title: 'Kesiapan usaha',
+    lede: 'Boleh dilewati. Dengan angka ini kesiapan usaha dapat diperiksa dari halaman berkas, dan verifikator membandingkannya dengan data resmi.',
+    item: 'Kesiapan usaha',
+    add: '',
+    fields: {
+      upah_dibayar: { label: 'Upah sebulan yang dibayar, seluruh pekerja (Rp, boleh kosong)' },
+      upah_dilaporkan: { label: 'Upah sebulan yang dilaporkan (Rp, boleh kosong)' },
+      tepat_waktu_bulan: {
+        label: 'Bulan iuran setahun terakhir yang dibayar tepat waktu (boleh kosong)',
+        hint: 'Tepat waktu: paling lambat tanggal 15 bulan berikutnya. 0 sampai 12.',
+      },
+      sipp: { label: 'Melapor lewat SIPP (boleh kosong)' },
+      rekanan_peserta: { label: 'Pemasok dan rekanan ikut didorong menjadi peserta (boleh kosong)' },
+    },
+  },
   peraturan: {
     title: 'Peraturan',
     lede: 'Peraturan dan edaran tentang jaminan sosial ketenagakerjaan. Satu peraturan, satu isian.',
@@ -182,6 +198,22 @@ const en: Readonly<Record<string, SectionWords>> = {
       rekanan: { label: 'Partners and suppliers encouraged to join (may be empty)' },
     },
   },
+  kesiapan: {
+    title: 'Readiness of the business',
+    lede: 'May be skipped. With these figures the readiness can be checked from the page of the file, and a verifier compares them with official data.',
+    item: 'Readiness of the business',
+    add: '',
+    fields: {
+      upah_dibayar: { label: 'Wages paid in a month, all workers (Rp, may be empty)' },
+      upah_dilaporkan: { label: 'Wages reported for a month (Rp, may be empty)' },
+      tepat_waktu_bulan: {
+        label: 'Months of the last year paid on time (may be empty)',
+        hint: 'On time: by the 15th of the following month. 0 to 12.',
+      },
+      sipp: { label: 'Reports through SIPP (may be empty)' },
+      rekanan_peserta: { label: 'Suppliers and partners are encouraged to join (may be empty)' },
+    },
+  },
   peraturan: {
     title: 'Regulations',
     lede: 'Regulations and circulars on employment social security. One entry for each.',
@@ -287,6 +319,8 @@ export const fileSectionWords: InBoth<Readonly<Record<string, SectionWords>>> = 
 /** Choices by section and field, since one word may mean different things in two of them. */
 export const fileOptionWords: InBoth<Readonly<Record<string, Readonly<Record<string, string>>>>> = {
   id: {
+    'kesiapan.sipp': { ya: 'Ya', tidak: 'Tidak' },
+    'kesiapan.rekanan_peserta': { ya: 'Ya', tidak: 'Tidak' },
     'peraturan.jenis': {
       perda: 'Peraturan daerah (Perda)',
       pergub: 'Peraturan gubernur (Pergub)',
@@ -318,6 +352,8 @@ export const fileOptionWords: InBoth<Readonly<Record<string, Readonly<Record<str
     },
   },
   en: {
+    'kesiapan.sipp': { ya: 'Yes', tidak: 'No' },
+    'kesiapan.rekanan_peserta': { ya: 'Yes', tidak: 'No' },
     'peraturan.jenis': {
       perda: 'Regional regulation (Perda)',
       pergub: 'Governor’s regulation (Pergub)',

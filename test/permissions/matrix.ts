@@ -165,6 +165,8 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   [`GET ${RESULT}/benturan.csv`]: 'everybody',
   [`GET ${RESULT}/suara.csv`]: 'everybody',
   [`GET ${RESULT}/aturan.json`]: 'everybody',
+  'GET /periksa-usaha/:tahun/:tempat': 'everybody',
+  'POST /periksa-usaha/:tahun/:tempat': 'everybody',
   'GET /daftar-diri/:tahun/:tempat': 'everybody',
   'POST /daftar-diri/:tahun/:tempat': 'everybody',
   'GET /daftar-diri/:tahun/:tempat/terkirim': 'everybody',

@@ -211,6 +211,17 @@ const ENTRANT = {
 /** Asked by a stranger, confirmed by the link of the mail, accepted by the secretariat. */
 const selfTurns: readonly Turn[] = [
   {
+    of: 'POST /periksa-usaha/:tahun/:tempat',
+    as: 'nobody',
+    status: 200,
+    silentBecause: 'It computes with what the visitor types and keeps nothing of it.',
+    take: async ({ visitor }) => {
+      const path = `/periksa-usaha/penilaian-${SEASON}/${OWN.slug}`
+      await visitor.get(path)
+      return visitor.post(path, { ukuran: 'small', sektor: 'health', pekerja: '10', terdaftar: '9' })
+    },
+  },
+  {
     of: 'POST /daftar-diri/:tahun/:tempat',
     as: 'nobody',
     silentBecause: 'Nobody has confirmed it yet; what is confirmed is recorded, what is not deletes itself.',

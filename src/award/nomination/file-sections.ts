@@ -59,6 +59,7 @@ function figure(id: string, is: 'year' | 'day' | 'count' | 'rupiah', required = 
   return { id, kind: { is }, required }
 }
 
+export const YES_NO = ['ya', 'tidak'] as const
 export const REGULATION_KINDS = ['perda', 'pergub', 'perbup', 'perwali', 'perdes', 'keputusan', 'se', 'lain'] as const
 export const FUND_SOURCES = ['apbd', 'apbdes', 'dana-desa', 'dbhcht', 'dbh-sawit', 'csr', 'zakat', 'lain'] as const
 export const OBSTACLE_CAUSES = ['regulasi', 'geografi', 'sosialisasi', 'dana', 'lain'] as const
@@ -96,6 +97,19 @@ export const FILE_SECTIONS: readonly FileSection[] = [
       figure('tertunggak_bulan', 'count'),
       line('program'),
       text('rekanan', false),
+    ],
+  },
+  {
+    id: 'kesiapan',
+    list: false,
+    required: false,
+    askedOf: ['business'],
+    fields: [
+      figure('upah_dibayar', 'rupiah', false),
+      figure('upah_dilaporkan', 'rupiah', false),
+      figure('tepat_waktu_bulan', 'count', false),
+      { ...choice('sipp', YES_NO), required: false },
+      { ...choice('rekanan_peserta', YES_NO), required: false },
     ],
   },
   {

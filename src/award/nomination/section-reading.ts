@@ -5,6 +5,7 @@
 import { type Day, isDay } from '../units/dates.ts'
 import type { FileField, FileSection } from './file-sections.ts'
 import { type DraftItem, ONLY_ITEM, type SectionDraft } from './section-draft.ts'
+import { wholeNumberIn } from './whole-number.ts'
 
 /** Counts and rupiah are whole numbers, tags a list, everything else text. */
 export type FieldValue = string | number | readonly string[]
@@ -124,10 +125,7 @@ function yearIn(text: string, yearMax: number): { value: number } | FieldFlaw {
     : { code: 'year_unreadable', from: YEAR_MIN, to: yearMax }
 }
 
-/** `1250000`, `1.250.000` and `1 250 000` are the same; `1.25` is none of ours: nobody counts people in hundredths. */
 function wholeNumber(text: string, max: number): { value: number } | null {
-  if (!/^\d+$|^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?: \d{3})+$/.test(text)) return null
-  const digits = text.replaceAll(/[. ]/g, '')
-  const value = Number(digits)
-  return digits.length <= 16 && value <= max ? { value } : null
+  const value = wholeNumberIn(text, max)
+  return value === null ? null : { value }
 }

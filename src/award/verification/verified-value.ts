@@ -7,7 +7,13 @@ import { holdsIdentityNumber } from '../people/identity-numbers.ts'
 import { accept, refuse, type Result } from '../result.ts'
 
 /** Sections whose figures are held against a register of the agency or a budget. */
-const WITH_FIGURES: ReadonlySet<string> = new Set(['kepesertaan', 'anggaran', 'penegakan', 'pekerja-rentan'])
+const WITH_FIGURES: ReadonlySet<string> = new Set([
+  'kepesertaan',
+  'kesiapan',
+  'anggaran',
+  'penegakan',
+  'pekerja-rentan',
+])
 
 /** Figures are checked while the file lies with the verifiers. */
 export const CHECKED_IN: readonly NominationState[] = ['proposed', 'complete', 'verified']

@@ -41,6 +41,7 @@ import {
   type ShownNomination,
   type ShownSection,
 } from './file.page.tsx'
+import { businessCheckOf } from './business-check-view.ts'
 import { mergersOf } from './mergers-view.ts'
 import { moveRefusal } from './move-refusal.ts'
 import { papersOf } from './papers-view.ts'
@@ -103,6 +104,7 @@ export async function filePage(
     sections: progress.map((section) => shownSection(visit, found, section)),
     evidence: shownEvidence(visit, found, evidence),
     mergers: await mergersOf(visit, found),
+    ...(await businessCheckOf(visit, found)),
   }
   return page(visit, FilePage({ frame: frameOf(visit, season.example), view }), status)
 }

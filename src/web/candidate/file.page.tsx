@@ -1,6 +1,7 @@
 /** One candidate's file: where its nominations stand and whose turn it is, its sections and how far they are, its way so far. */
 import { candidateFileWords, type CandidateFileWords } from '../../wording/candidate-file.ts'
 import { fieldVisitWords } from '../../wording/field-visits.ts'
+import { businessCheckWords } from '../../wording/business-check.ts'
 import { type DuplicateWords, duplicateWords } from '../../wording/duplicates.ts'
 import { paperEntryWords } from '../../wording/paper-entry.ts'
 import { verifiedValueWords } from '../../wording/verified-values.ts'
@@ -73,6 +74,11 @@ export type FileView = {
   readonly papersHref: string | null
   readonly evidence: { readonly state: string; readonly shape: StatusShape }
   readonly mergers?: Mergers
+  /** A business's figures, put through the public check by a button; nothing is kept. */
+  readonly businessCheck?: {
+    readonly action: string
+    readonly fields: readonly (readonly [name: string, text: string])[]
+  }
   readonly errors: readonly FieldError[]
   readonly typedAnswer: TypedAnswer | null
   /** The reason that was typed with a move that was refused. */
@@ -178,6 +184,19 @@ export function FilePage({ frame, view }: Page<FileView>) {
           </p>
         )}
       </section>
+      {view.businessCheck && (
+        <PostForm frame={frame} action={view.businessCheck.action} class="p-stack p-mt-6">
+          {view.businessCheck.fields.map(([name, text]) => (
+            <input key={name} type="hidden" name={name} value={text} />
+          ))}
+          <p class="p-note p-m-0">{businessCheckWords[frame.language].fromFileText}</p>
+          <p class="p-m-0">
+            <button class="ds-button" data-variant="secondary" type="submit">
+              {businessCheckWords[frame.language].fromFile}
+            </button>
+          </p>
+        </PostForm>
+      )}
       {view.nominations.map((nomination) => (
         <section key={nomination.category} class="p-section">
           <Way nomination={nomination} words={words} />

@@ -65,6 +65,7 @@ import { howJudgingWorksExamples } from '../public/how-judging-works.examples.ts
 import { resultWaitingExamples } from '../public/result-waiting.examples.tsx'
 import { resultExamples } from '../public/result.examples.tsx'
 import { resultsExamples } from '../public/results.examples.tsx'
+import { businessCheckExamples } from '../public/business-check.examples.tsx'
 import { confirmSelfNominationExamples } from '../public/confirm-self-nomination.examples.tsx'
 import { selfNominationExamples } from '../public/self-nomination.examples.tsx'
 import { selfNominationSentExamples } from '../public/self-nomination-sent.examples.tsx'
@@ -89,6 +90,7 @@ export const gallery: readonly Examples[] = [
   seasonExamples,
   resultExamples,
   resultWaitingExamples,
+  businessCheckExamples,
   selfNominationExamples,
   selfNominationSentExamples,
   confirmSelfNominationExamples,

@@ -135,7 +135,7 @@ function Answer({ frame, view, words }: Page<DuplicatePairView> & { readonly wor
             name={fields.stays}
             legend={words.stays}
             chosen={typed.stays}
-            options={sides.map(({ candidate, name }) => ({ value: candidate, label: name, hint: candidate }))}
+            options={sides.map(({ candidate, name }) => ({ value: candidate, label: name }))}
             errors={errors}
           />
         )}

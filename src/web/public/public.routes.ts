@@ -2,6 +2,8 @@
 import { PAGE_QUERY } from '../pages.ts'
 import type { Route } from '../route.ts'
 import { asking, names, ofAny, ofAnyForm, open, recorded } from '../route-lines.ts'
+import { postBusinessCheck, showBusinessCheck } from './business-check.handlers.ts'
+import { businessCheckFields } from './business-check.page.tsx'
 import { showCertificateCheck } from './certificate-check.handlers.ts'
 import { certificateFields } from './certificate-check.page.tsx'
 import { showHome } from './home.handlers.ts'
@@ -25,6 +27,7 @@ import {
 } from './self-nomination.handlers.ts'
 import { selfNominationFields } from './self-nomination.page.tsx'
 
+const BUSINESS_CHECK = '/periksa-usaha/:tahun/:tempat'
 const SELF_NOMINATION = '/daftar-diri/:tahun/:tempat'
 const RESULT = '/hasil/:tahun/:tempat/:kategori'
 
@@ -40,6 +43,8 @@ export const publicRoutes: readonly Route[] = [
   open(`${RESULT}/suara.csv`, resultVotes),
   open(`${RESULT}/aturan.json`, resultRulebook),
   open('/gambar/:gambar', showPicture),
+  ofAny(BUSINESS_CHECK, showBusinessCheck),
+  ofAnyForm(BUSINESS_CHECK, names(businessCheckFields), postBusinessCheck),
   ofAny(SELF_NOMINATION, showSelfNomination),
   ofAnyForm(SELF_NOMINATION, names(selfNominationFields), postSelfNomination),
   asking([SENT_QUERY], ofAny(`${SELF_NOMINATION}/terkirim`, showSelfNominationSent)),

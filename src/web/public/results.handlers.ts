@@ -2,6 +2,7 @@
 import { instant, type Instant } from '../../award/units/dates.ts'
 import { nameOf } from '../../award/decision/adopted-result.ts'
 import { honoured } from '../../award/honours/certificate.ts'
+import { entrantKinds } from '../../award/nomination/self-nomination.ts'
 import { bannerOf, rankWord, type Category, type Stage } from '../../award/rulebook/rulebook.ts'
 import { closingMinute, type Extension, noticesInForce } from '../../award/season/stages.ts'
 import { findAdoptedResult } from '../../store/adoptions.ts'
@@ -71,6 +72,7 @@ export async function showSeason(visit: Visit): Promise<Response> {
       .filter(({ file }) => pictures.has(file))
       .map(({ of, file }) => ({ host: of, src: paths.picture(file) })),
     categories,
+    businessCheckHref: entrantKinds(rulebook).includes('business') ? paths.businessCheck(found.address) : null,
     selfNominationHref: (await closedNow(visit, found)) === null ? paths.selfNomination(found.address) : null,
     questions: (await listSeasonQuestions(visit.site.db, season)).filter(({ shown }) => shown),
   }

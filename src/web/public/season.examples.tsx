@@ -11,6 +11,7 @@ const view: SeasonView = {
   stages: stages(6),
   notices: [],
   selfNominationHref: null,
+  businessCheckHref: null,
   questions: [],
   categories: [
     {
@@ -63,6 +64,7 @@ export const seasonExamples: Examples = {
         view={{
           ...view,
           selfNominationHref: '/daftar-diri/penilaian-2024/kalimantan-barat',
+          businessCheckHref: '/periksa-usaha/penilaian-2024/kalimantan-barat',
           banner: null,
           stages: stages(4),
           notices,

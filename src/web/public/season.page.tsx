@@ -1,4 +1,5 @@
 /** One season: every category with its state, and the winners of those published. */
+import { businessCheckWords } from '../../wording/business-check.ts'
 import { homeWords } from '../../wording/home.ts'
 import { type ResultsWords, resultsWords } from '../../wording/results.ts'
 import type { Language } from '../../wording/language.ts'
@@ -39,6 +40,8 @@ export type SeasonView = {
   readonly categories: readonly SeasonCategory[]
   /** The public form by which an organisation asks to stand; null while it takes nothing. */
   readonly selfNominationHref: string | null
+  /** Where a business checks for itself how ready it is; null in a season without a category for businesses. */
+  readonly businessCheckHref: string | null
   /** What is often asked, in the order in which it was written; an answer may have paragraphs. */
   readonly questions: readonly { readonly asked: string; readonly answer: string }[]
 }
@@ -89,13 +92,7 @@ export function SeasonPage({ frame, view }: Page<SeasonView>) {
           </p>
         </div>
       </div>
-      {view.selfNominationHref !== null && (
-        <p class="p-mt-6">
-          <a class="ds-button" href={view.selfNominationHref}>
-            {selfNominationWords[frame.language].title}
-          </a>
-        </p>
-      )}
+      <WaysIn view={view} language={frame.language} />
       {view.notices.length > 0 && <Notices notices={view.notices} language={frame.language} />}
       <div class="p-categories">
         {view.categories.map((category) => (
@@ -104,6 +101,25 @@ export function SeasonPage({ frame, view }: Page<SeasonView>) {
       </div>
       {view.questions.length > 0 && <Questions questions={view.questions} language={frame.language} />}
     </Layout>
+  )
+}
+
+function WaysIn({ view, language }: { readonly view: SeasonView; readonly language: Language }) {
+  const { selfNominationHref, businessCheckHref } = view
+  if (selfNominationHref === null && businessCheckHref === null) return null
+  return (
+    <div class="p-row p-mt-6">
+      {selfNominationHref !== null && (
+        <a class="ds-button" href={selfNominationHref}>
+          {selfNominationWords[language].title}
+        </a>
+      )}
+      {businessCheckHref !== null && (
+        <a class="ds-link" href={businessCheckHref}>
+          {businessCheckWords[language].title}
+        </a>
+      )}
+    </div>
   )
 }
 

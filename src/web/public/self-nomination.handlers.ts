@@ -156,7 +156,7 @@ async function formPage(visit: Visit, found: SeasonFound, typed: Typed, shown: S
   const view: SelfNominationView = {
     season: `${season.label}, ${season.placeName}`,
     seasonHref: paths.season(address),
-    checkHref: null,
+    checkHref: kinds.includes('business') ? paths.businessCheck(address) : null,
     action: paths.selfNomination(address),
     closed: closed && selfNominationClosedSentence(closed, visit.language),
     closing: closed || !category ? null : await closingIn(visit, season, rulebook, category),

@@ -97,7 +97,7 @@ export function SelfNominationPage({ frame, view }: Page<SelfNominationView>) {
           {view.closed} {typedNothing ? '' : words.kept}
         </Notice>
       )}
-      {view.closing !== null && <p class="p-note">{words.closing(view.closing)}</p>}
+      {view.closing !== null && <p class="p-note p-mt-4">{words.closing(view.closing)}</p>}
       {view.closed === null && <p class="p-note">{words.step(view.choosing ? 2 : 1)}</p>}
       {(view.closed === null || !typedNothing) && (
         <PostForm frame={frame} action={view.action} class="p-form p-mt-6">
