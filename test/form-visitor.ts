@@ -13,6 +13,8 @@ export type FormVisitor = {
   submit(page: string, action: string, fields: Readonly<Record<string, string>>): Promise<Answer>
   /** Sends exactly these fields. */
   post(path: string, fields: Readonly<Record<string, string>>): Promise<Answer>
+  /** Posts bytes that are no form. */
+  send(path: string, bytes: Uint8Array<ArrayBuffer>, headers: Readonly<Record<string, string>>): Promise<Answer>
   readonly cookies: ReadonlyMap<string, string>
 }
 
@@ -22,7 +24,8 @@ export function openFormVisitor(base: () => string, patienceMs = 10_000): FormVi
   const ask = async (path: string, init: RequestInit): Promise<Answer> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const signal = AbortSignal.timeout(patienceMs)
-    const headers = { ...(cookie === '' ? {} : { cookie }), connection: 'close' }
+    const own = { ...(cookie === '' ? {} : { cookie }), connection: 'close' }
+    const headers = { ...(init.headers as Record<string, string>), ...own }
     const response = await fetch(`${base()}${path}`, { ...init, headers, redirect: 'manual', signal })
     for (const line of response.headers.getSetCookie()) keepCookie(cookies, line)
     return { status: response.status, location: response.headers.get('location'), text: await response.text() }
@@ -30,13 +33,14 @@ export function openFormVisitor(base: () => string, patienceMs = 10_000): FormVi
   const get = (path: string): Promise<Answer> => ask(path, {})
   const post = (path: string, fields: Readonly<Record<string, string>>): Promise<Answer> =>
     ask(path, { method: 'POST', body: new URLSearchParams(fields) })
+  const send: FormVisitor['send'] = (path, body, headers) => ask(path, { method: 'POST', body, headers })
   const submit = async (page: string, action: string, fields: Readonly<Record<string, string>>): Promise<Answer> => {
     const { status, text } = await get(page)
     const given = hiddenFields(text, action)
     if (given === null) throw new Error(`${page} answered ${status} without a form that posts to ${action}`)
     return post(action, { ...given, ...fields })
   }
-  return { get, post, submit, cookies }
+  return { get, post, send, submit, cookies }
 }
 
 function keepCookie(cookies: Map<string, string>, line: string): void {

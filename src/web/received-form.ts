@@ -35,7 +35,10 @@ type Taking<Refusal> = {
 
 /** Fields, boundaries and headers beside the file. */
 const ROOM_BYTES = 64 * 1024
-/** A browser shows an answer only after it has sent everything: so much is let in and thrown away for a clear sentence. */
+/**
+ * A browser shows an answer only after it has sent everything: so much is let in and thrown away for a clear sentence. It
+ * always says how long its form is; whoever does not is answered at once.
+ */
 const THROWN_AWAY_BYTES_MAX = 48 * 1024 * 1024
 const LIMITS = { fields: 20, fieldSize: 20_000, fieldNameSize: 200, files: 1, parts: 22, headerPairs: 20 }
 
@@ -75,7 +78,9 @@ export async function receivedForm<Refusal>(
     else settle(refusal)
   })
   reader.on('error', () => settle({ code: 'form_broken' }))
-  await pump(bodyOf(request), reader, settled.signal).catch(() => settle({ code: 'form_broken' }))
+  const body = bodyOf(request)
+  await pump(body, reader, settled.signal).catch(() => settle({ code: 'form_broken' }))
+  if (settled.signal.aborted) await throwAwayRest(request, body).catch(() => undefined)
   if (wrongs.length > 0) part?.destroy(new Error('the form was not read to its end'))
   const file = await arriving
   if (!comesFromOurForm(visit, form.text(antiForgeryField))) settle({ code: 'form_expired' })
@@ -103,18 +108,31 @@ function readerOf(request: Request): Busboy | null {
   }
 }
 
-/** Once it is settled that nothing is taken, the rest is thrown away up to a limit. */
-async function pump(body: Readable, reader: Busboy, settled: AbortSignal): Promise<void> {
-  const until = (event: 'drain' | 'finish') => once(reader, event, { signal: settled }).catch(() => undefined)
-  const finished = until('finish')
+/** What is left of a body of which nothing more is taken, up to a limit. The line stays open for the answer. */
+export async function throwAwayRest({ headers }: Request, body: Readable): Promise<void> {
+  if (!headers.has('content-length')) return
   let thrownAway = 0
-  for await (const chunk of body as AsyncIterable<Uint8Array>) {
-    if (settled.aborted) thrownAway += chunk.length
-    else if (!reader.write(chunk)) await until('drain')
+  for await (const chunk of chunksOf(body)) {
+    thrownAway += chunk.length
     passed(chunk.length)
     if (thrownAway > THROWN_AWAY_BYTES_MAX) return
   }
-  if (settled.aborted) return
+}
+
+/** Whoever stops reading them does not end the line with it. */
+export function chunksOf(body: Readable): AsyncIterable<Uint8Array> {
+  return body.iterator({ destroyOnReturn: false })
+}
+
+/** Ends early once it is settled that nothing is taken. */
+async function pump(body: Readable, reader: Busboy, settled: AbortSignal): Promise<void> {
+  const until = (event: 'drain' | 'finish') => once(reader, event, { signal: settled }).catch(() => undefined)
+  const finished = until('finish')
+  for await (const chunk of chunksOf(body)) {
+    if (!reader.write(chunk)) await until('drain')
+    passed(chunk.length)
+    if (settled.aborted) return
+  }
   reader.end()
   await finished
 }

@@ -14,6 +14,7 @@ const VICTIMS = ['server', 'database', 'backend'] as const
 export type Victim = (typeof VICTIMS)[number]
 
 export type KilledServer = {
+  readonly dataDir: string
   /** Where the server is now; null between a kill and the next start. */
   base(): string | null
   /** Sentences about what no kill explains. */
@@ -53,6 +54,7 @@ export async function startKilledServer(prepare: (url: string) => Promise<void>)
     throw error
   }
   return {
+    dataDir: stage.dataDir,
     base: () => stage.server?.address ?? null,
     troubles: stage.troubles,
     killed,

@@ -12,12 +12,14 @@ import { systemClock } from '../../src/platform/clock.ts'
 import { hashedPassword } from '../../src/platform/passwords.ts'
 import { openDatabase, type Database } from '../../src/store/db.ts'
 import { migrate } from '../../src/store/migrate.ts'
-import { KEY, PLACE, rulebook } from '../../test/cast.ts'
+import { KEY, PLACE } from '../../test/cast.ts'
+import { evidenceRulebook } from '../../test/evidence.ts'
 import { expectDone, PASSWORD } from '../../test/judged-season.ts'
 
 export const FILES: readonly number[] = [1, 2, 3, 4]
 export const WRITERS_A_FILE = ['ayu', 'budi'] as const
 export const SECTION = 'peraturan'
+export const EVIDENCE_ITEM = 'anggaran'
 
 /** Names so unlike that no two are taken for one. */
 const NAMES = ['Kabupaten Sungai', 'Kota Pelabuhan', 'Kabupaten Gunung Tinggi', 'Kota Seribu Jembatan'] as const
@@ -48,7 +50,7 @@ async function fill(db: Database): Promise<void> {
   const id = expectDone(await invitePerson(asked(NOBODY), account('administrator@ordeal.example', 'Administrator')))
   const desk = asked({ ...NOBODY, person: { id, name: 'Administrator' }, administrator: true })
   await appointAdministrator(db, id, desk.now())
-  expectDone(await foundSeason(desk, { place: PLACE, rulebook: rulebook(), zone: 'WITA', example: true }))
+  expectDone(await foundSeason(desk, { place: PLACE, rulebook: evidenceRulebook(), zone: 'WITA', example: true }))
   for (const file of FILES) {
     const named = { name: NAMES[file - 1] ?? '', kind: 'regency', placeCode: '', registrationNumber: '' }
     const { organisation } = expectDone(await registerOrganisation(desk, KEY, { ...named, sizeClass: '', sector: '' }))

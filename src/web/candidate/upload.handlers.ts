@@ -9,7 +9,7 @@ import type { Part } from '../../platform/upload-parts.ts'
 import { cookieLine } from '../cookies.ts'
 import { OFFSET_QUERY, uploadFields } from '../islands/upload-post.ts'
 import { paths } from '../paths.ts'
-import { bodyOf } from '../received-form.ts'
+import { bodyOf, chunksOf, throwAwayRest } from '../received-form.ts'
 import { json } from '../reply.ts'
 import type { Visit } from '../visit.ts'
 import { sentenceOf } from './evidence.handlers.ts'
@@ -47,11 +47,14 @@ export async function sendPiece(visit: Visit, found: FileFound): Promise<Respons
   const may = mayAddEvidence(visit.viewer, found.key, found.file, part.item)
   if (!may.ok) return refused(visit, may.refusal)
   const from = visit.url.searchParams.get(OFFSET_QUERY) ?? ''
-  const pieces = bodyOf(visit.request)
+  const body = bodyOf(visit.request)
   // A line that is cut ends the reading with a fault; what came before it is kept, and nobody waits for an answer.
-  const outcome = await parts.append(part.id, /^\d{1,12}$/.test(from) ? Number(from) : -1, pieces).catch(() => null)
+  const outcome = await parts
+    .append(part.id, /^\d{1,12}$/.test(from) ? Number(from) : -1, chunksOf(body))
+    .catch(() => null)
   if (outcome === null) return refused(visit, { code: 'form_broken' })
   if (outcome.ok) return json(shownPart(found, { ...part, offset: outcome.offset }))
+  await throwAwayRest(visit.request, body).catch(() => undefined)
   const { refusal } = outcome
   switch (refusal.code) {
     case 'part_at_other_offset':
