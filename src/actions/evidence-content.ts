@@ -6,11 +6,10 @@ import { readFile } from 'node:fs/promises'
 import { archiveKind, type EvidenceContentRefusal, type EvidenceKind } from '../award/nomination/evidence-kinds.ts'
 import { identityColumns, identityText } from '../award/people/identity-numbers.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
-import { openPdf, type OpenPdf } from '../platform/pdf.ts'
+import type { OpenPdf } from '../platform/pdf.ts'
 import { pdfHoldsScript } from '../platform/pdf-script.ts'
 import { documentText, type WrittenSheet, writtenSheets } from '../platform/sheets/office-text.ts'
 import { zipVerdict } from '../platform/sheets/zip-guard.ts'
-import { photoThumbnail, pointsAsJpeg } from '../platform/thumbnail.ts'
 
 export type ContentJob = {
   readonly path: string
@@ -42,11 +41,13 @@ export async function contentAnswer({ path, shape, unpackedBytesMax, draws }: Co
   const bytes = await readFile(path)
   if (shape === 'archive') return archiveContent(bytes, unpackedBytesMax)
   if (shape === 'pdf') return pdfContent(bytes, draws)
-  return accept({ kind: shape, text: '', thumbnail: draws ? photoThumbnail(bytes, THUMBNAIL_SIDE_MAX) : null })
+  return accept({ kind: shape, text: '', thumbnail: draws ? await drawnPhoto(bytes) : null })
 }
 
 async function pdfContent(bytes: Uint8Array, draws: boolean): Promise<ContentAnswer> {
   if (pdfHoldsScript(bytes)) return refuse({ code: 'evidence_pdf_holds_script' })
+  // Readers are large: each process loads the one it needs.
+  const { openPdf } = await import('../platform/pdf.ts')
   const pdf = await openPdf(bytes)
   if (typeof pdf === 'string') return refuse({ code: `evidence_pdf_${pdf}` })
   const { texts } = pdf.read(PDF_LIMITS)
@@ -69,8 +70,14 @@ function pageAt(texts: readonly string[], index: number): number {
   return page + 1
 }
 
+async function drawnPhoto(bytes: Uint8Array): Promise<Uint8Array | null> {
+  const { photoThumbnail } = await import('../platform/thumbnail.ts')
+  return photoThumbnail(bytes, THUMBNAIL_SIDE_MAX)
+}
+
 async function firstPage(pdf: OpenPdf): Promise<Uint8Array | null> {
   try {
+    const { pointsAsJpeg } = await import('../platform/thumbnail.ts')
     const drawn = await pdf.firstPage(THUMBNAIL_SIDE_MAX)
     return drawn && pointsAsJpeg(drawn)
   } catch {

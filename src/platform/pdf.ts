@@ -22,14 +22,14 @@ export type OpenPdf = {
 
 let library: Promise<PDFiumLibrary> | undefined
 
-/** Begins to load the reader, once a process. */
-export function preparePdf(): Promise<PDFiumLibrary> {
+/** Loaded once a process. */
+function loadedLibrary(): Promise<PDFiumLibrary> {
   return (library ??= PDFiumLibrary.init())
 }
 
 /** Where nobody could read a page of it, why not. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | 'broken' | 'locked'> {
-  const loaded = await preparePdf()
+  const loaded = await loadedLibrary()
   try {
     const pdf = await loaded.loadDocument(bytes)
     if (pdf.getPageCount() < 1) return 'broken'
