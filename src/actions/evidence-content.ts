@@ -29,10 +29,12 @@ export type EvidenceContent = {
 
 export type ContentAnswer = Result<EvidenceContent, EvidenceContentRefusal>
 
-/** Enough to find a document by; a book is found by its beginning. */
-export const TEXT_CHARACTERS_MAX = 200_000
+/** Enough to find a document by; a book is found by its beginning. Sorted for the search it is up to five times as long, and PostgreSQL takes a megabyte. */
+export const TEXT_BYTES_MAX = 200_000
 /** Twice as many points as a list shows, for sharp screens. */
 export const THUMBNAIL_SIDE_MAX = 320
+/** Far above any that was drawn; a larger one is not kept. */
+const THUMBNAIL_BYTES_MAX = 128 * 1024
 
 /** Pages are read for so long; of the rest nothing is known. */
 const PDF_LIMITS = { charactersMax: 8 * 1024 * 1024, limitMs: 4_000 }
@@ -41,7 +43,7 @@ export async function contentAnswer({ path, shape, unpackedBytesMax, draws }: Co
   const bytes = await readFile(path)
   if (shape === 'archive') return archiveContent(bytes, unpackedBytesMax)
   if (shape === 'pdf') return pdfContent(bytes, draws)
-  return accept({ kind: shape, text: '', thumbnail: draws ? await drawnPhoto(bytes) : null })
+  return accept({ kind: shape, text: '', thumbnail: draws ? light(await drawnPhoto(bytes)) : null })
 }
 
 async function pdfContent(bytes: Uint8Array, draws: boolean): Promise<ContentAnswer> {
@@ -53,7 +55,7 @@ async function pdfContent(bytes: Uint8Array, draws: boolean): Promise<ContentAns
   const { texts } = pdf.read(PDF_LIMITS)
   const page = identityPage(texts)
   if (page !== null) return refuse({ code: 'evidence_text_holds_identity_numbers', page })
-  return accept({ kind: 'pdf', text: keptText(texts), thumbnail: draws ? await firstPage(pdf) : null })
+  return accept({ kind: 'pdf', text: keptText(texts), thumbnail: draws ? light(await firstPage(pdf)) : null })
 }
 
 /** The first page with a table of them; a number on each of several pages is a table too. */
@@ -68,6 +70,10 @@ function pageAt(texts: readonly string[], index: number): number {
   let end = 0
   const page = texts.findIndex((text) => (end += text.length + 1) > index)
   return page + 1
+}
+
+function light(thumbnail: Uint8Array | null): Uint8Array | null {
+  return thumbnail && thumbnail.length <= THUMBNAIL_BYTES_MAX ? thumbnail : null
 }
 
 async function drawnPhoto(bytes: Uint8Array): Promise<Uint8Array | null> {
@@ -121,7 +127,7 @@ function spreadsheetContent(bytes: Uint8Array, tooLarge: EvidenceContentRefusal)
 
 function sheetText({ name, rows }: WrittenSheet): string {
   const lines = [name]
-  let left = TEXT_CHARACTERS_MAX
+  let left = TEXT_BYTES_MAX
   for (const { cells } of rows) {
     if (left <= 0) break
     const line = cells.filter((cell) => cell !== '').join(' ')
@@ -135,8 +141,10 @@ function sheetText({ name, rows }: WrittenSheet): string {
 function keptText(texts: readonly string[]): string {
   const plain = texts
     .join('\n')
-    .slice(0, 2 * TEXT_CHARACTERS_MAX)
+    .slice(0, 2 * TEXT_BYTES_MAX)
     .replaceAll(/[\p{Cc}\p{Cs}\p{Z}]+/gu, ' ')
     .trim()
-  return plain.slice(0, TEXT_CHARACTERS_MAX).toWellFormed().trimEnd()
+  const kept = Buffer.from(plain).subarray(0, TEXT_BYTES_MAX)
+  // A letter that was cut in two is left out.
+  return new TextDecoder().decode(kept, { stream: true }).trimEnd()
 }
