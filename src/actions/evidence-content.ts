@@ -1,5 +1,5 @@
 /**
- * What a file of evidence holds, asked in a process of its own: unpacking and drawing may be slow, and a bomb harms nobody.
+ * What a file of evidence holds, asked in a process beside the server: unpacking and drawing may be slow, and a bomb harms nobody.
  * What is found is told at once: the kind, why it is not taken, its text for the search, and a small picture of it.
  */
 import { readFile } from 'node:fs/promises'
