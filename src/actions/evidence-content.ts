@@ -1,16 +1,15 @@
 /**
- * What a file of evidence holds, asked in a process of its own: unpacking and drawing may be slow, and a bomb harms nobody.
+ * What a file of evidence holds, asked in a process beside the server: unpacking and drawing may be slow, and a bomb harms nobody.
  * What is found is told at once: the kind, why it is not taken, its text for the search, and a small picture of it.
  */
 import { readFile } from 'node:fs/promises'
 import { archiveKind, type EvidenceContentRefusal, type EvidenceKind } from '../award/nomination/evidence-kinds.ts'
 import { identityColumns, identityText } from '../award/people/identity-numbers.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
-import { openPdf, type OpenPdf } from '../platform/pdf.ts'
+import type { OpenPdf } from '../platform/pdf.ts'
 import { pdfHoldsScript } from '../platform/pdf-script.ts'
 import { documentText, type WrittenSheet, writtenSheets } from '../platform/sheets/office-text.ts'
 import { zipVerdict } from '../platform/sheets/zip-guard.ts'
-import { photoThumbnail, pointsAsJpeg } from '../platform/thumbnail.ts'
 
 export type ContentJob = {
   readonly path: string
@@ -30,10 +29,12 @@ export type EvidenceContent = {
 
 export type ContentAnswer = Result<EvidenceContent, EvidenceContentRefusal>
 
-/** Enough to find a document by; a book is found by its beginning. */
-export const TEXT_CHARACTERS_MAX = 200_000
+/** Enough to find a document by; a book is found by its beginning. Sorted for the search it is up to five times as long, and PostgreSQL takes a megabyte. */
+export const TEXT_BYTES_MAX = 200_000
 /** Twice as many points as a list shows, for sharp screens. */
 export const THUMBNAIL_SIDE_MAX = 320
+/** Far above any that was drawn; a larger one is not kept. */
+const THUMBNAIL_BYTES_MAX = 128 * 1024
 
 /** Pages are read for so long; of the rest nothing is known. */
 const PDF_LIMITS = { charactersMax: 8 * 1024 * 1024, limitMs: 4_000 }
@@ -42,17 +43,19 @@ export async function contentAnswer({ path, shape, unpackedBytesMax, draws }: Co
   const bytes = await readFile(path)
   if (shape === 'archive') return archiveContent(bytes, unpackedBytesMax)
   if (shape === 'pdf') return pdfContent(bytes, draws)
-  return accept({ kind: shape, text: '', thumbnail: draws ? photoThumbnail(bytes, THUMBNAIL_SIDE_MAX) : null })
+  return accept({ kind: shape, text: '', thumbnail: draws ? light(await drawnPhoto(bytes)) : null })
 }
 
 async function pdfContent(bytes: Uint8Array, draws: boolean): Promise<ContentAnswer> {
   if (pdfHoldsScript(bytes)) return refuse({ code: 'evidence_pdf_holds_script' })
+  // Readers are large: each process loads the one it needs.
+  const { openPdf } = await import('../platform/pdf.ts')
   const pdf = await openPdf(bytes)
   if (typeof pdf === 'string') return refuse({ code: `evidence_pdf_${pdf}` })
   const { texts } = pdf.read(PDF_LIMITS)
   const page = identityPage(texts)
   if (page !== null) return refuse({ code: 'evidence_text_holds_identity_numbers', page })
-  return accept({ kind: 'pdf', text: keptText(texts), thumbnail: draws ? await firstPage(pdf) : null })
+  return accept({ kind: 'pdf', text: keptText(texts), thumbnail: draws ? light(await firstPage(pdf)) : null })
 }
 
 /** The first page with a table of them; a number on each of several pages is a table too. */
@@ -69,8 +72,18 @@ function pageAt(texts: readonly string[], index: number): number {
   return page + 1
 }
 
+function light(thumbnail: Uint8Array | null): Uint8Array | null {
+  return thumbnail && thumbnail.length <= THUMBNAIL_BYTES_MAX ? thumbnail : null
+}
+
+async function drawnPhoto(bytes: Uint8Array): Promise<Uint8Array | null> {
+  const { photoThumbnail } = await import('../platform/thumbnail.ts')
+  return photoThumbnail(bytes, THUMBNAIL_SIDE_MAX)
+}
+
 async function firstPage(pdf: OpenPdf): Promise<Uint8Array | null> {
   try {
+    const { pointsAsJpeg } = await import('../platform/thumbnail.ts')
     const drawn = await pdf.firstPage(THUMBNAIL_SIDE_MAX)
     return drawn && pointsAsJpeg(drawn)
   } catch {
@@ -114,7 +127,7 @@ function spreadsheetContent(bytes: Uint8Array, tooLarge: EvidenceContentRefusal)
 
 function sheetText({ name, rows }: WrittenSheet): string {
   const lines = [name]
-  let left = TEXT_CHARACTERS_MAX
+  let left = TEXT_BYTES_MAX
   for (const { cells } of rows) {
     if (left <= 0) break
     const line = cells.filter((cell) => cell !== '').join(' ')
@@ -128,8 +141,10 @@ function sheetText({ name, rows }: WrittenSheet): string {
 function keptText(texts: readonly string[]): string {
   const plain = texts
     .join('\n')
-    .slice(0, 2 * TEXT_CHARACTERS_MAX)
+    .slice(0, 2 * TEXT_BYTES_MAX)
     .replaceAll(/[\p{Cc}\p{Cs}\p{Z}]+/gu, ' ')
     .trim()
-  return plain.slice(0, TEXT_CHARACTERS_MAX).toWellFormed().trimEnd()
+  const kept = Buffer.from(plain).subarray(0, TEXT_BYTES_MAX)
+  // A letter that was cut in two is left out.
+  return new TextDecoder().decode(kept, { stream: true }).trimEnd()
 }

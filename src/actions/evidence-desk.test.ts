@@ -73,6 +73,8 @@ test('two identity numbers in a letter are no table, three are', async () => {
 test('of a long document the beginning is kept, of a thousand pages those that could be read in time', async () => {
   const { text } = await held(wordOf([['awal'], ['x'.repeat(300_000)]]))
   assert.deepEqual([text.length, text.slice(0, 6)], [200_000, 'awal x'])
+  const wide = await held(wordOf([['ヤ'.repeat(100_000)]]))
+  assert.deepEqual([wide.text.length, Buffer.byteLength(wide.text)], [66_666, 199_998])
   const long = await held(pdfOfPages(Array.from({ length: 1000 }, (_, at) => [`Halaman ${at + 1}`])))
   assert.match(long.text, /^Halaman 1 Halaman 2 /)
 })

@@ -58,6 +58,7 @@ export function openEvidenceDesk(folder: string, { clamd, s3, ...changes }: Evid
     atOnce: 2,
     waitingMax: 40,
     spareMs: 10 * 60_000,
+    jobsEach: 50,
   })
   return {
     store,

@@ -1,8 +1,5 @@
-/** The program of the process that looks into one file of evidence and ends. */
+/** The program of the process that looks into files of evidence, one at a time. */
 import { answerOneJob } from '../platform/one-job-process.ts'
-import { preparePdf } from '../platform/pdf.ts'
 import { contentAnswer } from './evidence-content.ts'
 
 answerOneJob(contentAnswer)
-// While it waits for its job.
-void preparePdf()

@@ -89,6 +89,29 @@ test('A spare stands ready after the first job, sees one job alone, and is gone 
   deepEqual(await brief.run({ do: 'echo', text: 'd' }), { ok: true, value: 'd' })
 })
 
+test('A process may do several jobs one after another, never two at once, and none after one that went wrong', async () => {
+  await using several = jobs({ spareMs: 60_000, jobsEach: 3, atOnce: 2, waitingMax: 9 })
+  const told = async () => {
+    const outcome = await several.run({ do: 'tell' })
+    return outcome.ok ? Number(outcome.value.split(' ')[0]) : 0
+  }
+  const [one, two, three, four] = [await told(), await told(), await told(), await told()]
+  deepEqual([two, three], [one, one])
+  notEqual(four, one)
+  const pair = await Promise.all([told(), told()])
+  equal(new Set(pair).size, 2)
+  await several.run({ do: 'die' })
+  deepEqual(await several.run({ do: 'echo', text: 'h' }), { ok: true, value: 'h' })
+})
+
+test('A process that has grown does no second job', async () => {
+  await using grown = jobs({ spareMs: 60_000, jobsEach: 9 })
+  const before = await grown.run({ do: 'grow' })
+  const after = await grown.run({ do: 'tell' })
+  ok(before.ok && after.ok)
+  notEqual(after.value.split(' ')[0], before.value)
+})
+
 test('A spare that dies while it waits is replaced by a new process', async () => {
   await using ready = jobs({ spareMs: 60_000 })
   const others = childrenOf(process.pid)

@@ -1,6 +1,7 @@
 /**
  * Runs each job in a process of its own that is ended afterwards: a job that never ends, eats memory or dies harms
- * nobody else, and what it read is gone with it. Knows nothing about what the jobs are.
+ * nobody else, and what it read is gone with it. Where starting one costs more than the job, a process may do a
+ * few, one after another. Knows nothing about what the jobs are.
  */
 import { fork, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -24,7 +25,12 @@ export type OneJobOptions = {
    * None by default.
    */
   readonly spareMs?: number
+  /** So many jobs may one process do, as long as each ends well and it stays small. One by default. */
+  readonly jobsEach?: number
 }
+
+/** A process that has grown larger ends after its job: what a reader took for one large file it never gives back. */
+const SMALL_MEGABYTES = 200
 
 export type JobRefusal =
   | { readonly code: 'job_too_slow'; readonly limitMs: number }
@@ -78,8 +84,8 @@ export function openJobs<Job, Answer>(options: OneJobOptions): Jobs<Job, Answer>
       const child = spares.take()
       running.add(child)
       const outcome = await answer<Answer>(child, job, options)
-      await ended(child)
       running.delete(child)
+      if (closed || !outcome.ok || !spares.giveBack(child)) await ended(child)
       if (!closed) spares.make()
       leave()
       return outcome
@@ -92,48 +98,66 @@ export function openJobs<Job, Answer>(options: OneJobOptions): Jobs<Job, Answer>
   }
 }
 
-type Spares = { take(): ChildProcess; make(): void; close(): Promise<void> }
+type Spares = {
+  take(): ChildProcess
+  /** Whether it may do another job later. */
+  giveBack(child: ChildProcess): boolean
+  make(): void
+  close(): Promise<void>
+}
 
-/** At most one, which has never seen a job. It keeps nobody alive, and goes when nobody needs it. */
+/** Processes that wait for a job. They keep nobody alive, and go when nobody needs them. */
 function openSpares(options: OneJobOptions): Spares {
-  let spare: ChildProcess | null = null
+  const { spareMs, jobsEach = 1, atOnce } = options
+  const waiting: ChildProcess[] = []
+  const jobsOf = new WeakMap<ChildProcess, number>()
   let limit: NodeJS.Timeout | undefined
   const end = async (): Promise<void> => {
     clearTimeout(limit)
-    const unneeded = spare
-    spare = null
-    // From now on it is waited for.
-    unneeded?.ref()
-    if (unneeded) await ended(unneeded)
+    const unneeded = waiting.splice(0)
+    // From now on they are waited for.
+    for (const child of unneeded) child.ref()
+    await Promise.all(unneeded.map(ended))
+  }
+  const wait = (child: ChildProcess): void => {
+    waiting.push(child)
+    child.unref()
+    child.channel?.unref()
+    clearTimeout(limit)
+    limit = setTimeout(() => void end(), spareMs).unref()
   }
   return {
     take() {
-      clearTimeout(limit)
-      const child = spare !== null && spare.connected ? spare : started(options)
-      spare = null
+      // One that died while it waited is not connected any more.
+      let child = waiting.pop()
+      while (child && !child.connected) child = waiting.pop()
+      child ??= started(options)
+      jobsOf.set(child, (jobsOf.get(child) ?? 0) + 1)
       child.ref()
       child.channel?.ref()
       return child
     },
+    giveBack(child) {
+      const isDone = (jobsOf.get(child) ?? 0) >= jobsEach || residentNow(child.pid) > SMALL_MEGABYTES
+      if (spareMs === undefined || isDone || !child.connected || waiting.length >= atOnce) return false
+      wait(child)
+      return true
+    },
     make() {
-      if (options.spareMs === undefined || spare?.connected) return
-      spare = started(options)
-      // It may fail to start: whoever takes the next place sees that it is not connected.
-      spare.on('error', () => {})
-      spare.unref()
-      spare.channel?.unref()
-      limit = setTimeout(() => void end(), options.spareMs).unref()
+      if (spareMs === undefined || waiting.some(({ connected }) => connected)) return
+      const spare = started(options)
+      wait(spare)
     },
     close: end,
   }
 }
 
-/** The other end: answers the one job this process was made for. */
+/** The other end: answers the job this process was made for, and those that are handed to it afterwards, one at a time. */
 export function answerOneJob<Job, Answer>(work: (job: Job) => Promise<Answer>): void {
   // Ctrl-C reaches the whole group; the parent decides when we go.
   process.on('SIGINT', () => {})
   process.on('disconnect', () => process.exit(0))
-  process.once('message', (job: Job) => void work(job).then((answered) => process.send!(answered)))
+  process.on('message', (job: Job) => void work(job).then((answered) => process.send!(answered)))
 }
 
 /** Without our environment and without a voice: it has no use for passwords, and what it read is not for any log. */
@@ -144,6 +168,8 @@ function started({ program, heapMegabytes }: OneJobOptions): ChildProcess {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
+  // One that fails to start is seen not to be connected; an error after its answer (the pipe broke) has been told already.
+  child.on('error', () => {})
   try {
     // Whoever asks for an ordinary page goes first.
     if (child.pid !== undefined) setPriority(child.pid, KINDNESS)
@@ -164,8 +190,6 @@ function answer<Answer>(
       clearTimeout(limit)
       clearInterval(watch)
       child.off('message', answered).off('exit', died).off('error', died)
-      // An error after the end (the pipe broke) has been told already.
-      child.on('error', () => {})
       resolve(outcome)
     }
     const answered = (value: unknown): void => finish({ ok: true, value: value as Answer })

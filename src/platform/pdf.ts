@@ -20,16 +20,10 @@ export type OpenPdf = {
   firstPage(sideMax: number): Promise<PdfPicture | null>
 }
 
-let library: Promise<PDFiumLibrary> | undefined
-
-/** Begins to load the reader, once a process. */
-export function preparePdf(): Promise<PDFiumLibrary> {
-  return (library ??= PDFiumLibrary.init())
-}
-
 /** Where nobody could read a page of it, why not. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | 'broken' | 'locked'> {
-  const loaded = await preparePdf()
+  // An instance of its own: what one document does to the reader, the next one does not meet.
+  const loaded = await PDFiumLibrary.init()
   try {
     const pdf = await loaded.loadDocument(bytes)
     if (pdf.getPageCount() < 1) return 'broken'

@@ -81,6 +81,8 @@ async function run(config: Config, caps: Partial<EvidenceCaps>): Promise<number>
   const demo = await prepareDemo(database.url, opened.db, config.clock, demoAllowed)
   if (demo.interruptedRemoved) log.warn({}, 'removed a demo whose loading was interrupted')
   if (demo.loaded) log.info({}, 'loaded the demo seasons')
+  // Early, so that whoever starts the server reads of it and not the first candidate.
+  if (config.s3) void evidence.store.read(NO_FILE).catch((error: unknown) => log.error({ error }, 'the S3 store does not answer as it should; evidence cannot be kept')) // prettier-ignore
   const retention = await keepRetention(opened.db, evidence, config.clock, log)
   const version = (
     JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
@@ -139,6 +141,8 @@ async function run(config: Config, caps: Partial<EvidenceCaps>): Promise<number>
   return serveUntilStopped({ server, log, endings: [...rounds, ...endings] })
 }
 
+/** A hash that no file has. */
+const NO_FILE = '0'.repeat(64)
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** What is past its time goes at the start and then once a day; a day on which it fails is told, and the next one tries again. */

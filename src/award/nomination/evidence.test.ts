@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { categoryOf, criterionDocument } from '../rulebook/rulebook.examples.ts'
 import { instant } from '../units/dates.ts'
-import { evidenceItems, itemState, keptFileName, missingEvidence, placedEvidence } from './evidence.ts'
+import { evidenceItems, itemState, keptFileName, mayHandOut, missingEvidence, placedEvidence } from './evidence.ts'
 import { type JudgementDraft, judgedEvidence } from './evidence-judging.ts'
 import { EVIDENCE_CAPS } from './evidence-kinds.ts'
 
@@ -37,6 +37,22 @@ test('the state of an item follows from its files', () => {
   assert.equal(itemState([no, no]), 'rejected')
   assert.equal(itemState([no, yes]), 'accepted')
   assert.equal(itemState([no, yes, open]), 'present')
+})
+
+const scan = (verdict: 'waiting' | 'clean' | 'infected') => ({ verdict, finding: verdict === 'infected' ? 'X' : null })
+
+test('malware counts as rejected whatever was said before, and is handed out to nobody; what waits, to its bringer', () => {
+  assert.equal(itemState([{ ...yes, scan: scan('infected') }]), 'rejected')
+  assert.equal(itemState([{ ...open, scan: scan('waiting') }]), 'present')
+  assert.deepEqual(missingEvidence(items, [{ item: 'peraturan', ...yes, scan: scan('infected') }], 'desa'), [
+    'peraturan',
+  ])
+  const handedTo = (person: string) =>
+    [null, scan('clean'), scan('waiting'), scan('infected')].map((one) =>
+      mayHandOut({ scan: one, addedBy: 'ayu' }, person),
+    )
+  assert.deepEqual(handedTo('ayu'), [true, true, true, false])
+  assert.deepEqual(handedTo('budi'), [true, true, false, false])
 })
 
 test('a category misses what it requires itself, and a rejected file is as good as none', () => {
@@ -96,6 +112,9 @@ test('a verifier judges what others handed in; rejecting owes a reason, and an o
   assert.equal(judge({ reason: 'x'.repeat(1001) }), 'judgement_reason_too_long')
   assert.equal(judge({ seen: 0 }), 'evidence_judged_meanwhile')
   assert.equal(judge({}, 'ayu'), 'own_evidence_judged')
+  const waiting = { ...file, scan: { verdict: 'waiting', finding: null } } as const
+  const early = judgedEvidence(waiting, { accepted: true, reason: '', seen: 1 }, ['verifier'], 'budi', ['proposed'])
+  assert.deepEqual(early, { ok: false, refusal: { code: 'evidence_not_scanned_clean' } })
   assert.equal(judge({}, 'budi', ['verifier'], 'draft'), 'evidence_not_handed_in')
   assert.equal(
     judgedEvidence(file, { accepted: true, reason: '', seen: 1 }, ['observer'], 'budi', ['proposed']).ok,

@@ -16,6 +16,8 @@ const COMMENT_LENGTH_MAX = 0xffff
 const PARTS_MAX = 10_000
 /** An archive in an archive in an archive: embedded tables go one deep. */
 const DEPTH_MAX = 2
+/** What goes on so far beyond its own word is no slip of its writer: it is not followed to its end. */
+const LIE_BYTES_MAX = 4 * 1024 * 1024
 const METHOD = { stored: 0, deflated: 8 } as const
 
 /**
@@ -121,7 +123,7 @@ function unpackedPart(
   if (offset + 30 > zip.length || zip.readUInt32LE(offset) !== LOCAL_ENTRY) return 'broken'
   const start = offset + 30 + zip.readUInt16LE(offset + 26) + zip.readUInt16LE(offset + 28)
   const packed = zip.subarray(start, start + packedSize)
-  const part = unpacked(packed, method, bytesMax)
+  const part = unpacked(packed, method, Math.min(bytesMax, size + LIE_BYTES_MAX))
   return typeof part === 'string' || part.length === size ? part : 'broken'
 }
 
