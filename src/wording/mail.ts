@@ -1,6 +1,14 @@
 /** The mails themselves: plain text, Indonesian first, English below, and the words around them on the outbox. */
 import { NOMINATION_STATES, type NominationState } from '../award/nomination/nomination-states.ts'
-import type { FileReminder, MailFacts, MailKind, MailRefusal, MailState, StuckDigest } from '../award/people/mail.ts'
+import type {
+  FileReminder,
+  FilesOverdue,
+  MailFacts,
+  MailKind,
+  MailRefusal,
+  MailState,
+  StuckDigest,
+} from '../award/people/mail.ts'
 import { dayWithWeekday, writtenInstant } from './dates.ts'
 import { inAllZones } from './deadlines.ts'
 import { nominationStates } from './nomination.ts'
@@ -23,6 +31,7 @@ type Part = { readonly subject: string; readonly paragraphs: readonly string[] }
 function partOf(facts: MailFacts, link: string | null, language: Language): Part {
   if (facts.kind === 'stuck_digest') return digestPart(facts, language)
   if (facts.kind === 'file_reminder') return reminderPart(facts, language)
+  if (facts.kind === 'files_overdue') return overduePart(facts, language)
   const { subject, text, after } = words[facts.kind][language]
   const name = facts.name
   const at = facts.kind === 'password_changed' ? facts.at : facts.until
@@ -86,6 +95,38 @@ function reminderPart({ name, candidate, about, at, zone }: FileReminder, langua
   }
 }
 
+function overduePart({ name, season, day, files, more }: FilesOverdue, language: Language): Part {
+  const isId = language === 'id'
+  const count = files.length + more
+  const when = dayWithWeekday(day, language)
+  const listed = files.map(({ candidate, state, workdays }) => {
+    const word = isNominationState(state) ? nominationStates[language][state] : state
+    return isId
+      ? `- ${candidate} (${word}): lewat ${workdays} hari kerja`
+      : `- ${candidate} (${word}): ${workdays} working ${workdays === 1 ? 'day' : 'days'} over`
+  })
+  const rest = more === 0 ? [] : [isId ? `- dan ${more} lagi` : `- and ${more} more`]
+  return isId
+    ? {
+        subject: `${count} usulan terlambat: ${season}`,
+        paragraphs: [
+          greeting.id(name),
+          `Sampai ${when}, usulan berikut dari ${season} menunggu lebih lama daripada seharusnya:`,
+          [...listed, ...rest].join('\n'),
+          'Siapa yang harus bertindak tertulis di halaman "Macet di mana". Tiap usulan disampaikan satu kali untuk tiap langkahnya.',
+        ],
+      }
+    : {
+        subject: `${count} ${count === 1 ? 'nomination is' : 'nominations are'} overdue: ${season}`,
+        paragraphs: [
+          greeting.en(name),
+          `As of ${when}, these nominations of ${season} have waited longer than they should:`,
+          [...listed, ...rest].join('\n'),
+          'Who must act stands on the page "Where it is stuck". Each is told once for each of its steps.',
+        ],
+      }
+}
+
 function isNominationState(text: string): text is NominationState {
   return NOMINATION_STATES.some((state) => state === text)
 }
@@ -102,7 +143,7 @@ const noLink = {
 
 type Words = { readonly subject: string; text(when: string): string; after(when: string): string }
 
-const words: Readonly<Record<Exclude<MailKind, 'stuck_digest' | 'file_reminder'>, InBoth<Words>>> = {
+const words: Readonly<Record<Exclude<MailKind, 'stuck_digest' | 'file_reminder' | 'files_overdue'>, InBoth<Words>>> = {
   invitation: {
     id: {
       subject: 'Undangan ke Paritrana',

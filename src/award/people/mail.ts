@@ -8,6 +8,7 @@ export type MailFacts =
   | { readonly kind: 'password_changed'; readonly name: string; readonly at: Instant }
   | StuckDigest
   | FileReminder
+  | FilesOverdue
 
 /** Once a day to the committee: how many nominations stand in each state. */
 export type StuckDigest = {
@@ -30,6 +31,18 @@ export type FileReminder = {
   readonly zone: Zone
 }
 
+/** To those above whoever must act, with the digest of a day: files that have newly waited too long. */
+export type FilesOverdue = {
+  readonly kind: 'files_overdue'
+  readonly name: string
+  readonly season: string
+  readonly day: Day
+  /** States as the nomination knows them; working days beyond what is allowed. The longest first. */
+  readonly files: readonly { readonly candidate: string; readonly state: string; readonly workdays: number }[]
+  /** How many more there are than are named. */
+  readonly more: number
+}
+
 export type MailKind = MailFacts['kind']
 
 export const MAIL_KINDS: readonly MailKind[] = [
@@ -38,6 +51,7 @@ export const MAIL_KINDS: readonly MailKind[] = [
   'password_changed',
   'stuck_digest',
   'file_reminder',
+  'files_overdue',
 ]
 
 /**
