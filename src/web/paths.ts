@@ -88,6 +88,8 @@ export const paths = {
   filePlenary: (key: CategoryKey) => `/ruang/verifikasi/${categoryPart(key)}/pleno-berkas`,
   filePlenaryPaper: (key: CategoryKey, plenary: number) =>
     `/ruang/verifikasi/${categoryPart(key)}/pleno-berkas/${plenary}.pdf`,
+  /** "Gladi jam penutupan": who would be in were nominations closed now. */
+  rehearsal: (key: SeasonKey, asked?: Asked) => `/ruang/gladi/${seasonPart(key)}${asking(asked)}`,
   /** "Macet di mana": where nominations wait, and for whom. */
   stuck: (key: SeasonKey, asked?: Asked) => `/ruang/macet/${seasonPart(key)}${asking(asked)}`,
 

@@ -203,6 +203,7 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'GET /ruang/verifikasi/:tahun/:tempat/:kategori/pleno-berkas': DESK_READERS,
   'POST /ruang/verifikasi/:tahun/:tempat/:kategori/pleno-berkas': DESK_READERS,
   'GET /ruang/verifikasi/:tahun/:tempat/:kategori/pleno-berkas/:rapat': DESK_READERS,
+  'GET /ruang/gladi/:tahun/:tempat': DESK_READERS,
   'GET /ruang/macet/:tahun/:tempat': DESK_READERS,
   [`GET ${FILE}/bukti`]: FILE_READERS,
   [`POST ${FILE}/bukti`]: FILE_READERS,

@@ -65,6 +65,7 @@ import { tryResultExamples } from '../try/try-result.examples.tsx'
 import { tryExamples } from '../try/try.examples.tsx'
 import { deskExamples } from '../verification/desk.examples.tsx'
 import { desksExamples } from '../verification/desks.examples.tsx'
+import { rehearsalExamples } from '../verification/rehearsal.examples.tsx'
 import { stuckExamples } from '../verification/stuck.examples.tsx'
 import { fieldVisitExamples, fieldVisitsExamples } from '../verification/field-visits.examples.tsx'
 import { filePlenaryExamples } from '../verification/file-plenary.examples.tsx'
@@ -142,6 +143,7 @@ export const gallery: readonly Examples[] = [
   desksExamples,
   deskExamples,
   stuckExamples,
+  rehearsalExamples,
   fileSectionExamples,
   fileConflictExamples,
   evidenceExamples,

@@ -35,6 +35,7 @@ function view(language: Language, changes: Partial<DeskView> = {}): DeskView {
     season: 'Paritrana Award 2026, Kalimantan Barat',
     action: '/ruang/verifikasi/penilaian-2025/kalimantan-barat',
     stuckHref: '/ruang/macet/penilaian-2025/kalimantan-barat',
+    rehearsalHref: '/ruang/gladi/penilaian-2025/kalimantan-barat',
     plenaries: [
       { label: 'Pleno berkas: Desa', href: '/ruang/verifikasi/penilaian-2025/kalimantan-barat/desa/pleno-berkas' },
     ],

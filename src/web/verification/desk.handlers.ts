@@ -268,6 +268,7 @@ async function deskPage(visit: Visit, found: SeasonFound, came: Came, status: nu
     season: `${season.label}, ${season.placeName}`,
     action: paths.desk(address),
     stuckHref: paths.stuck(address),
+    rehearsalHref: paths.rehearsal(address),
     plenaries: rulebook.categories.map((one) => ({
       label: filePlenaryWords[language].link(nameIn(language, one)),
       href: paths.filePlenary({ ...address, category: one.id }),

@@ -1,6 +1,7 @@
 /** The queue of a season: every nomination with whose turn it is and for how long, and what can be done to many at once. */
 import { type DeskWords, deskWords } from '../../wording/desk.ts'
 import { filePlenaryWords } from '../../wording/file-plenary.ts'
+import { rehearsalWords } from '../../wording/rehearsal.ts'
 import type { Option } from '../components/choice-field.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Field } from '../components/field.tsx'
@@ -53,6 +54,7 @@ export type DeskView = {
   readonly season: string
   readonly action: string
   readonly stuckHref: string
+  readonly rehearsalHref: string
   /** The meetings over the files, one for each category. */
   readonly plenaries: readonly { readonly label: string; readonly href: string }[]
   /** In all three zones; null where no stage bounds it. */
@@ -101,6 +103,11 @@ export function DeskPage({ frame, view }: Page<DeskView>) {
       <p>
         <a class="ds-link" href={view.stuckHref}>
           {words.stuck}
+        </a>
+      </p>
+      <p>
+        <a class="ds-link" href={view.rehearsalHref}>
+          {rehearsalWords[frame.language].title}
         </a>
       </p>
       {view.plenaries.length > 0 && (

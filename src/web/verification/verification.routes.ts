@@ -7,6 +7,7 @@ import { postDesk, showDesk, showDesks } from './desk.handlers.ts'
 import { deskFields, deskQuery } from './desk.page.tsx'
 import { downloadFilePlenary, postFilePlenary, showFilePlenary } from './file-plenary.handlers.ts'
 import { plenaryFields } from './file-plenary.page.tsx'
+import { showRehearsal } from './rehearsal.handlers.ts'
 import { showStuck } from './stuck.handlers.ts'
 
 const DESK = '/ruang/verifikasi'
@@ -26,6 +27,7 @@ export const verificationRoutes: readonly Route[] = [
   ofFiles('', showFilePlenary),
   { ...ofFiles('', postFilePlenary), method: 'POST', records: HELD, fields: names(plenaryFields) } as Route,
   ofFiles('/:rapat', downloadFilePlenary),
+  asking([PAGE_QUERY], ofSeason(`/ruang/gladi/${SEASON}`, showRehearsal)),
   asking([PAGE_QUERY], ofSeason(`/ruang/macet/${SEASON}`, showStuck)),
 ]
 
