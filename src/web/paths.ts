@@ -144,6 +144,7 @@ export const paths = {
   recovery: (token: string) => `/sandi-baru/${encodeURIComponent(token)}`,
   organiserSeasons: () => '/ruang/penyelenggara',
   foundSeason: () => '/ruang/penyelenggara/musim-baru',
+  holidays: () => '/ruang/penyelenggara/hari-libur',
   setUp,
   /** One part of the rules: `identitas`, or `kategori`, its id, `kriteria` and its id. */
   rulebookSection: (key: SeasonKey, ...steps: readonly string[]) => inSetUp(key, 'aturan', ...steps),

@@ -215,6 +215,8 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   [`POST ${FILE}/unggahan/:unggahan`]: FILE_READERS,
   [`POST ${FILE}/unggahan/:unggahan/selesai`]: FILE_READERS,
   'GET /ruang/penyelenggara': ORGANISERS,
+  'GET /ruang/penyelenggara/hari-libur': ORGANISERS,
+  'POST /ruang/penyelenggara/hari-libur': FOUNDERS,
   'GET /ruang/penyelenggara/musim-baru': FOUNDERS,
   'POST /ruang/penyelenggara/musim-baru': FOUNDERS,
   ...Object.fromEntries(SET_UP_PAGES.map((leaf) => [`GET ${SET_UP}${leaf}`, ORGANISERS])),

@@ -18,6 +18,7 @@ export const DEEDS = {
   stage_extended: 'open',
   season_question_saved: 'open',
   panel_appointed: 'open',
+  holiday_noted: 'open',
   organisation_registered: 'open',
   role_granted: 'committee',
   role_ended: 'committee',

@@ -35,6 +35,7 @@ import { grantRoleExamples } from '../organiser/grant-role.examples.tsx'
 import { candidatesExamples } from '../organiser/candidates.examples.tsx'
 import { importCandidatesExamples } from '../organiser/import-candidates.examples.tsx'
 import { seasonQuestionsExamples } from '../organiser/season-questions.examples.tsx'
+import { holidaysExamples } from '../organiser/holidays.examples.tsx'
 import { organisationsExamples } from '../organiser/organisations.examples.tsx'
 import { registerOrganisationExamples } from '../organiser/register-organisation.examples.tsx'
 import { roleHoldersExamples } from '../organiser/role-holders.examples.tsx'
@@ -124,6 +125,7 @@ export const gallery: readonly Examples[] = [
   seasonQuestionsExamples,
   importCandidatesExamples,
   organisationsExamples,
+  holidaysExamples,
   registerOrganisationExamples,
   compareRulebooksExamples,
   enactRulebookExamples,
