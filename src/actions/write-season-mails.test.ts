@@ -89,6 +89,27 @@ describe('what a season writes once a day', () => {
     assert.equal(FILE.candidate, 'kabupaten-baru')
   })
 
+  test('what has waited too long is told to those above once for each step, and the board says when', async () => {
+    const told = async () => (await listMails(season.db, 0, 100)).filter(({ facts }) => facts.kind === 'files_overdue')
+    const earlier = (await told()).length
+    const [longest] = (await told()).flatMap(({ facts }) => (facts.kind === 'files_overdue' ? facts.files : []))
+    assert.ok(earlier > 0 && longest !== undefined && longest.workdays > 0)
+    const rows = await season.db.selectFrom('escalation').selectAll().execute()
+    await at('2026-03-25T01:00:00.000Z')
+    const fresh = (await told()).slice(0, (await told()).length - earlier)
+    const named = fresh.flatMap(({ facts }) => (facts.kind === 'files_overdue' ? facts.files : []))
+    // The corrections were due on 20 March and the drafts as well: the first working day after it is the 25th.
+    assert.deepEqual([...new Set(named.map(({ state, workdays }) => `${state} ${workdays}`))].toSorted(), ['draft 1', 'needs_correction 1']) // prettier-ignore
+    const now = await season.db.selectFrom('escalation').selectAll().execute()
+    assert.equal(now.length - rows.length, 3)
+    await at('2026-03-26T01:00:00.000Z')
+    assert.equal((await told()).length, earlier + fresh.length)
+    const { subject, text } = mailText(fresh[0]?.facts ?? assert.fail(), null)
+    assert.match(subject, /usulan terlambat: Paritrana Award Uji 2026, Provinsi Uji/)
+    assert.match(text, /- Kabupaten Baru \(draf\): lewat 1 hari kerja\n/)
+    await assert.rejects(season.db.deleteFrom('escalation').execute(), /permission denied/)
+  })
+
   test('a season whose stages are over writes nothing more', async () => {
     const earlier = (await mails()).length
     await at('2026-04-14T01:00:00.000Z')

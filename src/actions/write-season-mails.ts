@@ -14,6 +14,7 @@ import { isRemindedOn, mailDay } from '../award/verification/season-mail.ts'
 import { stateCounts, STUCK_STATES } from '../award/verification/waiting.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Database, Db } from '../store/db.ts'
+import { escalationText, insertEscalations, listEscalations } from '../store/escalations.ts'
 import { listHolderNames, listQueue, listWaiting } from '../store/nomination-queue.ts'
 import { findAccount } from '../store/people.ts'
 import { isDayNoted, noteSeasonMail } from '../store/season-mails.ts'
@@ -23,12 +24,15 @@ import { remindInvited } from './remind-invited.ts'
 import type { LinkTo } from './send-invitation.ts'
 import { fileDeadlines } from './file-deadlines.ts'
 import { holidayDays } from './holidays.ts'
+import { overdueFiles } from './overdue-files.ts'
 import { writeMail } from './write-mail.ts'
 
 const COMMITTEE: readonly SeasonRole[] = ['committee_chair', 'committee_secretary', 'committee_staff']
 const CANDIDATE: readonly SeasonRole[] = ['candidate_contact', 'candidate_leader']
 const DAY_MINUTES = 1440
 const FILES_MAX = 10_000
+/** So many files one mail names; the board names all. */
+const NAMED_MAX = 20
 
 export type SeasonMailParts = {
   readonly db: Database
@@ -54,6 +58,7 @@ async function writeDay(desk: Desk, db: Db, season: Season, day: Day, outreachLi
   const rules = await latestRulebook(db, season)
   if (!rules || isOver(rules.rulebook, day)) return
   await writeDigest(desk, db, season, day)
+  await escalate(desk, db, season, { day, rulebook: rules.rulebook })
   await remind(desk, db, season, { day, rulebook: rules.rulebook })
   await remindInvited(desk, db, season, { day, rulebook: rules.rulebook, outreachLink })
 }
@@ -77,6 +82,32 @@ async function writeDigest(desk: Desk, db: Db, season: Season, day: Day): Promis
 }
 
 type Today = { readonly day: Day; readonly rulebook: Rulebook }
+
+/** Whoever stands above those who must act is told of each file once for each of its steps. */
+async function escalate(desk: Desk, db: Db, season: Season, { day, rulebook }: Today): Promise<void> {
+  const known = await listEscalations(db, season)
+  const overdue = (await overdueFiles(db, season, rulebook, desk.now()))
+    // Where nobody stands above them yet it is told once somebody does.
+    .filter(({ file, told }) => told.length > 0 && !known.has(escalationText(file)))
+    .toSorted((one, other) => other.workdays - one.workdays)
+  const label = `${season.label}, ${season.placeName}`
+  for (const person of new Set(overdue.flatMap(({ told }) => told.map((holder) => holder.person)))) {
+    const own = overdue.filter(({ told }) => told.some((holder) => holder.person === person))
+    const files = own.slice(0, NAMED_MAX).map(({ file, workdays }) => ({
+      candidate: file.name || file.candidate,
+      state: file.state,
+      workdays,
+    }))
+    const more = own.length - files.length
+    await send(desk, db, person, (name) => ({ kind: 'files_overdue', name, season: label, day, files, more }))
+  }
+  await insertEscalations(
+    db,
+    season,
+    overdue.map(({ file }) => file),
+    desk.now(),
+  )
+}
 
 async function remind(desk: Desk, db: Db, season: Season, { day, rulebook }: Today): Promise<void> {
   const asked = await listQueue(

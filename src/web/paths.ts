@@ -114,6 +114,8 @@ export const paths = {
   filePlenary: (key: CategoryKey) => `/ruang/verifikasi/${categoryPart(key)}/pleno-berkas`,
   filePlenaryPaper: (key: CategoryKey, plenary: number) =>
     `/ruang/verifikasi/${categoryPart(key)}/pleno-berkas/${plenary}.pdf`,
+  /** "Gladi jam penutupan": who would be in were nominations closed now. */
+  rehearsal: (key: SeasonKey, asked?: Asked) => `/ruang/gladi/${seasonPart(key)}${asking(asked)}`,
   /** "Macet di mana": where nominations wait, and for whom. */
   stuck: (key: SeasonKey, asked?: Asked) => `/ruang/macet/${seasonPart(key)}${asking(asked)}`,
 
@@ -168,6 +170,7 @@ export const paths = {
   recovery: (token: string) => `/sandi-baru/${encodeURIComponent(token)}`,
   organiserSeasons: () => '/ruang/penyelenggara',
   foundSeason: () => '/ruang/penyelenggara/musim-baru',
+  holidays: () => '/ruang/penyelenggara/hari-libur',
   setUp,
   /** One part of the rules: `identitas`, or `kategori`, its id, `kriteria` and its id. */
   rulebookSection: (key: SeasonKey, ...steps: readonly string[]) => inSetUp(key, 'aturan', ...steps),

@@ -87,6 +87,8 @@ const id = {
   who: 'Yang harus bertindak',
   nobody: (roles: string) => `Belum ada orangnya: ${roles}`,
   noDays: 'tidak ada',
+  overdue: (workdays: number) => `terlambat ${workdays} hari kerja`,
+  overdueTold: (workdays: number, when: string) => `terlambat ${workdays} hari kerja, disampaikan ke atasannya ${when}`,
 }
 
 const en: typeof id = {
@@ -173,6 +175,9 @@ const en: typeof id = {
   who: 'Who must act',
   nobody: (roles: string) => `Nobody is named yet: ${roles}`,
   noDays: 'none',
+  overdue: (workdays: number) => (workdays === 1 ? '1 working day over' : `${workdays} working days over`),
+  overdueTold: (workdays: number, when: string) =>
+    `${workdays} working ${workdays === 1 ? 'day' : 'days'} over, told to those above on ${when}`,
 }
 
 export type DeskWords = typeof id

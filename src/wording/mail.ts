@@ -1,6 +1,13 @@
 /** The mails themselves: plain text, Indonesian first, English below, and the words around them on the outbox. */
 import { NOMINATION_STATES, type NominationState } from '../award/nomination/nomination-states.ts'
-import type { FileReminder, MailFacts, MailRefusal, MailState, StuckDigest } from '../award/people/mail.ts'
+import type {
+  FileReminder,
+  FilesOverdue,
+  MailFacts,
+  MailRefusal,
+  MailState,
+  StuckDigest,
+} from '../award/people/mail.ts'
 import { dayWithWeekday, writtenInstant } from './dates.ts'
 import { inAllZones } from './deadlines.ts'
 import { nominationNewsPart } from './nomination-mail.ts'
@@ -33,6 +40,7 @@ function partOf(facts: MailFacts, link: string | null, language: Language): Part
   if ('event' in facts) return outreachLetterPart(facts, link ?? noLink[language], language)
   if (facts.kind === 'self_nomination_asked') return askedPart(facts, link ?? noLink[language], language)
   if (facts.kind === 'self_nomination_decided') return decidedPart(facts, language)
+  if (facts.kind === 'files_overdue') return overduePart(facts, language)
   const { subject, text, after } = words[facts.kind][language]
   const name = facts.name
   const at = facts.kind === 'password_changed' ? facts.at : facts.until
@@ -94,6 +102,38 @@ function reminderPart({ name, candidate, about, at, zone }: FileReminder, langua
       'What is missing and what is asked stands on the page of the file.',
     ],
   }
+}
+
+function overduePart({ name, season, day, files, more }: FilesOverdue, language: Language): Part {
+  const isId = language === 'id'
+  const count = files.length + more
+  const when = dayWithWeekday(day, language)
+  const listed = files.map(({ candidate, state, workdays }) => {
+    const word = isNominationState(state) ? nominationStates[language][state] : state
+    return isId
+      ? `- ${candidate} (${word}): lewat ${workdays} hari kerja`
+      : `- ${candidate} (${word}): ${workdays} working ${workdays === 1 ? 'day' : 'days'} over`
+  })
+  const rest = more === 0 ? [] : [isId ? `- dan ${more} lagi` : `- and ${more} more`]
+  return isId
+    ? {
+        subject: `${count} usulan terlambat: ${season}`,
+        paragraphs: [
+          greeting.id(name),
+          `Sampai ${when}, usulan berikut dari ${season} menunggu lebih lama daripada seharusnya:`,
+          [...listed, ...rest].join('\n'),
+          'Siapa yang harus bertindak tertulis di halaman "Macet di mana". Tiap usulan disampaikan satu kali untuk tiap langkahnya.',
+        ],
+      }
+    : {
+        subject: `${count} ${count === 1 ? 'nomination is' : 'nominations are'} overdue: ${season}`,
+        paragraphs: [
+          greeting.en(name),
+          `As of ${when}, these nominations of ${season} have waited longer than they should:`,
+          [...listed, ...rest].join('\n'),
+          'Who must act stands on the page "Where it is stuck". Each is told once for each of its steps.',
+        ],
+      }
 }
 
 function isNominationState(text: string): text is NominationState {

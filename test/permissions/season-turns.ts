@@ -421,6 +421,12 @@ export const seasonTurns: readonly Turn[] = [
   ...openingTurns,
   ...selfTurns,
   ...pairTurns,
+  form('/ruang/penyelenggara/hari-libur', 'administrator', '/ruang/penyelenggara/hari-libur', {
+    hari: '2027-02-06',
+    jenis: 'national',
+    nama: 'Hari uji',
+    sumber: 'SKB uji',
+  }),
   form(`${SET_UP}/tanya-jawab`, 'committee_staff', `${LOCKED}/tanya-jawab`, {
     pertanyaan: 'Siapa boleh ikut?',
     jawaban: 'Desa.',

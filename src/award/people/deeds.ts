@@ -29,6 +29,7 @@ export const DEEDS = {
   outreach_material_removed: 'open',
   outreach_question_noted: 'open',
   panel_appointed: 'open',
+  holiday_noted: 'open',
   organisation_registered: 'open',
   role_granted: 'committee',
   role_ended: 'committee',

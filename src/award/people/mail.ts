@@ -13,6 +13,7 @@ export type MailFacts =
   | NominationReminder
   | SelfNominationAsked
   | SelfNominationDecided
+  | FilesOverdue
 
 /** Once a day to the committee: how many nominations stand in each state. */
 export type StuckDigest = {
@@ -107,6 +108,18 @@ export type SelfNominationDecided = {
   readonly reason: string | null
 }
 
+/** To those above whoever must act, with the digest of a day: files that have newly waited too long. */
+export type FilesOverdue = {
+  readonly kind: 'files_overdue'
+  readonly name: string
+  readonly season: string
+  readonly day: Day
+  /** States as the nomination knows them; working days beyond what is allowed. The longest first. */
+  readonly files: readonly { readonly candidate: string; readonly state: string; readonly workdays: number }[]
+  /** How many more there are than are named. */
+  readonly more: number
+}
+
 export type MailKind = MailFacts['kind']
 
 /** Mails to people without an account; their link lets them answer, and makes them nobody. */
@@ -126,6 +139,7 @@ export const MAIL_KINDS: readonly MailKind[] = [
   ...OUTREACH_MAIL_KINDS,
   'self_nomination_asked',
   'self_nomination_decided',
+  'files_overdue',
 ]
 
 /**

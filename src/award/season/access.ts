@@ -25,3 +25,8 @@ export function maySetUp(viewer: Viewer, key: SeasonKey | null): SetUpAccess {
     : viewer.administrator || viewer.roles.some(({ role }) => ORGANISERS.some((organiser) => organiser === role))
   return viewer.person !== null && may ? accept(true) : refuse({ code: 'not_found' })
 }
+
+/** Holidays are the same everywhere: the national secretariat and the administrator note them, every organiser reads them. */
+export function mayNoteHolidays(viewer: Viewer): boolean {
+  return viewer.administrator || viewer.roles.some(({ role }) => role === 'national_secretariat')
+}

@@ -39,6 +39,7 @@ import { duplicatePairExamples } from '../organiser/duplicate-pair.examples.tsx'
 import { duplicatesExamples } from '../organiser/duplicates.examples.tsx'
 import { selfNominationRequestExamples } from '../organiser/self-nomination-request.examples.tsx'
 import { selfNominationsExamples } from '../organiser/self-nominations.examples.tsx'
+import { holidaysExamples } from '../organiser/holidays.examples.tsx'
 import { organisationsExamples } from '../organiser/organisations.examples.tsx'
 import { registerOrganisationExamples } from '../organiser/register-organisation.examples.tsx'
 import { roleHoldersExamples } from '../organiser/role-holders.examples.tsx'
@@ -75,6 +76,7 @@ import { tryExamples } from '../try/try.examples.tsx'
 import { deskExamples } from '../verification/desk.examples.tsx'
 import { desksExamples } from '../verification/desks.examples.tsx'
 import { searchEvidenceExamples } from '../verification/search-evidence.examples.tsx'
+import { rehearsalExamples } from '../verification/rehearsal.examples.tsx'
 import { stuckExamples } from '../verification/stuck.examples.tsx'
 import { fieldVisitExamples, fieldVisitsExamples } from '../verification/field-visits.examples.tsx'
 import { filePlenaryExamples } from '../verification/file-plenary.examples.tsx'
@@ -144,6 +146,7 @@ export const gallery: readonly Examples[] = [
   selfNominationsExamples,
   selfNominationRequestExamples,
   organisationsExamples,
+  holidaysExamples,
   registerOrganisationExamples,
   compareRulebooksExamples,
   enactRulebookExamples,
@@ -164,6 +167,7 @@ export const gallery: readonly Examples[] = [
   deskExamples,
   searchEvidenceExamples,
   stuckExamples,
+  rehearsalExamples,
   fileSectionExamples,
   fileConflictExamples,
   papersExamples,

@@ -1,5 +1,6 @@
 /** The seasons somebody may set up, newest first, and the way to a new one. */
 import { foundSeasonWords } from '../../wording/found-season.ts'
+import { holidayWords } from '../../wording/holidays.ts'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Pager, type PagerView } from '../components/pager.tsx'
 import type { Page } from '../layout/frame.ts'
@@ -27,6 +28,11 @@ export function OrganiserSeasonsPage({ frame, view }: Page<OrganiserSeasonsView>
       <p class="p-mt-6">
         <a class="ds-button" href={paths.foundSeason()}>
           {words.newSeason}
+        </a>
+      </p>
+      <p>
+        <a class="ds-link" href={paths.holidays()}>
+          {holidayWords[frame.language].title}
         </a>
       </p>
       <div class="p-mt-8">

@@ -32,6 +32,8 @@ import { postOpenCandidateFile, showOpenCandidateFile } from './open-file.handle
 import { showOrganisations } from './organisations.handlers.ts'
 import { organisationsFields } from './organisations.page.tsx'
 import { LOGO_BODY_BYTES_MAX, logoTooLarge, postLogos, showLogos } from './logos.handlers.ts'
+import { postHoliday, showHolidays } from './holidays.handlers.ts'
+import { holidayFields } from './holidays.page.tsx'
 import { logosFields } from './logos.page.tsx'
 import { showPreviewAsAssessor, showPreviewAsCandidate } from './preview.handlers.ts'
 import { postRegisterOrganisation, showRegisterOrganisation } from './register-organisation.handlers.ts'
@@ -52,6 +54,7 @@ import { stagesFields } from './stages.page.tsx'
 
 const ORGANISER = '/ruang/penyelenggara'
 const FOUNDING = `${ORGANISER}/musim-baru`
+const HOLIDAYS = `${ORGANISER}/hari-libur`
 const SECTIONS = [
   '/aturan/:bagian',
   '/aturan/:bagian/:kategori',
@@ -67,10 +70,14 @@ const FOUNDERS: readonly Role[] = ['administrator', 'national_secretariat']
 
 const founding = { who: 'administrator', records: 'season_founded', fields: names(foundSeasonFields) } as const
 
+const noting = { who: 'administrator', records: 'holiday_noted', fields: names(holidayFields) } as const
+
 export const organiserRoutes: readonly Route[] = [
   asking([PAGE_QUERY], forAny(ORGANISERS, room(ORGANISER, 'administrator', showOrganiserSeasons))),
   forAny(FOUNDERS, room(FOUNDING, 'administrator', showFoundSeason)),
   { ...forAny(FOUNDERS, roomDeed(FOUNDING, founding, postFoundSeason)), bodyBytesMax: RULEBOOK_BYTES_MAX },
+  forAny(ORGANISERS, room(HOLIDAYS, 'administrator', showHolidays)),
+  forAny(FOUNDERS, roomDeed(HOLIDAYS, noting, postHoliday)),
   setUp('', showSetUp),
   setUp('/aturan.json', exportRulebook),
   setUp('/aturan.xlsx', exportRulebookWorkbook),

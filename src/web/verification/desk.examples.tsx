@@ -36,6 +36,7 @@ function view(language: Language, changes: Partial<DeskView> = {}): DeskView {
     action: '/ruang/verifikasi/penilaian-2025/kalimantan-barat',
     stuckHref: '/ruang/macet/penilaian-2025/kalimantan-barat',
     searchHref: '/ruang/verifikasi/penilaian-2025/kalimantan-barat/cari',
+    rehearsalHref: '/ruang/gladi/penilaian-2025/kalimantan-barat',
     plenaries: [
       { label: 'Pleno berkas: Desa', href: '/ruang/verifikasi/penilaian-2025/kalimantan-barat/desa/pleno-berkas' },
     ],

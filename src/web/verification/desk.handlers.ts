@@ -269,6 +269,7 @@ async function deskPage(visit: Visit, found: SeasonFound, came: Came, status: nu
     action: paths.desk(address),
     stuckHref: paths.stuck(address),
     searchHref: paths.searchEvidence(address),
+    rehearsalHref: paths.rehearsal(address),
     plenaries: rulebook.categories.map((one) => ({
       label: filePlenaryWords[language].link(nameIn(language, one)),
       href: paths.filePlenary({ ...address, category: one.id }),

@@ -2,6 +2,7 @@
 import { type DeskWords, deskWords } from '../../wording/desk.ts'
 import { searchEvidenceWords } from '../../wording/search-evidence.ts'
 import { filePlenaryWords } from '../../wording/file-plenary.ts'
+import { rehearsalWords } from '../../wording/rehearsal.ts'
 import type { Option } from '../components/choice-field.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Field } from '../components/field.tsx'
@@ -56,6 +57,7 @@ export type DeskView = {
   readonly stuckHref: string
   /** "Cari di bukti". */
   readonly searchHref: string
+  readonly rehearsalHref: string
   /** The meetings over the files, one for each category. */
   readonly plenaries: readonly { readonly label: string; readonly href: string }[]
   /** In all three zones; null where no stage bounds it. */
@@ -109,6 +111,11 @@ export function DeskPage({ frame, view }: Page<DeskView>) {
       <p>
         <a class="ds-link" href={view.searchHref}>
           {searchEvidenceWords[frame.language].link}
+        </a>
+      </p>
+      <p>
+        <a class="ds-link" href={view.rehearsalHref}>
+          {rehearsalWords[frame.language].title}
         </a>
       </p>
       {view.plenaries.length > 0 && (

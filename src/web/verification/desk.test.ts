@@ -5,6 +5,7 @@ import { type HttpVisitor, newHttpVisitor } from '../../../test/http-visitor.ts'
 import { type JudgedSeason, openSeason, PASSWORD } from '../../../test/judged-season.ts'
 import { manyNominations } from '../../../test/many-nominations.ts'
 import { type Nominating, openFile, prepareNominating } from '../../../test/nominating.ts'
+import { fieldsOfForm } from '../../../test/page-form.ts'
 import { readable } from '../../../test/office.ts'
 import { startSite, type TestSite } from '../../../test/site.ts'
 import { remindCandidate } from '../../actions/remind-candidate.ts'
@@ -93,6 +94,19 @@ describe('a season of many nominations', () => {
     assert.match(readable((await as('verifikator').get(`${DESK}?kategori=lain`)).body), /Tidak ada usulan yang cocok/)
     const returned = readable((await as('verifikator').get(`${DESK}?keadaan=needs_correction`)).body)
     assert.match(returned, /Perbaikan paling lambat Jumat, 20 Maret 2026 23\.59 WITA \(22\.59 WIB; .* 00\.59 WIT\)/)
+  })
+
+  test('the rehearsal of the closing hour says who would be in, who would not and why, and reminds through the desk', async () => {
+    const page = await as('ketua').get(`/ruang/gladi/${HERE}`)
+    const text = readable(page.body)
+    assert.match(text, /tidak ada jam penutupan/)
+    assert.match(text, /belum lengkap 0 tidak masuk: lengkap tetapi belum diserahkan 9 masuk: sedang diperbaiki, dengan batas waktunya sendiri 9 masuk 39 tidak ikut lagi: gugur, ditolak, atau mundur 9/) // prettier-ignore
+    assert.match(text, /9 berkas tidak akan masuk .* Kabupaten Ramai 0 .* sudah lengkap, tinggal diserahkan/)
+    const fields = fieldsOfForm(page.body, DESK)
+    assert.equal(Object.keys(fields).filter((name) => name.startsWith('pilih-')).length, 9)
+    const answer = await as('ketua').post(DESK, { ...fields, tombol: 'remind' })
+    assert.match(readable(answer.body), /0 dari 9 dilakukan/)
+    assert.equal((await as('kontak').get(`/ruang/gladi/${HERE}`)).status, 403)
   })
 
   test('two verifiers who take one nomination at one moment: one has it, the other is told', async () => {

@@ -17,6 +17,7 @@ function view(language: 'id' | 'en', empty: boolean): StuckView {
     state: nominationStates[language][state],
     shape: stateShapes[state],
     days: 12 - at,
+    overdue: at === 0 ? deskWords[language].overdueTold(3, '16 Maret 2026') : null,
     who: at === 0 ? 'Ayu Lestari (verifikator)' : deskWords[language].nobody('narahubung kandidat'),
   }))
   return {

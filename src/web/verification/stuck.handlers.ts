@@ -1,4 +1,6 @@
 /** "Macet di mana" of one season. */
+import { overdueDays } from '../../actions/overdue-files.ts'
+import { type Instant, wallTime } from '../../award/units/dates.ts'
 import { mayReadNames } from '../../award/verification/access.ts'
 import {
   daysSince,
@@ -16,6 +18,8 @@ import {
   listWaiting,
   type QueuedNomination,
 } from '../../store/nomination-queue.ts'
+import { escalationText, listEscalations } from '../../store/escalations.ts'
+import { dateInFigures } from '../../wording/dates.ts'
 import { deskWords } from '../../wording/desk.ts'
 import { listed } from '../../wording/language.ts'
 import { nominationStates } from '../../wording/nomination.ts'
@@ -43,6 +47,8 @@ export async function showStuck(visit: Visit, found: SeasonFound): Promise<Respo
   const waiting = await countQueue(site.db, season, EVERYTHING_STUCK)
   const { first, pager } = rowsOfPage(waiting, wantedPage(url), paths.stuck(address))
   const rows = await listQueue(site.db, season, EVERYTHING_STUCK, { first, count: ROWS_A_PAGE })
+  const overdue = await overdueDays(site.db, season, found.rulebook, now)
+  const told = await listEscalations(site.db, season)
   const holders = await listHolderNames(site.db, season, [...new Set(STUCK_STATES.flatMap((state) => TURNS[state]))])
   const view = {
     season: `${season.label}, ${season.placeName}`,
@@ -64,6 +70,7 @@ export async function showStuck(visit: Visit, found: SeasonFound): Promise<Respo
       state: nominationStates[language][row.state],
       shape: stateShapes[row.state],
       days: daysSince(row.since, now, season.zone),
+      overdue: overdueText(visit, found, { workdays: overdue(row), toldAt: told.get(escalationText(row)) ?? null }),
       who: whoFor(visit, found, row, holders),
     })),
     pager,
@@ -82,4 +89,13 @@ function whoFor({ language, viewer }: Visit, { season }: SeasonFound, row: Queue
     who.map(({ name, role }) => `${name} (${roleWord(role)})`),
     language,
   )
+}
+
+type Overdue = { readonly workdays: number | null; readonly toldAt: Instant | null }
+
+function overdueText({ language }: Visit, { season }: SeasonFound, { workdays, toldAt }: Overdue): string | null {
+  if (workdays === null) return null
+  const words = deskWords[language]
+  const when = toldAt && dateInFigures(wallTime(toldAt, season.zone).day, language)
+  return when === null ? words.overdue(workdays) : words.overdueTold(workdays, when)
 }

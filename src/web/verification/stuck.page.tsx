@@ -17,6 +17,8 @@ export type StuckRow = {
   readonly state: string
   readonly shape: StatusShape
   readonly days: number
+  /** How many working days too long, and when that was told; null while it is not. */
+  readonly overdue: string | null
   /** Names with their roles, or the roles that nobody holds. */
   readonly who: string
 }
@@ -152,7 +154,10 @@ function Waiting({ view, words }: PartProps) {
           <LabelledCell label={words.state} number={false}>
             <Status is={row.shape}>{row.state}</Status>
           </LabelledCell>
-          <LabelledCell label={words.age}>{words.days(row.days)}</LabelledCell>
+          <LabelledCell label={words.age}>
+            {words.days(row.days)}
+            {row.overdue !== null && <span class="p-sub">{row.overdue}</span>}
+          </LabelledCell>
           <LabelledCell label={words.who} number={false}>
             {row.who}
           </LabelledCell>

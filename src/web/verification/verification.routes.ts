@@ -9,6 +9,7 @@ import { showSearchEvidence } from './search-evidence.handlers.ts'
 import { searchQuery } from './search-evidence.page.tsx'
 import { downloadFilePlenary, postFilePlenary, showFilePlenary } from './file-plenary.handlers.ts'
 import { plenaryFields } from './file-plenary.page.tsx'
+import { showRehearsal } from './rehearsal.handlers.ts'
 import { showStuck } from './stuck.handlers.ts'
 
 const DESK = '/ruang/verifikasi'
@@ -29,6 +30,7 @@ export const verificationRoutes: readonly Route[] = [
   ofFiles('', showFilePlenary),
   { ...ofFiles('', postFilePlenary), method: 'POST', records: HELD, fields: names(plenaryFields) } as Route,
   ofFiles('/:rapat', downloadFilePlenary),
+  asking([PAGE_QUERY], ofSeason(`/ruang/gladi/${SEASON}`, showRehearsal)),
   asking([PAGE_QUERY], ofSeason(`/ruang/macet/${SEASON}`, showStuck)),
 ]
 
