@@ -113,7 +113,7 @@ type FieldsProps = {
 export function InviteeFields({ view: { typed, errors, kinds }, words }: FieldsProps) {
   return (
     <>
-      <ContactFields typed={typed} errors={errors} words={words} />
+      <ContactFields typed={typed} errors={errors} words={words} isNew />
       <SelectField name={fields.kind} label={words.kind} chosen={typed.kind} options={kinds} errors={errors} />
       <Field
         name={fields.place}
@@ -132,15 +132,17 @@ type ContactProps = {
   readonly typed: Pick<TypedInvitee, 'name' | 'organisation' | 'email' | 'phone'>
   readonly errors: readonly FieldError[]
   readonly words: OutreachWords
+  /** Only then is the name looked up in the register. */
+  readonly isNew?: boolean
 }
 
-export function ContactFields({ typed, errors, words }: ContactProps) {
+export function ContactFields({ typed, errors, words, isNew = false }: ContactProps) {
   return (
     <>
       <Field
         name={fields.organisation}
         label={words.organisation}
-        hint={words.organisationHint}
+        hint={isNew ? words.organisationHint : undefined}
         value={typed.organisation}
         autocomplete="off"
         errors={errors}
