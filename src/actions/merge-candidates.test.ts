@@ -177,6 +177,18 @@ describe('two candidates that are one', () => {
     assert.deepEqual([one, other].toSorted(), ['merge_other_category', 'merged'].toSorted())
   })
 
+  test('lose nothing that is being saved in the same moment: it came before and goes along, or is refused', async () => {
+    const desk = await nominating.as('tetangga')
+    const draft = { items: [{ id: ONLY_ITEM, fields: { pimpinan: 'Ibu B' } }] }
+    const saving = () => saveFileSection(desk, { ...key, candidate: GOES, section: 'kontak' }, 0, draft)
+    const [saved, merged] = await Promise.all([saving(), merge()])
+    const texts = await Promise.all(
+      [STAYS, GOES].map((candidate) => listSections(season.db, { ...key, candidate }).then((all) => all.length)),
+    )
+    if (saved.ok) assert.deepEqual([expectDone(merged).sections, texts], [['kontak'], [1, 1]])
+    else assert.deepEqual([saved.refusal.code, expectDone(merged).sections, texts], ['file_closed', [], [0, 0]])
+  })
+
   test('of which the staying one was handed in keep it as it is: nothing is copied, everything is read beside', async () => {
     await handInFile(nominating)
     await write('tetangga', GOES, 'kontak', { pimpinan: 'Ibu B' })

@@ -69,44 +69,43 @@ export async function findMergers(
   key: SeasonKey,
   candidate: string,
 ): Promise<{ readonly into: MergedWith | null; readonly from: readonly MergedWith[] }> {
-  const pairs = (await listPairVerdicts(db, key)).filter(
-    ({ verdict, first, second }) => verdict === 'merged' && (first === candidate || second === candidate),
-  )
-  const into: MergedWith[] = []
-  const from: MergedWith[] = []
-  for (const { first, second, stays, reason, at } of pairs) {
+  const pairs = await lastVerdicts(db, key)
+    .where((of) => of.or([of('first', '=', candidate), of('second', '=', candidate)]))
+    .execute()
+  const merged = pairs.filter(({ verdict }) => verdict === 'merged')
+  const known = await namesAndEnds(db, key, [candidate, ...merged.flatMap(({ first, second }) => [first, second])])
+  const shown = merged.flatMap(({ first, second, stays, reason, at }) => {
     const goes = stays === first ? second : first
-    if (!(await isMerged(db, key, goes))) continue
     const other = goes === candidate ? (stays ?? first) : goes
-    const found = { candidate: other, name: await nameOf(db, key, other), reason, at }
-    if (goes === candidate) into.push(found)
-    else from.push(found)
+    const found = { candidate: other, name: known.get(other)?.name ?? other, reason, at }
+    return known.get(goes)?.merged === true ? [{ ends: goes === candidate, found }] : []
+  })
+  return {
+    into: shown.findLast(({ ends }) => ends)?.found ?? null,
+    from: shown.filter(({ ends }) => !ends).map(({ found }) => found),
   }
-  return { into: into.at(-1) ?? null, from }
 }
 
-async function isMerged(db: Db, { province, season }: SeasonKey, candidate: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('nomination')
-    .select('category')
-    .where('province', '=', province)
-    .where('season', '=', season)
-    .where('candidate', '=', candidate)
-    .where('state', '=', 'merged')
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
-async function nameOf(db: Db, { province, season }: SeasonKey, candidate: string): Promise<string> {
-  const row = await db
+/** By candidate. */
+async function namesAndEnds(db: Db, { province, season }: SeasonKey, candidates: readonly string[]) {
+  const rows = await db
     .selectFrom('candidate')
-    .select('name')
-    .where('province', '=', province)
-    .where('season', '=', season)
-    .where('candidate', '=', candidate)
-    .executeTakeFirstOrThrow()
-  return row.name
+    .select(['candidate.candidate', 'candidate.name'])
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('nomination')
+          .select('nomination.category')
+          .whereRef('nomination.province', '=', 'candidate.province')
+          .whereRef('nomination.season', '=', 'candidate.season')
+          .whereRef('nomination.candidate', '=', 'candidate.candidate')
+          .where('nomination.state', '=', 'merged'),
+      ).as('merged'),
+    )
+    .where('candidate.province', '=', province)
+    .where('candidate.season', '=', season)
+    .where('candidate.candidate', 'in', candidates)
+    .execute()
+  return new Map(rows.map((row) => [row.candidate, { name: row.name, merged: row.merged === true }]))
 }
 
 /**

@@ -101,4 +101,29 @@ describe('possible duplicates', () => {
     const list = readable((await chair.get(PAIRS)).body)
     assert.match(list, /Kota Kembarsarii digabung ke Kota Kembarsari/)
   })
+
+  test('a text that is in both files is read beside the one that goes on, as the assessor will, and never mixed', async () => {
+    const stays = fileOf('kota-kembarsari')
+    const preview = `${stays}/usulan/terbuka/pratinjau`
+    const fields = fieldsOfForm((await chair.get(pairPath('kabupaten-a', 'kota-kembarsari'))).body, PAIRS)
+    const meant = { ...fields, tombol: 'gabung', tetap: 'kota-kembarsari', alasan: 'Satu pemerintah.' }
+    assert.equal((await chair.post(PAIRS, meant)).status, 303)
+    const contact = await as('candidate_contact')
+    const copied = readable((await contact.get(preview)).body)
+    assert.match(copied, /KENARI-A-BERKAS/)
+    assert.doesNotMatch(copied, /Dari berkas yang digabung/)
+    const section = `${stays}/bagian/kontak`
+    const typed = { ...fieldsOfForm((await contact.get(section)).body, section), 'isi.satu.pimpinan': 'Wali Kota Baru' }
+    assert.equal((await contact.post(section, typed)).status, 303)
+    const beside = readable((await contact.get(preview)).body)
+    assert.match(
+      beside,
+      /Nama pimpinan Wali Kota Baru .*Dari berkas yang digabung: Kabupaten A .*Nama pimpinan KENARI-A-BERKAS/,
+    )
+    // The file that ended says the same as before, to its own people too.
+    assert.match(
+      readable((await contact.get(fileOf('kabupaten-a'))).body),
+      /Berkas ini digabung ke berkas Kota Kembarsari/,
+    )
+  })
 })
