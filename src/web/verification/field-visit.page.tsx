@@ -81,16 +81,18 @@ export function FieldVisitPage({ frame, view }: Page<FieldVisitView>) {
       ]}
     >
       <PageHead eyebrow={view.candidate} title={title} />
-      <Facts
-        left
-        facts={[
-          { label: words.plannedFor, value: visit.plannedFor },
-          { label: words.place, value: visit.place },
-          { label: words.visitors, value: <Lines text={visit.visitors} /> },
-          { label: words.purpose, value: <Lines text={visit.purpose} /> },
-          { label: words.checks, value: <Lines text={visit.checks.join('\n')} /> },
-        ]}
-      />
+      <div class="p-mt-6">
+        <Facts
+          left
+          facts={[
+            { label: words.plannedFor, value: visit.plannedFor },
+            { label: words.place, value: visit.place },
+            { label: words.visitors, value: <Lines text={visit.visitors} /> },
+            { label: words.purpose, value: <Lines text={visit.purpose} /> },
+            { label: words.checks, value: <Lines text={visit.checks.join('\n')} /> },
+          ]}
+        />
+      </div>
       <section class="p-section">
         <h2 class="p-h2">{last ? words.recordOf(last.record) : words.recordTitle}</h2>
         {last ? <VisitRecordView record={last} caption={title} words={words} /> : <p>{words.notYet}</p>}

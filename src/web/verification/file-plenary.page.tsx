@@ -91,7 +91,7 @@ export function FilePlenaryPage({ frame, view }: Page<FilePlenaryView>) {
           <EmptyState title={words.none} text={words.noneText} />
         </div>
       ) : view.decides ? (
-        <PostForm frame={frame} action={view.action} class="p-form">
+        <PostForm frame={frame} action={view.action} class="p-form p-mt-8">
           <Files frame={frame} view={view} words={words} />
           <Meeting view={view} words={words} />
         </PostForm>
@@ -238,8 +238,7 @@ function Held({ view, words }: PartProps) {
         {view.held.map(({ plenary, title, counts, href }) => (
           <li key={plenary} class="p-task">
             <span>
-              {title}
-              <span class="p-sub">{counts}</span>
+              {title}: {counts}
             </span>
             <a class="ds-link" href={href}>
               {words.paper}

@@ -34,7 +34,11 @@ function view(language: Language, changes: Partial<RehearsalView> = {}): Rehears
     season: 'Paritrana Award 2026, Kalimantan Barat',
     deskHref: '/ruang/verifikasi/penilaian-2025/kalimantan-barat',
     moments: [words.now('Kamis, 19 Maret 2026 09.00 WIB'), words.closing(CLOSING), words.open(1)],
-    counts: FATES.map((fate, at) => ({ fate: fateWords[language][fate], shape: 'done', count: 9 - at })),
+    counts: FATES.map((fate, at) => ({
+      fate: fateWords[language][fate],
+      shape: (['stop', 'part', 'wait', 'done', 'open'] as const)[at] ?? 'open',
+      count: 9 - at,
+    })),
     out: rows.length,
     rows,
     pager: { page: 1, pages: 1, previous: null, next: null },

@@ -47,11 +47,13 @@ export function RehearsalPage({ frame, view }: Page<RehearsalView>) {
       crumbs={[{ label: deskWords[frame.language].title, href: view.deskHref }]}
     >
       <PageHead eyebrow={view.season} title={words.title} lede={words.lede} />
-      {view.moments.map((text) => (
-        <p key={text} class="p-m-0">
-          {text}
-        </p>
-      ))}
+      <div class="p-stack p-gap-3 p-mt-6">
+        {view.moments.map((text) => (
+          <p key={text} class="p-m-0">
+            {text}
+          </p>
+        ))}
+      </div>
       <section class="p-section" aria-label={words.counts}>
         <Table caption={words.counts} columns={[{ text: words.fate }, { text: words.count, kind: 'number' }]}>
           {view.counts.map(({ fate, shape, count }) => (
