@@ -30,7 +30,11 @@ export function ReadFilePage({ frame, view }: Page<ReadFileView>) {
           {view.notice}
         </Notice>
       )}
-      {view.papers.length > 0 && <Downloads files={view.papers} />}
+      {view.papers.length > 0 && (
+        <div class="p-mt-6">
+          <Downloads files={view.papers} />
+        </div>
+      )}
       {view.sections.map((section) => (
         <section key={section.id} class="p-section">
           <h2 class="p-h2">{section.title}</h2>
