@@ -37,7 +37,11 @@ export function ReadFilePage({ frame, view }: Page<ReadFileView>) {
           {view.notice}
         </Notice>
       )}
-      {view.papers.length > 0 && <Downloads files={view.papers} />}
+      {view.papers.length > 0 && (
+        <div class="p-mt-6">
+          <Downloads files={view.papers} />
+        </div>
+      )}
       {view.sections.map((section) => (
         <Section key={section.id} section={section} nothing={words.nothingWritten} />
       ))}

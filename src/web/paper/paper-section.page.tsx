@@ -169,19 +169,14 @@ function Difference({ difference, names, errors, words }: DifferenceProps) {
   const wrong = errorOf(name, errors)
   const other = { name: settleFields.text(place), label: words.otherText(label), errors }
   return (
-    <fieldset class="ds-fieldset" id={name} {...(wrong ? { 'aria-describedby': `${name}-salah` } : {})}>
+    <fieldset class="ds-fieldset" {...(wrong ? { 'aria-describedby': `${name}-e` } : {})}>
       <legend>{label}</legend>
-      {wrong && (
-        <p class="ds-validation-message" id={`${name}-salah`}>
-          {wrong.text}
-        </p>
-      )}
       <div class="p-versus">
         <Choice
           type="radio"
           outline
           name={name}
-          id={`${name}-1`}
+          id={name}
           value={settleChoices.first}
           checked={chosen === settleChoices.first}
           label={<strong class="p-prose">{first || words.empty}</strong>}
@@ -206,6 +201,11 @@ function Difference({ difference, names, errors, words }: DifferenceProps) {
         checked={chosen === settleChoices.other}
         label={words.other}
       />
+      {wrong && (
+        <p class="ds-validation-message" id={`${name}-e`}>
+          {wrong.text}
+        </p>
+      )}
       {difference.options === null ? (
         <TextareaField {...other} value={difference.typed} rows={2} />
       ) : (
