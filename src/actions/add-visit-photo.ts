@@ -6,12 +6,18 @@ import type { ReceivedFile, StoreRefusal } from '../platform/file-store.ts'
 import { lockFile } from '../store/evidence.ts'
 import { insertVisitPhoto, listVisits, type VisitKey } from '../store/field-visits.ts'
 import { actor, type Desk } from './desk.ts'
-import type { EvidenceCheckRefusal, EvidenceDesk } from './evidence-desk.ts'
+import {
+  checkedAndCleared,
+  type EvidenceCheckRefusal,
+  type EvidenceDesk,
+  type EvidenceInfected,
+} from './evidence-desk.ts'
 import { fileToVisit } from './visited-file.ts'
 
 export type AddVisitPhotoRefusal =
   | VisitAccessRefusal
   | EvidenceCheckRefusal
+  | EvidenceInfected
   | StoreRefusal
   | { readonly code: 'visit_photo_not_a_picture' }
   | { readonly code: 'too_many_visit_photos'; readonly photosMax: number }
@@ -21,13 +27,13 @@ const NAME_CHARACTERS_MAX = 200
 /** Whatever becomes of it, nothing of `received` is left aside. */
 export async function addVisitPhoto(
   desk: Desk,
-  { check }: EvidenceDesk,
+  looking: Pick<EvidenceDesk, 'check' | 'scan'>,
   key: VisitKey,
   sent: { readonly name: string; readonly received: ReceivedFile },
 ): Promise<Result<string, AddVisitPhotoRefusal>> {
   const { received } = sent
   try {
-    const content = await check(received.path)
+    const content = await checkedAndCleared(looking, received.path)
     if (!content.ok) return content
     const { kind } = content.value
     const picture = kind === 'jpg' || kind === 'png' ? kind : null

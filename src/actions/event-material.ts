@@ -6,7 +6,12 @@ import { accept, refuse, type Result } from '../award/result.ts'
 import type { ReceivedFile, StoreRefusal } from '../platform/file-store.ts'
 import { insertMaterial, insertMaterialRemoval, lastMaterial, listMaterials } from '../store/outreach-materials.ts'
 import { actor, type Desk } from './desk.ts'
-import type { EvidenceCheckRefusal, EvidenceDesk } from './evidence-desk.ts'
+import {
+  checkedAndCleared,
+  type EvidenceCheckRefusal,
+  type EvidenceDesk,
+  type EvidenceInfected,
+} from './evidence-desk.ts'
 import { eventToChange } from './invite-to-event.ts'
 
 export const MATERIALS_MAX = 20
@@ -14,6 +19,7 @@ export const MATERIALS_MAX = 20
 export type AddMaterialRefusal =
   | { readonly code: 'not_found' }
   | EvidenceCheckRefusal
+  | EvidenceInfected
   | StoreRefusal
   | { readonly code: 'material_there_already'; readonly name: string }
   | { readonly code: 'materials_too_many'; readonly materialsMax: number }
@@ -22,13 +28,13 @@ export type AddMaterialRefusal =
 /** Told and refused by what it holds, like evidence. Whatever becomes of it, nothing of `received` is left aside. */
 export async function addEventMaterial(
   desk: Desk,
-  { check }: Pick<EvidenceDesk, 'check'>,
+  looking: Pick<EvidenceDesk, 'check' | 'scan'>,
   key: EventKey,
   typedName: string,
   received: ReceivedFile,
 ): Promise<Result<number, AddMaterialRefusal>> {
   try {
-    const content = await check(received.path)
+    const content = await checkedAndCleared(looking, received.path)
     if (!content.ok) return content
     const { kind } = content.value
     const { bytes, sha256 } = received

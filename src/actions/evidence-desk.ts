@@ -1,4 +1,5 @@
 /** Where evidence arrives: the folder it lies in, uploads that are still under way, and the look at what a file holds. */
+import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
@@ -22,6 +23,9 @@ export type EvidenceCheckRefusal =
   | EvidenceContentRefusal
   /** Too many are being looked at; nothing is wrong with the file. */
   | { readonly code: 'evidence_check_busy' }
+
+/** @property finding as the scanner calls it. */
+export type EvidenceInfected = { readonly code: 'evidence_infected'; readonly finding: string }
 
 export type EvidenceDesk = {
   readonly store: FileStore
@@ -83,6 +87,22 @@ export function openEvidenceDesk(folder: string, { clamd, s3, ...changes }: Evid
     },
     close: () => jobs.close(),
   }
+}
+
+/**
+ * For files that cannot wait for a scanner that is away, such as photographs and material: what it does not clear is not
+ * taken.
+ */
+export async function checkedAndCleared(
+  { check, scan }: Pick<EvidenceDesk, 'check' | 'scan'>,
+  place: string,
+): Promise<Result<EvidenceContent, EvidenceCheckRefusal | EvidenceInfected>> {
+  const content = await check(place)
+  if (!content.ok) return content
+  const scanned = await scan(createReadStream(place))
+  if (!scanned || scanned.is === 'clean') return content
+  if (scanned.is === 'infected') return refuse({ code: 'evidence_infected', finding: scanned.finding })
+  return refuse({ code: 'evidence_check_busy' })
 }
 
 function isBusy({ code }: JobRefusal): boolean {

@@ -13,6 +13,8 @@ import { type ZipEntry, zipStream, type ZipToSend } from '../platform/zip-stream
 export type ArchiveContent = {
   readonly made: readonly { readonly name: string; readonly bytes: Uint8Array }[]
   readonly evidence: readonly EvidenceFile[]
+  /** Evidence that the scanner has not cleared: named in the manifest, not handed out. */
+  readonly withheld: readonly EvidenceFile[]
   readonly items: readonly EvidenceItem[]
   /** Stands at the head of the manifest. */
   readonly about: Readonly<Record<string, unknown>>
@@ -33,6 +35,13 @@ export async function fileArchive(store: FileStore, content: ArchiveContent): Pr
     ...about,
     files: files.map(({ entry, sha256, facts }) => ({ path: entry.path, bytes: entry.bytes, sha256, ...facts })),
     // The row of the evidence is there and its bytes are not: said here, and found by whoever checks the sums.
+    withheld: content.withheld.map(({ item, name, bytes, sha256, scan }) => ({
+      item,
+      name,
+      bytes,
+      sha256,
+      scan: scan?.verdict,
+    })),
     missing: missing.map(({ entry, sha256, facts }) => ({ path: entry.path, bytes: entry.bytes, sha256, ...facts })),
   }
   const list = packedBytes(MANIFEST, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`))

@@ -11,6 +11,8 @@ import { possibleDuplicates } from '../award/nomination/possible-duplicates.ts'
 import { ONLY_ITEM } from '../award/nomination/section-draft.ts'
 import { findMergers, listComparedCandidates, listPairVerdicts } from '../store/candidate-pairs.ts'
 import { insertEvidence, listEvidence } from '../store/evidence.ts'
+import { findThumbnail, insertEvidenceContent } from '../store/evidence-content.ts'
+import { insertEvidenceScan } from '../store/evidence-scans.ts'
 import { listSections } from '../store/file-sections.ts'
 import { listNominationsOf, listSteps } from '../store/nominations.ts'
 import { findRolesOf } from '../store/roles.ts'
@@ -95,6 +97,10 @@ describe('two candidates that are one', () => {
     await evidence(STAYS, 'e1', 'a')
     await evidence(GOES, 'e2', 'a')
     await evidence(GOES, 'e3', 'b')
+    const theirs = { ...key, candidate: GOES, evidence: 'e3' }
+    await insertEvidenceContent(season.db, theirs, { text: 'perbup rentan', thumbnail: new Uint8Array([1]) })
+    const at = (await nominating.as('ketua')).now()
+    await insertEvidenceScan(season.db, theirs, { scan: 1, verdict: 'waiting', finding: null, at })
 
     const merged = expectDone(await merge())
     assert.deepEqual(merged, {
@@ -123,6 +129,11 @@ describe('two candidates that are one', () => {
     assert.deepEqual(await texts(GOES), [answers, ['kontak', { pimpinan: 'Ibu B' }]])
     const hashes = (await listEvidence(season.db, { ...key, candidate: STAYS })).map(({ sha256 }) => sha256[0])
     assert.deepEqual(hashes.toSorted(), ['a', 'b'])
+    // What was found in a copied file, and what the scanner still owes, goes with it.
+    const copied = (await listEvidence(season.db, { ...key, candidate: STAYS })).find(({ sha256 }) => sha256[0] === 'b')
+    assert.deepEqual(copied?.scan, { verdict: 'waiting', finding: null })
+    const thumbnail = await findThumbnail(season.db, { ...key, candidate: STAYS, evidence: copied.evidence })
+    assert.deepEqual(thumbnail && [...thumbnail], [1])
     assert.equal((await listEvidence(season.db, { ...key, candidate: GOES })).length, 2)
     for (const who of ['kontak', 'rekan', 'pimpinan']) assert.deepEqual(await rolesOf(who), [STAYS, GOES].toSorted())
     assert.deepEqual(await rolesOf('tetangga'), [STAYS, GOES].toSorted())

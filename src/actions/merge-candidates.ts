@@ -17,6 +17,8 @@ import { findPairVerdict, hasSheetsFor, inheritProposer, insertPairVerdict } fro
 import { findClosedAt } from '../store/closings.ts'
 import type { Db } from '../store/db.ts'
 import { insertEvidence, listEvidence, lockFile } from '../store/evidence.ts'
+import { copyEvidenceContent } from '../store/evidence-content.ts'
+import { insertEvidenceScan } from '../store/evidence-scans.ts'
 import { insertSectionVersion, listSections } from '../store/file-sections.ts'
 import { listHolderNames } from '../store/nomination-queue.ts'
 import { lockNomination, recordStep } from '../store/nominations.ts'
@@ -162,6 +164,7 @@ async function takeEvidence(
   const theirs = await listEvidence(db, { ...to, candidate: goes.candidate.candidate })
   let taken = 0
   for (const file of theirs) {
+    if (file.scan?.verdict === 'infected') continue
     if (!openingsOfItem(stays, file.item).some(({ state }) => OPEN_STATES.includes(state))) continue
     const placed = placedEvidence(itemsOf(stays), files, file, caps)
     if (!placed.ok) continue
@@ -169,6 +172,9 @@ async function takeEvidence(
     const added = { at: desk.now(), by: actor(desk) }
     const { item, name, kind, bytes, sha256 } = placed.value
     await insertEvidence(db, { ...to, evidence }, { item, name, kind, bytes, sha256 }, added)
+    const there = { ...to, candidate: goes.candidate.candidate, evidence: file.evidence }
+    await copyEvidenceContent(db, there, { ...to, evidence })
+    if (file.scan) await insertEvidenceScan(db, { ...to, evidence }, { ...file.scan, scan: 1, at: added.at })
     const facts = { item, kind, bytes, sha256, from: goes.candidate.candidate }
     await desk.record(db, key, 'evidence_added', `${candidate}/${evidence}`, facts)
     files.push({ ...file, evidence, name, judgements: 0, judged: null })

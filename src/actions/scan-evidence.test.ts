@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -15,7 +15,7 @@ import { openClamd } from '../platform/clamd.ts'
 import { listEvidence } from '../store/evidence.ts'
 import { listFoundEvidence } from '../store/evidence-content.ts'
 import { addEvidence } from './add-evidence.ts'
-import { type EvidenceDesk, openEvidenceDesk } from './evidence-desk.ts'
+import { checkedAndCleared, type EvidenceDesk, openEvidenceDesk } from './evidence-desk.ts'
 import { openCandidateFile } from './open-candidate-file.ts'
 import { scanWaitingEvidence } from './scan-evidence.ts'
 
@@ -72,6 +72,20 @@ describe('evidence before a virus scanner', () => {
     )
     assert.equal(stored().length, lying)
     assert.equal((await listEvidence(season.db, FILE)).length, 1)
+  })
+
+  test('a photograph or material is taken once the scanner has cleared it, and neither with malware nor while it is away', async () => {
+    const place = path.join(folder, 'material.pdf')
+    const asked = async (bytes: Buffer) => {
+      writeFileSync(place, bytes)
+      const outcome = await checkedAndCleared(evidence, place)
+      return outcome.ok ? outcome.value.kind : outcome.refusal.code
+    }
+    assert.deepEqual([await asked(pdfOfPages([['bersih']])), await asked(infected)], ['pdf', 'evidence_infected'])
+    clamd.does = 'hang_up'
+    assert.equal(await asked(pdfOfPages([['bersih']])), 'evidence_check_busy')
+    clamd.does = 'look'
+    rmSync(place)
   })
 
   test('while the scanner is away a file is taken and waits: handed out to whoever brought it alone, not found, not judged', async () => {

@@ -27,6 +27,16 @@ export async function insertEvidenceContent(
       .execute()
 }
 
+/** For the same bytes in another file: what was found in them is not looked for again. */
+export async function copyEvidenceContent(db: Db, from: EvidenceKey, to: EvidenceKey): Promise<void> {
+  const own = sql`${to.province}, ${to.season}, ${to.candidate}, ${to.evidence}`
+  const source = sql`(province, season, candidate, evidence) = (${from.province}, ${from.season}, ${from.candidate}, ${from.evidence})`
+  await sql`insert into evidence_text (province, season, candidate, evidence, body)
+    select ${own}, body from evidence_text where ${source}`.execute(db)
+  await sql`insert into evidence_thumbnail (province, season, candidate, evidence, jpeg)
+    select ${own}, jpeg from evidence_thumbnail where ${source}`.execute(db)
+}
+
 export async function deleteEvidenceContent(
   db: Db,
   { province, season, candidate, evidence }: EvidenceKey,

@@ -2,6 +2,7 @@
 import { fileArchive } from '../../actions/file-archive.ts'
 import { filePrint } from '../../actions/file-print.ts'
 import { renderPaper } from '../../actions/render-paper.ts'
+import { type EvidenceFile, mayHandOut } from '../../award/nomination/evidence.ts'
 import { mayTakeFileAway } from '../../award/nomination/access.ts'
 import { candidateFilePaper } from '../../documents/candidate-file.ts'
 import { candidateTables } from '../../documents/candidate-tables.ts'
@@ -34,13 +35,15 @@ export async function downloadFileArchive(visit: Visit, found: FileFound): Promi
   const printed = await printedFile(visit, printing)
   if (!printed.ok) return paperFailed(visit, printed.refusal, paths.candidateFile(found.fileId))
   const { print, madeAt } = printing
+  const mayTake = (file: EvidenceFile) => mayHandOut(file, visit.viewer.person?.id ?? '')
   const { bytes, pieces } = await fileArchive(visit.site.evidence.store, {
     made: [
       { name: 'berkas.pdf', bytes: printed.value },
       { name: 'berkas.json', bytes: Buffer.from(`${JSON.stringify(contentOf(printing), null, 2)}\n`) },
       { name: 'tabel.xlsx', bytes: await tables(printing) },
     ],
-    evidence: print.evidence,
+    evidence: print.evidence.filter(mayTake),
+    withheld: print.evidence.filter((file) => !mayTake(file)),
     items: print.items,
     about: aboutOf(printing),
     at: new Date(print.handedIn?.at ?? madeAt),

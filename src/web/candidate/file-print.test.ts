@@ -14,7 +14,7 @@ import { type HttpVisitor, newHttpVisitor } from '../../../test/http-visitor.ts'
 import { expectDone, type JudgedSeason, openSeason, PASSWORD } from '../../../test/judged-season.ts'
 import { FILE, type Nominating, openFile, prepareNominating } from '../../../test/nominating.ts'
 import { readable } from '../../../test/office.ts'
-import { startSite, type TestSite } from '../../../test/site.ts'
+import { SITE_NOW, startSite, type TestSite } from '../../../test/site.ts'
 import { addEvidence } from '../../actions/add-evidence.ts'
 import { openEvidenceDesk } from '../../actions/evidence-desk.ts'
 import { judgeEvidence } from '../../actions/judge-evidence.ts'
@@ -29,6 +29,8 @@ import { ONLY_ITEM } from '../../award/nomination/section-draft.ts'
 import { readSheet } from '../../platform/sheets/read-sheet.ts'
 import { sheetIdOf } from '../sheet-id.ts'
 import { listEvidence } from '../../store/evidence.ts'
+import { insertEvidenceScan } from '../../store/evidence-scans.ts'
+import { instant } from '../../award/units/dates.ts'
 import { fileIdOf } from './file-id.ts'
 
 const HOME = `/ruang/berkas/${fileIdOf(FILE)}`
@@ -149,7 +151,7 @@ describe('a candidate’s file to take away', () => {
     const form = await textOf(await get('kontak', FORM))
     assert.match(form, /Namakandidat:KabupatenBaruJenis:KabupatenKodewilayah:98\.10/)
     assert.match(form, /KODE98-2025-kabupaten-baru\/1kontak\/1/)
-    assert.match(form, /8\.JawabanuntukPemerintahKabupaten\/Kota/)
+    assert.match(form, /9\.JawabanuntukPemerintahKabupaten\/Kota/)
     // The form is for writing on: nothing that stands in the file is printed into it.
     assert.doesNotMatch(form, /Perbupsudahada|0812/)
     assert.deepEqual(await statuses(['cabang', 'verifikator', 'ketua', 'tetangga'], FORM), [200, 200, 200, 404])
@@ -251,6 +253,24 @@ describe('a candidate’s file to take away', () => {
     )
     const answers = await readSheet(files.get('tabel.xlsx')!, { sheet: 'Isian' })
     assert.ok(answers.ok && answers.value.rows.some(({ cells }) => cells[2] === '\'=HYPERLINK("x")'))
+  })
+
+  test('evidence that the virus scanner has not cleared is named in the archive and not in it, but for whoever brought it', async () => {
+    const [one] = await listEvidence(season.db, FILE)
+    assert.ok(one)
+    const scanned = { ...FILE, evidence: one.evidence }
+    const at = instant(SITE_NOW)
+    await insertEvidenceScan(season.db, scanned, { scan: 1, verdict: 'waiting', finding: null, at })
+    const packed = async (name: string) => {
+      const files = await unpacked(await get(name, ARCHIVE))
+      const manifest = JSON.parse(String(files.get('manifes.json')))
+      const withheld = manifest.withheld.map((kept: { name: string; scan: string }) => [kept.name, kept.scan])
+      return [withheld, String(files.get('SHA256SUMS')).includes(one.sha256)]
+    }
+    assert.deepEqual(await packed('verifikator'), [[[one.name, 'waiting']], false])
+    assert.deepEqual(await packed('kontak'), [[], true])
+    await insertEvidenceScan(season.db, scanned, { scan: 2, verdict: 'clean', finding: null, at })
+    assert.deepEqual(await packed('verifikator'), [[], true])
   })
 
   test('evidence whose bytes are lost is named, and whoever checks the sums finds it', async () => {
