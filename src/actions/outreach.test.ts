@@ -15,6 +15,7 @@ import { listMails } from '../store/mails.ts'
 import { listAttendance } from '../store/outreach-answers.ts'
 import { findEvent } from '../store/outreach-events.ts'
 import { listNamed, listPlaceFigures } from '../store/outreach-figures.ts'
+import { seasonWay } from '../store/season-way.ts'
 import { countInvitees, findInvitee, listInvitees } from '../store/outreach-invitees.ts'
 import { listAsked } from '../store/outreach-materials.ts'
 import { listSeasonQuestions } from '../store/season-questions.ts'
@@ -324,6 +325,8 @@ describe('attendance, questions and what came of it', () => {
       { place: null, invited: 3, answered: 1, attended: 0, organisations: 0, nominated: 0, notYet: 0 },
     ])
     await handInFile(nominating)
+    const way = { invited: 8, answered: 3, attended: 3, opened: 4, handedIn: 1, verified: 0, nominee: 3 }
+    assert.deepEqual(await seasonWay(world.db, KEY), way)
     const [baru, lain] = await listPlaceFigures(world.db, KEY)
     assert.deepEqual([baru?.nominated, baru?.notYet, lain?.nominated, lain?.notYet], [1, 0, 0, 1])
     const names = await listNamed(world.db, KEY, { place: '98.11', which: 'not_yet' }, { first: 0, count: 50 })

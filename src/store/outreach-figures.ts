@@ -35,7 +35,7 @@ const HAS_FILE = sql`exists (
 const MAY_STAND = sql`(i.organisation is not null and i.kind not in ('agency', 'other'))`
 
 /** A cancelled event invites nobody. */
-const HELD = sql`not (
+export const HELD = sql`not (
   select cancelled from outreach_event e where (e.province, e.season, e.event) = (i.province, i.season, i.event)
   order by version desc limit 1)`
 

@@ -78,6 +78,10 @@ describe('a season of many nominations', () => {
     const board = readable((await as('ketua').get(STUCK)).body)
     assert.match(board, /45 usulan menunggu seseorang/)
     assert.match(board, /kandidat atau pengusul 18 .* verifikator 18 .* ketua atau sekretaris panitia 9/)
+    assert.match(
+      board,
+      /Undangan sosialisasi 0 .* Usulan yang dibuka 66 .* diserahkan 45 .* terverifikasi 18 .* nomine 12/,
+    )
     assert.match(board, /draf 9 .* diusulkan 9 .* nomine 12/)
     assert.match(board, /verifikator \(Verifikator\) dan verifikator-lain \(Verifikator\)/i)
     assert.match(board, /ketua \(Ketua panitia\)/i)

@@ -1,5 +1,6 @@
 import { NOMINATION_STATES } from '../../award/nomination/nomination-states.ts'
 import { HANDS } from '../../award/verification/waiting.ts'
+import { WAY_POINTS } from '../../store/season-way.ts'
 import { deskWords } from '../../wording/desk.ts'
 import { nominationStates } from '../../wording/nomination.ts'
 import { stateShapes } from '../candidate/state-shape.ts'
@@ -23,6 +24,10 @@ function view(language: 'id' | 'en', empty: boolean): StuckView {
   return {
     season: 'Paritrana Award 2026, Kalimantan Barat',
     deskHref: '/ruang/verifikasi/penilaian-2025/kalimantan-barat',
+    way: WAY_POINTS.map((point, at) => ({
+      point: deskWords[language].wayPoints[point],
+      count: empty ? 0 : 120 - 15 * at,
+    })),
     counts: NOMINATION_STATES.map((state, at) => ({
       state: nominationStates[language][state],
       href: `/ruang/verifikasi/penilaian-2025/kalimantan-barat?keadaan=${state}`,

@@ -19,6 +19,7 @@ import {
   type QueuedNomination,
 } from '../../store/nomination-queue.ts'
 import { escalationText, listEscalations } from '../../store/escalations.ts'
+import { seasonWay, WAY_POINTS } from '../../store/season-way.ts'
 import { dateInFigures } from '../../wording/dates.ts'
 import { deskWords } from '../../wording/desk.ts'
 import { listed } from '../../wording/language.ts'
@@ -42,6 +43,7 @@ export async function showStuck(visit: Visit, found: SeasonFound): Promise<Respo
   const { site, desk, language, url } = visit
   const { season, address } = found
   const now = desk.now()
+  const way = await seasonWay(site.db, season)
   const all = await listWaiting(site.db, season)
   const counts = stateCounts(all, now, season.zone)
   const waiting = await countQueue(site.db, season, EVERYTHING_STUCK)
@@ -53,6 +55,7 @@ export async function showStuck(visit: Visit, found: SeasonFound): Promise<Respo
   const view = {
     season: `${season.label}, ${season.placeName}`,
     deskHref: paths.desk(address),
+    way: WAY_POINTS.map((point) => ({ point: deskWords[language].wayPoints[point], count: way[point] })),
     counts: counts.map(({ state, ...line }) => ({
       ...line,
       state: nominationStates[language][state],

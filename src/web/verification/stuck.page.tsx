@@ -26,6 +26,8 @@ export type StuckRow = {
 export type StuckView = {
   readonly season: string
   readonly deskHref: string
+  /** From the invitation to the nominee: how many came how far. */
+  readonly way: readonly { readonly point: string; readonly count: number }[]
   readonly counts: readonly {
     readonly state: string
     readonly href: string
@@ -56,6 +58,9 @@ export function StuckPage({ frame, view }: Page<StuckView>) {
       ]}
     >
       <PageHead eyebrow={view.season} title={words.waiting(view.waiting)} lede={words.stuckLede} />
+      <section class="p-section" aria-label={words.way}>
+        <Way view={view} words={words} />
+      </section>
       <section class="p-section" aria-label={words.counts}>
         <Counts view={view} words={words} />
       </section>
@@ -78,6 +83,19 @@ export function StuckPage({ frame, view }: Page<StuckView>) {
 }
 
 type PartProps = { readonly view: StuckView; readonly words: DeskWords }
+
+function Way({ view, words }: PartProps) {
+  return (
+    <Table caption={words.way} columns={[{ text: words.wayPoint }, { text: words.count, kind: 'number' }]}>
+      {view.way.map(({ point, count }) => (
+        <Row key={point}>
+          <NameCell>{point}</NameCell>
+          <KeyCell>{count}</KeyCell>
+        </Row>
+      ))}
+    </Table>
+  )
+}
 
 function Counts({ view, words }: PartProps) {
   const inWords = (days: number | null) => (days === null ? words.noDays : words.days(days))
