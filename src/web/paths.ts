@@ -63,6 +63,10 @@ export const paths = {
   markSheet: (sheetId: string) => sheet(sheetId),
   sheetFile: (sheetId: string) => `${sheet(sheetId)}/berkas`,
   sheetFilePaper: (sheetId: string) => `${sheet(sheetId)}/berkas.pdf`,
+  sheetEvidence: (sheetId: string, evidence: string) =>
+    `${sheet(sheetId)}/berkas/bukti/${encodeURIComponent(evidence)}`,
+  sheetThumbnail: (sheetId: string, evidence: string) =>
+    `${sheet(sheetId)}/berkas/bukti/${encodeURIComponent(evidence)}/gambar`,
   sheetPhoto: (sheetId: string, photo: string) => `${sheet(sheetId)}/berkas/foto/${encodeURIComponent(photo)}`,
   signSheet: (sheetId: string) => `${sheet(sheetId)}/tanda-tangan`,
 

@@ -186,6 +186,8 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'POST /ruang/penilai/lembar/:lembar': ASSESSORS,
   'GET /ruang/penilai/lembar/:lembar/berkas': ASSESSORS,
   'GET /ruang/penilai/lembar/:lembar/berkas.pdf': ASSESSORS,
+  'GET /ruang/penilai/lembar/:lembar/berkas/bukti/:bukti': ASSESSORS,
+  'GET /ruang/penilai/lembar/:lembar/berkas/bukti/:bukti/gambar': ASSESSORS,
   'GET /ruang/penilai/lembar/:lembar/berkas/foto/:foto': ASSESSORS,
   'GET /ruang/penilai/lembar/:lembar/tanda-tangan': ASSESSORS,
   'POST /ruang/penilai/lembar/:lembar/tanda-tangan': ASSESSORS,

@@ -3,7 +3,8 @@ import { addEvidence, itemsOf, mayAddEvidence } from '../../actions/add-evidence
 import { judgeEvidence } from '../../actions/judge-evidence.ts'
 import { removeEvidence } from '../../actions/remove-evidence.ts'
 import type { FileRefusal } from '../../award/nomination/access.ts'
-import { mayHandOut } from '../../award/nomination/evidence.ts'
+import type { FileKey } from '../../actions/candidate-file.ts'
+import { type EvidenceFile, mayHandOut } from '../../award/nomination/evidence.ts'
 import { listEvidence } from '../../store/evidence.ts'
 import { findThumbnail, listThumbnails } from '../../store/evidence-content.ts'
 import {
@@ -130,24 +131,36 @@ export async function postJudgeEvidence(visit: Visit, found: FileFound): Promise
 }
 
 /** Whoever may read the file of the candidate may take away each piece of its evidence; of others’ there is none. */
-export async function downloadEvidence(visit: Visit, { key }: FileFound): Promise<Response> {
+export function downloadEvidence(visit: Visit, { key }: FileFound): Promise<Response> {
+  return handedOut(visit, key, mayHandOut)
+}
+
+/** Whether a piece of evidence goes to that person. */
+type MayTake = (file: EvidenceFile, person: string) => boolean
+
+export async function handedOut(visit: Visit, key: FileKey, mayTake: MayTake): Promise<Response> {
   const { site } = visit
-  const wanted = evidenceIn(visit)
-  const person = visit.viewer.person?.id ?? ''
-  const file = (await listEvidence(site.db, key)).find(({ evidence }) => evidence === wanted)
-  const stored = file && mayHandOut(file, person) && (await site.evidence.store.read(file.sha256))
+  const file = await wantedEvidence(visit, key, mayTake)
+  const stored = file && (await site.evidence.store.read(file.sha256))
   if (!file || !stored) return notFound(visit)
   return broughtFile(visit, { name: file.name, kind: file.kind, bytes: stored.bytes }, stored.pieces)
 }
 
 /** The small picture of a piece of evidence, to the same readers as the evidence itself. */
-export async function showThumbnail(visit: Visit, { key }: FileFound): Promise<Response> {
-  const evidence = evidenceIn(visit)
-  const { viewer, site } = visit
-  const file = (await listEvidence(site.db, key)).find((one) => one.evidence === evidence)
-  if (!file || !mayHandOut(file, viewer.person?.id ?? '')) return notFound(visit)
-  const jpeg = await findThumbnail(site.db, { ...key, evidence })
-  return jpeg ? drawnPicture(visit, jpeg, evidence) : notFound(visit)
+export function showThumbnail(visit: Visit, { key }: FileFound): Promise<Response> {
+  return thumbnailFor(visit, key, mayHandOut)
+}
+
+export async function thumbnailFor(visit: Visit, key: FileKey, mayTake: MayTake): Promise<Response> {
+  const file = await wantedEvidence(visit, key, mayTake)
+  const jpeg = file && (await findThumbnail(visit.site.db, { ...key, evidence: file.evidence }))
+  return file && jpeg ? drawnPicture(visit, jpeg, file.evidence) : notFound(visit)
+}
+
+async function wantedEvidence(visit: Visit, key: FileKey, mayTake: MayTake): Promise<EvidenceFile | null> {
+  const wanted = evidenceIn(visit)
+  const file = (await listEvidence(visit.site.db, key)).find(({ evidence }) => evidence === wanted)
+  return file && mayTake(file, visit.viewer.person?.id ?? '') ? file : null
 }
 
 function evidenceIn({ params }: Visit): string {

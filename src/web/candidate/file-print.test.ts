@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -39,7 +39,8 @@ const ARCHIVE = `${HOME}/usulan/${KEY.category}/berkas.zip`
 const FORM = `${HOME}/usulan/${KEY.category}/formulir.pdf`
 const CHECKLIST = `${HOME}/usulan/${KEY.category}/daftar-periksa.pdf`
 const SHEET = { ...KEY, candidate: FILE.candidate, seat: 'kebijakan' }
-const SHEET_PAPER = `/ruang/penilai/lembar/${encodeURIComponent(sheetIdOf(SHEET))}/berkas.pdf`
+const SHEET_FILE = `/ruang/penilai/lembar/${encodeURIComponent(sheetIdOf(SHEET))}/berkas`
+const SHEET_PAPER = `${SHEET_FILE}.pdf`
 
 const store = mkdtempSync(path.join(tmpdir(), 'paritrana-cetak-'))
 const evidence = openEvidenceDesk(path.join(store, 'bukti'))
@@ -276,7 +277,8 @@ describe('a candidate’s file to take away', () => {
   test('evidence whose bytes are lost is named, and whoever checks the sums finds it', async () => {
     const [one] = await listEvidence(season.db, FILE)
     assert.ok(one)
-    rmSync(path.join(store, 'bukti', one.sha256.slice(0, 2)), { recursive: true })
+    const place = path.join(store, 'bukti', one.sha256.slice(0, 2))
+    renameSync(place, `${place}-hilang`)
     const files = await unpacked(await get('verifikator', ARCHIVE))
     const manifest = JSON.parse(String(files.get('manifes.json')))
     assert.deepEqual(
@@ -286,6 +288,7 @@ describe('a candidate’s file to take away', () => {
     assert.equal(files.has(manifest.missing[0].path), false)
     assert.match(String(files.get('SHA256SUMS')), new RegExp(one.sha256))
     assert.deepEqual(site.failures, [])
+    renameSync(`${place}-hilang`, place)
   })
 
   test('an assessor of the category prints what was handed in, one who stepped back nothing, and no archive', async () => {
@@ -293,6 +296,12 @@ describe('a candidate’s file to take away', () => {
     await attach('Perda.pdf', 'empat')
     await move('kontak', 'hand_in_corrected', 3)
     await move('verifikator', 'find_complete', 4)
+    const standing = await listEvidence(season.db, FILE)
+    const pieceOf = (item: string) => standing.find((one) => one.item === item)?.evidence ?? assert.fail(item)
+    const verdict = { accepted: false, reason: 'Bukan anggaran.', seen: 0 }
+    expectDone(
+      await judgeEvidence(await nominating.as('verifikator'), { ...FILE, evidence: pieceOf('anggaran') }, verdict),
+    )
     await move('verifikator', 'verify', 5)
     await move('ketua', 'nominate', 6)
     expectDone(await openMarking(season.as('sekretaris'), KEY))
@@ -300,10 +309,17 @@ describe('a candidate’s file to take away', () => {
     assert.match(text, /Diganti\./)
     assert.doesNotMatch(text, /DRAF|0812/)
     assert.match(text, /Perda\.pdf/)
-    const beside = readable((await as('kebijakan').get(SHEET_PAPER.replace('.pdf', ''))).body)
+    const beside = readable((await as('kebijakan').get(SHEET_FILE)).body)
     assert.match(beside, /Berkas sebagai satu dokumen \(PDF\)/)
     assert.equal((await as('kebijakan').get(ARCHIVE)).status, 404)
+    const [open, rejected] = ['peraturan', 'anggaran'].map((item) => `${SHEET_FILE}/bukti/${pieceOf(item)}`)
+    const taken = await as('kebijakan').get(open ?? '')
+    assert.deepEqual([taken.status, taken.headers.get('content-disposition')?.slice(0, 10)], [200, 'attachment'])
+    assert.deepEqual(await statuses(['kebijakan'], `${open}/gambar`), [200])
+    assert.deepEqual(await statuses(['kebijakan'], rejected ?? ''), [404])
+    assert.match(beside, /AUX\.pdf ditolak .*Bukan anggaran/)
     expectDone(await declareRecusal(season.as('kebijakan'), SHEET, 'Saudara kandung'))
+    assert.deepEqual(await statuses(['kebijakan'], `${open}/gambar`), [404])
     assert.equal((await as('kebijakan').get(SHEET_PAPER)).status, 404)
   })
 })

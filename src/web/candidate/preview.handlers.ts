@@ -12,6 +12,9 @@ import type { Visit } from '../visit.ts'
 import { type FileFound, readingFacts } from './file-found.ts'
 import { papersOf } from './papers-view.ts'
 import { ReadFilePage } from './read-file.page.tsx'
+import { listEvidence } from '../../store/evidence.ts'
+import { listThumbnails } from '../../store/evidence-content.ts'
+import { readEvidence } from './read-evidence-view.ts'
 import { readMerged } from './mergers-view.ts'
 import { readSections } from './read-sections.ts'
 
@@ -31,6 +34,19 @@ export async function showFilePreview(visit: Visit, found: FileFound): Promise<R
     notice: words.asTheAssessorReads,
     sections: readSections(file, { drafts, facts, language, category: nomination.category }),
     papers: papersOf(visit, found, nomination.category),
+    evidence: readEvidence({
+      file,
+      category: nomination.category,
+      files: await listEvidence(visit.site.db, found.key),
+      thumbnails: await listThumbnails(visit.site.db, found.key),
+      person: visit.viewer.person?.id ?? '',
+      zone: season.zone,
+      language,
+      addresses: {
+        file: (evidence) => paths.evidenceFile(fileId, evidence),
+        thumbnail: (evidence) => paths.evidenceThumbnail(fileId, evidence),
+      },
+    }),
     visits: shownVisits(await listVisits(visit.site.db, found.key), {
       found,
       zone: season.zone,

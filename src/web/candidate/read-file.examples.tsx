@@ -1,3 +1,4 @@
+import { exampleThumbnail } from '../gallery/example-thumbnail.ts'
 import { longName } from '../gallery/example-award.ts'
 import { assessor, contact } from '../gallery/example-frame.ts'
 import type { Examples } from '../gallery/example.ts'
@@ -17,6 +18,39 @@ const view: ReadFileView = {
   notice: null,
   papers: [
     { label: 'Berkas sebagai dokumen', href: paths.filePaper('98~2025~desa-contoh', 'desa-kelurahan'), note: 'PDF' },
+  ],
+  evidence: [
+    {
+      id: 'peraturan',
+      title: 'Salinan peraturan',
+      state: 'ada',
+      shape: 'wait',
+      files: [
+        {
+          evidence: 'a',
+          name: 'Perdes 3 Tahun 2025.pdf',
+          kind: 'pdf',
+          href: '/ruang/penilai/lembar/a/berkas/bukti/a',
+          thumbnailSrc: exampleThumbnail,
+          about: '240 kB, 2 Maret 2026 10.00 WIB',
+          state: 'diterima',
+          shape: 'done',
+          reason: null,
+        },
+        {
+          evidence: 'b',
+          name: `${longName}.jpg`,
+          kind: 'jpg',
+          href: null,
+          thumbnailSrc: null,
+          about: '1,2 MB, 2 Maret 2026 10.05 WIB',
+          state: 'ditolak',
+          shape: 'stop',
+          reason: 'Tidak terbaca.',
+        },
+      ],
+    },
+    { id: 'anggaran', title: 'Halaman anggaran', state: 'belum', shape: 'open', files: [] },
   ],
   crumbs: [{ label: 'Lembar saya', href: '/ruang/penilai' }],
   sections: [

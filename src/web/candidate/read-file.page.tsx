@@ -10,6 +10,7 @@ import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { type ShownVisit, Visits } from '../verification/visit-results.tsx'
 import type { ReadEntry, ReadSection } from './read-sections.ts'
+import { ReadEvidence, type ReadEvidenceItem } from './read-evidence.tsx'
 
 export type ReadFileView = {
   readonly candidate: string
@@ -19,6 +20,7 @@ export type ReadFileView = {
   readonly notice: string | null
   readonly sections: readonly ReadSection[]
   readonly papers: readonly Download[]
+  readonly evidence: readonly ReadEvidenceItem[]
   /** What was seen at the candidate's place. */
   readonly visits: readonly ShownVisit[]
   readonly crumbs: readonly Crumb[]
@@ -55,6 +57,7 @@ export function ReadFilePage({ frame, view }: Page<ReadFileView>) {
           ))}
         </section>
       ))}
+      <ReadEvidence items={view.evidence} language={frame.language} />
       <Visits visits={view.visits} language={frame.language} />
     </Layout>
   )

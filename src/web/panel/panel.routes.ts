@@ -4,7 +4,13 @@ import { bareLine, names, room } from '../route-lines.ts'
 import { postMarkSheet, showMarkSheet } from './mark-sheet.handlers.ts'
 import { markSheetFields } from './mark-sheet-view.ts'
 import { showMySheets } from './my-sheets.handlers.ts'
-import { downloadSheetFile, downloadSheetPhoto, showSheetFile } from './sheet-file.handlers.ts'
+import {
+  downloadSheetEvidence,
+  downloadSheetFile,
+  downloadSheetPhoto,
+  showSheetFile,
+  showSheetThumbnail,
+} from './sheet-file.handlers.ts'
 import { postSignSheet, showSignSheet } from './sign-sheet.handlers.ts'
 
 const SHEET = '/ruang/penilai/lembar/:lembar'
@@ -15,6 +21,8 @@ export const panelRoutes: readonly Route[] = [
   sheetDeed(SHEET, 'marks_entered', names(markSheetFields), postMarkSheet),
   ofSheet(`${SHEET}/berkas`, showSheetFile),
   ofSheet(`${SHEET}/berkas.pdf`, downloadSheetFile),
+  ofSheet(`${SHEET}/berkas/bukti/:bukti`, downloadSheetEvidence),
+  ofSheet(`${SHEET}/berkas/bukti/:bukti/gambar`, showSheetThumbnail),
   ofSheet(`${SHEET}/berkas/foto/:foto`, downloadSheetPhoto),
   ofSheet(`${SHEET}/tanda-tangan`, showSignSheet),
   sheetDeed(`${SHEET}/tanda-tangan`, 'mark_sheet_signed', [markSheetFields.version], postSignSheet),

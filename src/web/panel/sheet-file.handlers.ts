@@ -2,6 +2,11 @@
 import { findCandidateFile } from '../../actions/candidate-file.ts'
 import { filePrint } from '../../actions/file-print.ts'
 import { wallTime } from '../../award/units/dates.ts'
+import { itemsOf } from '../../actions/add-evidence.ts'
+import { listEvidence } from '../../store/evidence.ts'
+import { listThumbnails } from '../../store/evidence-content.ts'
+import { handedOut, thumbnailFor } from '../candidate/evidence.handlers.ts'
+import { mayReadEvidence, readEvidence } from '../candidate/read-evidence-view.ts'
 import { listVisits } from '../../store/field-visits.ts'
 import { listSections } from '../../store/file-sections.ts'
 import { candidateFileWords } from '../../wording/candidate-file.ts'
@@ -35,6 +40,19 @@ export async function showSheetFile(visit: Visit, found: SheetFound): Promise<Re
     season: heading.season,
     notice: null,
     sections: readSections(file, { drafts, facts, language, category: key.category }),
+    evidence: readEvidence({
+      file,
+      category: key.category,
+      files: await listEvidence(site.db, key),
+      thumbnails: await listThumbnails(site.db, key),
+      person: visit.viewer.person?.id ?? '',
+      zone: season.zone,
+      language,
+      addresses: {
+        file: (evidence) => paths.sheetEvidence(heading.sheetId, evidence),
+        thumbnail: (evidence) => paths.sheetThumbnail(heading.sheetId, evidence),
+      },
+    }),
     visits: shownVisits(await listVisits(site.db, key), {
       found: { file, saved },
       zone: season.zone,
@@ -63,6 +81,30 @@ export async function downloadSheetFile(visit: Visit, { key, season, sheet, hasF
   const printed = await printedFile(visit, { key: own, season, file, print, madeAt: desk.now(), url })
   if (!printed.ok) return paperFailed(visit, printed.refusal, paths.mySheets())
   return download(`berkas-${candidate}-${category}.pdf`, 'pdf', printed.value)
+}
+
+/** Evidence of the candidate's own category; what was rejected is named on the page and not handed out. */
+export function downloadSheetEvidence(visit: Visit, found: SheetFound): Promise<Response> {
+  return ofTheSheet(visit, found, handedOut)
+}
+
+export function showSheetThumbnail(visit: Visit, found: SheetFound): Promise<Response> {
+  return ofTheSheet(visit, found, thumbnailFor)
+}
+
+async function ofTheSheet(
+  visit: Visit,
+  { key, sheet, hasFile }: SheetFound,
+  give: typeof handedOut,
+): Promise<Response> {
+  const file = sheet.recused || !hasFile ? null : await findCandidateFile(visit.site.db, key)
+  if (!file) return notFound(visit)
+  const asked = new Set(
+    itemsOf(file)
+      .filter(({ askedBy }) => askedBy.some(({ category }) => category === key.category))
+      .map(({ id }) => id),
+  )
+  return give(visit, key, (one, person) => asked.has(one.item) && mayReadEvidence(one, person))
 }
 
 /** Only photographs of a signed record: what nobody put their name to is no part of a file. */
