@@ -85,9 +85,11 @@ test('each page says whose it is, which section, and which of its pages, and its
       '4inovasi/1',
       '4inovasi/2',
       '5pekerja-rentan/1',
-      '6kendala/1',
-      '6kendala/2',
-      '7bukti/1',
+      '6sosialisasi-kepesertaan/1',
+      '6sosialisasi-kepesertaan/2',
+      '7kendala/1',
+      '7kendala/2',
+      '8bukti/1',
     ],
   )
   assert.ok(pages.every((page) => page.includes('CONTOH,bukandokumenresmi') && page.includes('Desa"Contoh"#1')))

@@ -26,8 +26,13 @@ export function fateOf({ state, missing }: RehearsedFile): Fate {
     case 'lapsed':
     case 'rejected':
     case 'withdrawn':
+    case 'merged':
       return 'left'
-    default:
+    case 'proposed':
+    case 'complete':
+    case 'verified':
+    case 'nominee':
+    case 'absent':
       return 'in'
   }
 }

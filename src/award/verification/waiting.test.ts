@@ -81,6 +81,6 @@ test('every hand is counted by days of waiting, at the edges of each bucket, and
   ])
   assert.deepEqual(
     NOMINATION_STATES.map((state) => handOf(state)),
-    ['candidate', 'verifier', 'candidate', 'verifier', 'committee', null, null, null, null],
+    ['candidate', 'verifier', 'candidate', 'verifier', 'committee', null, null, null, null, null, null],
   )
 })
