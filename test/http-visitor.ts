@@ -29,12 +29,13 @@ export type HttpVisitor = {
 const TOKEN_COOKIE = 'paritrana_tanda'
 export const SESSION_COOKIE = 'paritrana_sesi'
 
-export function newHttpVisitor(origin: string): HttpVisitor {
+/** @param send what carries a request to the server and brings its answer: the network, unless told otherwise. */
+export function newHttpVisitor(origin: string, send: (request: Request) => Promise<Response> = fetch): HttpVisitor {
   const cookies = new Map<string, string>()
   const ask = async (path: string, init: RequestInit): Promise<Answer> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const headers = { ...(init.headers as Record<string, string>), ...(cookie ? { cookie } : {}) }
-    const response = await fetch(origin + path, { ...init, headers, redirect: 'manual' })
+    const response = await send(new Request(origin + path, { ...init, headers, redirect: 'manual' }))
     for (const line of response.headers.getSetCookie()) keep(line)
     const bytes = new Uint8Array(await response.arrayBuffer())
     return { status: response.status, headers: response.headers, body: new TextDecoder().decode(bytes), bytes }

@@ -34,10 +34,15 @@ import { startTestDatabase } from './world.ts'
 /** Wednesday, 3 February 2027, 11.04 WIB. */
 export const SITE_NOW = '2027-02-03T04:04:05.000Z'
 
+/** Whose connection it is, as the network would say it. */
+const FROM_HERE = { incoming: { socket: { remoteAddress: '127.0.0.1', remotePort: 1, remoteFamily: 'IPv4' } } }
+
 export type TestSite = {
   /** `http://127.0.0.1:41234` */
   readonly origin: string
   readonly db: Database
+  /** The same server without the network between: for questions by the ten thousand. */
+  answer(request: Request): Promise<Response>
   /** Everything the server reported as a failed request. */
   readonly failures: readonly string[]
   /** Runs a statement as the owner of the database, past every right the application has. */
@@ -106,11 +111,13 @@ export async function startSite(
       ),
     ...changes,
   }
-  const server = serve({ fetch: buildServer(site, table).fetch, hostname: '127.0.0.1', port: 0 }) as Server
+  const app = buildServer(site, table)
+  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }) as Server
   if (!server.listening) await once(server, 'listening')
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     db: opened.db,
+    answer: async (request) => app.fetch(request, FROM_HERE),
     failures,
     ask: (statement, values = []) => askAsOwner(database.url, statement, values),
     end: async () => {

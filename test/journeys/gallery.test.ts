@@ -22,6 +22,10 @@ describe('every example of every page', () => {
     site = await startDemoSite()
     context = await newVisitor({ baseURL: site.origin, viewport: { width: NARROW_PX, height: 740 } })
     page = await context.newPage()
+    await page.route('**/contoh', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<!doctype html><title>Contoh</title>' }),
+    )
+    await page.goto('/contoh')
   })
   after(async () => {
     await site.end()
@@ -34,17 +38,38 @@ describe('every example of every page', () => {
       for (const [at, [example, draw]] of Object.entries(examples).entries()) {
         for (const language of languages) {
           const where = `${name} ${example} ${language}`
-          const html = renderPage(draw(exampleFrame(language, links)))
-          await page.route('**/contoh', (route) =>
-            route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
-          )
           await page.emulateMedia({ colorScheme: language === 'id' ? 'light' : 'dark' })
-          await page.goto('/contoh')
-          await page.unroute('**/contoh')
+          await write(page, renderPage(draw(exampleFrame(language, links))))
           assert.equal(await pageWidth(page), NARROW_PX, where)
           if (language === 'id' || at === 0) assert.deepEqual(await axeViolations(page), [], where)
         }
       }
     })
   }
+
+  test('a barrier, a colour and a wide line planted in such a page are found, so its style is there and axe looks', async () => {
+    const { links } = await testAssets()
+    const [draw] = Object.values(gallery[0]?.examples ?? {})
+    assert.ok(draw)
+    const html = renderPage(draw(exampleFrame('id', links)))
+    const planted =
+      '<p style="inline-size: 400px">lebar</p><img src="/x.png"><p class="p-note" style="opacity: 0.3">pudar</p>'
+    await write(page, html.replace('</main>', `${planted}</main>`))
+    assert.equal((await pageWidth(page)) > NARROW_PX, true)
+    assert.deepEqual(
+      (await axeViolations(page)).map((text) => text.split(':')[0]),
+      ['color-contrast', 'image-alt'],
+    )
+  })
 })
+
+/** Writes the whole page anew into the window, which keeps what it has loaded; back once its style sheet is there. */
+async function write(page: Page, html: string): Promise<void> {
+  await page.evaluate(async (text) => {
+    document.open()
+    document.write(text)
+    document.close()
+    while (document.readyState !== 'complete')
+      await new Promise((changed) => document.addEventListener('readystatechange', changed, { once: true }))
+  }, html)
+}

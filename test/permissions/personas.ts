@@ -45,7 +45,7 @@ export const PERSONAS: readonly Persona[] = [
 export const TOKEN = 'tanda-yang-sama-untuk-semua-pengunjung'
 
 export async function visitorAs(site: TestSite, persona: Persona): Promise<HttpVisitor> {
-  const visitor = newHttpVisitor(site.origin)
+  const visitor = newHttpVisitor(site.origin, site.answer)
   visitor.cookies.set('paritrana_tanda', TOKEN)
   if (persona.account === null) return visitor
   const home = persona.account === 'national_secretariat' ? { ...OWN, sign: 'N' } : persona.province
