@@ -3,10 +3,9 @@ import { type Desk, openDesk } from '../src/actions/desk.ts'
 import { grantRole } from '../src/actions/grant-role.ts'
 import { invitePerson } from '../src/actions/invite-person.ts'
 import type { SeasonRole } from '../src/award/people/roles.ts'
-import { hashedPassword } from '../src/platform/passwords.ts'
 import { findRolesOf } from '../src/store/roles.ts'
 import { KEY } from './cast.ts'
-import { expectDone, type JudgedSeason, NOW, PASSWORD } from './judged-season.ts'
+import { expectDone, type JudgedSeason, NOW, passwordHash } from './judged-season.ts'
 
 /** `andi` and `bela` are clerks, `citra` is the secretary of the committee, `dua` is a clerk and helps the candidate too. */
 const CLERKS: readonly (readonly [string, readonly (readonly [SeasonRole, string | null])[]])[] = [
@@ -29,10 +28,10 @@ export function clerkEmail(name: string): string {
 /** @returns the desk of one of them, at NOW unless said otherwise. */
 export async function addClerks(season: JudgedSeason): Promise<(name: string, now?: string) => Promise<Desk>> {
   const office = openDesk({ db: season.db, clock: { now: () => NOW }, viewer: season.administrator })
-  const passwordHash = await hashedPassword(PASSWORD)
+  const hash = await passwordHash()
   const people = new Map<string, string>()
   for (const [name, roles] of CLERKS) {
-    const person = { email: clerkEmail(name), displayName: name, passwordHash, demo: false }
+    const person = { email: clerkEmail(name), displayName: name, passwordHash: hash, demo: false }
     people.set(name, expectDone(await invitePerson(office, person)))
     for (const [role, organisation] of roles) {
       const granted = { role, email: person.email, displayName: name, organisation }

@@ -23,6 +23,14 @@ import { startTestDatabase } from './world.ts'
 export const NOW = '2026-03-02T03:00:00.000Z'
 export const PASSWORD = 'kata sandi untuk uji 9'
 
+let hashed: Promise<string> | undefined
+
+/** Of PASSWORD: a twentieth of a second of hard work, done once a process. */
+export function passwordHash(): Promise<string> {
+  hashed ??= hashedPassword(PASSWORD)
+  return hashed
+}
+
 export type JudgedSeason = {
   readonly db: Database
   readonly url: string
@@ -42,9 +50,14 @@ export async function emptyWorld(): Promise<Omit<JudgedSeason, 'as' | 'viewer'>>
   const database = await startTestDatabase(prepareTemplate)
   const { db, close } = openDatabase(database.url, () => undefined)
   const desk = openDesk({ db, clock: { now: () => NOW }, viewer: NOBODY })
-  const passwordHash = await hashedPassword(PASSWORD)
+  const hash = await passwordHash()
   const id = expectDone(
-    await invitePerson(desk, { email: 'admin@uji.example', displayName: 'Administrator', passwordHash, demo: false }),
+    await invitePerson(desk, {
+      email: 'admin@uji.example',
+      displayName: 'Administrator',
+      passwordHash: hash,
+      demo: false,
+    }),
   )
   await appointAdministrator(db, id, desk.now())
   const end = async () => {
@@ -65,13 +78,13 @@ export async function openSeason(rulebook: Rulebook = castRulebook()): Promise<J
   const desk = openDesk({ db: world.db, clock: { now: () => NOW }, viewer: world.administrator })
   expectDone(await foundSeason(desk, { place: PLACE, rulebook, zone: 'WITA', example: true }))
   const viewers = new Map<string, Viewer>()
-  const passwordHash = await hashedPassword(PASSWORD)
+  const hash = await passwordHash()
   for (const seat of SEATS) {
     const id = expectDone(
       await invitePerson(desk, {
         email: `${seat}@uji.example`,
         displayName: `Unsur ${seat}`,
-        passwordHash,
+        passwordHash: hash,
         demo: false,
       }),
     )

@@ -9,10 +9,9 @@ import { saveFileSection } from '../src/actions/save-file-section.ts'
 import { answersId } from '../src/award/nomination/file-sections.ts'
 import { ONLY_ITEM } from '../src/award/nomination/section-draft.ts'
 import type { SeasonRole } from '../src/award/people/roles.ts'
-import { hashedPassword } from '../src/platform/passwords.ts'
 import { findRolesOf } from '../src/store/roles.ts'
 import { KEY } from './cast.ts'
-import { expectDone, type JudgedSeason, NOW, PASSWORD } from './judged-season.ts'
+import { expectDone, type JudgedSeason, NOW, passwordHash } from './judged-season.ts'
 
 export const FILE = { province: KEY.province, season: KEY.season, candidate: 'kabupaten-baru' } as const
 
@@ -50,10 +49,10 @@ export async function prepareNominating(season: JudgedSeason): Promise<Nominatin
     const typed = { name, kind, placeCode, registrationNumber: '', sizeClass: '', sector: '' }
     expectDone(await registerOrganisation(office, KEY, typed))
   }
-  const passwordHash = await hashedPassword(PASSWORD)
+  const hash = await passwordHash()
   const people = new Map<string, string>()
   for (const [name, role, organisation] of HOLDERS) {
-    const person = { email: email(name), displayName: name, passwordHash, demo: false }
+    const person = { email: email(name), displayName: name, passwordHash: hash, demo: false }
     people.set(name, expectDone(await invitePerson(office, person)))
     const granted = { role, email: email(name), displayName: name, organisation }
     expectDone(await grantRole(office, KEY, granted, (token) => token))
@@ -110,9 +109,9 @@ export async function openFileOf(season: JudgedSeason, { name, kind, category, c
   const business = kind === 'business' ? { sizeClass: 'medium', sector: 'finance' } : { sizeClass: '', sector: '' }
   const typed = { name, kind, placeCode: '', registrationNumber: '', ...business }
   const { organisation } = expectDone(await registerOrganisation(office, KEY, typed))
-  const passwordHash = await hashedPassword(PASSWORD)
+  const hash = await passwordHash()
   for (const contact of contacts) {
-    const person = { email: email(contact), displayName: contact, passwordHash, demo: false }
+    const person = { email: email(contact), displayName: contact, passwordHash: hash, demo: false }
     expectDone(await invitePerson(office, person))
     const granted = { role: 'candidate_contact' as const, email: person.email, displayName: contact, organisation }
     expectDone(await grantRole(office, KEY, granted, (token) => token))
