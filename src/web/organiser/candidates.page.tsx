@@ -3,9 +3,9 @@ import { type CandidatesWords, candidatesWords } from '../../wording/candidates.
 import { foundSeasonWords } from '../../wording/found-season.ts'
 import { setUpWords } from '../../wording/set-up.ts'
 import { EmptyState } from '../components/empty-state.tsx'
-import { Field } from '../components/field.tsx'
 import { Pager, type PagerView } from '../components/pager.tsx'
 import { Status, type StatusShape } from '../components/status.tsx'
+import { SearchForm } from '../components/search-form.tsx'
 import { LabelledCell, NameCell, Row, Table, WideCell } from '../components/table.tsx'
 import type { Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
@@ -79,7 +79,7 @@ export function CandidatesPage({ frame, view }: Page<CandidatesView>) {
         </div>
       ) : (
         <>
-          <Search view={view} words={words} />
+          <SearchForm action={view.action} name={candidatesFields.text} text={view.text} words={words} />
           <section class="p-section" aria-labelledby="daftar">
             <h2 class="p-h2" id="daftar">
               {words.found(view.found)}
@@ -98,24 +98,6 @@ export function CandidatesPage({ frame, view }: Page<CandidatesView>) {
 }
 
 type PartProps = { readonly view: CandidatesView; readonly words: CandidatesWords }
-
-function Search({ view, words }: PartProps) {
-  return (
-    <form class="p-form p-section p-max-44" action={view.action} method="get" novalidate>
-      <Field name={candidatesFields.text} label={words.search} value={view.text} autocomplete="off" />
-      <div class="p-row">
-        <button class="ds-button" data-variant="secondary" type="submit">
-          {words.show}
-        </button>
-        {view.text !== '' && (
-          <a class="ds-link" href={view.action}>
-            {words.reset}
-          </a>
-        )}
-      </div>
-    </form>
-  )
-}
 
 function Candidates({ view, words }: PartProps) {
   return (

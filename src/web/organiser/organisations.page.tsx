@@ -4,8 +4,8 @@ import { foundSeasonWords } from '../../wording/found-season.ts'
 import { type OrganisationWords, organisationWords } from '../../wording/organisations.ts'
 import { setUpWords } from '../../wording/set-up.ts'
 import { EmptyState } from '../components/empty-state.tsx'
-import { Field } from '../components/field.tsx'
 import { Pager, type PagerView } from '../components/pager.tsx'
+import { SearchForm } from '../components/search-form.tsx'
 import { LabelledCell, NameCell, Row, Table, WideCell } from '../components/table.tsx'
 import type { Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
@@ -65,7 +65,7 @@ export function OrganisationsPage({ frame, view }: Page<OrganisationsView>) {
         </div>
       ) : (
         <>
-          <Search view={view} words={words} />
+          <SearchForm action={view.action} name={organisationsFields.text} text={view.text} words={words} />
           <section class="p-section" aria-labelledby="daftar">
             <h2 class="p-h2" id="daftar">
               {words.found(view.found)}
@@ -84,24 +84,6 @@ export function OrganisationsPage({ frame, view }: Page<OrganisationsView>) {
 }
 
 type PartProps = { readonly view: OrganisationsView; readonly words: OrganisationWords }
-
-function Search({ view, words }: PartProps) {
-  return (
-    <form class="p-form p-section p-max-44" action={view.action} method="get" novalidate>
-      <Field name={organisationsFields.text} label={words.search} value={view.text} autocomplete="off" />
-      <div class="p-row">
-        <button class="ds-button" data-variant="secondary" type="submit">
-          {words.show}
-        </button>
-        {view.text !== '' && (
-          <a class="ds-link" href={view.action}>
-            {words.reset}
-          </a>
-        )}
-      </div>
-    </form>
-  )
-}
 
 function Organisations({ view, words }: PartProps) {
   const grants = view.organisations.some(({ grantHref }) => grantHref !== null)
