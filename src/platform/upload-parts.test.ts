@@ -29,7 +29,7 @@ async function* cutAfter(bytes: Uint8Array, length: number): AsyncGenerator<Uint
 const hash = (of: Uint8Array) => createHash('sha256').update(of).digest('hex')
 
 async function held(parts: UploadParts, id: string): Promise<Buffer> {
-  return buffer(parts.pieces(id))
+  return buffer((await parts.pieces(id)) ?? assert.fail('the upload has ended'))
 }
 
 test('an upload cut ten times, over restarts, arrives whole with the same hash', async () => {
@@ -84,6 +84,16 @@ test('a piece that hangs on a dead line does not keep the next one waiting, and 
   dead.resolve(Buffer.from('xxx'))
   await first
   assert.equal((await held(parts, id)).toString(), '1234567890')
+})
+
+test('whoever reads an upload while a second tab ends it reads it to its end; who comes later finds nothing', async () => {
+  const parts = openUploadParts(path.join(folder, 'dua'))
+  const { id } = await begun(parts, 10)
+  await parts.append(id, 0, whole(Buffer.from('1234567890')))
+  const opened = await parts.pieces(id)
+  await parts.end(id)
+  assert.equal((await buffer(opened ?? assert.fail())).toString(), '1234567890')
+  assert.equal(await parts.pieces(id), null)
 })
 
 test('an upload that ended is gone, and so is one that nobody went on with', async () => {

@@ -3,7 +3,6 @@
  * so nothing has to be remembered elsewhere and a restart loses nothing. Knows nothing about what is uploaded.
  */
 import { createHash, randomBytes } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { passed } from './passing-bytes.ts'
@@ -40,7 +39,8 @@ export type UploadParts = {
   find(id: string): Promise<Part | null>
   /** A later piece ends an earlier one that still hangs on a dead line; what that one has written stays. */
   append(id: string, offset: number, chunks: AsyncIterable<Uint8Array>): Promise<AppendOutcome>
-  pieces(id: string): AsyncIterable<Uint8Array>
+  /** What has arrived, opened: it can be read to its end even when somebody else ends the upload meanwhile. Null: it has ended. */
+  pieces(id: string): Promise<AsyncIterable<Uint8Array> | null>
   end(id: string): Promise<void>
   removeAbandoned(before: Date): Promise<number>
 }
@@ -131,7 +131,10 @@ export function openUploadParts(folder: string): UploadParts {
         if (writer.turn === turn) writers.delete(id)
       }
     },
-    pieces: (id) => createReadStream(bytesAt(id)),
+    async pieces(id) {
+      const file = await open(bytesAt(id)).catch(absent)
+      return file && file.createReadStream()
+    },
     async end(id) {
       if (!ID.test(id)) return
       await rm(bytesAt(id), { force: true })
@@ -153,6 +156,11 @@ function aboutIn(text: string): PartAbout | null {
   } catch {
     return null
   }
+}
+
+function absent(problem: unknown): null {
+  if ((problem as NodeJS.ErrnoException).code !== 'ENOENT') throw problem
+  return null
 }
 
 const HANGING_MS = 100

@@ -50,6 +50,7 @@ describe('evidence in the candidate’s room', () => {
   })
   after(async () => {
     await site.end()
+    assert.deepEqual(site.failures, [])
     rmSync(files, { recursive: true, force: true })
   })
 
@@ -200,7 +201,11 @@ describe('evidence in the candidate’s room', () => {
     const changed = await told('kontak', 'f'.repeat(64))
     await fetch(`${site.origin}${changed.unggahan}?mulai=0`, { method: 'POST', body: Uint8Array.from(bytes), headers })
     assert.match((await kontak.post(changed.selesai)).body, /upload_not_whole/)
-    assert.equal((await kontak.post(first.selesai)).status, 200)
+    // Tabs that all tell its end at once: one record, and to the others a sentence.
+    const ends = await Promise.all(Array.from({ length: 8 }, () => kontak.post(first.selesai)))
+    const codes = ends.map(({ status, body }) => (status === 200 ? 'saved' : (JSON.parse(body) as Begun).code))
+    const others = codes.filter((code) => code !== 'upload_unknown' && code !== 'evidence_there_already')
+    assert.deepEqual(others, ['saved'])
     const again = await told('kontak', sha256(bytes))
     assert.deepEqual([again.code, again.sebab], ['evidence_there_already', 'Berkas yang sama sudah ada di butir ini: Lagi.pdf.']) // prettier-ignore
   })

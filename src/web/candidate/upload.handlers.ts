@@ -73,7 +73,10 @@ export async function finishUpload(visit: Visit, found: FileFound): Promise<Resp
   const part = await partOf(visit, found)
   if (!visit.form || !part) return refused(visit, { code: 'upload_unknown' })
   if (part.offset !== part.bytes) return refused(visit, { code: 'upload_not_whole' })
-  const receipt = await evidence.store.receive(evidence.parts.pieces(part.id), evidence.caps.fileBytesMax)
+  const pieces = await evidence.parts.pieces(part.id)
+  // A second tab has just finished the same upload.
+  if (!pieces) return refused(visit, { code: 'upload_unknown' })
+  const receipt = await evidence.store.receive(pieces, evidence.caps.fileBytesMax)
   if (!receipt.ok)
     return refused(
       visit,
