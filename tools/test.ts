@@ -1,7 +1,8 @@
 /**
- * `npm test`: format, lint, types, then every test, in two processes for two cores: what lies beside the code and the
- * permissions here, the journeys and the tools in a second one; each takes about as long as the other. `npm test -- WORD ...` runs only the test files whose path holds one of the words,
- * in this one process.
+ * `npm test`: format, lint, types, then every test, in three processes: what lies beside the code and the tools here, the
+ * pages with the permissions in a second, the journeys in a third. Three on two cores, because each waits a third of its
+ * time, for the database, a browser or a program it has started. `npm test -- WORD ...` runs only the test files whose path holds
+ * one of the words, in this one process.
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -13,41 +14,45 @@ import { type Counts, lastLine, seconds, TestReport } from './test-report.ts'
 
 const root = path.dirname(import.meta.dirname)
 const OPEN_MS = 20_000
-/** Said by the first process to the second. */
-const JOURNEYS = '--journeys'
-const isSecond = process.argv[2] === JOURNEYS
-const words = isSecond ? [] : process.argv.slice(2)
+/** What the other processes run; the first names one of them to each. Everything else is its own. */
+const SHARES: Readonly<Record<string, readonly string[]>> = {
+  '--pages': ['src/web/', 'test/permissions/'],
+  '--journeys': ['test/journeys/'],
+}
+const share = SHARES[process.argv[2] ?? '']
+const words = share ? [] : process.argv.slice(2)
 const began = performance.now()
 const report = new TestReport(root, console.log)
 
 // A Ctrl-C must reach the `exit` hooks that stop PostgreSQL; npm passes it on a second time.
 process.on('SIGINT', () => process.exit(130)).on('SIGTERM', () => process.exit(143))
 
-if (isSecond) {
-  await runTests(isOfTheSecond)
+if (share) {
+  await runTests((file) => share.some((folder) => file.startsWith(folder)))
   process.send?.(report.counts)
   if (process.connected) process.disconnect?.()
 } else if (words.length > 0) {
   await runTests((file) => words.some((word) => file.includes(word)))
   finish()
 } else {
-  const journeys = startJourneys()
+  const others = Object.keys(SHARES).map(startShare)
   await check()
-  await runTests((file) => !isOfTheSecond(file))
-  add(await journeys())
+  await runTests(
+    (file) =>
+      !Object.values(SHARES)
+        .flat()
+        .some((folder) => file.startsWith(folder)),
+  )
+  for (const other of others) add(await other())
   finish()
 }
 
-function isOfTheSecond(file: string): boolean {
-  return file.startsWith('test/journeys/') || file.startsWith('tools/')
-}
-
 /**
- * Nothing here waits for the second process before it is asked for: the runner ends only when nothing is left open.
- * @returns waits for what the second process counted; one that ends without a word has failed.
+ * Nothing here waits for the other process before it is asked for: the runner ends only when nothing is left open.
+ * @returns waits for what it counted; one that ends without a word has failed.
  */
-function startJourneys(): () => Promise<Counts> {
-  const child = fork(import.meta.filename, [JOURNEYS])
+function startShare(name: string): () => Promise<Counts> {
+  const child = fork(import.meta.filename, [name])
   let counts: Counts = { passed: 0, failed: 1, skipped: 0 }
   child.on('message', (said) => (counts = said as Counts))
   const closed = once(child, 'close')
@@ -80,7 +85,7 @@ function finish(): void {
 function endWhenLeftOpen(): void {
   console.log(`FAIL  something is still open ${seconds(OPEN_MS)} after the last test: a pool, a server or a timer`)
   report.counts.failed += 1
-  if (isSecond) process.send?.(report.counts)
+  if (share) process.send?.(report.counts)
   else finish()
   process.exit(1)
 }
@@ -112,4 +117,6 @@ async function runTests(isChosen: (file: string) => boolean): Promise<void> {
   }
   clearTimeout(watch.timer)
   report.endFile()
+  if (words.length === 0)
+    console.log(`ended  ${process.argv[2] ?? 'the first share'}, ${seconds(performance.now() - began)}`)
 }

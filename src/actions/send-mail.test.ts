@@ -277,12 +277,12 @@ async function until(what: () => Promise<boolean>): Promise<void> {
     assert.ok(Date.now() - from < 10_000, 'waited 10 s')
 }
 
-/** Ends every connection that holds a mail locked, as a power failure would. */
+/** Ends every connection that holds a mail locked, as a power failure would; back once they are gone, and their locks with them. */
 async function killMailTransactions(url: string): Promise<void> {
   const client = new Client({ connectionString: url })
   await client.connect()
   await client.query(
-    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and state = 'idle in transaction'`,
+    `select pg_terminate_backend(pid, 30000) from pg_stat_activity where datname = current_database() and state = 'idle in transaction'`,
   )
   await client.end()
 }

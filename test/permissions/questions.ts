@@ -176,6 +176,11 @@ function withQueries(question: Question): readonly Question[] {
   return [question, ...[...asked, 'penilai=jamsos'].map((query) => ({ ...question, path: `${path}?${query}` }))]
 }
 
+/** The address of a question without its query. */
+export const plainPath = ({ path }: Question): string => path.split('?')[0] ?? path
+
+export const isPlain = ({ path }: Question): boolean => !path.includes('?')
+
 /** Whether the aim lies in a season in which the persona has a part. */
 export function isAtHome({ partIn }: Persona, aim: Aim): boolean {
   return 'province' in aim && partIn.includes(aim.province)

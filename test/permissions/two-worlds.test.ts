@@ -13,7 +13,7 @@ import { startTestDatabase } from '../world.ts'
 import { allAnswers } from './at-once.ts'
 import { type Persona, PERSONAS, visitorAs } from './personas.ts'
 import { namedRowsOf } from './named-rows.ts'
-import { type Question, questionsOf } from './questions.ts'
+import { isPlain, plainPath, type Question, questionsOf } from './questions.ts'
 import { FOREIGN, OWN, prepareTwoProvinces } from './two-provinces.ts'
 import { readableText } from './walk.ts'
 
@@ -64,7 +64,10 @@ const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{32}([0-9a-f]{32
 
 type Told = ReadonlyMap<string, string>
 
-/** What is recorded is asked last and one after the other: the order of the history must be the same in both worlds. */
+/**
+ * What is recorded is asked last and one after the other: the order of the history must be the same in both worlds.
+ * An address that is closed without a query is not asked with one.
+ */
 async function toldTo(visitor: HttpVisitor, questions: readonly Question[]): Promise<Told> {
   const tell = async (question: Question) => {
     const answer = await visitor.get(question.path)
@@ -72,13 +75,13 @@ async function toldTo(visitor: HttpVisitor, questions: readonly Question[]): Pro
     return [question.path, `${answer.status}\n${text}`] as const
   }
   const asked = questions.filter(({ route }) => route.method === 'GET')
-  const told = new Map(
-    await allAnswers(
-      asked.filter(({ route }) => !isAboutHistory(route)),
-      tell,
-    ),
-  )
-  for (const question of asked.filter(({ route }) => isAboutHistory(route))) told.set(...(await tell(question)))
+  const quick = asked.filter(({ route }) => !isAboutHistory(route))
+  const told = new Map(await allAnswers(quick.filter(isPlain), tell))
+  const isOpen = (question: Question) => told.get(plainPath(question))?.startsWith('2') === true
+  const queried = quick.filter((question) => !isPlain(question) && isOpen(question))
+  for (const [path, text] of await allAnswers(queried, tell)) told.set(path, text)
+  for (const question of asked.filter(({ route }) => isAboutHistory(route)))
+    if (isPlain(question) || isOpen(question)) told.set(...(await tell(question)))
   return told
 }
 
