@@ -4,8 +4,11 @@ import { configSentence } from '../platform/config-sentences.ts'
 import { readConfig } from '../platform/config.ts'
 import { withDatabase } from '../platform/database-for.ts'
 import { PostgresUnavailable } from '../platform/postgres/unavailable.ts'
+import { untilReady } from '../store/database-ready.ts'
 import type { CommandIo, ExitCode } from './command-io.ts'
 
+/** A person waits at the terminal, and nothing is said meanwhile. */
+const PATIENCE_MS = 5_000
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Works on the database that DATA_DIR or DATABASE_URL names, as `serve` does; an alive one is used and left running. */
@@ -16,7 +19,15 @@ export async function onDatabase(io: CommandIo, work: (url: string) => Promise<E
     return 2
   }
   try {
-    return await withDatabase(reading.config, () => undefined, work)
+    return await withDatabase(
+      reading.config,
+      () => undefined,
+      async (url) => {
+        const reached = await untilReady(url, { patienceMs: PATIENCE_MS })
+        if (reached.ready) return work(url)
+        throw new PostgresUnavailable({ code: 'database_unreachable', address: reached.address, detail: reached.why })
+      },
+    )
   } catch (error) {
     if (!(error instanceof PostgresUnavailable)) throw error
     complain(io, error.sentence)

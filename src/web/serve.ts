@@ -25,6 +25,7 @@ import { PostgresUnavailable } from '../platform/postgres/unavailable.ts'
 import { serveUntilStopped } from '../platform/serve-process.ts'
 import { openDatabase } from '../store/db.ts'
 import { listDemoAccounts } from '../store/people.ts'
+import { untilReady } from '../store/database-ready.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Sentence } from '../wording/language.ts'
 import { startSentences } from '../wording/start.ts'
@@ -67,6 +68,10 @@ async function run(config: Config, caps: Partial<EvidenceCaps>): Promise<number>
     databaseFor(config, (sentence) => log.info({}, sentence)),
     buildAssets(),
   ])
+  const waiting = (why: string) => log.warn({}, `waiting for the database: ${why}`)
+  const reached = await untilReady(database.url, { waiting })
+  if (!reached.ready)
+    throw new PostgresUnavailable({ code: 'database_unreachable', address: reached.address, detail: reached.why })
   await migrate(database.url)
   const opened = openDatabase(database.url, (error) => log.error({ error }, 'a database connection ended'))
   const press = openPaperPress()

@@ -1,4 +1,4 @@
-/** Why no PostgreSQL could be started here, and what to do about it, in both languages of the program. */
+/** Why there is no PostgreSQL to work with, and what to do about it, in both languages of the program. */
 
 export type PostgresTrouble =
   | { code: 'platform_without_postgres'; platform: string }
@@ -8,6 +8,8 @@ export type PostgresTrouble =
   | { code: 'initdb_failed'; detail: string }
   | { code: 'server_failed'; logFile: string; detail: string }
   | { code: 'start_in_progress_elsewhere'; detail: string }
+  /** `address` without user and password. */
+  | { code: 'database_unreachable'; address: string; detail: string }
 
 export class PostgresUnavailable extends Error {
   override readonly name = 'PostgresUnavailable'
@@ -63,6 +65,11 @@ function sentenceFor(trouble: PostgresTrouble): { id: string; en: string } {
       return {
         id: `Proses lain masih menyalakan PostgreSQL untuk folder data ini: ${trouble.detail}.`,
         en: `Another process is still starting PostgreSQL for this data folder: ${trouble.detail}.`,
+      }
+    case 'database_unreachable':
+      return {
+        id: `Basis data di ${trouble.address} tidak dapat dipakai: ${trouble.detail}. Periksa apakah PostgreSQL menyala dan apakah DATABASE_URL benar.`,
+        en: `The database at ${trouble.address} cannot be used: ${trouble.detail}. Check that PostgreSQL is running and that DATABASE_URL is right.`,
       }
   }
 }
