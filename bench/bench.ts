@@ -16,6 +16,7 @@ import { type MeasuredProcess, startMeasured } from './measured-process.ts'
 import type { Effort } from './measured-load.ts'
 import { pageFigures } from './page-figures.ts'
 import { benchRank } from './rank.ts'
+import { refusedFigures } from './refused-uploads.ts'
 import { uploadFigures } from './uploads.ts'
 
 type Plan = Effort & {
@@ -25,6 +26,8 @@ type Plan = Effort & {
   readonly closing: ClosingHour
   /** Servers for each way. */
   readonly uploads: number
+  /** How often the whole corpus of refused files is sent. */
+  readonly refused: number
 }
 
 const FULL: Plan = {
@@ -36,6 +39,7 @@ const FULL: Plan = {
   ranks: 3,
   closing: { sessions: 2_000, forMs: 60_000 },
   uploads: 3,
+  refused: 3,
 }
 const QUICK: Plan = {
   rounds: 2,
@@ -46,6 +50,7 @@ const QUICK: Plan = {
   ranks: 1,
   closing: { sessions: 160, forMs: 10_000 },
   uploads: 1,
+  refused: 1,
 }
 
 type Report = {
@@ -83,10 +88,16 @@ async function measured(plan: Plan): Promise<Report> {
     onFreshDatabase(env, SMALL_CANDIDATES, async (stage) => {
       say('uploads')
       const start = () => startMeasured('./upload-server.ts', [], env)
-      const uploads = await uploadFigures({ ...stage, start, runs: plan.uploads })
+      const organisations: string[] = []
+      const uploads = await uploadFigures({ ...stage, start, organisations, runs: plan.uploads })
+      say('refused files')
+      const refused = await withServer(env, (server) =>
+        refusedFigures({ ...stage, server, organisations, rounds: plan.refused }),
+      )
       say('closing hour')
       return [
         ...uploads,
+        ...refused,
         await withServer(env, (server) => closingHourFigure(server, stage.db, stage.season, plan.closing)),
       ]
     }),

@@ -2,26 +2,13 @@
  * What one upload of 100 MB adds to the memory of a server that has just started, both ways: as a form in one piece, and
  * in pieces as the script of the page sends it. The server's own process at its highest, less what it held before.
  */
-import { once } from 'node:events'
-import { type IncomingMessage, request } from 'node:http'
 import { loadavg } from 'node:os'
-import { Readable } from 'node:stream'
-import { text as textOf } from 'node:stream/consumers'
-import { pipeline } from 'node:stream/promises'
-import { grantRole } from '../src/actions/grant-role.ts'
-import { invitePerson } from '../src/actions/invite-person.ts'
-import { openCandidateFile } from '../src/actions/open-candidate-file.ts'
-import { openDesk } from '../src/actions/desk.ts'
-import { signInAsDemo } from '../src/actions/sign-in.ts'
-import { registerOrganisation } from '../src/actions/register-organisation.ts'
-import { assert, type Result } from '../src/award/result.ts'
-import { systemClock } from '../src/platform/clock.ts'
 import type { Database } from '../src/store/db.ts'
-import { fileIdOf } from '../src/web/candidate/file-id.ts'
 import { OFFSET_QUERY, uploadFields } from '../src/web/islands/upload-post.ts'
 import { antiForgeryField } from '../src/web/layout/frame.ts'
 import { paths } from '../src/web/paths.ts'
-import { ACCOUNTS, type BigSeason, EVIDENCE_ITEM, SMALL } from './big-season.ts'
+import { type BigSeason, EVIDENCE_ITEM } from './big-season.ts'
+import { ANTI_FORGERY, answered, makeSender, partOf, type Posted, type Sender } from './evidence-sender.ts'
 import { type PlainFigure, spread } from './figures.ts'
 import type { MeasuredProcess } from './measured-process.ts'
 import { forgetPeak, peakBytes, residentBytes } from './process-memory.ts'
@@ -31,7 +18,6 @@ const FILE_BYTES = 100 * 1_000_000
 const PIECE_BYTES = 512 * 1024
 /** What a network hands on at once. */
 const CHUNK_BYTES = 64 * 1024
-const ANTI_FORGERY = 'sebuah-tanda-untuk-pengukuran-saja'
 
 type Way = 'form' | 'pieces'
 
@@ -40,24 +26,18 @@ export type Uploading = {
   start(): Promise<MeasuredProcess>
   readonly db: Database
   readonly season: BigSeason
+  /** Those registered by other measurements; ours are added. */
+  readonly organisations: string[]
   readonly runs: number
 }
-
-/** Somebody who may add evidence to a file of their own. */
-type Sender = { readonly fileId: string; readonly cookie: string }
 
 /** None where the system does not tell. Of several servers, each started anew: nothing that an earlier upload has left is reckoned in its favour. */
 export async function uploadFigures(uploading: Uploading): Promise<readonly PlainFigure[]> {
   if (process.platform !== 'linux') return []
-  const organisations: string[] = []
-  return [await uploadFigure('form', uploading, organisations), await uploadFigure('pieces', uploading, organisations)]
+  return [await uploadFigure('form', uploading), await uploadFigure('pieces', uploading)]
 }
 
-async function uploadFigure(
-  way: Way,
-  { start, db, season, runs }: Uploading,
-  organisations: string[],
-): Promise<PlainFigure> {
+async function uploadFigure(way: Way, { start, db, season, organisations, runs }: Uploading): Promise<PlainFigure> {
   const before = loadavg()[0] ?? 0
   const added: number[] = []
   const cpuMs: number[] = []
@@ -84,24 +64,6 @@ async function uploadFigure(
     goal: { of: 'value', atMost: 32 },
     peer: null,
     note: `${runs} servers that had answered two requests; highest resident memory less what it held before`,
-  }
-}
-
-async function makeSender(db: Database, { key, administrator }: BigSeason, others: string[]): Promise<Sender> {
-  const desk = openDesk({ db, clock: systemClock, viewer: administrator })
-  const name = `Kabupaten Unggah ${others.length + 1}`
-  const typed = { name, kind: 'regency', placeCode: '', registrationNumber: '', sizeClass: '', sector: '' }
-  const { organisation } = done(await registerOrganisation(desk, key, typed, others))
-  others.push(organisation)
-  const email = `${organisation}@${ACCOUNTS}`
-  done(await invitePerson(desk, { email, displayName: organisation, passwordHash: 'none', demo: true }))
-  const role = { role: 'candidate_contact', email, displayName: organisation, organisation } as const
-  done(await grantRole(desk, key, role, (token) => token))
-  const candidate = done(await openCandidateFile(desk, key, { organisation, categories: [SMALL] }))
-  const session = done(await signInAsDemo(desk, email, true))
-  return {
-    fileId: fileIdOf({ ...key, candidate }),
-    cookie: `paritrana_sesi=${session}; paritrana_tanda=${ANTI_FORGERY}`,
   }
 }
 
@@ -133,10 +95,6 @@ async function sendForm(server: MeasuredProcess, sender: Sender): Promise<void> 
   await answered(server, sender, { path: paths.evidence(sender.fileId), headers, body: body() }, 303)
 }
 
-function partOf(name: string, text: string): string {
-  return `--xx\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`
-}
-
 async function sendPieces(server: MeasuredProcess, sender: Sender): Promise<void> {
   const { item, name, bytes } = uploadFields
   const about = { [item]: EVIDENCE_ITEM, [name]: 'a.png', [bytes]: String(FILE_BYTES) }
@@ -153,33 +111,4 @@ async function sendPieces(server: MeasuredProcess, sender: Sender): Promise<void
 function formOf(path: string, fields: Readonly<Record<string, string>>): Posted {
   const body = new URLSearchParams({ [antiForgeryField]: ANTI_FORGERY, ...fields }).toString()
   return { path, headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: [Buffer.from(body)] }
-}
-
-type Posted = {
-  readonly path: string
-  readonly headers?: Readonly<Record<string, string>>
-  /** Posted when given. */
-  readonly body?: Iterable<Uint8Array>
-}
-
-/** @returns the text of the answer, which must have this status. */
-async function answered(
-  { address }: MeasuredProcess,
-  { cookie }: Sender,
-  { path, headers = {}, body }: Posted,
-  status: number,
-): Promise<string> {
-  const method = body === undefined ? 'GET' : 'POST'
-  const sent = request(address + path, { method, headers: { ...headers, cookie, connection: 'close' } })
-  const answer = once(sent, 'response') as Promise<[IncomingMessage]>
-  await pipeline(Readable.from(body ?? []), sent)
-  const [response] = await answer
-  const said = await textOf(response)
-  assert(response.statusCode === status, `${path} answers ${status}: ${response.statusCode} ${said.slice(0, 200)}`)
-  return said
-}
-
-function done<Value, Reason>(outcome: Result<Value, Reason>): Value {
-  assert(outcome.ok, `uploads can begin: ${outcome.ok ? '' : JSON.stringify(outcome.refusal)}`)
-  return outcome.value
 }

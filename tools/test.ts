@@ -1,6 +1,6 @@
 /**
  * `npm test`: format, lint, types, then every test, in three processes: what lies beside the code and the tools here, the
- * pages with the permissions in a second, the journeys in a third. Three on two cores, because each waits a third of its
+ * pages with most of the permissions in a second, the journeys in a third. Three on two cores, because each waits a third of its
  * time, for the database, a browser or a program it has started. `npm test -- WORD ...` runs only the test files whose path holds
  * one of the words, in this one process.
  */
@@ -14,9 +14,9 @@ import { type Counts, lastLine, seconds, TestReport } from './test-report.ts'
 
 const root = path.dirname(import.meta.dirname)
 const OPEN_MS = 20_000
-/** What the other processes run; the first names one of them to each. Everything else is its own. */
+/** What the other processes run; the first names one of them to each. Everything else is its own. All three take about as long. */
 const SHARES: Readonly<Record<string, readonly string[]>> = {
-  '--pages': ['src/web/', 'test/permissions/'],
+  '--pages': ['src/web/', 'test/permissions/permissions', 'test/permissions/what-is-recorded'],
   '--journeys': ['test/journeys/'],
 }
 const share = SHARES[process.argv[2] ?? '']

@@ -39,6 +39,17 @@ export async function findAdoptedAt(db: Db, key: CategoryKey): Promise<Instant |
   return row?.adopted_at ?? null
 }
 
+/** Every category of the season that has been adopted. */
+export async function listAdoptedCategories(db: Db, { province, season }: SeasonKey): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('adoption')
+    .select('category')
+    .where('province', '=', province)
+    .where('season', '=', season)
+    .execute()
+  return new Set(rows.map(({ category }) => category))
+}
+
 export async function findAdoptedResult(db: Db, key: CategoryKey): Promise<AdoptedResult | null> {
   const row = await db
     .selectFrom('adoption')
@@ -198,6 +209,15 @@ const publicationRowsOf = compiledOnce((db, key: CategoryKey) =>
 export async function findPublication(db: Db, key: CategoryKey): Promise<Publication | null> {
   const [row] = await publicationRowsOf(db, key)
   return row ? toPublication(row) : null
+}
+
+/** What of the season has been published. */
+export async function listSeasonPublications(db: Db, { province, season }: SeasonKey): Promise<readonly Publication[]> {
+  const rows = await publicationRows(db)
+    .where('publication.province', '=', province)
+    .where('publication.season', '=', season)
+    .execute()
+  return rows.map(toPublication)
 }
 
 const publicationRowsAt = compiledOnce((db, address: PublicAddress) =>

@@ -1,6 +1,6 @@
 /** The closing of a category's marking and the sheets it names as unsigned. */
 import type { UnsignedSheet } from '../award/judging/closing.ts'
-import type { CategoryKey } from '../award/places/season-key.ts'
+import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
 import type { Db } from './db.ts'
 import type { Instant } from '../award/units/dates.ts'
 
@@ -30,6 +30,17 @@ export async function findClosedAt(db: Db, key: CategoryKey): Promise<Instant | 
     .where('category', '=', key.category)
     .executeTakeFirst()
   return row?.closed_at ?? null
+}
+
+/** Every category of the season whose marking has been closed. */
+export async function listClosedCategories(db: Db, { province, season }: SeasonKey): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('category_closing')
+    .select('category')
+    .where('province', '=', province)
+    .where('season', '=', season)
+    .execute()
+  return new Set(rows.map(({ category }) => category))
 }
 
 export async function listUnsignedSheets(db: Db, key: CategoryKey): Promise<readonly UnsignedSheet[]> {

@@ -1,11 +1,16 @@
 /** Where a season and its categories stand, for public eyes: while marks are sealed nothing here counts or names a sheet. */
-import type { CategoryKey } from '../award/places/season-key.ts'
+import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
 import type { Rulebook } from '../award/rulebook/rulebook.ts'
-import type { Season } from '../award/season/season.ts'
 import { type Extension, stageState } from '../award/season/stages.ts'
 import type { Instant } from '../award/units/dates.ts'
-import { findAdoptedAt, findPublication, type Publication } from '../store/adoptions.ts'
-import { findClosedAt } from '../store/closings.ts'
+import {
+  findAdoptedAt,
+  findPublication,
+  listAdoptedCategories,
+  listSeasonPublications,
+  type Publication,
+} from '../store/adoptions.ts'
+import { findClosedAt, listClosedCategories } from '../store/closings.ts'
 import type { Db } from '../store/db.ts'
 import { stageName, stageTitle } from '../wording/stages.ts'
 import type { Language } from '../wording/language.ts'
@@ -25,12 +30,20 @@ export async function categoryProgress(db: Db, key: CategoryKey): Promise<Catego
 export type SeasonProgress = ReadonlyMap<string, CategoryProgress>
 
 /** By category id, in the order of the rulebook. */
-export async function seasonProgress(db: Db, season: Season, rulebook: Rulebook): Promise<SeasonProgress> {
-  const progress = new Map<string, CategoryProgress>()
-  for (const { id } of rulebook.categories) {
-    progress.set(id, await categoryProgress(db, { province: season.province, season: season.season, category: id }))
-  }
-  return progress
+export async function seasonProgress(db: Db, season: SeasonKey, rulebook: Rulebook): Promise<SeasonProgress> {
+  const [publications, adopted, closed] = await Promise.all([
+    listSeasonPublications(db, season),
+    listAdoptedCategories(db, season),
+    listClosedCategories(db, season),
+  ])
+  const published = new Map(publications.map((publication) => [publication.category, publication]))
+  return new Map(
+    rulebook.categories.map(({ id }): [string, CategoryProgress] => {
+      const publication = published.get(id)
+      if (publication) return [id, { is: 'published', publication }]
+      return [id, { is: adopted.has(id) ? 'adopted' : closed.has(id) ? 'closed' : 'judging' }]
+    }),
+  )
 }
 
 export type SeasonStages = {

@@ -227,7 +227,7 @@ describe('a file that saves itself', () => {
     assert.deepEqual(await storedItems(company, 'kepesertaan'), [{ program: 'JKK, JKM' }])
   })
 
-  test('a session that ends in the middle: the page says so, the text survives the sign-in, and can be discarded', async () => {
+  test('An expired session in mid-form: the page says so, the text survives the sign-in, and can be discarded', async () => {
     const { context, page } = await signedIn('wati')
     const section = `${company}/bagian/jawaban~usaha`
     await page.goto(section)
