@@ -7,7 +7,7 @@ import { renderPage } from '../../src/web/layout/render-page.ts'
 import { languages } from '../../src/wording/language.ts'
 import { newVisitor } from '../browser.ts'
 import { startDemoSite, testAssets, type TestSite } from '../site.ts'
-import { axeViolations, NARROW_PX, pageWidth } from './page-care.ts'
+import { axeViolations, NARROW_PX, pageWidth, TABLET_PX, widthWhen } from './page-care.ts'
 
 /**
  * The examples hold what no journey meets: empty lists, long names, ties, every refusal. They are drawn on the site's own
@@ -33,15 +33,16 @@ describe('every example of every page', () => {
   })
 
   for (const { page: name, examples } of gallery) {
-    test(`${name}: axe finds nothing by day and by night, and 320 px need no sideways scroll`, async () => {
+    test(`${name}: axe finds nothing by day and by night, and neither 320 nor 768 px need a sideways scroll`, async () => {
       const { links } = await testAssets()
-      for (const [at, [example, draw]] of Object.entries(examples).entries()) {
-        for (const language of languages) {
+      for (const language of languages) {
+        await page.emulateMedia({ colorScheme: language === 'id' ? 'light' : 'dark' })
+        for (const [at, [example, draw]] of Object.entries(examples).entries()) {
           const where = `${name} ${example} ${language}`
-          await page.emulateMedia({ colorScheme: language === 'id' ? 'light' : 'dark' })
           await write(page, renderPage(draw(exampleFrame(language, links))))
           assert.equal(await pageWidth(page), NARROW_PX, where)
           if (language === 'id' || at === 0) assert.deepEqual(await axeViolations(page), [], where)
+          if (language === 'id') assert.equal(await widthWhen(page, TABLET_PX), TABLET_PX, where)
         }
       }
     })
@@ -53,9 +54,10 @@ describe('every example of every page', () => {
     assert.ok(draw)
     const html = renderPage(draw(exampleFrame('id', links)))
     const planted =
-      '<p style="inline-size: 400px">lebar</p><img src="/x.png"><p class="p-note" style="opacity: 0.3">pudar</p>'
+      '<p style="inline-size: 800px">lebar</p><img src="/x.png"><p class="p-note" style="opacity: 0.3">pudar</p>'
     await write(page, html.replace('</main>', `${planted}</main>`))
     assert.equal((await pageWidth(page)) > NARROW_PX, true)
+    assert.equal((await widthWhen(page, TABLET_PX)) > TABLET_PX, true)
     assert.deepEqual(
       (await axeViolations(page)).map((text) => text.split(':')[0]),
       ['color-contrast', 'image-alt'],

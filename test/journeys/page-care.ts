@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core'
 
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 export const NARROW_PX = 320
+/** From here on tables are tables, and have the least room to be it. */
+export const TABLET_PX = 768
 const TABS_MAX = 120
 
 type Axe = {
@@ -25,10 +27,10 @@ export function pageWidth(page: Page): Promise<number> {
   return page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0)
 }
 
-/** How wide the page is in a window of 320 px. The window gets its own size back. */
-export async function widthWhenNarrow(page: Page): Promise<number> {
+/** How wide the page is in a window of so many pixels. The window gets its own size back. */
+export async function widthWhen(page: Page, pixels: number): Promise<number> {
   const before = page.viewportSize() ?? { width: 1280, height: 720 }
-  await page.setViewportSize({ width: NARROW_PX, height: before.height })
+  await page.setViewportSize({ width: pixels, height: before.height })
   const width = await pageWidth(page)
   await page.setViewportSize(before)
   return width
@@ -37,7 +39,7 @@ export async function widthWhenNarrow(page: Page): Promise<number> {
 /** Together, on the page as it stands. */
 export async function lookAt(page: Page, { scripted }: { readonly scripted: boolean }): Promise<void> {
   const where = new URL(page.url()).pathname
-  assert.equal(await widthWhenNarrow(page), NARROW_PX, `${where} fits into a window of ${NARROW_PX} px`)
+  assert.equal(await widthWhen(page, NARROW_PX), NARROW_PX, `${where} fits into a window of ${NARROW_PX} px`)
   if (scripted) assert.deepEqual(await axeViolations(page), [], `axe finds nothing on ${where}`)
 }
 

@@ -50,7 +50,7 @@ export function PeopleDataPage({ frame, view }: Page<PeopleDataView>) {
                   </a>
                 </NameCell>
                 <LabelledCell label={words.email} number={false}>
-                  {erased ? words.erased : email}
+                  {erased ? words.erased : <span class="p-address">{email}</span>}
                 </LabelledCell>
               </Row>
             ))}
