@@ -72,6 +72,7 @@ const id = {
   stuckLede: 'Berapa usulan di tiap keadaan, sudah berapa lama, dan siapa yang harus bertindak.',
   way: 'Dari undangan sampai nomine',
   wayPoint: 'Sampai di mana',
+  wayCount: 'Banyaknya',
   wayPoints: {
     invited: 'Undangan sosialisasi',
     answered: 'Undangan yang dijawab',
@@ -170,6 +171,7 @@ const en: typeof id = {
   stuckLede: 'How many nominations stand in each state, for how long, and who must act.',
   way: 'From the invitation to the nominee',
   wayPoint: 'How far',
+  wayCount: 'How many',
   wayPoints: {
     invited: 'Invitations to events',
     answered: 'Invitations answered',

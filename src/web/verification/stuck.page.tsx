@@ -86,7 +86,7 @@ type PartProps = { readonly view: StuckView; readonly words: DeskWords }
 
 function Way({ view, words }: PartProps) {
   return (
-    <Table caption={words.way} columns={[{ text: words.wayPoint }, { text: words.count, kind: 'number' }]}>
+    <Table caption={words.way} columns={[{ text: words.wayPoint }, { text: words.wayCount, kind: 'number' }]}>
       {view.way.map(({ point, count }) => (
         <Row key={point}>
           <NameCell>{point}</NameCell>
