@@ -65,8 +65,7 @@ type Writing = { readonly seen: number; readonly mine: SectionDraft }
 async function stored(desk: Desk, db: Db, key: SectionKey, { seen, mine }: Writing): Promise<Outcome> {
   const last = await lockSection(db, key)
   const theirs = await draftOf(db, key, last)
-  // A version that never was is no base to merge on: every difference is then a question.
-  const base = seen >= 0 && seen <= last ? (await draftOf(db, key, seen)).draft : EMPTY_DRAFT
+  const base = seen === last ? theirs.draft : await baseOf(db, key, seen, last)
   const { draft, conflicts } = mergedSection(base, mine, theirs.draft)
   const { savedAt } = theirs
   if (conflicts.length > 0 && savedAt && (await wasSaved(desk, db, key, { seen, mine }, last)))
@@ -83,6 +82,11 @@ async function stored(desk: Desk, db: Db, key: SectionKey, { seen, mine }: Writi
   const { candidate, section } = key
   await desk.record(db, key, 'file_section_saved', `${candidate}/${section}`, { version: saved.version })
   return accept({ version: saved.version, savedAt: saved.savedAt, merged: !sameDraft(draft, mine), draft })
+}
+
+/** A version that never was is no base to merge on: every difference is then a question. */
+async function baseOf(db: Db, key: SectionKey, seen: number, last: number): Promise<SectionDraft> {
+  return seen >= 0 && seen < last ? (await draftOf(db, key, seen)).draft : EMPTY_DRAFT
 }
 
 /**

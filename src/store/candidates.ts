@@ -2,6 +2,7 @@
 import type { FormerNominee } from '../award/decision/adopted-result.ts'
 import type { RoleHeld } from '../award/people/roles.ts'
 import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
+import { compiledOnce } from './compiled-once.ts'
 import type { Db } from './db.ts'
 import type { Instant } from '../award/units/dates.ts'
 
@@ -40,18 +41,21 @@ export async function insertCandidate(
     .execute()
 }
 
+const candidateRow = compiledOnce((db, asked: SeasonKey & { readonly candidate: string }) =>
+  db
+    .selectFrom('candidate')
+    .select(['candidate', 'name', 'entity_kind', 'place_code', 'organisation', 'proposed_by'])
+    .where('province', '=', asked.province)
+    .where('season', '=', asked.season)
+    .where('candidate', '=', asked.candidate),
+)
+
 export async function findCandidate(
   db: Db,
   { province, season }: SeasonKey,
   candidate: string,
 ): Promise<(Candidate & CandidateParties) | null> {
-  const row = await db
-    .selectFrom('candidate')
-    .select(['candidate', 'name', 'entity_kind', 'place_code', 'organisation', 'proposed_by'])
-    .where('province', '=', province)
-    .where('season', '=', season)
-    .where('candidate', '=', candidate)
-    .executeTakeFirst()
+  const [row] = await candidateRow(db, { province, season, candidate })
   if (!row) return null
   const { name, organisation, entity_kind: entityKind, place_code: placeCode, proposed_by: proposedBy } = row
   return { candidate, name, entityKind, placeCode, organisation, proposedBy }

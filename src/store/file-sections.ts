@@ -2,6 +2,7 @@
 import type { SeasonKey } from '../award/places/season-key.ts'
 import type { SectionDraft } from '../award/nomination/section-draft.ts'
 import type { Instant } from '../award/units/dates.ts'
+import { compiledOnce } from './compiled-once.ts'
 import type { Db } from './db.ts'
 
 export type SectionKey = SeasonKey & { readonly candidate: string; readonly section: string }
@@ -14,21 +15,23 @@ export type SavedSection = {
   readonly savedBy: string
 }
 
-/**
- * Who saves a section waits here for whoever saves it at the same moment.
- * @returns the last version's number, 0 when there is none.
- */
-export async function lockSection(db: Db, key: SectionKey): Promise<number> {
-  const { province, season, candidate, section } = key
-  const row = await db
+const lockedSection = compiledOnce((db, { province, season, candidate, section }: SectionKey) =>
+  db
     .selectFrom('file_section')
     .select('version')
     .where('province', '=', province)
     .where('season', '=', season)
     .where('candidate', '=', candidate)
     .where('section', '=', section)
-    .forUpdate()
-    .executeTakeFirst()
+    .forUpdate(),
+)
+
+/**
+ * Who saves a section waits here for whoever saves it at the same moment.
+ * @returns the last version's number, 0 when there is none.
+ */
+export async function lockSection(db: Db, key: SectionKey): Promise<number> {
+  const [row] = await lockedSection(db, key)
   return row?.version ?? 0
 }
 
@@ -76,11 +79,12 @@ function toSection(row: VersionRow): SavedSection {
   return { section, version, draft: JSON.parse(row.content) as SectionDraft, savedAt, savedBy }
 }
 
+const versionRow = compiledOnce((db, asked: SectionKey & { readonly version: number }) =>
+  versionRows(db, asked).where('saved.section', '=', asked.section).where('saved.version', '=', asked.version),
+)
+
 export async function findSectionVersion(db: Db, key: SectionKey, version: number): Promise<SavedSection | null> {
-  const row = await versionRows(db, key)
-    .where('saved.section', '=', key.section)
-    .where('saved.version', '=', version)
-    .executeTakeFirst()
+  const [row] = await versionRow(db, { ...key, version })
   return row ? toSection(row) : null
 }
 

@@ -2,6 +2,7 @@
 import type { AnyMove, NominationStanding, NominationState } from '../award/nomination/nomination-states.ts'
 import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
 import type { Instant } from '../award/units/dates.ts'
+import { compiledOnce } from './compiled-once.ts'
 import type { Db } from './db.ts'
 
 /** `open` begins a file, `enter` puts a candidate straight among the nominees. */
@@ -70,7 +71,7 @@ export async function holdNominations(
   key: SeasonKey,
   candidate: string,
 ): Promise<readonly CandidateNomination[]> {
-  return nominationRows(db, key).where('candidate', '=', candidate).orderBy('category').forShare().execute()
+  return heldNominations(db, ofCandidate(key, candidate))
 }
 
 /** The nominations of one candidate, by category. */
@@ -79,7 +80,7 @@ export async function listNominationsOf(
   key: SeasonKey,
   candidate: string,
 ): Promise<readonly CandidateNomination[]> {
-  return nominationRows(db, key).where('candidate', '=', candidate).orderBy('category').execute()
+  return nominationsOf(db, ofCandidate(key, candidate))
 }
 
 /** Every move of one nomination, first to last. */
@@ -123,6 +124,20 @@ function nominationRows(db: Db, { province, season }: SeasonKey) {
     .where('province', '=', province)
     .where('season', '=', season)
 }
+
+type OfCandidate = SeasonKey & { readonly candidate: string }
+
+const ofCandidate = ({ province, season }: SeasonKey, candidate: string): OfCandidate => ({
+  province,
+  season,
+  candidate,
+})
+const nominationsOf = compiledOnce((db, asked: OfCandidate) =>
+  nominationRows(db, asked).where('candidate', '=', asked.candidate).orderBy('category'),
+)
+const heldNominations = compiledOnce((db, asked: OfCandidate) =>
+  nominationRows(db, asked).where('candidate', '=', asked.candidate).orderBy('category').forShare(),
+)
 
 function stepRows(db: Db, { province, season, category }: CategoryKey, candidate: string) {
   return db

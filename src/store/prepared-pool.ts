@@ -4,15 +4,16 @@ import type { Pool, PoolClient, Submittable } from 'pg'
 
 /** A text may hold a list of any length; past this many different ones the rest is asked without preparing. */
 const PREPARED_MAX = 500
+/** What writes one row is short and always the same; what writes many differs with their number. */
+const WRITING_LENGTH_MAX = 600
 
 export function preparedPool(pool: Pool): PostgresPool {
   const names = new Map<string, string>()
   const wrapped = new WeakMap<PoolClient, PostgresPoolClient>()
 
-  /** Only what reads: a text that writes is longer, differs with its number of rows, and waits for the disk anyway. */
   function nameOf(text: string): string | undefined {
     const known = names.get(text)
-    if (known !== undefined || !text.startsWith('select') || names.size >= PREPARED_MAX) return known
+    if (known !== undefined || !isPlanned(text) || names.size >= PREPARED_MAX) return known
     const name = `q${names.size}`
     names.set(text, name)
     return name
@@ -39,4 +40,8 @@ export function preparedPool(pool: Pool): PostgresPool {
     },
     end: () => pool.end(),
   }
+}
+
+function isPlanned(text: string): boolean {
+  return text.startsWith('select') || (/^(insert|update|with) /.test(text) && text.length <= WRITING_LENGTH_MAX)
 }

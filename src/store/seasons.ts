@@ -42,11 +42,12 @@ export async function listSeasons(db: Db): Promise<readonly Season[]> {
   return rows.map(toSeason)
 }
 
+const seasonRow = compiledOnce((db, key: SeasonKey) =>
+  seasonRows(db).where('season.province', '=', key.province).where('season.season', '=', key.season),
+)
+
 export async function findSeason(db: Db, key: SeasonKey): Promise<Season | null> {
-  const row = await seasonRows(db)
-    .where('season.province', '=', key.province)
-    .where('season.season', '=', key.season)
-    .executeTakeFirst()
+  const [row] = await seasonRow(db, key)
   return row ? toSeason(row) : null
 }
 

@@ -94,6 +94,8 @@ export async function receivedForm<Refusal>(
 export function bodyOf({ body, signal }: Request): Readable {
   if (!body) return Readable.from([])
   const bytes = Readable.fromWeb(body as unknown as StreamOfNode)
+  // Whoever reads learns of it from the reading; once it has been read to its end nobody is left to be told.
+  bytes.on('error', () => undefined)
   signal.addEventListener('abort', () => bytes.destroy(new Error('the sender went away')))
   return bytes
 }

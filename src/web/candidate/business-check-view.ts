@@ -5,13 +5,13 @@ import { paths } from '../paths.ts'
 import { businessCheckFields as fields } from '../public/business-check.page.tsx'
 import { addressOf } from '../season-lookup.ts'
 import type { Visit } from '../visit.ts'
-import type { FileFound } from './file-found.ts'
+import type { WholeFile } from './file-found.ts'
 import type { FileView } from './file.page.tsx'
 
 /** Nothing for anybody but a business. */
 export async function businessCheckOf(
   { site }: Visit,
-  { key, file, saved, season }: FileFound,
+  { key, file, saved, season }: WholeFile,
 ): Promise<Pick<FileView, 'businessCheck'>> {
   if (!file.sections.some(({ id }) => id === 'kesiapan')) return {}
   const { organisation } = file.candidate

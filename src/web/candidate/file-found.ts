@@ -18,7 +18,13 @@ export type FileFound = {
   readonly file: CandidateFile
   /** The viewer's roles that count for this file. */
   readonly roles: readonly SeasonRole[]
-  readonly saved: readonly SavedSection[]
+}
+
+/** With what is written in it. Whoever saves a section or a piece of evidence needs none of that, and they come often. */
+export type WholeFile = FileFound & { readonly saved: readonly SavedSection[] }
+
+export async function wholeFile({ site }: Visit, found: FileFound): Promise<WholeFile> {
+  return { ...found, saved: await listSections(site.db, found.key) }
 }
 
 export async function fileOf({ site, params, viewer }: Visit): Promise<FileFound | null> {
@@ -28,7 +34,7 @@ export async function fileOf({ site, params, viewer }: Visit): Promise<FileFound
   const season = await findSeason(site.db, key)
   if (!season) return null
   const roles = rolesForFile(viewer, key, file.candidate)
-  return { key, fileId: fileIdOf(key), season, file, roles, saved: await listSections(site.db, key) }
+  return { key, fileId: fileIdOf(key), season, file, roles }
 }
 
 export function readingFacts({ file, season }: Pick<FileFound, 'file' | 'season'>, { desk }: Visit): ReadingFacts {
@@ -36,7 +42,7 @@ export function readingFacts({ file, season }: Pick<FileFound, 'file' | 'season'
   return { yearMax: Number(today.slice(0, 4)), tags: file.rulebook.tags }
 }
 
-export function progressOf(found: FileFound, visit: Visit): readonly SectionProgress[] {
+export function progressOf(found: WholeFile, visit: Visit): readonly SectionProgress[] {
   const drafts = new Map(found.saved.map(({ section, draft }) => [section, draft]))
   return fileProgress(found.file.sections, drafts, readingFacts(found, visit))
 }

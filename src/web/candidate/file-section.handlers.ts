@@ -5,6 +5,7 @@ import type { FileSection } from '../../award/nomination/file-sections.ts'
 import { EMPTY_DRAFT, type SectionDraft } from '../../award/nomination/section-draft.ts'
 import { sectionOpenings } from '../../award/nomination/section-openings.ts'
 import { readSection } from '../../award/nomination/section-reading.ts'
+import type { SavedSection } from '../../store/file-sections.ts'
 import { candidateFileWords } from '../../wording/candidate-file.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { draftRefusalSentence, fileRefusalSentence } from '../../wording/nomination.ts'
@@ -19,7 +20,7 @@ import type { Visit } from '../visit.ts'
 import { deviceOwnerOf } from './device-owner.ts'
 import { copiedNotes } from '../paper/copied-note.ts'
 import { FileConflictPage } from './file-conflict.page.tsx'
-import { type FileFound, readingFacts } from './file-found.ts'
+import { type FileFound, readingFacts, wholeFile } from './file-found.ts'
 import { FileSectionPage, type FileSectionView } from './file-section.page.tsx'
 import { contentField, DISCARD_QUERY, readSectionForm, sectionDeeds, type TypedSection } from './section.form.ts'
 import { flawErrors, openedDraft, shownItems, wordsOfSection } from './section-view.ts'
@@ -32,9 +33,7 @@ const MERGED_FLASH = 'berkas-digabung'
 export async function showFileSection(visit: Visit, found: FileFound): Promise<Response> {
   const section = sectionIn(visit, found)
   if (!section) return notFound(visit)
-  const saved = found.saved.find((one) => one.section === section.id)
-  const draft = saved?.draft ?? EMPTY_DRAFT
-  return sectionPage(visit, found, section, { draft, version: saved?.version ?? 0, errors: [] }, 200)
+  return sectionPage(visit, found, section, null, 200)
 }
 
 export async function postFileSection(visit: Visit, found: FileFound): Promise<Response> {
@@ -110,20 +109,27 @@ type Shown = {
   readonly typing?: boolean
 }
 
+function asStored(stored: SavedSection | undefined): Shown {
+  return { draft: stored?.draft ?? EMPTY_DRAFT, version: stored?.version ?? 0, errors: [] }
+}
+
+/** @param came what was typed; null shows what is stored. */
 async function sectionPage(
   visit: Visit,
   found: FileFound,
   section: FileSection,
-  { draft, version, errors, typing = false }: Shown,
+  came: Shown | null,
   status: number,
 ): Promise<Response> {
   const { language, desk, url } = visit
-  const { file, season, fileId } = found
+  const whole = await wholeFile(visit, found)
+  const { file, season, fileId } = whole
+  const stored = whole.saved.find((one) => one.section === section.id)
+  const { draft, version, errors, typing = false } = came ?? asStored(stored)
   const words = wordsOfSection(section, file.rulebook, language)
   const adds = url.searchParams.get(ADD_QUERY) === '1'
   const context = { words, language, tags: file.rulebook.tags }
   const may = mayWrite(visit, found, section)
-  const stored = found.saved.find((one) => one.section === section.id)
   const { flaws } = readSection(section, draft, readingFacts(found, visit))
   const begun = draft.items.length > 0
   const items = shownItems(section, openedDraft(section, draft, desk.newId(), adds), context)
@@ -138,7 +144,7 @@ async function sectionPage(
     items,
     add: section.list ? words.add : null,
     copied: (await copiedNotes(visit.site.db, found.key, language))(section.id, stored?.version ?? 0),
-    asked: await askedOfSection(visit, found, section.id),
+    asked: await askedOfSection(visit, whole, section.id),
     readOnly: may.ok || typing ? null : may.reason,
     errors,
     device: { owner: deviceOwnerOf(visit), content: typing ? 'typed' : comesFromSave(visit) ? 'saved' : 'stored' },

@@ -32,7 +32,7 @@ import { closingOf } from '../verification/closing-view.ts'
 import { shownReturns } from '../verification/findings-view.ts'
 import { answerField, type ShownReturn } from '../verification/findings.tsx'
 import type { Visit } from '../visit.ts'
-import { type FileFound, progressOf } from './file-found.ts'
+import { type FileFound, progressOf, wholeFile } from './file-found.ts'
 import {
   FilePage,
   type FileView,
@@ -82,11 +82,12 @@ export async function filePage(
   came: Pick<FileView, 'errors' | 'typedReason' | 'typedAnswer'>,
   status: number,
 ): Promise<Response> {
-  const { file, fileId, season, key } = found
-  const progress = progressOf(found, visit)
+  const whole = await wholeFile(visit, found)
+  const { file, fileId, season, key } = whole
+  const progress = progressOf(whole, visit)
   const evidence = await listEvidence(visit.site.db, key)
   const nominations: ShownNomination[] = []
-  const returns = await shownReturns(visit, found)
+  const returns = await shownReturns(visit, whole)
   const onPaper = (await listPapers(visit.site.db, key)).length > 0
   for (const nomination of file.nominations) {
     const blocked = unansweredIn(visit, returns, nomination.category)
@@ -104,7 +105,7 @@ export async function filePage(
     sections: progress.map((section) => shownSection(visit, found, section)),
     evidence: shownEvidence(visit, found, evidence),
     mergers: await mergersOf(visit, found),
-    ...(await businessCheckOf(visit, found)),
+    ...(await businessCheckOf(visit, whole)),
   }
   return page(visit, FilePage({ frame: frameOf(visit, season.example), view }), status)
 }

@@ -9,7 +9,7 @@ import { paths } from '../paths.ts'
 import { page } from '../reply.ts'
 import { shownVisits } from '../verification/visits-view.ts'
 import type { Visit } from '../visit.ts'
-import { type FileFound, readingFacts } from './file-found.ts'
+import { type FileFound, readingFacts, wholeFile } from './file-found.ts'
 import { papersOf } from './papers-view.ts'
 import { ReadFilePage } from './read-file.page.tsx'
 import { listEvidence } from '../../store/evidence.ts'
@@ -20,7 +20,8 @@ import { readSections } from './read-sections.ts'
 
 export async function showFilePreview(visit: Visit, found: FileFound): Promise<Response> {
   const { language, params } = visit
-  const { file, fileId, season, saved } = found
+  const whole = await wholeFile(visit, found)
+  const { file, fileId, season, saved } = whole
   const nomination = file.nominations.find(({ category }) => category === params['kategori'])
   if (!nomination) return notFound(visit)
   const words = candidateFileWords[language]
@@ -48,7 +49,7 @@ export async function showFilePreview(visit: Visit, found: FileFound): Promise<R
       },
     }),
     visits: shownVisits(await listVisits(visit.site.db, found.key), {
-      found,
+      found: whole,
       zone: season.zone,
       language,
       photoHref: null,

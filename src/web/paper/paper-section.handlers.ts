@@ -17,7 +17,7 @@ import {
   paperEntryWords,
   paperTurnSentence,
 } from '../../wording/paper-entry.ts'
-import type { FileFound } from '../candidate/file-found.ts'
+import { type FileFound, wholeFile } from '../candidate/file-found.ts'
 import { contentField, readSectionContent, sectionDeeds } from '../candidate/section.form.ts'
 import { inputOf, shownItems, type ShownFileItem, wordsOfSection } from '../candidate/section-view.ts'
 import { notFound } from '../door/trouble.handlers.ts'
@@ -170,7 +170,8 @@ async function sectionPage(visit: Visit, here: Here, came: Came, status: number)
 async function bodyOf(visit: Visit, here: Here, came: Came): Promise<PaperSectionView['body']> {
   const { language, site, viewer } = visit
   const { paper, section, found } = here
-  const { key, file, saved } = found
+  const { key, file } = found
+  const { saved } = await wholeFile(visit, found)
   const words = paperEntryWords[language]
   const readings = await readingsOf(visit, here)
   const accepted = (await listAcceptances(site.db, key)).some(

@@ -13,7 +13,7 @@ import {
   visitOutcomes,
   visitRefusalSentence,
 } from '../../wording/field-visits.ts'
-import type { FileFound } from '../candidate/file-found.ts'
+import { type FileFound, wholeFile } from '../candidate/file-found.ts'
 import { expiredForm, notFound } from '../door/trouble.handlers.ts'
 import type { Form } from '../form.ts'
 import { frameOf } from '../frame.ts'
@@ -199,7 +199,7 @@ async function visitPage(visit: Visit, found: FileFound, came: Came, status: num
   const own = (await listVisits(site.db, key)).find(({ visit: number }) => number === visitNumber(visit))
   if (!own) return notFound(visit)
   const reading: VisitReading = {
-    found,
+    found: await wholeFile(visit, found),
     zone: season.zone,
     language,
     photoHref: mayReadDesk(viewer, key) ? (number, photo) => paths.visitPhoto(fileId, number, photo) : null,

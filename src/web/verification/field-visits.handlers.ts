@@ -6,7 +6,7 @@ import { subjectText, type VisitRefusal } from '../../award/verification/field-v
 import { listVisits } from '../../store/field-visits.ts'
 import { dayWithWeekday } from '../../wording/dates.ts'
 import { visitAccessSentence, visitRefusalSentence } from '../../wording/field-visits.ts'
-import type { FileFound } from '../candidate/file-found.ts'
+import { type FileFound, wholeFile } from '../candidate/file-found.ts'
 import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import type { FieldError } from '../layout/frame.ts'
@@ -51,9 +51,10 @@ type Came = {
 async function visitsPage(visit: Visit, found: FileFound, came: Came, status: number): Promise<Response> {
   const { site, language, desk } = visit
   const { file, fileId, key, season } = found
+  const whole = await wholeFile(visit, found)
   const subjects = visitSubjects(file, await claimedFigures(site.db, key, file)).map((subject) => ({
     value: subjectText(subject),
-    label: subjectLabel(subject, { found, language }),
+    label: subjectLabel(subject, { found: whole, language }),
   }))
   const may = await mayVisitFile(desk, site.db, key, file)
   const why = may.ok || may.refusal.code === 'not_found' ? null : visitAccessSentence(may.refusal, language)

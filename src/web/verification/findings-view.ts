@@ -14,7 +14,7 @@ import { candidateFileWords } from '../../wording/candidate-file.ts'
 import { inAllZones } from '../../wording/deadlines.ts'
 import type { Language } from '../../wording/language.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
-import type { FileFound } from '../candidate/file-found.ts'
+import type { WholeFile } from '../candidate/file-found.ts'
 import { wordsOfSection } from '../candidate/section-view.ts'
 import type { Visit } from '../visit.ts'
 import type { ShownChange, ShownFinding, ShownReturn } from './findings.tsx'
@@ -22,7 +22,7 @@ import type { ShownChange, ShownFinding, ShownReturn } from './findings.tsx'
 /** Before the first hand-in there is nothing to find; what became of a nominee is told elsewhere. */
 const SHOWN_IN: ReadonlySet<NominationState> = new Set(['needs_correction', 'proposed', 'complete', 'verified'])
 
-export async function shownReturns(visit: Visit, found: FileFound): Promise<readonly ShownReturn[]> {
+export async function shownReturns(visit: Visit, found: WholeFile): Promise<readonly ShownReturn[]> {
   const all = await listFindingsOf(visit.site.db, found.key, found.key.candidate)
   const shown: ShownReturn[] = []
   for (const nomination of found.file.nominations) {
@@ -45,7 +45,7 @@ export async function shownReturns(visit: Visit, found: FileFound): Promise<read
 }
 
 /** What is asked of one section while the file is with its people. */
-export async function askedOfSection(visit: Visit, found: FileFound, section: string): Promise<readonly string[]> {
+export async function askedOfSection(visit: Visit, found: WholeFile, section: string): Promise<readonly string[]> {
   if (!found.file.nominations.some(({ sectionsAsked }) => sectionsAsked?.includes(section))) return []
   const all = await listFindingsOf(visit.site.db, found.key, found.key.candidate)
   const open = found.file.nominations.filter(({ state }) => state === 'needs_correction')
@@ -62,7 +62,7 @@ function lastReturn(all: readonly StoredFinding[], { category }: FileNomination)
 
 async function shownFinding(
   visit: Visit,
-  found: FileFound,
+  found: WholeFile,
   finding: StoredFinding,
   isOpen: boolean,
 ): Promise<ShownFinding> {
@@ -82,7 +82,7 @@ async function shownFinding(
 
 async function changesSince(
   { site, language }: Visit,
-  found: FileFound,
+  found: WholeFile,
   { section: id, version }: StoredFinding,
 ): Promise<readonly ShownChange[]> {
   const section = found.file.sections.find((one) => one.id === id)
@@ -103,7 +103,7 @@ export function placeLabel(found: Labelled, place: FindingPlace, language: Langu
 }
 
 /** What a place of a file is named from. */
-type Labelled = Pick<FileFound, 'file' | 'saved'>
+type Labelled = Pick<WholeFile, 'file' | 'saved'>
 type Labelling = { readonly draft: SectionDraft; readonly language: Language; readonly titled: boolean }
 
 function placeLabelIn(

@@ -15,7 +15,7 @@ import {
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { findingRefusalSentence, verificationWords } from '../../wording/verification.ts'
 import { moveRefusal } from '../candidate/move-refusal.ts'
-import type { FileFound } from '../candidate/file-found.ts'
+import { type FileFound, type WholeFile, wholeFile } from '../candidate/file-found.ts'
 import { wordsOfSection } from '../candidate/section-view.ts'
 import type { Option } from '../components/choice-field.tsx'
 import { notFound } from '../door/trouble.handlers.ts'
@@ -106,6 +106,7 @@ type Typed = {
 }
 
 async function returnPage(visit: Visit, found: FileFound, typed: Typed, status: number): Promise<Response> {
+  const whole = await wholeFile(visit, found)
   const { language, params } = visit
   const { file, fileId, key, season, roles } = found
   const nomination = file.nominations.find(({ category }) => category === params['kategori'])
@@ -118,14 +119,14 @@ async function returnPage(visit: Visit, found: FileFound, typed: Typed, status: 
     name: known ? nameIn(language, known) : nomination.category,
     candidate: file.candidate.name || key.candidate,
     step: nomination.step,
-    places: placesOf(visit, found, nomination.category),
+    places: placesOf(visit, whole, nomination.category),
     possible: typed.errors.length > 0 || movesFrom(nomination.state, roles).includes('return_for_correction'),
   }
   return page(visit, ReturnFilePage({ frame: frameOf(visit, season.example), view }), status)
 }
 
 /** Each section of the nomination, then its items and fields as they stand in the file. */
-function placesOf({ language }: Visit, found: FileFound, category: string): readonly Option[] {
+function placesOf({ language }: Visit, found: WholeFile, category: string): readonly Option[] {
   const { file, saved } = found
   const words = verificationWords[language]
   return file.sections.flatMap((section) => {

@@ -10,7 +10,7 @@ import {
   valueRefusalSentence,
   verifiedValueWords,
 } from '../../wording/verified-values.ts'
-import type { FileFound } from '../candidate/file-found.ts'
+import { type FileFound, type WholeFile, wholeFile } from '../candidate/file-found.ts'
 import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import type { FieldError } from '../layout/frame.ts'
@@ -72,7 +72,8 @@ function errorsOf({ language }: Visit, place: string, refusal: Refused): readonl
 }
 
 async function valuesPage(visit: Visit, found: FileFound, came: Came, status: number): Promise<Response> {
-  const { file, fileId, key, season, roles, saved } = found
+  const whole = await wholeFile(visit, found)
+  const { file, fileId, key, season, roles, saved } = whole
   const stored = await listVerifiedValues(visit.site.db, key, key.candidate)
   const figures = file.sections.flatMap((section) => {
     const draft = saved.find((one) => one.section === section.id)?.draft
@@ -82,7 +83,7 @@ async function valuesPage(visit: Visit, found: FileFound, came: Came, status: nu
     ...came,
     fileId,
     candidate: file.candidate.name || key.candidate,
-    figures: figures.map((figure) => shownFigure(visit, found, figure, stored)),
+    figures: figures.map((figure) => shownFigure(visit, whole, figure, stored)),
     // What was typed comes back even where it can no longer be recorded.
     records:
       came.typed !== null ||
@@ -95,7 +96,7 @@ async function valuesPage(visit: Visit, found: FileFound, came: Came, status: nu
 
 function shownFigure(
   { language }: Visit,
-  found: FileFound,
+  found: WholeFile,
   figure: Figure,
   stored: readonly StoredValue[],
 ): ShownFigure {

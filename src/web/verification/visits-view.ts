@@ -9,13 +9,13 @@ import { evidenceItemName, sizeInFigures } from '../../wording/evidence.ts'
 import { fieldVisitWords, visitOutcomes } from '../../wording/field-visits.ts'
 import type { Language } from '../../wording/language.ts'
 import { figureInWords } from '../../wording/verified-values.ts'
-import type { FileFound } from '../candidate/file-found.ts'
+import type { WholeFile } from '../candidate/file-found.ts'
 import type { StatusShape } from '../components/status.tsx'
 import { placeLabel } from './findings-view.ts'
 import type { ShownPhoto, ShownRecord, ShownResult, ShownVisit } from './visit-results.tsx'
 
 export type VisitReading = {
-  readonly found: Pick<FileFound, 'file' | 'saved'>
+  readonly found: Pick<WholeFile, 'file' | 'saved'>
   readonly zone: Zone
   readonly language: Language
   /** Null for whoever may not see photographs. */
