@@ -2,15 +2,16 @@
  * `npm test`: format, lint, types, then every test, in three processes: what lies beside the code and the tools here, the
  * pages with most of the permissions in a second, the journeys in a third. Three on two cores, because each waits a third of its
  * time, for the database, a browser or a program it has started. `npm test -- WORD ...` runs only the test files whose path holds
- * one of the words, in this one process.
+ * one of the words, or a `.planted.ts` that a word names, in this one process.
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { globSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import path from 'node:path'
-import { run } from 'node:test'
+import { inspect } from 'node:util'
 import { runChecks } from './checks.ts'
 import { type Counts, lastLine, seconds, TestReport } from './test-report.ts'
+import { followNoPromises, run } from './without-promise-hooks.ts'
 
 const root = path.dirname(import.meta.dirname)
 const OPEN_MS = 20_000
@@ -24,6 +25,8 @@ const words = share ? [] : process.argv.slice(2)
 const began = performance.now()
 const report = new TestReport(root, console.log)
 
+// The runner notes such an error and goes on.
+process.on('uncaughtException', nobodyCaught).on('unhandledRejection', nobodyCaught)
 // A Ctrl-C must reach the `exit` hooks that stop PostgreSQL; npm passes it on a second time.
 process.on('SIGINT', () => process.exit(130)).on('SIGTERM', () => process.exit(143))
 
@@ -66,6 +69,11 @@ function startShare(name: string): () => Promise<Counts> {
   }
 }
 
+function nobodyCaught(error: unknown): void {
+  report.counts.failed += 1
+  console.log(`\n  FAILED  nobody caught this\n${inspect(error).replaceAll(/^/gm, '    ')}\n`)
+}
+
 function add(counts: Counts): void {
   report.counts.passed += counts.passed
   report.counts.failed += counts.failed
@@ -90,6 +98,11 @@ function endWhenLeftOpen(): void {
   process.exit(1)
 }
 
+/** A file that no run takes in by itself. */
+function isPlanted(word: string): boolean {
+  return word.endsWith('.planted.ts') && existsSync(path.join(root, word))
+}
+
 async function check(): Promise<void> {
   for (const { name, passed, said, ms } of await runChecks(root)) {
     report.counts[passed ? 'passed' : 'failed'] += 1
@@ -100,7 +113,7 @@ async function check(): Promise<void> {
 
 async function runTests(isChosen: (file: string) => boolean): Promise<void> {
   const files = globSync('{src,test,tools}/**/*.test.{ts,tsx}', { cwd: root }).toSorted()
-  const chosen = files.filter(isChosen)
+  const chosen = [...files.filter(isChosen), ...words.filter(isPlanted)]
   if (chosen.length === 0) {
     console.log(`no test file's path holds: ${words.join(', ')}`)
     report.counts.failed += 1
@@ -110,6 +123,8 @@ async function runTests(isChosen: (file: string) => boolean): Promise<void> {
   const watch = { waiting: 0, timer: undefined as NodeJS.Timeout | undefined }
   for await (const event of run({ files: absolute, isolation: 'none', cwd: root, timeout: 600_000 })) {
     report.take(event)
+    // No test begins before every file is loaded.
+    if (event.type === 'test:dequeue') followNoPromises()
     if (event.type === 'test:enqueue') watch.waiting += 1
     if (event.type === 'test:complete') watch.waiting -= 1
     clearTimeout(watch.timer)
