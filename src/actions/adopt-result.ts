@@ -4,7 +4,7 @@ import {
   adoptedHash,
   frozenIndicator,
   type AdoptedResult,
-  type CoverageFigure,
+  type CoverageBeside,
 } from '../award/decision/adopted-result.ts'
 import { adoptionObstacles, type AdoptionObstacle } from '../award/decision/adoption.ts'
 import { certificateNumber, checkCode, honoured } from '../award/honours/certificate.ts'
@@ -105,7 +105,7 @@ async function frozenResult(
 
 function frozenCandidates(
   nominees: readonly Candidate[],
-  figures: readonly CoverageFigure[],
+  figures: readonly CoverageBeside[],
 ): AdoptedResult['candidates'] {
   return nominees.map(({ candidate, name, placeCode }) => ({
     candidate,

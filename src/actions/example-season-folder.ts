@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { CoverageFigure } from '../award/decision/adopted-result.ts'
+import type { CoverageBeside } from '../award/decision/adopted-result.ts'
 import type { SectionDraft } from '../award/nomination/section-draft.ts'
 import { isSeasonRole } from '../award/people/roles.ts'
 import { rulebookFromText } from '../award/rulebook/rulebook.schema.ts'
@@ -92,7 +92,7 @@ function draftOf(rows: readonly Row[]): SectionDraft {
 }
 
 /** `workers` is what the statistics bureau counts as employed, `eligible` what the agency counts; without either the base is unknown. */
-function coverageFigure(row: Row): CoverageFigure {
+function coverageFigure(row: Row): CoverageBeside {
   const [workers, eligible] = [row('workers') || null, row('eligible') || null]
   return {
     placeCode: row('code'),

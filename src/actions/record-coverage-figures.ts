@@ -1,5 +1,5 @@
 /** An administrator records published coverage figures of a season's places, each with base, date and source. */
-import type { CoverageFigure } from '../award/decision/adopted-result.ts'
+import type { CoverageBeside } from '../award/decision/adopted-result.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
 import { saveCoverageFigure } from '../store/coverage-figures.ts'
@@ -12,7 +12,7 @@ export type RecordCoverageRefusal =
 export async function recordCoverageFigures(
   desk: Desk,
   key: SeasonKey,
-  figures: readonly CoverageFigure[],
+  figures: readonly CoverageBeside[],
 ): Promise<Result<number, RecordCoverageRefusal>> {
   return desk.transaction<number, RecordCoverageRefusal>(async (db) => {
     if (!desk.viewer.administrator) return refuse({ code: 'not_found' })

@@ -1,5 +1,5 @@
 /** Published coverage figures: each with base, date and source, shown beside a candidate as its source printed it. */
-import type { CoverageFigure } from '../award/decision/adopted-result.ts'
+import type { CoverageBeside } from '../award/decision/adopted-result.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
 import { compiledOnce } from './compiled-once.ts'
 import type { Db } from './db.ts'
@@ -8,7 +8,7 @@ import type { Instant } from '../award/units/dates.ts'
 export async function saveCoverageFigure(
   db: Db,
   key: SeasonKey,
-  figure: CoverageFigure,
+  figure: CoverageBeside,
   recorded: { readonly at: Instant; readonly by: string },
 ): Promise<void> {
   const { placeCode, asOf, segment, source, percentage, members, denominator, base, target, note } = figure
@@ -48,7 +48,7 @@ function figureRows(db: Db, key: SeasonKey) {
 }
 export type FigureRow = Awaited<ReturnType<ReturnType<typeof figureRows>['executeTakeFirstOrThrow']>>
 
-export function toFigure(row: FigureRow): CoverageFigure {
+export function toFigure(row: FigureRow): CoverageBeside {
   const { segment, percentage, members, denominator, base, target, source, note } = row
   return {
     placeCode: row.place_code,
@@ -65,7 +65,7 @@ export function toFigure(row: FigureRow): CoverageFigure {
 }
 
 /** All figures of a season by place, newest first. */
-export async function listCoverageFigures(db: Db, key: SeasonKey): Promise<readonly CoverageFigure[]> {
+export async function listCoverageFigures(db: Db, key: SeasonKey): Promise<readonly CoverageBeside[]> {
   return (await figureRows(db, key).execute()).map(toFigure)
 }
 
@@ -78,7 +78,7 @@ export async function listCoverageFiguresOf(
   db: Db,
   key: SeasonKey,
   placeCodes: readonly string[],
-): Promise<readonly CoverageFigure[]> {
+): Promise<readonly CoverageBeside[]> {
   if (placeCodes.length === 0) return []
   return (await figureRowsOf(db, { province: key.province, season: key.season, placeCodes })).map(toFigure)
 }

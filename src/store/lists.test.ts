@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import type { KyselyPlugin } from 'kysely'
 import { foundSeason } from '../actions/found-season.ts'
 import { openDesk } from '../actions/desk.ts'
-import type { CoverageFigure } from '../award/decision/adopted-result.ts'
+import type { CoverageBeside } from '../award/decision/adopted-result.ts'
 import { instant, type Instant } from '../award/units/dates.ts'
 import { minutesLater } from '../award/units/elapsed.ts'
 import { hundredths } from '../award/units/hundredths.ts'
@@ -96,7 +96,7 @@ async function addAccounts(index: number): Promise<void> {
   await insertPerson(world.db, { ...account, id: `biasa-${index}`, email: `${id}@lain.example`, demo: false }, AT)
 }
 
-function figure(year: number, percentage: string): CoverageFigure {
+function figure(year: number, percentage: string): CoverageBeside {
   return {
     placeCode: '98.01',
     asOf: `${year}-12`,

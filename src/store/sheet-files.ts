@@ -1,7 +1,7 @@
 /** A mark sheet with everything its page shows beside it: the season, its rules, the candidate and their figures. */
 import type { ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import type { CoverageFigure } from '../award/decision/adopted-result.ts'
+import type { CoverageBeside } from '../award/decision/adopted-result.ts'
 import type { MarkSheet, SheetCriterion, SheetKey } from '../award/judging/mark-sheet.ts'
 import type { Rulebook } from '../award/rulebook/rulebook.ts'
 import type { Season } from '../award/season/season.ts'
@@ -23,7 +23,7 @@ export type SheetFile = {
   readonly candidateName: string
   /** Whether the candidate has written a file; one entered on paper has none. */
   readonly hasFile: boolean
-  readonly coverage: readonly CoverageFigure[]
+  readonly coverage: readonly CoverageBeside[]
   readonly stageNotices: readonly StageNotice[]
 }
 

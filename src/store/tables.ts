@@ -1,5 +1,9 @@
 /** Row types, one per table, in the order of the migrations. Instants and days are text (see db.ts). */
 import type { Generated } from 'kysely'
+import type { AsOf } from '../award/coverage/as-of.ts'
+import type { CoverageBase } from '../award/coverage/coverage-base.ts'
+import type { CoverageSegment } from '../award/coverage/coverage-segment.ts'
+import type { RegionLevel } from '../award/places/region.ts'
 import type { AnswerKind } from '../award/outreach/answer.ts'
 import type { NotedBy } from '../award/outreach/attendance.ts'
 import type { InviteeKind } from '../award/outreach/invitee.ts'
@@ -87,6 +91,61 @@ export type Tables = {
     note: string
     recorded_at: Instant
     recorded_by: string
+  }
+  region: { code: string; parent: string | null; level: RegionLevel; name: string }
+  coverage_import: {
+    id: string
+    file_name: string
+    file_hash: string
+    accepted: number
+    refused: number
+    imported_at: Instant
+    imported_by: string | null
+  }
+  coverage_import_undo: { import: string; reason: string; undone_at: Instant; undone_by: string | null }
+  place_coverage: {
+    id: string
+    place: string
+    segment: CoverageSegment
+    year: number
+    as_of: AsOf
+    covered: string | null
+    eligible: string | null
+    base: CoverageBase
+    published_percent: string | null
+    published_unprotected: string | null
+    target_percent: string | null
+    publisher: string
+    source: string
+    note: string
+    import: string | null
+    line: number | null
+    replaces: string | null
+    reason: string
+    entered_at: Instant
+    entered_by: string | null
+  }
+  place_coverage_check: { figure: string; checked_at: Instant; checked_by: string }
+  place_coverage_choice: {
+    place: string
+    segment: CoverageSegment
+    year: number
+    choice: number
+    figure: string
+    reason: string
+    chosen_at: Instant
+    chosen_by: string
+  }
+  coverage_target: {
+    place: string
+    year: number
+    framework: string
+    source: string
+    target_percent: string | null
+    target_members: string | null
+    note: string
+    entered_at: Instant
+    entered_by: string | null
   }
   recusal: SheetRow & { reason: string; declared_at: Instant; declared_by: string }
   mark_sheet: SheetRow & { version: number; opened_at: Instant; saved_at: Instant | null }

@@ -1,5 +1,5 @@
 /** A published coverage figure as pages show it: as its source printed it, with base, date and source. */
-import type { CoverageFigure } from '../award/decision/adopted-result.ts'
+import type { CoverageBeside } from '../award/decision/adopted-result.ts'
 import { isDay } from '../award/units/dates.ts'
 import { dateInFigures, monthName } from '../wording/dates.ts'
 import { coverageWords } from '../wording/coverage.ts'
@@ -8,7 +8,7 @@ import { percent } from '../wording/numbers.ts'
 import type { CoverageView } from './components/coverage-figure.tsx'
 
 /** The newest percentage over all segments; null where none is published. */
-export function coverageView(figures: readonly CoverageFigure[], language: Language): CoverageView | null {
+export function coverageView(figures: readonly CoverageBeside[], language: Language): CoverageView | null {
   const newest = figures.find((figure) => figure.segment === 'ALL' && figure.percentage !== null)
   if (!newest || newest.percentage === null) return null
   return {

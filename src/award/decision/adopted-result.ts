@@ -15,7 +15,7 @@ import type { Instant } from '../units/dates.ts'
 export const ADOPTED_FORMAT = 'paritrana-adopted/1'
 
 /** A published coverage figure that stands beside a candidate for information; it does not enter the ranking. */
-export type CoverageFigure = {
+export type CoverageBeside = {
   readonly placeCode: string
   readonly asOf: string
   readonly segment: string
@@ -32,7 +32,7 @@ export type CoverageFigure = {
 export type AdoptedCandidate = {
   readonly candidate: string
   readonly name: string
-  readonly coverage: readonly CoverageFigure[]
+  readonly coverage: readonly CoverageBeside[]
 }
 
 /** Was a nominee and was not judged. The reason stays with the committee; what became of them is told. */

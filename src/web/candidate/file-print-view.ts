@@ -2,7 +2,7 @@
 import type { CandidateFile } from '../../actions/candidate-file.ts'
 import type { FilePrint } from '../../actions/file-print.ts'
 import type { NominationKey } from '../../award/nomination/nomination-key.ts'
-import type { CoverageFigure } from '../../award/decision/adopted-result.ts'
+import type { CoverageBeside } from '../../award/decision/adopted-result.ts'
 import { fileState, itemState } from '../../award/nomination/evidence.ts'
 import { EMPTY_DRAFT } from '../../award/nomination/section-draft.ts'
 import { ORGANISATION_KINDS } from '../../award/people/organisation.ts'
@@ -89,7 +89,7 @@ function criterionName(category: ReturnType<typeof categoryById>, id: string): s
   return criterion ? nameIn('id', criterion) : id
 }
 
-function printedFigure(figure: CoverageFigure): PrintedFigure {
+function printedFigure(figure: CoverageBeside): PrintedFigure {
   const { segment, percentage, members, denominator, base, asOf, source } = figure
   const counted = [members, denominator].filter((count) => count !== null).join(' dari ')
   return {

@@ -4,7 +4,7 @@ import { whyClosed, type MarkSheet, type SheetKey } from '../../award/judging/ma
 import { unsurOf } from '../../award/judging/panel-seats.ts'
 import { decimalFromHundredths } from '../../award/units/hundredths.ts'
 import { bannerOf, panelCriteria } from '../../award/rulebook/rulebook.ts'
-import type { CoverageFigure } from '../../award/decision/adopted-result.ts'
+import type { CoverageBeside } from '../../award/decision/adopted-result.ts'
 import { rulesIn, sheetCriteria, type SheetRules } from '../../actions/sheet-rules.ts'
 import { findSheetFile } from '../../store/sheet-files.ts'
 import type { StageNotice } from '../../store/stage-notices.ts'
@@ -31,7 +31,7 @@ export type SheetFound = {
   readonly season: Season
   readonly candidateName: string
   readonly hasFile: boolean
-  readonly coverage: readonly CoverageFigure[]
+  readonly coverage: readonly CoverageBeside[]
   readonly stageNotices: readonly StageNotice[]
 }
 

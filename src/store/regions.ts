@@ -1,0 +1,25 @@
+/** Places of the country that figures are about; rows come when the first figure does. */
+import type { Region } from '../award/places/region.ts'
+import type { Db } from './db.ts'
+import { unnested } from './unnested.ts'
+
+/** Parents before their children; a place that is known stays as it is. */
+export async function saveRegions(db: Db, regions: readonly Region[]): Promise<void> {
+  if (regions.length === 0) return
+  await db
+    .insertInto('region')
+    .columns(['code', 'parent', 'level', 'name'])
+    .expression((select) =>
+      select
+        .selectFrom(
+          unnested<Region>(regions, { code: 'text', parent: 'text', level: 'text', name: 'text' }).as('region'),
+        )
+        .select(['code', 'parent', 'level', 'name']),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+export async function listRegions(db: Db): Promise<readonly Region[]> {
+  return db.selectFrom('region').select(['code', 'parent', 'level', 'name']).orderBy('code').execute()
+}
