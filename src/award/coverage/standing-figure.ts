@@ -1,0 +1,34 @@
+/** Of figures that speak for one place, segment and year, the one that counts. */
+import type { CoverageFigure } from './coverage-figure.ts'
+
+type Identified = CoverageFigure & { readonly id: string }
+type Choice = Pick<CoverageFigure, 'placeCode' | 'segment' | 'year'> & { readonly figure: string }
+
+/**
+ * The figure that was chosen with a reason; without a choice the newest with a named base; else the newest. A choice of
+ * a figure that is no longer there holds no more.
+ * @param figures of one place, segment and year.
+ */
+export function standingFigure<Figure extends Identified>(
+  figures: readonly Figure[],
+  choices: readonly Choice[],
+): Figure | null {
+  const chosen = figures.find((figure) =>
+    choices.some(
+      (choice) =>
+        choice.figure === figure.id &&
+        choice.placeCode === figure.placeCode &&
+        choice.segment === figure.segment &&
+        choice.year === figure.year,
+    ),
+  )
+  return chosen ?? newest(figures.filter(({ base }) => base !== 'UNKNOWN')) ?? newest(figures)
+}
+
+/** The last of equals: whoever lists figures lists them in a settled order. */
+function newest<Figure extends Identified>(figures: readonly Figure[]): Figure | null {
+  return figures.reduce<Figure | null>(
+    (best, figure) => (best === null || figure.asOf >= best.asOf ? figure : best),
+    null,
+  )
+}
