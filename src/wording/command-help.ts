@@ -62,6 +62,37 @@ Rulebooks: templates, checking, copies, comparison, schema.
   Levels), told apart by content.
   Exit 0 done, also with differences, 1 refused, 2 wrong usage.
 `,
+  boundaries: `Batas kabupaten dan kota untuk peta: apa yang terpasang, memasang, mencopot.
+
+  paritrana boundaries [--json]
+  paritrana boundaries install BERKAS [--credit TEKS] [--json]
+  paritrana boundaries remove [--json]
+
+  BERKAS    TopoJSON atau GeoJSON dalam derajat, paling besar 64 MiB, dikenali
+            dari isinya. Kode Kemendagri setiap bidang dibaca dari id, code,
+            kode, atau kode_wilayah (61.04 atau 6104).
+  --credit  baris sumber dan lisensi berkas itu; dicetak di bawah setiap peta
+
+  Sistem ini tidak membawa batas: pasanglah berkas yang lisensinya Anda terima.
+  Gambarnya disimpan di DATA_DIR/peta, bukan di basis data. Batas pada peta
+  tidak resmi.
+  install --json: { ok, regencies, provinces, missing: [{ code, name }], unknown }
+  atau { ok: false, refused: { code, ... } }; tanpa perintah: { installed };
+  remove --json: { removed }.
+  Selesai: 0. Ditolak: 1, dengan alasannya. Salah pakai: 2.
+
+Boundaries of regencies and cities for the maps: what is installed, install, remove.
+
+  FILE      TopoJSON or GeoJSON in degrees, at most 64 MiB, told apart by
+            content. The home ministry's code of each area is read from id,
+            code, kode or kode_wilayah (61.04 or 6104).
+  --credit  credit and licence of that file; printed below every map
+
+  No boundaries come with this system: install a file whose licence you accept.
+  The drawings are kept in DATA_DIR/peta, not in the database. Boundaries on
+  the maps are not authoritative.
+  Exit 0 done, 1 refused with the reason, 2 wrong usage.
+`,
   check: `Memeriksa semua janji basis data: tabel, riwayat, lembar nilai, hasil yang ditetapkan.
 
   paritrana check [--json]
