@@ -13,6 +13,7 @@ import { after } from 'node:test'
 import { serve } from '@hono/node-server'
 import { Client } from 'pg'
 import { openEvidenceDesk } from '../src/actions/evidence-desk.ts'
+import { openBoundaryStore } from '../src/actions/install-boundaries.ts'
 import { loadDemo } from '../src/actions/load-demo.ts'
 import { rankingMemory } from '../src/actions/ranking-memory.ts'
 import { openTrialDesk } from '../src/web/try/trial-desk.ts'
@@ -96,6 +97,7 @@ export async function startSite(
     press,
     trials: openTrialDesk(),
     evidence: openEvidenceDesk(files),
+    boundaries: openBoundaryStore(files),
     rankings: rankingMemory(),
     publicPages: publicPageCache(),
     pieces: openPieces(),

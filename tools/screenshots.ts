@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { serve } from '@hono/node-server'
 import type { Page } from 'playwright-core'
+import { openBoundaryStore } from '../src/actions/install-boundaries.ts'
 import { loadDemo } from '../src/actions/load-demo.ts'
 import { rankingMemory } from '../src/actions/ranking-memory.ts'
 import { openEvidenceDesk } from '../src/actions/evidence-desk.ts'
@@ -178,6 +179,7 @@ async function withSite(then: (origin: string, certificatePath: string) => Promi
     db,
     trials,
     evidence,
+    boundaries: openBoundaryStore(dataDir),
     rankings: rankingMemory(),
     clock,
     press: papers,

@@ -190,3 +190,16 @@ export async function listChoices(db: Db, places: readonly string[]): Promise<re
     .execute()
   return rows
 }
+
+/** The living figures of all villages of a regency or city. */
+export async function listVillageFigures(db: Db, regency: string): Promise<readonly RegisteredFigure[]> {
+  const rows = await livingRows(db)
+    .innerJoin('region', (join) => join.onRef('region.code', '=', 'figure.place').on('region.level', '=', 'village'))
+    .where((where) => where(where.fn<boolean>('starts_with', ['figure.place', where.val(`${regency}.`)]), '=', true))
+    .orderBy('figure.place')
+    .orderBy('figure.segment')
+    .orderBy('figure.as_of')
+    .orderBy('figure.source')
+    .execute()
+  return rows.map(toFigure)
+}

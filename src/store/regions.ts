@@ -23,3 +23,14 @@ export async function saveRegions(db: Db, regions: readonly Region[]): Promise<v
 export async function listRegions(db: Db): Promise<readonly Region[]> {
   return db.selectFrom('region').select(['code', 'parent', 'level', 'name']).orderBy('code').execute()
 }
+
+/** Villages of a regency or city that figures are about. */
+export async function listVillages(db: Db, regency: string): Promise<readonly Region[]> {
+  return db
+    .selectFrom('region')
+    .select(['code', 'parent', 'level', 'name'])
+    .where('level', '=', 'village')
+    .where((where) => where(where.fn<boolean>('starts_with', ['code', where.val(`${regency}.`)]), '=', true))
+    .orderBy('code')
+    .execute()
+}

@@ -44,6 +44,14 @@ export const paths = {
   resultVotes: (key: CategoryKey) => `${result(key)}/suara.csv`,
   resultRulebook: (key: CategoryKey) => `${result(key)}/aturan.json`,
 
+  /** Regencies and cities on a map: of the country, of a province. */
+  nationMap: (asked?: Asked) => `/cakupan/peta${asking(asked)}`,
+  provinceMap: (place: string, asked?: Asked) => `/cakupan/${encodeURIComponent(place)}/peta${asking(asked)}`,
+  /** Villages of a regency in a funnel. */
+  villages: (place: string, asked?: Asked) => `/cakupan/${encodeURIComponent(place)}/desa${asking(asked)}`,
+  /** One page on paper for a governor, regent or mayor. */
+  leaderPage: (place: string) => `/cakupan/${encodeURIComponent(place)}/pimpinan`,
+
   businessCheck: (key: SeasonKey) => `/periksa-usaha/${seasonPart(key)}`,
   selfNomination: (key: SeasonKey) => `/daftar-diri/${seasonPart(key)}`,
   selfNominationSent: (key: SeasonKey, asked?: Asked) => `/daftar-diri/${seasonPart(key)}/terkirim${asking(asked)}`,

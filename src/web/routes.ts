@@ -5,6 +5,7 @@ import { candidateRoutes } from './candidate/candidate.routes.ts'
 import { committeeRoutes } from './committee/committee.routes.ts'
 import { doorRoutes } from './door/door.routes.ts'
 import { historyRoutes } from './history/history.routes.ts'
+import { leaderRoutes } from './leader/leader.routes.ts'
 import { organiserRoutes } from './organiser/organiser.routes.ts'
 import { outreachRoutes } from './outreach/outreach.routes.ts'
 import { panelRoutes } from './panel/panel.routes.ts'
@@ -17,6 +18,7 @@ import { tryRoutes } from './try/try.routes.ts'
 /** One list per room, in the order in which people come through them. */
 export const routes: readonly Route[] = [
   ...publicRoutes,
+  ...leaderRoutes,
   ...tryRoutes,
   ...doorRoutes,
   ...accountRoutes,

@@ -5,6 +5,7 @@ import type { Server } from 'node:http'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { openEvidenceDesk } from '../actions/evidence-desk.ts'
+import { openBoundaryStore } from '../actions/install-boundaries.ts'
 import { openPostOffice } from '../actions/post-office.ts'
 import { openScanRounds } from '../actions/scan-evidence.ts'
 import { openPaperPress } from '../actions/render-paper.ts'
@@ -101,6 +102,7 @@ async function run(config: Config, caps: Partial<EvidenceCaps>): Promise<number>
     press,
     trials,
     evidence,
+    boundaries: openBoundaryStore(config.dataDir),
     publicPages: publicPageCache(),
     pieces: openPieces(),
     rankings: rankingMemory(),

@@ -1,6 +1,7 @@
 /** What the server holds for all visits: the database, the clock, the shared files, and how it may be reached. */
 import type { Database } from '../store/db.ts'
 import type { EvidenceDesk } from '../actions/evidence-desk.ts'
+import type { BoundaryStore } from '../actions/install-boundaries.ts'
 import type { RankingMemory } from '../actions/ranking-memory.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { ClientAddress } from '../platform/forwarded-address.ts'
@@ -20,6 +21,8 @@ export type Site = {
   readonly trials: TrialDesk
   /** Where files of evidence arrive and lie. */
   readonly evidence: EvidenceDesk
+  /** Boundaries for maps, where some are installed. */
+  readonly boundaries: BoundaryStore
   readonly publicPages: PublicPageCache
   /** Long parts of pages that are drawn for one reader. */
   readonly pieces: Pieces

@@ -147,6 +147,8 @@ function placed({ path }: Route, aim: Aim): string {
     .replace(':rapat', '999.pdf')
     .replace(':foto', 'tiada')
     .replace(':acara', '1')
+    .replace('/cakupan/:wilayah/desa', '/cakupan/61.04/desa')
+    .replace(':wilayah', '61')
     .replace(':tamu', '1')
     .replace(':materi', '1')
 }

@@ -57,6 +57,9 @@ import { markSheetExamples } from '../panel/mark-sheet.examples.tsx'
 import { mySheetsExamples } from '../panel/my-sheets.examples.tsx'
 import { signSheetExamples } from '../panel/sign-sheet.examples.tsx'
 import { signedSheetExamples } from '../panel/signed-sheet.examples.tsx'
+import { leaderExamples } from '../leader/leader.examples.tsx'
+import { mapExamples } from '../leader/map.examples.tsx'
+import { villagesExamples } from '../leader/villages.examples.tsx'
 import { personalDataExamples } from '../personal-data/personal-data.examples.tsx'
 import { peopleDataExamples } from '../personal-data/people-data.examples.tsx'
 import { personDataExamples } from '../personal-data/person-data.examples.tsx'
@@ -98,6 +101,9 @@ export const gallery: readonly Examples[] = [
   confirmSelfNominationExamples,
   certificateCheckExamples,
   howJudgingWorksExamples,
+  mapExamples,
+  villagesExamples,
+  leaderExamples,
   signInExamples,
   sendAgainExamples,
   firstAdministratorExamples,

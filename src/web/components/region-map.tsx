@@ -1,0 +1,190 @@
+/**
+ * A map of places in five shades of one colour, drawn on the server. Shades alone say nothing that is not also said by the
+ * numbers on the shapes, by each shape's name and figure, and by the table below; hatching tells what is no shade at all.
+ */
+import { renderToString } from 'preact-render-to-string'
+import type { DrawnArea, MapSheet } from '../../platform/boundaries/map-sheet.ts'
+import type { Language } from '../../wording/language.ts'
+import { percent } from '../../wording/numbers.ts'
+import { regionMapWords } from '../../wording/region-map.ts'
+import type { Frame } from '../layout/frame.ts'
+
+/** `none`: nothing is known of this place; `other`: what is known counts something else. */
+export type Shade = '1' | '2' | '3' | '4' | '5' | 'other' | 'none'
+
+/** What a place of the sheet says; `text` is its name with its figure. */
+export type MapPlace = {
+  readonly code: string
+  readonly shade: Shade
+  readonly text: string
+  readonly href: string
+  /** Of its row in the table below, where there is room for numbers. */
+  readonly number: number | null
+}
+
+export type RegionMapView = {
+  /** Names the drawings: the same version is the same sheet. */
+  readonly version: string
+  readonly sheet: MapSheet
+  /** Lines above the places. */
+  readonly lines: MapSheet | null
+  readonly places: readonly MapPlace[]
+  readonly credit: string
+}
+
+/** Lower ends of the shades, in percent; the same on every map, so that two maps can be laid side by side. */
+export const SHADES_FROM = [0, 20, 40, 60, 80] as const
+const SHADES: readonly Shade[] = ['1', '2', '3', '4', '5', 'other', 'none']
+
+/** @param coverage in percent; more than a hundred is the darkest shade. */
+export function shadeOf(coverage: number): Shade {
+  return String(SHADES_FROM.filter((from) => coverage >= from).length || 1) as Shade
+}
+
+export function RegionMap({ frame, map }: { readonly frame: Frame; readonly map: RegionMapView }) {
+  const words = regionMapWords[frame.language]
+  const { version, places, sheet } = map
+  const shows = `${RegionMap.name} ${version} ${frame.language} ${JSON.stringify(places)}`
+  return (
+    <figure class="p-map">
+      {frame.pieces === null ? (
+        <Drawing map={map} language={frame.language} />
+      ) : (
+        <div dangerouslySetInnerHTML={{ __html: frame.pieces.mark(shows, () => drawn(map, frame.language)) }} />
+      )}
+      <Legend places={places} language={frame.language} />
+      <figcaption class="p-note">
+        {places.some(({ number }) => number !== null) && `${words.numbers} `}
+        {places.some((place) => isMarked(sheet, place.code)) && `${words.marks} `}
+        {words.unofficial} {map.credit !== '' && words.credit(map.credit)}
+      </figcaption>
+    </figure>
+  )
+}
+
+/** Drawn once for all readers: the paths of a country are half a megabyte of text for the renderer to look through. */
+function drawn(map: RegionMapView, language: Language): string {
+  return renderToString(<Drawing map={map} language={language} />)
+}
+
+/** A shape smaller than this share of the sheet's width cannot be seen on a phone. */
+const VISIBLE_FROM = 1 / 60
+
+function isSmall({ width }: MapSheet, { size }: DrawnArea): boolean {
+  return size < width * VISIBLE_FROM
+}
+
+function isMarked(sheet: MapSheet, code: string): boolean {
+  return sheet.areas.some((area) => area.code === code && isSmall(sheet, area))
+}
+
+function Drawing({ map, language }: { readonly map: RegionMapView; readonly language: Language }) {
+  const { sheet, lines } = map
+  const places = new Map(map.places.map((place) => [place.code, place]))
+  const shown = sheet.areas.flatMap((area) => {
+    const place = places.get(area.code)
+    return place ? [{ area, place }] : []
+  })
+  const isDrawn = ({ area }: (typeof shown)[number]) => !isSmall(sheet, area)
+  return (
+    <svg class="c-map" viewBox={`0 0 ${sheet.width} ${sheet.height}`} aria-label={regionMapWords[language].map}>
+      <Hatchings prefix="peta" />
+      {shown.filter(isDrawn).map(({ area, place }) => (
+        <a key={area.code} href={place.href} aria-label={place.text}>
+          <title>{place.text}</title>
+          <path d={area.path} {...shaded(place.shade, 'peta')} />
+        </a>
+      ))}
+      {lines && <path class="c-map-lines" d={lines.areas.map(({ path }) => path.replace('m', 'M')).join('')} />}
+      {/* Marks lie above all shapes: a city is often inside the regency that surrounds it. */}
+      {shown
+        .filter((one) => !isDrawn(one))
+        .map(({ area, place }) => (
+          <a key={area.code} href={place.href} aria-label={place.text}>
+            <title>{place.text}</title>
+            <circle cx={area.x} cy={area.y} r={sheet.width * MARK_RADIUS} {...shaded(place.shade, 'peta')} />
+          </a>
+        ))}
+      {shown.map(
+        ({ area, place }) =>
+          place.number !== null && (
+            <text
+              key={area.code}
+              x={area.x + (isSmall(sheet, area) ? sheet.width * MARK_RADIUS * 2.6 : 0)}
+              y={area.y}
+              aria-hidden="true"
+            >
+              {place.number}
+            </text>
+          ),
+      )}
+    </svg>
+  )
+}
+
+/** Beside a hundred and twenty of them the sheet is full: on a phone a mark is three pixels to each side. */
+const MARK_RADIUS = 1 / 120
+
+/** Hatching comes as a pattern of this very drawing; a style sheet could not name it. */
+function shaded(shade: Shade, prefix: string) {
+  return {
+    class: `c-shade-${shade}`,
+    ...(shade === 'none' || shade === 'other' ? { fill: `url(#${prefix}-${shade})` } : {}),
+  }
+}
+
+/** Two hatchings that lean to opposite sides and differ in density, so that they are told apart without colour. */
+function Hatchings({ prefix }: { readonly prefix: string }) {
+  const lines = { patternUnits: 'userSpaceOnUse', class: 'c-hatch' } as const
+  return (
+    <defs>
+      <pattern id={`${prefix}-none`} width="12" height="12" patternTransform="rotate(45)" {...lines}>
+        <rect width="12" height="12" />
+        <path d="M0 0V12" />
+      </pattern>
+      <pattern id={`${prefix}-other`} width="6" height="6" patternTransform="rotate(-45)" {...lines}>
+        <rect width="6" height="6" />
+        <path d="M0 0V6" />
+      </pattern>
+    </defs>
+  )
+}
+
+/** What each shade means, and how many places have it: so much of the map is told without any colour. */
+export function Legend({
+  places,
+  language,
+}: {
+  readonly places: readonly Pick<MapPlace, 'shade'>[]
+  readonly language: Language
+}) {
+  const words = regionMapWords[language]
+  return (
+    <div class="p-legend">
+      <p class="p-strong">{words.legend}</p>
+      <ul>
+        {SHADES.map((shade) => (
+          <li key={shade}>
+            <svg class="c-swatch" viewBox="0 0 36 24" aria-hidden="true">
+              {(shade === 'none' || shade === 'other') && <Hatchings prefix={`legenda-${shade}`} />}
+              <rect width="36" height="24" {...shaded(shade, `legenda-${shade}`)} />
+            </svg>
+            {shadeText(shade, language)} ({words.places(places.filter((place) => place.shade === shade).length)})
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** What a shade says in words: also stands in the table where a figure is missing. */
+export function shadeText(shade: Shade, language: Language): string {
+  const words = regionMapWords[language]
+  if (shade === 'none') return words.none
+  if (shade === 'other') return words.otherBase
+  const [from, to] = [SHADES_FROM[Number(shade) - 1], SHADES_FROM[Number(shade)]]
+  if (to === undefined) return words.from(percent(String(from), language))
+  return shade === '1'
+    ? words.below(percent(String(to), language))
+    : words.between(String(from), percent(String(to), language))
+}

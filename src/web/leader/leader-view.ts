@@ -1,0 +1,154 @@
+/** What the figures of a place come to on its leader's page; nothing here asks the database. */
+import { closingCost, LOWEST_PACKAGE } from '../../award/coverage/closing-cost.ts'
+import { percentText, statedCoverage } from '../../award/coverage/coverage-figure.ts'
+import { gapPoints, membersNeeded, unprotectedOf } from '../../award/coverage/coverage-gap.ts'
+import type { CoverageTarget } from '../../award/coverage/coverage-target.ts'
+import { coverageTrend } from '../../award/coverage/coverage-trend.ts'
+import { impliedHeads, type Heads } from '../../award/coverage/implied-heads.ts'
+import { standingFigure } from '../../award/coverage/standing-figure.ts'
+import { THE_NATION } from '../../award/places/region.ts'
+import type { Decimal } from '../../award/units/decimal.ts'
+import { fractionFromDecimal } from '../../award/units/fraction.ts'
+import type { CoverageChoice, RegisteredFigure } from '../../store/place-coverage.ts'
+import { coverageTerms } from '../../wording/coverage-terms.ts'
+import type { Language } from '../../wording/language.ts'
+import { leaderWords } from '../../wording/leader-page.ts'
+import { countInFigures, decimalInFigures, percent, rupiahOnScreen } from '../../wording/numbers.ts'
+import { writtenAsOf } from '../coverage-view.ts'
+import { figureView } from './figure-view.ts'
+import type { LeaderCost, LeaderCoverage, LeaderGap, LeaderView, TrendStep } from './leader.page.tsx'
+
+export type PlaceFacts = {
+  /** Of the place, all segments and years. */
+  readonly figures: readonly RegisteredFigure[]
+  readonly choices: readonly CoverageChoice[]
+  /** Of the place and of the nation. */
+  readonly targets: readonly CoverageTarget[]
+}
+
+type CoverageParts = Pick<LeaderView, 'coverage' | 'gap' | 'cost' | 'assumption' | 'trend'>
+
+export function coverageParts({ figures, choices, targets }: PlaceFacts, language: Language): CoverageParts {
+  const whole = figures.filter((figure) => figure.segment === 'ALL' && statedCoverage(figure) !== null)
+  const years = Object.values(Object.groupBy(whole, ({ year }) => year)).flatMap((own = []) => {
+    const stands = standingFigure(own, choices)
+    return stands ? [stands] : []
+  })
+  const newest = years.at(-1)
+  const heads = newest ? impliedHeads(newest) : null
+  const target = newest ? targetOf(newest, targets, language) : null
+  const gap = gapOf(newest, heads, target, language)
+  return {
+    coverage: newest ? coverageOf(newest, whole, heads, language) : null,
+    gap,
+    cost: costOf(heads, target, language),
+    assumption: assumption(language),
+    trend: trendOf(years, language),
+  }
+}
+
+function coverageOf(
+  stands: RegisteredFigure,
+  all: readonly RegisteredFigure[],
+  heads: Heads | null,
+  language: Language,
+): LeaderCoverage | null {
+  const words = leaderWords[language]
+  const view = figureView(stands, language)
+  if (!view) return null
+  const count = (value: number) => countInFigures(value, language)
+  return {
+    stands: view,
+    heads: heads && words.heads(count(heads.covered), count(heads.eligible)),
+    implied: heads?.implied ? words.implied[heads.implied](count(heads[heads.implied])) : null,
+    others: all
+      .filter((figure) => figure.year === stands.year && figure.id !== stands.id)
+      .flatMap((figure) => {
+        const other = figureView(figure, language)
+        return other ? [`${other.value.text}, ${other.base}, ${other.asOf} (${other.source.name})`] : []
+      }),
+  }
+}
+
+type Target = { readonly percent: Decimal; readonly text: string }
+
+/** The place's own of the year or the next one set; else the nation's, named as what it is: a yardstick. */
+function targetOf(stands: RegisteredFigure, targets: readonly CoverageTarget[], language: Language): Target | null {
+  const words = leaderWords[language]
+  if (stands.targetPercent !== null) {
+    const shown = percent(stands.targetPercent, language)
+    return { percent: stands.targetPercent, text: words.targetOwn(shown, words.ofSource) }
+  }
+  const set = (place: string) =>
+    targets.find((one) => one.placeCode === place && one.percent !== null && one.year >= stands.year)
+  const own = set(stands.placeCode)
+  const chosen = own ?? set(THE_NATION.code)
+  if (!chosen || chosen.percent === null) return null
+  const frame = `${chosen.framework}, ${chosen.year}`
+  const shown = percent(chosen.percent, language)
+  const text = own ? words.targetOwn(shown, frame) : words.targetNation(shown, frame)
+  return { percent: chosen.percent, text }
+}
+
+function gapOf(
+  stands: RegisteredFigure | undefined,
+  heads: Heads | null,
+  target: Target | null,
+  language: Language,
+): LeaderGap {
+  const left = heads && unprotectedOf(heads.covered, heads.eligible)
+  const coverage = stands ? statedCoverage(stands) : null
+  const points = coverage && target ? gapPoints(coverage, fractionFromDecimal(target.percent)) : null
+  const needed = heads && target ? membersNeeded(heads.covered, heads.eligible, target.percent) : null
+  return {
+    unprotected: left !== null && left >= 0 ? countInFigures(left, language) : null,
+    exceeds: left !== null && left < 0,
+    target:
+      target && points
+        ? {
+            text: target.text,
+            figured: { text: percent(target.percent, language), value: Number(target.percent) },
+            pointsShort: points.numerator > 0n ? decimalInFigures(percentText(points), language) : null,
+            needed: needed ? countInFigures(needed, language) : null,
+          }
+        : null,
+  }
+}
+
+const MONTHS = 12
+
+function costOf(heads: Heads | null, target: Target | null, language: Language): LeaderCost | 'nobody' | null {
+  if (!heads) return null
+  const missing = target
+    ? membersNeeded(heads.covered, heads.eligible, target.percent)
+    : Math.max(0, unprotectedOf(heads.covered, heads.eligible))
+  if (missing === 0) return 'nobody'
+  return {
+    total: rupiahOnScreen(closingCost(missing, MONTHS), language),
+    formula: leaderWords[language].costFormula(
+      countInFigures(missing, language),
+      rupiahOnScreen(LOWEST_PACKAGE.monthlyRupiah, language),
+    ),
+    toTarget: target !== null,
+  }
+}
+
+function assumption(language: Language): string {
+  const { jkkRupiah, jkmRupiah, law } = LOWEST_PACKAGE
+  return leaderWords[language].costAssumption(
+    rupiahOnScreen(jkkRupiah, language),
+    rupiahOnScreen(jkmRupiah, language),
+    law,
+  )
+}
+
+/** One figure a year, cut where the definition changed. */
+function trendOf(years: readonly RegisteredFigure[], language: Language): readonly TrendStep[] {
+  return coverageTrend(years).flatMap(({ begins, points }) =>
+    points.map(({ figure, coverage }, index) => ({
+      break: begins !== null && index === 0 ? coverageTerms[language].breaks[begins] : null,
+      asOf: writtenAsOf(figure.asOf, language),
+      value: percent(percentText(coverage), language),
+    })),
+  )
+}

@@ -1,0 +1,106 @@
+/** The map of regencies and cities: of the country, and of one province. */
+import type { InstalledBoundaries } from '../../actions/install-boundaries.ts'
+import { listPlaces } from '../../actions/place-book.ts'
+import { comparisonKey } from '../../award/coverage/comparisons.ts'
+import { type Region, THE_NATION } from '../../award/places/region.ts'
+import { comparisonText } from '../../wording/coverage-terms.ts'
+import { regionMapWords } from '../../wording/region-map.ts'
+import { shadeOf, type MapPlace, type RegionMapView } from '../components/region-map.tsx'
+import { notFound } from '../door/trouble.handlers.ts'
+import { frameOf } from '../frame.ts'
+import { pageOf, wantedPage } from '../pages.ts'
+import { paths } from '../paths.ts'
+import { page } from '../reply.ts'
+import type { Visit } from '../visit.ts'
+import { placesCompared, type ComparedPlaces } from './compared.ts'
+import { comparisonFields } from './comparison-form.tsx'
+import { figureView } from './figure-view.ts'
+import { MapPage, type MapRow } from './map.page.tsx'
+import { isRegency, placeNamed } from './place-named.ts'
+
+export async function showNationMap(visit: Visit): Promise<Response> {
+  return showMapOf(visit, THE_NATION)
+}
+
+export async function showProvinceMap(visit: Visit): Promise<Response> {
+  const place = await placeNamed(visit)
+  return place?.level === 'province' ? showMapOf(visit, place) : notFound(visit)
+}
+
+async function showMapOf(visit: Visit, of: Region): Promise<Response> {
+  const { site, language } = visit
+  const known = await listPlaces()
+  const isNation = of.code === THE_NATION.code
+  const places = known.filter((place) => isRegency(place) && (isNation || place.parent === of.code))
+  const asked = visit.url.searchParams.get(comparisonFields.comparison)
+  const [compared, installed] = await Promise.all([
+    placesCompared(site.db, places.map(({ code }) => code), asked), // prettier-ignore
+    site.boundaries.read(),
+  ])
+  const rows = rowsOf(places, compared, { known, visit })
+  const self = isNation ? paths.nationMap(askedAgain(asked)) : paths.provinceMap(of.code, askedAgain(asked))
+  const { rows: shown, pager } = pageOf(rows, isNation ? wantedPage(visit.url) : 1, self)
+  const words = regionMapWords[language]
+  const view = {
+    place: isNation ? null : of.name,
+    comparison: compared.over && comparisonText(compared.over, language),
+    chosen: compared.over ? comparisonKey(compared.over) : '',
+    options: compared.options.map((option) => ({
+      value: comparisonKey(option),
+      label: words.optionPlaces(comparisonText(option, language), option.places),
+    })),
+    installed: installed !== null,
+    map: installed && mapOf(installed, of, rows),
+    rows: isNation ? shown : rows,
+    tiles: isNation ? [] : rows,
+    pager: isNation ? pager : null,
+  }
+  return page(visit, MapPage({ frame: frameOf(visit), view }))
+}
+
+/** What is compared first, by rank; then what has another base; then what has nothing. */
+function rowsOf(
+  places: readonly Region[],
+  { byPlace, rankOf }: ComparedPlaces,
+  { known, visit }: { readonly known: readonly Region[]; readonly visit: Visit },
+): readonly MapRow[] {
+  const nameOf = new Map(known.map(({ code, name }) => [code, name]))
+  const standing = places.map((place) => {
+    const compared = byPlace.get(place.code)
+    const coverage = compared ? figureView(compared.figure, visit.language) : null
+    const isComparable = compared?.is === 'comparable' && coverage !== null
+    return {
+      code: place.code,
+      name: place.name,
+      province: nameOf.get(place.parent ?? '') ?? '',
+      href: paths.leaderPage(place.code),
+      rank: rankOf.get(place.code) ?? null,
+      coverage,
+      shade: isComparable ? shadeOf(coverage.value.value) : coverage ? ('other' as const) : ('none' as const),
+    }
+  })
+  const order = ({ rank, shade }: (typeof standing)[number]) => rank ?? (shade === 'other' ? 10_000 : 20_000)
+  return standing
+    .toSorted((a, b) => order(a) - order(b) || (a.code < b.code ? -1 : 1))
+    .map((row, index) => ({ ...row, number: index + 1 }))
+}
+
+function mapOf(installed: InstalledBoundaries, of: Region, rows: readonly MapRow[]): RegionMapView | null {
+  const sheet = installed.sheets[of.code]
+  const isNation = of.code === THE_NATION.code
+  if (!sheet) return null
+  return {
+    version: `${installed.version} ${of.code}`,
+    sheet,
+    lines: isNation ? installed.provinceLines : null,
+    credit: installed.credit,
+    places: rows.map(({ code, shade, name, coverage, href, number }): MapPlace => {
+      const text = coverage ? `${name}: ${coverage.value.text}` : name
+      return { code, shade, text, href, number: isNation ? null : number }
+    }),
+  }
+}
+
+function askedAgain(asked: string | null): Readonly<Record<string, string>> {
+  return asked === null ? {} : { [comparisonFields.comparison]: asked }
+}
