@@ -72,8 +72,14 @@ export async function emptyWorld(): Promise<Omit<JudgedSeason, 'as' | 'viewer'>>
   }
 }
 
-/** A season whose sheets are open and empty. */
-export async function openSeason(rulebook: Rulebook = castRulebook()): Promise<JudgedSeason> {
+/**
+ * A season whose sheets are open and empty.
+ * @param placeCodes of the candidates, in their order; none where figures of places do not matter.
+ */
+export async function openSeason(
+  rulebook: Rulebook = castRulebook(),
+  placeCodes: readonly string[] = [],
+): Promise<JudgedSeason> {
   const world = await emptyWorld()
   const desk = openDesk({ db: world.db, clock: { now: () => NOW }, viewer: world.administrator })
   expectDone(await foundSeason(desk, { place: PLACE, rulebook, zone: 'WITA', example: true }))
@@ -111,7 +117,7 @@ export async function openSeason(rulebook: Rulebook = castRulebook()): Promise<J
     candidate,
     name: NAMES[at] ?? '',
     entityKind: 'regency',
-    placeCode: null,
+    placeCode: placeCodes[at] ?? null,
   }))
   expectDone(await nominateCandidates(desk, KEY, nominees))
   expectDone(await openMarking(as('sekretaris'), KEY))

@@ -74,7 +74,7 @@ export async function openFile({ as }: Nominating): Promise<void> {
   expectDone(await openCandidateFile(await as('cabang'), KEY, file))
 }
 
-const CONTACT_DETAILS = {
+export const CONTACT_DETAILS = {
   pimpinan: 'Ibu Contoh',
   jabatan_pimpinan: 'Bupati',
   alamat: 'Jalan Uji 1',

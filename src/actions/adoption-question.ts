@@ -13,6 +13,7 @@ import { findPanelDecree } from '../store/panels.ts'
 import { findMinutes, findPlenaryOpenedAt } from '../store/plenaries.ts'
 import { findSeason, latestRulebook } from '../store/seasons.ts'
 import { contestWithoutMarks } from './category-contest.ts'
+import { countedFigures, type CountedFigure } from './counted-figures.ts'
 import { rankedOf, type RankingMemory } from './ranking-memory.ts'
 import { rulesIn, type SheetRules } from './sheet-rules.ts'
 
@@ -22,6 +23,8 @@ export type AdoptionQuestion = {
   readonly rules: SheetRules
   /** By slug. */
   readonly nominees: readonly Candidate[]
+  /** Counted and only shown, with the reason where one cannot be had. */
+  readonly figures: readonly CountedFigure[]
   readonly contest: Contest
   readonly facts: AdoptionFacts
 }
@@ -42,7 +45,8 @@ export async function adoptionQuestion(
   const votes = kept?.minutes.votes ?? []
   const closedAt = await findClosedAt(db, key)
   const nominees = await listNominees(db, key)
-  const unmarked = await contestWithoutMarks(db, key, { category: rules.category, votes, nominees })
+  const figures = await countedFigures(db, key, rules.category, nominees)
+  const unmarked = await contestWithoutMarks(db, key, { category: rules.category, votes, nominees, figures })
   const marks = () => listSignedMarks(db, key)
   const { contest, ranked } =
     memory && closedAt
@@ -57,5 +61,5 @@ export async function adoptionQuestion(
     ranked,
     adoptedAt: await findAdoptedAt(db, key),
   }
-  return { season, rulebook: version.rulebook, rules, nominees, contest, facts }
+  return { season, rulebook: version.rulebook, rules, nominees, figures, contest, facts }
 }

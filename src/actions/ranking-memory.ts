@@ -1,9 +1,10 @@
 /**
  * Rankings of closed categories, kept in memory. Closing ends the marking, so from then on the signed marks cannot change;
- * what else decides the ranks (rules, nominees, recusals, votes) is read every time and is part of the name under which
+ * what else decides the ranks (rules, nominees, figures, recusals, votes) is read every time and is part of the name under which
  * a ranking is kept. So nothing has to be told to forget, whichever process made the change. Adoption never looks here.
  */
 import { LRUCache } from 'lru-cache'
+import { frozenIndicator } from '../award/decision/adopted-result.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
 import type { Contest, RankedContest, RankingRefusal } from '../award/ranking/contest.ts'
 import { rankedContest } from '../award/ranking/ranked-contest.ts'
@@ -33,7 +34,8 @@ export function rankingMemory(rankingsMax = 10): RankingMemory {
   const kept = new LRUCache<string, RankedNow>({ max: rankingsMax })
   return {
     async ranked({ province, season, rulesHash, closedAt }, contest, marks) {
-      const name = JSON.stringify([province, season, rulesHash, closedAt, contest])
+      const indicators = contest.indicators.map(frozenIndicator)
+      const name = JSON.stringify([province, season, rulesHash, closedAt, { ...contest, indicators }])
       const known = kept.get(name)
       if (known) return known
       const found = rankedOf({ ...contest, marks: await marks() })

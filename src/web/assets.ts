@@ -1,12 +1,12 @@
 /**
- * The files a page asks for: one style sheet, the font, the woven band, the mark, the islands of script. Bundled once when the server starts,
+ * The files a page asks for: one style sheet, the font, the woven band, the mark, the islands of script. Bundled once and kept,
  * named by their content, compressed beforehand and kept in memory; a browser may keep them for ever.
  */
 import { createHash } from 'node:crypto'
-import { basename, extname } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { build, type OutputFile } from 'esbuild'
+import { bundledOnce, type Bundle, type BundledFile } from './kept-assets.ts'
 import { paths } from './paths.ts'
 import { assert } from '../award/result.ts'
 import { type AssetLinks, islandNames } from './layout/frame.ts'
@@ -22,6 +22,7 @@ export type Asset = {
 
 export type Assets = { readonly links: AssetLinks; readonly byPath: ReadonlyMap<string, Asset> }
 
+const here = fileURLToPath(new URL('./', import.meta.url))
 const theme = fileURLToPath(new URL('./theme/', import.meta.url))
 const islands = fileURLToPath(new URL('./islands/', import.meta.url))
 const contentTypes: Readonly<Record<string, string>> = {
@@ -32,8 +33,8 @@ const contentTypes: Readonly<Record<string, string>> = {
 }
 
 export async function buildAssets(): Promise<Assets> {
-  const files = [...(await bundleOfTheme()), ...(await bundleOfIslands())]
-  const byPath = new Map(files.map((file) => [paths.asset(basename(file.path)), assetFrom(file)]))
+  const files = await bundledOnce('aset.json', bundle)
+  const byPath = new Map(files.map((file) => [paths.asset(file.name), assetFrom(file)]))
   return { links: linksTo([...byPath.keys()]), byPath }
 }
 
@@ -41,13 +42,26 @@ const shared = {
   bundle: true,
   minify: true,
   write: false,
+  metafile: true,
+  absWorkingDir: here,
   legalComments: 'none',
   logLevel: 'silent',
   entryNames: '[name]-[hash]',
 } as const
 
-async function bundleOfTheme(): Promise<readonly OutputFile[]> {
-  const bundle = await build({
+/** This file and the list of islands decide what is bundled, so they are inputs too. */
+async function bundle(): Promise<Bundle> {
+  const made = [await bundleOfTheme(), await bundleOfIslands()]
+  const inputs = made.flatMap(({ metafile }) => Object.keys(metafile.inputs).map((path) => join(here, path)))
+  const own = [fileURLToPath(import.meta.url), `${here}layout/frame.ts`]
+  const files = made.flatMap(({ outputFiles }) => outputFiles.map(compressed))
+  return { files, inputs: [...own, ...new Set(inputs)] }
+}
+
+/** The bundler is loaded only when something changed: starting it takes longer than all the rest here. */
+async function bundleOfTheme() {
+  const { build } = await import('esbuild')
+  return build({
     ...shared,
     entryPoints: [`${theme}paritrana.entry.css`, `${theme}mark.svg`],
     outdir: theme,
@@ -55,25 +69,28 @@ async function bundleOfTheme(): Promise<readonly OutputFile[]> {
     publicPath: paths.asset('').replace(/\/$/, ''),
     loader: { '.woff2': 'file', '.svg': 'copy' },
   })
-  return bundle.outputFiles
 }
 
 /** One file an island: phones that are five years old read it. */
-async function bundleOfIslands(): Promise<readonly OutputFile[]> {
+async function bundleOfIslands() {
+  const { build } = await import('esbuild')
   const entryPoints = islandNames.map((name) => `${islands}${name}.entry.ts`)
-  const bundle = await build({ ...shared, entryPoints, outdir: islands, format: 'esm', target: 'es2020' })
-  return bundle.outputFiles
+  return build({ ...shared, entryPoints, outdir: islands, format: 'esm', target: 'es2020' })
 }
 
-function assetFrom(file: { readonly path: string; readonly contents: Uint8Array }): Asset {
-  const contentType = contentTypes[extname(file.path)]
-  assert(contentType, `we know the content type of ${basename(file.path)}`)
-  const plain = Uint8Array.from(file.contents)
-  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
-  if (contentType === 'font/woff2') return { contentType, etag, plain }
-  const gzip = Uint8Array.from(gzipSync(plain, { level: 9 }))
-  const brotli = Uint8Array.from(brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }))
-  return { contentType, etag, plain, gzip, brotli }
+function compressed({ path, contents }: { readonly path: string; readonly contents: Uint8Array }): BundledFile {
+  const file = { name: basename(path), plain: Uint8Array.from(contents) }
+  if (extname(path) === '.woff2') return file
+  const gzip = Uint8Array.from(gzipSync(file.plain, { level: 9 }))
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 10 }
+  return { ...file, gzip, brotli: Uint8Array.from(brotliCompressSync(file.plain, { params })) }
+}
+
+function assetFrom({ name, ...bytes }: BundledFile): Asset {
+  const contentType = contentTypes[extname(name)]
+  assert(contentType, `we know the content type of ${name}`)
+  const etag = `"${createHash('sha256').update(bytes.plain).digest('base64url').slice(0, 22)}"`
+  return { contentType, etag, ...bytes }
 }
 
 function linksTo(all: readonly string[]): AssetLinks {

@@ -9,6 +9,7 @@ export function resultDownloads(address: CategoryKey, language: Language): reado
   return [
     { label: words.marks, href: paths.resultMarksCsv(address), note: 'CSV' },
     { label: words.marks, href: paths.resultMarksXlsx(address), note: 'XLSX' },
+    { label: words.figures, href: paths.resultFigures(address), note: 'CSV' },
     { label: words.recusals, href: paths.resultRecusals(address), note: 'CSV' },
     { label: words.votes, href: paths.resultVotes(address), note: 'CSV' },
     { label: words.rulebook, href: paths.resultRulebook(address), note: 'JSON' },
@@ -20,6 +21,7 @@ export function standingsDownloads(address: CategoryKey, language: Language): re
   return [
     { label: words.marks, href: paths.marksCsv(address), note: 'CSV' },
     { label: words.marks, href: paths.marksXlsx(address), note: 'XLSX' },
+    { label: words.figures, href: paths.figuresCsv(address), note: 'CSV' },
     { label: words.recusals, href: paths.recusalsCsv(address), note: 'CSV' },
     { label: words.votes, href: paths.votesCsv(address), note: 'CSV' },
     { label: words.rulebook, href: paths.rulebook(address), note: 'JSON' },

@@ -1,6 +1,8 @@
 /** The rows of a contest as files that `./paritrana rank` reads back to the same fingerprint. */
 import { compareCodePoints } from '../award/canonical/code-points.ts'
 import type { Contest } from '../award/ranking/contest.ts'
+import type { Fraction } from '../award/units/fraction.ts'
+import { exactText } from '../award/units/rounding.ts'
 import { decimalFromHundredths } from '../award/units/hundredths.ts'
 import { csvText, xlsxBytes, type SheetToWrite } from '../platform/sheets/write-sheet.ts'
 import { download } from './reply.ts'
@@ -24,6 +26,39 @@ export function marksSheet({ category, marks }: Contest): SheetToWrite {
     { number: decimalFromHundredths(markHundredths) },
   ])
   return { name: 'Nilai', rows: [['kategori', 'kandidat', 'penilai', 'kriteria', 'nilai'], ...rows] }
+}
+
+/** `angka.csv`: what data criteria were counted from. A value that does not end is told by its two whole numbers. */
+export function indicatorsSheet({ category, indicators }: Contest): SheetToWrite {
+  const rows = indicators.map(({ candidate, indicator, value, base, asOf, source }) => [
+    category.id,
+    candidate,
+    indicator,
+    ...valueCells(value),
+    base,
+    asOf,
+    source,
+  ])
+  const header = [
+    'kategori',
+    'kandidat',
+    'indikator',
+    'nilai',
+    'pembilang',
+    'penyebut',
+    'basis',
+    'per_tanggal',
+    'sumber',
+  ]
+  return { name: 'Angka', rows: [header, ...rows] }
+}
+
+/** The reader takes a hundred times the share where no value stands. */
+function valueCells(value: Fraction): SheetToWrite['rows'][number] {
+  const text = exactText(value)
+  return text.includes('/')
+    ? ['', { number: String(value.numerator) }, { number: String(value.denominator * 100n) }]
+    : [{ number: text }, '', '']
 }
 
 /** @param reasons `withheld` for the public: why somebody stepped back is about a person, and no rank depends on it. */

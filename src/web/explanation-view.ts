@@ -1,32 +1,40 @@
 /** Why a candidate has its total, from the ranking's own numbers: only formatted here, never computed anew. */
-import type { RankedContest, Standing } from '../award/ranking/contest.ts'
+import type { GivenIndicator, RankedContest, Standing } from '../award/ranking/contest.ts'
 import type { Category, Panel } from '../award/rulebook/rulebook.ts'
 import { unsurOf } from '../award/judging/panel-seats.ts'
 import type { Language } from '../wording/language.ts'
 import { decimalInFigures, percent } from '../wording/numbers.ts'
 import { nameIn } from '../wording/rulebook-names.ts'
 import type { Figured } from './components/drawing.ts'
+import { countedFigureText } from './counted-figure-view.ts'
 import type { ExplanationView, Tie } from './components/explanation.tsx'
 
 export type ExplanationParts = {
   readonly ranked: RankedContest
   readonly category: Category
   readonly panel: Panel
+  /** What its data criteria were counted from; empty where the panel marks everything. */
+  readonly indicators: readonly GivenIndicator[]
   readonly nameOf: (candidate: string) => string
   readonly language: Language
 }
 
 export function explanationView(standing: Standing, parts: ExplanationParts): ExplanationView {
-  const { category, panel, nameOf, language } = parts
+  const { category, panel, indicators, nameOf, language } = parts
   return {
     candidate: nameOf(standing.candidate),
     total: decimalInFigures(standing.total, language),
     criteria: standing.criteria.map((part) => {
       const criterion = category.criteria.find((known) => known.id === part.id)
+      const given =
+        criterion?.source === 'indicator' &&
+        indicators.find(
+          ({ candidate, indicator }) => candidate === standing.candidate && indicator === criterion.indicator,
+        )
       return {
         name: criterion ? nameIn(language, criterion) : part.id,
         source: criterion?.source ?? 'panel',
-        figure: null, // panel seasons show no indicator figure; files with indicators are ranked by the command line
+        figure: given ? countedFigureText(given, language) : null,
         points: decimalInFigures(part.points, language),
         weight: percent(part.weight, language),
         contribution: figured(part.contribution, language),

@@ -41,6 +41,7 @@ export const paths = {
   resultMarksCsv: (key: CategoryKey) => `${result(key)}/nilai.csv`,
   resultMarksXlsx: (key: CategoryKey) => `${result(key)}/nilai.xlsx`,
   resultRecusals: (key: CategoryKey) => `${result(key)}/benturan.csv`,
+  resultFigures: (key: CategoryKey) => `${result(key)}/angka.csv`,
   resultVotes: (key: CategoryKey) => `${result(key)}/suara.csv`,
   resultRulebook: (key: CategoryKey) => `${result(key)}/aturan.json`,
 
@@ -138,6 +139,7 @@ export const paths = {
   marksCsv: (key: CategoryKey) => `${category(key)}/nilai.csv`,
   marksXlsx: (key: CategoryKey) => `${category(key)}/nilai.xlsx`,
   recusalsCsv: (key: CategoryKey) => `${category(key)}/benturan.csv`,
+  figuresCsv: (key: CategoryKey) => `${category(key)}/angka.csv`,
   votesCsv: (key: CategoryKey) => `${category(key)}/suara.csv`,
   rulebook: (key: CategoryKey) => `${category(key)}/aturan.json`,
   plenary: (key: CategoryKey) => `${category(key)}/pleno`,

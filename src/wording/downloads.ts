@@ -3,6 +3,7 @@ import type { InBoth } from './language.ts'
 
 const id = {
   marks: 'Nilai tiap penilai',
+  figures: 'Angka untuk kriteria dari data',
   recusals: 'Penilai yang menarik diri',
   votes: 'Suara pleno atas nilai sama',
   rulebook: 'Aturan musim',
@@ -13,6 +14,7 @@ const id = {
 
 const en: typeof id = {
   marks: 'Marks of each assessor',
+  figures: 'Figures of data criteria',
   recusals: 'Recused assessors',
   votes: 'Votes on equal totals',
   rulebook: 'Rules of the season',

@@ -1,3 +1,4 @@
+import { MEASURE_NAMES } from '../award/rulebook/measure-names.ts'
 import type { RulebookConcern } from '../award/rulebook/rulebook-concerns.ts'
 import type { Language, Sentence } from './language.ts'
 
@@ -82,6 +83,11 @@ function bothLanguages(concern: RulebookConcern): Sentence {
       return {
         id: 'Daftar diri diizinkan tanpa tahap pengusulan, maka formulirnya tidak pernah dibuka. Tambahkan tahap itu (pengusulan), atau tarik izinnya (selfNomination).',
         en: 'Self-nomination is allowed and there is no nomination stage, so its form never opens. Add that stage (pengusulan), or take the permission back (selfNomination).',
+      }
+    case 'indicator_not_measured':
+      return {
+        id: `Angka "${concern.indicator}" tidak dapat dihitung oleh musim di layar, maka tidak ada kandidat yang diperingkat. Pilih salah satu: ${MEASURE_NAMES.join(', ')}.`,
+        en: `A season on screen cannot count the figure "${concern.indicator}", so nobody would be ranked. Choose one of: ${MEASURE_NAMES.join(', ')}.`,
       }
     case 'secretary_missing':
       return {

@@ -29,6 +29,7 @@ const FIELDS: Readonly<Record<string, Sentence>> = {
   hosts: { id: 'penyelenggara', en: 'host' },
   id: { id: 'id', en: 'id' },
   indicator: { id: 'indikator', en: 'indicator' },
+  base: { id: 'basis', en: 'base' },
   interview: { id: 'wawancara', en: 'interview' },
   interviewMinutes: { id: 'lama wawancara (menit)', en: 'interview (minutes)' },
   interviewStage: { id: 'tahap wawancara', en: 'interview stage' },

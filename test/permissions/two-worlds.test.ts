@@ -15,7 +15,7 @@ import { type Persona, PERSONAS, visitorAs } from './personas.ts'
 import { namedRowsOf } from './named-rows.ts'
 import { isPlain, plainPath, type Question, questionsOf } from './questions.ts'
 import { FOREIGN, OWN, prepareTwoProvinces } from './two-provinces.ts'
-import { readableText } from './walk.ts'
+import { canTell, readableText } from './walk.ts'
 
 /** What happens behind closed doors, as statements past every right; all of it in the own province. */
 const OPEN_MARKS = [
@@ -64,17 +64,22 @@ const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{32}([0-9a-f]{32
 
 type Told = ReadonlyMap<string, string>
 
+/** They ask at every closed door as well. */
+const OUTSIDE: ReadonlySet<string> = new Set(['nobody', 'member', 'foreign_chair'])
+
 /**
  * What is recorded is asked last and one after the other: the order of the history must be the same in both worlds.
  * An address that is closed without a query is not asked with one.
  */
-async function toldTo(visitor: HttpVisitor, questions: readonly Question[]): Promise<Told> {
+async function toldTo(visitor: HttpVisitor, persona: Persona, questions: readonly Question[]): Promise<Told> {
   const tell = async (question: Question) => {
     const answer = await visitor.get(question.path)
     const text = (await readableText(answer, question)).replaceAll(ID, '#')
     return [question.path, `${answer.status}\n${text}`] as const
   }
-  const asked = questions.filter(({ route }) => route.method === 'GET')
+  const asked = questions.filter(
+    (question) => question.route.method === 'GET' && (OUTSIDE.has(persona.name) || canTell(persona, question)),
+  )
   const quick = asked.filter(({ route }) => !isAboutHistory(route))
   const told = new Map(await allAnswers(quick.filter(isPlain), tell))
   const isOpen = (question: Question) => told.get(plainPath(question))?.startsWith('2') === true
@@ -103,7 +108,7 @@ async function differences(
     const visitor = await visitorAs(site, persona)
     const questions = questionsOf(table, await namedRowsOf(site))
     for (const change of changes) await site.ask(change)
-    worlds.push(await toldTo(visitor, questions))
+    worlds.push(await toldTo(visitor, persona, questions))
   }
   const [one, other] = worlds
   return [...(one ?? [])].flatMap(([path, text]) => (other?.get(path) === text ? [] : [path]))

@@ -23,6 +23,14 @@ function isLikeOthers(persona: Persona, { aim }: Question): boolean {
   return 'state' in aim && !isAtHome(persona, aim) && !STATES_FOR_STRANGERS.has(aim.state)
 }
 
+/**
+ * Whether an answer can say anything but that nothing is there. What must be answered like what does not exist is held
+ * against that answer, to the byte, by `walk`; only those who stay outside everywhere ask it again in another world.
+ */
+export function canTell(persona: Persona, question: Question): boolean {
+  return !['hidden', 'sign_in', 'refused'].includes(expectedOf(persona, question))
+}
+
 type Answered = { readonly question: Question; readonly answer: Answer; readonly text: string }
 
 /** POSTs are asked only of those who may not: those who may send them in `what-is-recorded.test.ts`. */

@@ -61,7 +61,9 @@ function figure(id: string, is: 'year' | 'day' | 'count' | 'rupiah', required = 
 
 export const YES_NO = ['ya', 'tidak'] as const
 export const REGULATION_KINDS = ['perda', 'pergub', 'perbup', 'perwali', 'perdes', 'keputusan', 'se', 'lain'] as const
+export type RegulationKind = (typeof REGULATION_KINDS)[number]
 export const FUND_SOURCES = ['apbd', 'apbdes', 'dana-desa', 'dbhcht', 'dbh-sawit', 'csr', 'zakat', 'lain'] as const
+export type FundSource = (typeof FUND_SOURCES)[number]
 export const OBSTACLE_CAUSES = ['regulasi', 'geografi', 'sosialisasi', 'dana', 'lain'] as const
 export const VULNERABLE_GROUPS = [
   'petani',

@@ -131,9 +131,18 @@ function plain(text: string): string {
     .replaceAll(/\s/g, ' ')
 }
 
+/** Plain letters look like nothing else, and nearly every cell of a long table is made of them: those are only counted. */
 function digitsIn(text: string): number {
-  return plain(text).replaceAll(/\D/g, '').length
+  let digits = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > LAST_ASCII) return plain(text).replaceAll(/\D/g, '').length
+    if (unit >= ZERO && unit <= NINE) digits++
+  }
+  return digits
 }
+
+const [LAST_ASCII, ZERO, NINE] = [0x7f, 0x30, 0x39]
 
 function sixteensIn(text: string): readonly string[] {
   const written = plain(text).match(SIXTEEN_DIGITS) ?? []

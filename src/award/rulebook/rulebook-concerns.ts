@@ -3,6 +3,7 @@ import type { Instant } from '../units/dates.ts'
 import { clock, day, instantOfWall } from '../units/dates.ts'
 import { compare, fractionFromDecimal } from '../units/fraction.ts'
 import type { JsonPath } from './json-text.ts'
+import { isMeasureName } from './measure-names.ts'
 import type { Category, Criterion, LocalMinute, Panel, Rulebook, Stage, Zone } from './rulebook.ts'
 import { scoringSeats, SECRETARY_SEAT, SHEETS_TO_TRIM } from './rulebook.ts'
 
@@ -27,6 +28,7 @@ export type RulebookConcern =
   | { readonly code: 'secretary_missing' }
   | { readonly code: 'official_without_document' }
   | { readonly code: 'self_nomination_without_stage' }
+  | { readonly code: 'indicator_not_measured'; readonly indicator: string }
 
 export type UnplacedConcern = RulebookConcern & { readonly path: JsonPath }
 
@@ -57,6 +59,25 @@ export function rulebookConcerns(rulebook: Rulebook): readonly UnplacedConcern[]
     ),
     ...categories.flatMap((category, index) => categoryConcerns(category, panel, ['categories', index])),
   ]
+}
+
+/**
+ * Figures that a season on screen cannot count, because it measures them by name. A rulebook for a file of figures may
+ * name any, so this concerns whoever founds a season and nobody else.
+ */
+export function measureConcerns({ categories }: Rulebook): readonly UnplacedConcern[] {
+  return categories.flatMap(({ criteria, shownIndicators = [] }, at) => [
+    ...criteria.flatMap((criterion, index) =>
+      criterion.source === 'indicator'
+        ? unmeasured(criterion.indicator, ['categories', at, 'criteria', index, 'indicator'])
+        : [],
+    ),
+    ...shownIndicators.flatMap((name, index) => unmeasured(name, ['categories', at, 'shownIndicators', index])),
+  ])
+}
+
+function unmeasured(indicator: string, path: JsonPath): UnplacedConcern[] {
+  return concernIf(!isMeasureName(indicator), { code: 'indicator_not_measured', indicator, path })
 }
 
 function stageConcerns(stage: Stage, stages: readonly Stage[], index: number): UnplacedConcern[] {

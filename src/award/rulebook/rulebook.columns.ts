@@ -115,6 +115,7 @@ export const RULEBOOK_COLUMNS = {
     { en: 'source', id: 'sumber', path: ['source'], form: 'source' },
     { en: 'scale_max', id: 'nilai_tertinggi', path: ['scaleMax'], form: 'number' },
     { en: 'indicator', id: 'indikator', path: ['indicator'], form: 'text', width: 22 },
+    { en: 'base', id: 'basis', path: ['base'], form: 'text', width: 18 },
     { en: 'value_function', id: 'fungsi_nilai', path: ['valueFunction', 'kind'], form: 'text', width: 14 },
     { en: 'low', id: 'batas_bawah', path: ['valueFunction', 'low'], form: 'number' },
     { en: 'high', id: 'batas_atas', path: ['valueFunction', 'high'], form: 'number' },

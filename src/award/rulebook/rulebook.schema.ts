@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Result } from '../result.ts'
 import { accept, refuse } from '../result.ts'
 import type { DecimalRefusal } from '../units/decimal.ts'
+import { COUNTED_BASES } from '../units/coverage-base.ts'
 import { decimalFromText, decimalsOf } from '../units/decimal.ts'
 import type { JsonPath, JsonRefusal, TextPlace } from './json-text.ts'
 import { readJsonText } from './json-text.ts'
@@ -84,7 +85,13 @@ const criterion = z.discriminatedUnion('source', [
     indicator: z.exactOptional(id),
     valueFunction: z.exactOptional(valueFunction),
   }),
-  z.object({ ...criterionBasics, source: z.literal('indicator'), indicator: id, valueFunction }),
+  z.object({
+    ...criterionBasics,
+    source: z.literal('indicator'),
+    indicator: id,
+    base: z.exactOptional(z.enum(COUNTED_BASES)),
+    valueFunction,
+  }),
 ])
 
 const category = z.object({

@@ -1,3 +1,4 @@
+import type { CountedBase } from '../units/coverage-base.ts'
 import type { Decimal } from '../units/decimal.ts'
 
 /** A local wall-clock minute such as `2025-07-11T23:59`; the stage names its zone. */
@@ -141,6 +142,8 @@ export type IndicatorCriterion = CriterionBasics & {
   readonly source: 'indicator'
   /** The name under which the figure stands in the indicators file. */
   readonly indicator: string
+  /** The base on which a live season counts coverage; candidates whose figure stands on another are not ranked. */
+  readonly base?: CountedBase
   readonly valueFunction: ValueFunction
 }
 

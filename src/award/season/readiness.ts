@@ -1,6 +1,6 @@
 /** What a season still needs before its marking can be opened, and what is only worth knowing. */
 import { bannerOf, scoringSeats, type Rulebook } from '../rulebook/rulebook.ts'
-import { rulebookConcerns, type UnplacedConcern } from '../rulebook/rulebook-concerns.ts'
+import { measureConcerns, rulebookConcerns, type UnplacedConcern } from '../rulebook/rulebook-concerns.ts'
 import { type PlacedFlaw, rulebookFlaws } from '../rulebook/rulebook-flaws.ts'
 import { type StageDateRefusal, stageDateRefusals } from './stage-dates.ts'
 
@@ -63,7 +63,7 @@ export function readiness({ draft, ...facts }: ReadinessFacts): Readiness {
         .map(({ id }) => ({ code: 'no_nominees' as const, category: id })),
       ...(banner === null ? [] : [{ code: 'rules_not_official' as const, banner }]),
     ],
-    concerns: draftConcerns(draft),
+    concerns: [...draftConcerns(draft), ...measureConcerns(draft)],
   }
 }
 

@@ -17,6 +17,7 @@ import {
   standingsMarksXlsx,
   standingsRecusals,
   standingsRulebook,
+  standingsFigures,
   standingsVotes,
 } from './standings.handlers.ts'
 
@@ -33,6 +34,7 @@ export const committeeRoutes: readonly Route[] = [
   ofCategory('nilai.csv', 'panel', standingsMarksCsv),
   ofCategory('nilai.xlsx', 'panel', standingsMarksXlsx),
   ofCategory('benturan.csv', 'panel', standingsRecusals),
+  ofCategory('angka.csv', 'panel', standingsFigures),
   ofCategory('suara.csv', 'panel', standingsVotes),
   ofCategory('aturan.json', 'panel', standingsRulebook),
   ofCategory('pleno', 'secretary', showPlenary),

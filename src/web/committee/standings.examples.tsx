@@ -18,6 +18,7 @@ const view: StandingsView = {
   standings,
   unranked: [],
   notes: ['Lembar unsur serikat pekerja untuk Kabupaten Contoh D ditutup tanpa nilai: penilai berhalangan tetap.'],
+  beside: [],
   votesNeeded: [],
   downloads: [
     { label: 'Semua nilai (CSV)', href: '/ruang/panitia/x/nilai.csv', note: 'menurut unsur, untuk menghitung ulang' },
@@ -41,6 +42,14 @@ export const standingsExamples: Examples = {
           gap: '0,00',
           votesNeeded: [{ candidates: ['Kabupaten Contoh C', 'Kabupaten Contoh D'] }],
           unranked: [{ candidate: 'Kabupaten Contoh E', reason: 'Tidak ada lembar yang dihitung.' }],
+          beside: [
+            {
+              candidate: 'Kabupaten Contoh C',
+              name: 'Anggaran publik per pekerja',
+              figure:
+                'Rp201.600, basis: pekerja yang berhak menurut BPJS Ketenagakerjaan, klaim kandidat, belum diverifikasi',
+            },
+          ],
           next: {
             deed: 'adopt',
             href: '/ruang/panitia/x/tetapkan',

@@ -16,8 +16,9 @@ import { unrankedSentence } from '../../wording/ranking.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { unsignedNote } from '../../wording/unsigned-note.ts'
 import { standingsDownloads } from '../category-downloads.ts'
-import { csvFile, marksSheet, recusalsSheet, votesSheet, xlsxFile } from '../contest-files.ts'
+import { csvFile, indicatorsSheet, marksSheet, recusalsSheet, votesSheet, xlsxFile } from '../contest-files.ts'
 import { coverageView } from '../coverage-view.ts'
+import { figureName, measuredText, missingFigureText } from '../counted-figure-view.ts'
 import { notFound } from '../door/trouble.handlers.ts'
 import { countedSheets, explanationView, figured } from '../explanation-view.ts'
 import { frameOf } from '../frame.ts'
@@ -62,7 +63,8 @@ async function standingsView(visit: Visit, open: OpenStandings): Promise<Standin
   const listed = pageOf(ranked.standings, wantedPage(visit.url), paths.standings(address))
   const shownPlaces = listed.rows.flatMap(({ candidate }) => placeOf(candidate) ?? [])
   const figures = await listCoverageFiguresOf(site.db, key, shownPlaces)
-  const parts = { ranked, category, panel: rulebook.panel, nameOf, language }
+  const { indicators } = question.contest
+  const parts = { ranked, category, panel: rulebook.panel, indicators, nameOf, language }
   return {
     category: nameIn(language, category),
     season: season.label,
@@ -92,8 +94,13 @@ async function standingsView(visit: Visit, open: OpenStandings): Promise<Standin
     }),
     unranked: ranked.unranked.map((left) => ({
       candidate: nameOf(left.candidate),
-      reason: unrankedSentence(left, language),
+      reason: missingFigureText(question.figures, left.candidate, language) || unrankedSentence(left, language),
     })),
+    beside: besideRanking(
+      open,
+      listed.rows.map(({ candidate }) => candidate),
+      visit.language,
+    ),
     notes: [
       ...unsigned.map(({ candidate, seat, reason }) =>
         unsignedNote(names.seat(seat), nameOf(candidate), reason, language),
@@ -106,6 +113,22 @@ async function standingsView(visit: Visit, open: OpenStandings): Promise<Standin
     downloads: standingsDownloads(address, language),
     next: nextDeed(visit, open),
   }
+}
+
+/** Figures that are shown and never counted, for the candidates of this page of the list. */
+function besideRanking(
+  { category, question }: OpenStandings,
+  candidates: readonly string[],
+  language: Visit['language'],
+): StandingsView['beside'] {
+  const shown = category.shownIndicators ?? []
+  return question.figures
+    .filter(({ candidate, indicator }) => shown.includes(indicator) && candidates.includes(candidate))
+    .map(({ candidate, indicator, measured }) => ({
+      candidate: question.nominees.find((nominee) => nominee.candidate === candidate)?.name ?? candidate,
+      name: figureName(indicator, language),
+      figure: measuredText(indicator, measured, language),
+    }))
 }
 
 function gapOf(standings: readonly Standing[], decimals: number, language: Visit['language']): string | null {
@@ -148,6 +171,7 @@ export const standingsMarksXlsx = file(({ question }) => xlsxFile('nilai.xlsx', 
 export const standingsRecusals = file(({ question }) =>
   csvFile('benturan.csv', recusalsSheet(question.contest, 'given')),
 )
+export const standingsFigures = file(({ question }) => csvFile('angka.csv', indicatorsSheet(question.contest)))
 export const standingsVotes = file(({ question }) =>
   csvFile('suara.csv', votesSheet(question.contest, question.facts.minutes?.voteMinute ?? '')),
 )

@@ -41,6 +41,8 @@ export type StandingsView = {
   /** This page of the list, in rank order. */
   readonly standings: readonly Standing[]
   readonly unranked: readonly { readonly candidate: string; readonly reason: string }[]
+  /** Figures that the rules show and never count, of the candidates above. */
+  readonly beside: readonly { readonly candidate: string; readonly name: string; readonly figure: string }[]
   /** Sentences of the computation, already worded. */
   readonly notes: readonly string[]
   /** Groups still equal after every rule. */
@@ -76,6 +78,7 @@ export function StandingsPage({ frame, view }: Page<StandingsView>) {
           language: frame.language,
         }}
       />
+      <BesideRanking view={view} words={words} />
       <Remarks view={view} words={words} />
       <div class="p-section p-split">
         <Next frame={frame} view={view} words={words} />
@@ -175,6 +178,30 @@ function Coverage({ standings, language, words }: CoverageProps) {
         ))}
       </Table>
     </details>
+  )
+}
+
+function BesideRanking({ view, words }: PartProps) {
+  if (view.beside.length === 0) return null
+  return (
+    <div class="p-section">
+      <Table
+        caption={words.beside}
+        columns={[{ text: words.candidate }, { text: words.besideName }, { text: words.besideFigure }]}
+      >
+        {view.beside.map(({ candidate, name, figure }) => (
+          <Row key={`${candidate} ${name}`}>
+            <NameCell>{candidate}</NameCell>
+            <LabelledCell label={words.besideName} number={false}>
+              {name}
+            </LabelledCell>
+            <LabelledCell label={words.besideFigure} number={false}>
+              {figure}
+            </LabelledCell>
+          </Row>
+        ))}
+      </Table>
+    </div>
   )
 }
 

@@ -13,6 +13,7 @@ import {
   resultMarksXlsx,
   resultRecusals,
   resultRulebook,
+  resultFigures,
   resultVotes,
   showResult,
 } from './result.handlers.ts'
@@ -40,6 +41,7 @@ export const publicRoutes: readonly Route[] = [
   open(`${RESULT}/nilai.csv`, resultMarksCsv),
   open(`${RESULT}/nilai.xlsx`, resultMarksXlsx),
   open(`${RESULT}/benturan.csv`, resultRecusals),
+  open(`${RESULT}/angka.csv`, resultFigures),
   open(`${RESULT}/suara.csv`, resultVotes),
   open(`${RESULT}/aturan.json`, resultRulebook),
   open('/gambar/:gambar', showPicture),

@@ -1,5 +1,5 @@
 /** The public result of one category, made from the frozen value alone: a later change of a rule, a mark or a name cannot reach it. */
-import { nameOf, type AdoptedResult } from '../../award/decision/adopted-result.ts'
+import { contestOf, nameOf, type AdoptedResult } from '../../award/decision/adopted-result.ts'
 import { quorumOf } from '../../award/decision/plenary.ts'
 import { bannerOf, rankWord } from '../../award/rulebook/rulebook.ts'
 import type { Publication } from '../../store/adoptions.ts'
@@ -28,7 +28,8 @@ export function resultView({ result, publication, pageNumber, language }: Result
   const address = { ...addressOf(season), category: category.id }
   const listed = pageOf(ranked.standings, pageNumber, paths.result(address))
   const name = (candidate: string) => nameOf(result, candidate)
-  const parts = { ranked, category, panel, nameOf: name, language }
+  const { indicators } = contestOf(result)
+  const parts = { ranked, category, panel, indicators, nameOf: name, language }
   return {
     season: { label: season.label, place: season.placeName, href: paths.season(addressOf(season)) },
     category: nameIn(language, category),

@@ -3,7 +3,7 @@ import { contestOf, type AdoptedResult } from '../../award/decision/adopted-resu
 import { findAdoptedResult, findPublicationAt } from '../../store/adoptions.ts'
 import { rulebookByVersion } from '../../store/seasons.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
-import { csvFile, marksSheet, recusalsSheet, votesSheet, xlsxFile } from '../contest-files.ts'
+import { csvFile, indicatorsSheet, marksSheet, recusalsSheet, votesSheet, xlsxFile } from '../contest-files.ts'
 import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import type { Frame } from '../layout/frame.ts'
@@ -79,6 +79,8 @@ export const resultMarksXlsx = (visit: Visit) =>
   fileOf(visit, (result) => xlsxFile('nilai.xlsx', [marksSheet(contestOf(result))]))
 export const resultRecusals = (visit: Visit) =>
   fileOf(visit, (result) => csvFile('benturan.csv', recusalsSheet(contestOf(result), 'withheld')))
+export const resultFigures = (visit: Visit) =>
+  fileOf(visit, (result) => csvFile('angka.csv', indicatorsSheet(contestOf(result))))
 export const resultVotes = (visit: Visit) =>
   fileOf(visit, (result) => csvFile('suara.csv', votesSheet(contestOf(result), result.plenary.voteMinute)))
 export const resultRulebook = (visit: Visit) =>

@@ -53,7 +53,7 @@ export function rankedView(trial: Trial, { page: wanted, language, ...parts }: R
 }
 
 function standingsOf({ ranked, category, panel }: Trial, page: number, language: Language): readonly Standing[] {
-  const parts = { ranked, category, panel, nameOf: (name: string) => name, language }
+  const parts = { ranked, category, panel, indicators: [], nameOf: (name: string) => name, language }
   return ranked.standings.slice((page - 1) * ROWS_A_PAGE, page * ROWS_A_PAGE).map((standing) => {
     const spread = spreadOf(standing.assessors, category.spreadLimit)
     const explanation = explanationView(standing, parts)

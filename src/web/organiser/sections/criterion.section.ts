@@ -1,6 +1,8 @@
 /** One criterion: where its points come from, what its levels mean, which evidence it asks for. */
 import { indicatorPoints } from '../../../award/ranking/value-function.ts'
+import { MEASURE_NAMES } from '../../../award/rulebook/measure-names.ts'
 import type { ValueFunction } from '../../../award/rulebook/rulebook.ts'
+import { COUNTED_BASES } from '../../../award/units/coverage-base.ts'
 import { fraction } from '../../../award/units/fraction.ts'
 import { roundedText } from '../../../award/units/rounding.ts'
 import type { RulebookFormWords } from '../../../wording/rulebook-form.ts'
@@ -95,8 +97,23 @@ function fromFigure(
   sight: SectionSight,
   at: readonly [number, number],
 ): readonly SectionPart[] {
+  const bases = COUNTED_BASES.map((value) => ({ value, label: words.bases[value] }))
   return [
-    { is: 'field', path: ['indicator'], label: words.indicator, hint: words.indicatorHint, input: 'text' },
+    {
+      is: 'field',
+      path: ['indicator'],
+      label: words.indicator,
+      hint: words.indicatorHint(MEASURE_NAMES.join(', ')),
+      input: 'text',
+    },
+    {
+      is: 'field',
+      path: ['base'],
+      label: words.base,
+      hint: words.baseHint,
+      input: [{ value: '', label: words.baseUsual }, ...bases],
+      optional: true,
+    },
     {
       is: 'field',
       path: ['valueFunction', 'kind'],
