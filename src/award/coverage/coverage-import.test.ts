@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { levelOf, placeBook } from '../places/place-book.ts'
 import { parentCode, type Region } from '../places/region.ts'
 import { LANDAK } from './coverage.examples.ts'
-import { coverageImport, type CoverageImportPlan, type ImportContext } from './coverage-import.ts'
+import { coverageImport, readCoverageRows, type CoverageImportPlan, type ImportContext } from './coverage-import.ts'
 import { coverageTable } from './coverage-table.ts'
 
 const region = (code: string, name: string): Region => ({ code, parent: parentCode(code), level: levelOf(code, name), name }) // prettier-ignore
@@ -25,7 +25,7 @@ function planned(all: readonly Cells[], context: Partial<ImportContext> = {}): C
   const rows = all.map((cells, at) => ({ line: at + 2, cells: HEADER.map((name) => cells[name] ?? '') }))
   const table = coverageTable([{ line: 1, cells: HEADER }, ...rows])
   if (!table.ok) return assert.fail(JSON.stringify(table.refusal))
-  return coverageImport(table.value.rows, { book, registered: [], mayEnter: () => true, ...context })
+  return coverageImport(readCoverageRows(table.value.rows, book), { registered: [], mayEnter: () => true, ...context })
 }
 
 /** What is refused: line, column and code of each fault. */

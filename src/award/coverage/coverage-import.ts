@@ -30,15 +30,17 @@ export type CoverageImportPlan = {
 }
 
 export type ImportContext = {
-  readonly book: PlaceBook
   /** Living figures of the places that the table is about. */
   readonly registered: readonly CoverageFigure[]
   /** Whether the person who imports may enter figures of a place. */
   readonly mayEnter: (placeCode: string) => boolean
 }
 
-export function coverageImport(rows: readonly CoverageRow[], context: ImportContext): CoverageImportPlan {
-  const { accepted: read, refused: unreadable, warnings } = readRows(rows, context.book)
+/** @param read the rows as `readCoverageRows` gives them. */
+export function coverageImport(
+  { accepted: read, refused: unreadable, warnings }: CoverageImportPlan,
+  context: ImportContext,
+): CoverageImportPlan {
   const known = new Map(context.registered.map((figure) => [periodOf(figure), figure]))
   const rivals = Map.groupBy(read, ({ figure }) => periodOf(figure))
   const accepted: PlannedFigure[] = []
@@ -60,7 +62,8 @@ export function coverageImport(rows: readonly CoverageRow[], context: ImportCont
   }
 }
 
-function readRows(rows: readonly CoverageRow[], book: PlaceBook): CoverageImportPlan {
+/** Each row by itself, before it is held against the others, the register and the rights of who imports. */
+export function readCoverageRows(rows: readonly CoverageRow[], book: PlaceBook): CoverageImportPlan {
   const accepted: PlannedFigure[] = []
   const refused: RefusedRow[] = []
   const warnings: RowWarning[] = []
@@ -115,9 +118,4 @@ function saysTheSame(one: CoverageFigure, other: CoverageFigure): boolean {
     one.publishedUnprotected === other.publishedUnprotected &&
     one.targetPercent === other.targetPercent
   )
-}
-
-/** Codes of a table as they stand there, for whoever must know which places it speaks of. */
-export function codesIn(rows: readonly CoverageRow[]): readonly string[] {
-  return [...new Set(rows.map(({ cell }) => cell('code')))]
 }
