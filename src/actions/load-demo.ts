@@ -13,6 +13,7 @@ import { openDesk } from './desk.ts'
 import { readExampleSeason } from './example-season-folder.ts'
 import { invitePerson } from './invite-person.ts'
 import { loadExampleSeason } from './load-example-season.ts'
+import { loadReferenceCoverage } from './load-reference-coverage.ts'
 
 /** Printed at the start and written in the guide: demo accounts work only where the demo is allowed. */
 export const DEMO_PASSWORD = 'contoh-paritrana'
@@ -39,6 +40,8 @@ export async function loadDemo(db: Database, clock: Clock): Promise<boolean> {
     roles: [],
     administrator: true,
   }
+  const published = await loadReferenceCoverage(desk, 'operator')
+  assert(published.ok, 'the published figures go in')
   for (const folder of DEMO_SEASONS) {
     const example = await readExampleSeason(`${EXAMPLES}${folder}`, COVERAGE)
     await loadExampleSeason({ db, administrator, example, passwordHash, startedAt })

@@ -7,6 +7,7 @@ export type Command = (args: readonly string[]) => Promise<number>
 export const commands: Readonly<Record<string, Command>> = {
   boundaries: async (args) => run((await import('./boundaries.ts')).boundariesCommand, args),
   check: async (args) => run((await import('./check.ts')).checkCommand, args),
+  coverage: async (args) => run((await import('./coverage.ts')).coverageCommand, args),
   migrate: async (args) => run((await import('./migrate.ts')).migrateCommand, args),
   rank: async (args) => run((await import('./rank.ts')).rankCommand, args),
   rulebook: async (args) => run((await import('./rulebook.ts')).rulebookCommand, args),

@@ -102,7 +102,8 @@ const undone = sql<SqlBool>`exists (select from coverage_import_undo gone where 
 const corrected = sql<SqlBool>`exists (select from place_coverage later where later.replaces = figure.id
   and not exists (select from coverage_import_undo gone where gone.import = later.import))`
 
-function livingRows(db: Db) {
+/** Figures that count, with who checked them. */
+export function livingRows(db: Db) {
   return db
     .selectFrom('place_coverage as figure')
     .leftJoin('place_coverage_check as checked', 'checked.figure', 'figure.id')
@@ -112,7 +113,7 @@ function livingRows(db: Db) {
 }
 type LivingRow = Awaited<ReturnType<ReturnType<typeof livingRows>['executeTakeFirstOrThrow']>>
 
-function toFigure(row: LivingRow): RegisteredFigure {
+export function toFigure(row: LivingRow): RegisteredFigure {
   return {
     id: row.id,
     placeCode: row.place,

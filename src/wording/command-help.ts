@@ -109,6 +109,33 @@ Checks every promise of the database: tables, history, mark sheets, adopted resu
   --json  one JSON value: { ok, checked, broken: [{ invariant, row }] }
   Exit 0 nothing is wrong, 1 broken rows, each named, 2 wrong usage.
 `,
+  coverage: `Mengimpor angka cakupan ke register: baris yang baik masuk, yang ditolak disebut alasannya.
+
+  paritrana coverage import BERKAS [--dry-run] [--sheet NAMA] [--json] [--lang id|en]
+
+  Kolom: kode, nama, tahun, pekerja, eligible, peserta, cakupan, target, segmen,
+  basis, penerbit, sumber, per, belum_terlindungi, catatan. Wajib: kode, sumber,
+  dan tahun atau per. pekerja berarti basis EMPLOYED_BPS, eligible berarti
+  ELIGIBLE_AGENCY; kolom basis mengalahkan keduanya; tanpa semuanya UNKNOWN.
+  CSV (UTF-8, koma atau titik koma) atau XLSX; lembar tersembunyi tidak dibaca.
+  --dry-run  memeriksa saja, tidak menulis apa pun
+  --sheet    lembar XLSX yang dibaca; bila tidak disebut, yang pertama terlihat
+  --json     { accepted, rejected: [{ line, column, reason, message }],
+             warnings: [{ line, column, reason, message }] }
+  Basis data dari DATABASE_URL atau DATA_DIR. Ada yang masuk: 0. Tidak ada yang
+  masuk: 1. Salah pakai: 2. Impor dibatalkan di halaman data cakupan.
+
+Imports coverage figures into the register: rows that are fine go in, refused
+rows say why.
+
+  Columns in English: code, name, year, workers, eligible, active_members,
+  coverage_pct, target_pct, segment, base, publisher, source, as_of,
+  unprotected, note. Required: code, source, and year or as_of. workers means
+  base EMPLOYED_BPS, eligible ELIGIBLE_AGENCY; the column base wins; neither is
+  UNKNOWN and never ranked. Hidden sheets are not read unless named by --sheet.
+  --dry-run checks and writes nothing. Exit 0 something went in, 1 nothing did,
+  2 wrong usage. An import is undone on the page of the coverage data.
+`,
   migrate: `Memutakhirkan tabel basis data, seperti yang dilakukan setiap kali situs dinyalakan.
 
   paritrana migrate [--json]

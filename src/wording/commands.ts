@@ -9,6 +9,7 @@ export const commandSentences: Readonly<Record<string, CommandSentence>> = {
     en: 'installs boundaries of regencies and cities for the maps',
   },
   check: { id: 'memeriksa semua janji basis data', en: 'checks every promise of the database' },
+  coverage: { id: 'mengimpor angka cakupan dari CSV atau XLSX', en: 'imports coverage figures from CSV or XLSX' },
   migrate: { id: 'memutakhirkan tabel basis data', en: "brings the database's tables up to date" },
   rank: { id: 'memeringkat dari berkas buku aturan dan nilai', en: 'ranks from files: a rulebook and marks' },
   rulebook: {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import type { Worksheet } from '@cj-tech-master/excelts'
 import * as fc from 'fast-check'
-import { readSheet, readSheetFile } from './read-sheet.ts'
+import { readSheet, readSheetFile, readTables } from './read-sheet.ts'
 import { SHEET_LIMITS } from './sheet.ts'
 import { csvText, xlsxBytes } from './write-sheet.ts'
 
@@ -228,4 +228,17 @@ test('whatever text is written as CSV is read back, newlines as one kind', async
       },
     ),
   )
+})
+
+test('a workbook tells which of its sheets nobody sees', async () => {
+  const { Workbook } = await import('@cj-tech-master/excelts')
+  const workbook = new Workbook()
+  workbook.addWorksheet('Rahasia', { state: 'hidden' }).addRow(['a'])
+  workbook.addWorksheet('Terlihat').addRow(['b'])
+  workbook.addWorksheet('Dalam', { state: 'veryHidden' }).addRow(['c'])
+  const read = await readTables(await workbook.xlsx.writeBuffer())
+  nodeAssert.deepEqual(read.ok && read.value.kind === 'xlsx' && [read.value.book.names, read.value.book.hidden], [
+    ['Rahasia', 'Terlihat', 'Dalam'],
+    ['Rahasia', 'Dalam'],
+  ])
 })

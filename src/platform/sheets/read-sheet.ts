@@ -44,17 +44,30 @@ export async function readTables(bytes: Uint8Array, limits: SheetLimits = SHEET_
 
 /** `readSheet` from a file; its size is asked before a single byte is read. */
 export async function readSheetFile(path: string, choice: SheetChoice = {}): Promise<SheetOutcome> {
-  const { bytesMax } = choice.limits ?? SHEET_LIMITS
+  const bytes = await readFileWithin(path, (choice.limits ?? SHEET_LIMITS).bytesMax)
+  return bytes.ok ? readSheet(bytes.value, choice) : bytes
+}
+
+export type BytesOutcome =
+  | { readonly ok: true; readonly value: Uint8Array }
+  | { readonly ok: false; readonly refusal: readonly SheetRefusal[] }
+
+/** The bytes of a file that is no larger than it may be. */
+export async function readFileWithin(path: string, bytesMax: number): Promise<BytesOutcome> {
   try {
     await using file = await open(path)
     const about = await file.stat()
-    if (!about.isFile()) return refusedSheet({ code: 'file_not_readable' })
-    if (about.size > bytesMax) return refusedSheet({ code: 'file_too_large', bytes: about.size, bytesMax })
-    return await readSheet(await file.readFile(), choice)
+    if (!about.isFile()) return refusedFile({ code: 'file_not_readable' })
+    if (about.size > bytesMax) return refusedFile({ code: 'file_too_large', bytes: about.size, bytesMax })
+    return { ok: true, value: await file.readFile() }
   } catch (problem) {
     if (!(problem instanceof Error && 'code' in problem)) throw problem
-    return refusedSheet({ code: problem.code === 'ENOENT' ? 'file_missing' : 'file_not_readable' })
+    return refusedFile({ code: problem.code === 'ENOENT' ? 'file_missing' : 'file_not_readable' })
   }
+}
+
+function refusedFile(refusal: SheetRefusal): BytesOutcome {
+  return { ok: false, refusal: [refusal] }
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -7,7 +7,12 @@ import { zipVerdict } from './zip-guard.ts'
 const SIGNIFICANT_DIGITS = 15
 
 /** A workbook that was parsed once; its sheets are read one by one, in the order of the file. */
-export type XlsxBook = { readonly names: readonly string[]; sheet(name: string): SheetOutcome }
+export type XlsxBook = {
+  readonly names: readonly string[]
+  /** Names of those that a person who opens the workbook does not see. */
+  readonly hidden: readonly string[]
+  sheet(name: string): SheetOutcome
+}
 
 export type XlsxBookOutcome =
   | { readonly ok: true; readonly value: XlsxBook }
@@ -34,7 +39,8 @@ export async function xlsxBook(bytes: Uint8Array, limits: SheetLimits): Promise<
     const chosen = worksheets.find((each) => each.name === name)
     return chosen ? sheetOf(chosen, limits) : refusedSheet({ code: 'sheet_missing', sheet: name, sheets: names })
   }
-  return { ok: true, value: { names, sheet } }
+  const hidden = worksheets.flatMap(({ name, state }) => (state === 'visible' ? [] : [name]))
+  return { ok: true, value: { names, hidden, sheet } }
 }
 
 function refusedBook(...refusal: readonly SheetRefusal[]): XlsxBookOutcome {
