@@ -1,7 +1,7 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import { BPU_BRACKETS, bracketOf } from './bpu-brackets.ts'
-import { bpuItem, type BpuMember } from './bpu-contribution.ts'
+import { bpuItem, type BpuMember, LOWEST_PACKAGE } from './bpu-contribution.ts'
 import { contributionMonth } from './contribution-month.ts'
 import { PROGRAMME_SETTINGS } from './programme-settings.ts'
 
@@ -70,4 +70,8 @@ test('from August 2020 to January 2021 one percent was due, by whoever paid: JKM
     months.map((month) => amount('JKM', month, { payer: 'APBD' })),
     [6800, 68, 68, 6800],
   )
+})
+
+test('the lowest package is what the rules make of the lowest bracket', () => {
+  assert.equal(amount('JKK', '2025-06', { income: 0 }) + amount('JKM', '2025-06', { income: 0 }), LOWEST_PACKAGE)
 })

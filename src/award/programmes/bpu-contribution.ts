@@ -31,6 +31,9 @@ export type BpuItem = {
   readonly rules: readonly RuleId[]
 }
 
+/** What JKK and JKM cost a member of the lowest bracket a month, without a relief: the figure of every budget. */
+export const LOWEST_PACKAGE = 16_800
+
 const RULES: Readonly<Record<BpuProgramme, RuleId>> = { JKK: 'JKK-BPU', JKM: 'JKM-BPU', JHT: 'JHT-BPU' }
 const DISCOUNTS: Readonly<Record<BpuSector, RuleId>> = { transport: 'BPU-DISC-TRANSPORT', other: 'BPU-DISC-OTHER' }
 

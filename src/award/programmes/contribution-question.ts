@@ -1,14 +1,14 @@
 /** A question about contributions as it was typed, on the page or after the command, and all that is wrong with it. */
-import { wholeNumberIn } from '../nomination/whole-number.ts'
 import { accept, refuse, type Result } from '../result.ts'
-import { type Rupiah, rupiahFromText, type RupiahRefusal } from '../units/rupiah.ts'
+import { type Rupiah, rupiahFromText } from '../units/rupiah.ts'
 import { BPU_PROGRAMMES, BPU_SECTORS, type BpuPayer } from './bpu-contribution.ts'
-import { type ContributionMonth, contributionMonthFromText, type MonthRefusal } from './contribution-month.ts'
+import { type ContributionMonth, contributionMonthFromText } from './contribution-month.ts'
 import { PROGRAMMES } from './contribution-rules.ts'
 import { SEGMENTS } from './contribution.ts'
 import type { ContributionQuestion } from './contributions.ts'
 import { EXTRA_MONTHS_MAX, MIGRANT_CONTRACT_MONTHS } from './pmi-contribution.ts'
 import { PUBLIC_FUNDS } from './programme-settings.ts'
+import { choice, choices, count, taken, type TypedFlaw, WAGE_MAX } from './typed-question.ts'
 
 export const QUESTION_FIELDS = [
   'segment',
@@ -33,15 +33,7 @@ export type ContributionDraft = Readonly<Record<Exclude<QuestionField, 'programm
   readonly isLabourIntensive: boolean
 }
 
-export type QuestionReason =
-  | RupiahRefusal
-  | MonthRefusal
-  | { readonly code: 'choice_missing'; readonly known: readonly string[] }
-  | { readonly code: 'choice_unknown'; readonly text: string; readonly known: readonly string[] }
-  | { readonly code: 'count_out_of_range'; readonly text: string; readonly min: number; readonly max: number }
-  | { readonly code: 'contract_or_wage' }
-
-export type QuestionFlaw = { readonly field: QuestionField; readonly reason: QuestionReason }
+export type QuestionFlaw = TypedFlaw<QuestionField>
 
 export const EMPTY_QUESTION: ContributionDraft = {
   segment: '',
@@ -76,14 +68,14 @@ type Reader = (draft: ContributionDraft, flaws: QuestionFlaw[]) => Unmonthed | n
 
 const READERS: Readonly<Record<(typeof SEGMENTS)[number], Reader>> = {
   PU: (draft, flaws) => {
-    const wage = taken('wage', rupiahFromText(draft.wage), flaws)
+    const wage = taken('wage', rupiahFromText(draft.wage, WAGE_MAX), flaws)
     const risk = count('risk', draft.risk, { min: 1, max: 5 }, flaws)
     const programmes = choices('programmes', draft.programmes, PROGRAMMES, flaws)
     if (wage === null || risk === null || programmes === null) return null
     return { segment: 'PU', of: { wage, risk, programmes, isLabourIntensive: draft.isLabourIntensive } }
   },
   BPU: (draft, flaws) => {
-    const income = taken('income', rupiahFromText(draft.income), flaws)
+    const income = taken('income', rupiahFromText(draft.income, WAGE_MAX), flaws)
     const sector = choice('sector', draft.sector, BPU_SECTORS, flaws)
     const payer = choice('payer', draft.payer, BPU_PAYERS, flaws)
     const programmes = choices('programmes', draft.programmes, BPU_PROGRAMMES, flaws)
@@ -95,7 +87,7 @@ const READERS: Readonly<Record<(typeof SEGMENTS)[number], Reader>> = {
       flaws.push({ field: 'contract', reason: { code: 'contract_or_wage' } })
       return null
     }
-    if (draft.wage.trim() !== '') return project('wages', taken('wage', rupiahFromText(draft.wage), flaws))
+    if (draft.wage.trim() !== '') return project('wages', taken('wage', rupiahFromText(draft.wage, WAGE_MAX), flaws))
     return project('contract', taken('contract', rupiahFromText(draft.contract), flaws))
   },
   PMI: (draft, flaws) => {
@@ -110,50 +102,4 @@ const READERS: Readonly<Record<(typeof SEGMENTS)[number], Reader>> = {
 function project(kind: 'contract' | 'wages', amount: Rupiah | null): Unmonthed | null {
   if (amount === null) return null
   return { segment: 'JAKON', of: kind === 'contract' ? { contract: amount } : { wages: amount } }
-}
-
-function taken<Value>(field: QuestionField, read: Result<Value, QuestionReason>, flaws: QuestionFlaw[]): Value | null {
-  if (read.ok) return read.value
-  flaws.push({ field, reason: read.refusal })
-  return null
-}
-
-function choice<Known extends string>(
-  field: QuestionField,
-  text: string,
-  known: readonly Known[],
-  flaws: QuestionFlaw[],
-): Known | null {
-  const typed = text.trim()
-  const found = known.find((one) => one.toLowerCase() === typed.toLowerCase())
-  if (found !== undefined) return found
-  const reason =
-    typed === ''
-      ? ({ code: 'choice_missing', known } as const)
-      : ({ code: 'choice_unknown', text: typed, known } as const)
-  flaws.push({ field, reason })
-  return null
-}
-
-function choices<Known extends string>(
-  field: QuestionField,
-  texts: readonly string[],
-  known: readonly Known[],
-  flaws: QuestionFlaw[],
-): readonly Known[] | null {
-  if (texts.length === 0) return taken(field, refuse({ code: 'choice_missing', known }), flaws)
-  const found = new Set(texts.map((text) => choice(field, text, known, flaws)))
-  return found.has(null) ? null : known.filter((one) => found.has(one))
-}
-
-function count(
-  field: QuestionField,
-  text: string,
-  { min, max }: { readonly min: number; readonly max: number },
-  flaws: QuestionFlaw[],
-): number | null {
-  const number = wholeNumberIn(text, max)
-  if (number !== null && number >= min) return number
-  flaws.push({ field, reason: { code: 'count_out_of_range', text: text.trim(), min, max } })
-  return null
 }

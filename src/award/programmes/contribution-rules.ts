@@ -10,7 +10,7 @@ export const PROGRAMMES = ['JKK', 'JKM', 'JHT', 'JP', 'JKP'] as const
 export type Programme = (typeof PROGRAMMES)[number]
 
 /** What of a rule is written from memory and was not compared with the law; it is shown with that mark. */
-export type Recalled = 'value' | 'dates' | 'article' | 'maximum'
+export type Recalled = 'value' | 'dates' | 'article' | 'maximum' | 'parts' | 'formula'
 
 export type ContributionRule = {
   readonly programmes: readonly Programme[]

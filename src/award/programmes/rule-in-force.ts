@@ -7,7 +7,8 @@ import type { ProgrammeSettings } from './programme-settings.ts'
 /** A rule that an answer stands on, as it is shown beside it. */
 export type UsedRule = Pick<ContributionRule, 'law' | 'confidence'> & {
   readonly id: string
-  readonly effectiveFrom: string
+  /** A day, a year where no more is known, or null. */
+  readonly effectiveFrom: string | null
   /** Empty where everything was compared with a source. */
   readonly recalled: readonly string[]
 }

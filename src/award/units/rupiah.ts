@@ -30,17 +30,15 @@ export function rupiah(amount: number): Rupiah {
  * Reads `1250000`, `1.250.000`, `1,250,000`, `1 250 000` and `Rp1.250.000,00`: whole rupiah. A separator stands before
  * exactly three digits and is the same throughout; `7000000,50` is refused rather than rounded.
  */
-export function rupiahFromText(text: string): Result<Rupiah, RupiahRefusal> {
+export function rupiahFromText(text: string, max = RUPIAH_MAX): Result<Rupiah, RupiahRefusal> {
   const typed = text.trim().replace(/^(-?)\s*(?:Rp|IDR)\.?\s*/i, '$1')
   if (typed === '') return refuse({ code: 'rupiah_empty' })
   if (/^-[\d.,]+$/.test(typed)) return refuse({ code: 'rupiah_negative', text: typed })
   const whole = withoutZeroCents(typed)
   if (/^\d+$|^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$|^\d{1,3}(?: \d{3})+$/.test(whole)) {
     const digits = whole.replaceAll(/[., ]/g, '').replace(/^0+(?=\d)/, '')
-    const isTooLarge = digits.length > String(RUPIAH_MAX).length
-    return isTooLarge
-      ? refuse({ code: 'rupiah_too_large', text: typed, max: RUPIAH_MAX })
-      : accept(rupiah(Number(digits)))
+    const isTooLarge = digits.length > String(max).length || Number(digits) > max
+    return isTooLarge ? refuse({ code: 'rupiah_too_large', text: typed, max }) : accept(rupiah(Number(digits)))
   }
   return refuse({ code: /^[\d.,\s]+$/.test(typed) ? 'rupiah_not_whole' : 'rupiah_not_a_number', text: typed })
 }
