@@ -5,6 +5,7 @@ export type Command = (args: readonly string[]) => Promise<number>
 
 /** Each is loaded only when called, so that one command never waits for another's libraries. */
 export const commands: Readonly<Record<string, Command>> = {
+  calc: async (args) => run((await import('./calc.ts')).calcCommand, args),
   check: async (args) => run((await import('./check.ts')).checkCommand, args),
   migrate: async (args) => run((await import('./migrate.ts')).migrateCommand, args),
   rank: async (args) => run((await import('./rank.ts')).rankCommand, args),

@@ -4,6 +4,10 @@ export type CommandSentence = { readonly id: string; readonly en: string }
 
 export const commandSentences: Readonly<Record<string, CommandSentence>> = {
   serve: { id: 'menyalakan situs (sama dengan npm start)', en: 'serves the site (same as npm start)' },
+  calc: {
+    id: 'menghitung iuran, manfaat, rencana pekerja rentan, dan cakupan',
+    en: 'counts contributions, benefits, plans for vulnerable workers and coverage',
+  },
   check: { id: 'memeriksa semua janji basis data', en: 'checks every promise of the database' },
   migrate: { id: 'memutakhirkan tabel basis data', en: "brings the database's tables up to date" },
   rank: { id: 'memeringkat dari berkas buku aturan dan nilai', en: 'ranks from files: a rulebook and marks' },

@@ -1,7 +1,7 @@
 /** Which rule holds for a contribution month. */
 import { assert } from '../result.ts'
 import { type ContributionMonth, lastDayOf } from './contribution-month.ts'
-import type { ContributionRule, RuleId } from './contribution-rules.ts'
+import type { ContributionRule, Recalled, RuleId } from './contribution-rules.ts'
 import type { ProgrammeSettings } from './programme-settings.ts'
 
 /** A rule that an answer stands on, as it is shown beside it. */
@@ -10,7 +10,7 @@ export type UsedRule = Pick<ContributionRule, 'law' | 'confidence'> & {
   /** A day, a year where no more is known, or null. */
   readonly effectiveFrom: string | null
   /** Empty where everything was compared with a source. */
-  readonly recalled: readonly string[]
+  readonly recalled: readonly Recalled[]
 }
 
 /**

@@ -26,6 +26,7 @@ test('one worker for one month costs 16,800, and three workers three times that'
     remainder: 0,
     perMonth: [{ month: '2025-01', amount: 16_800, perWorker: 16_800, discounted: false }],
     isDiscountUnverified: false,
+    rules: ['JKK-BPU', 'JKM-BPU'],
   })
   assert.equal(planned({ workers: 3 }, one).cost, 50_400)
 })

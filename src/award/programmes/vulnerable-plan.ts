@@ -13,6 +13,7 @@ import {
   monthsFrom,
   type MonthRefusal,
 } from './contribution-month.ts'
+import type { RuleId } from './contribution-rules.ts'
 import { discountStanding, PROGRAMME_SETTINGS, type ProgrammeSettings, type PublicFund } from './programme-settings.ts'
 
 export const PLAN_MONTHS_MAX = 120
@@ -48,6 +49,8 @@ export type VulnerablePlan = {
   readonly perMonth: readonly PlanMonth[]
   /** Whether the law leaves it open if this fund takes the relief, in a month that has one: the settings answered. */
   readonly isDiscountUnverified: boolean
+  /** What the months were counted with. */
+  readonly rules: readonly RuleId[]
 }
 
 export type PlanRefusal =
@@ -76,8 +79,14 @@ export function vulnerablePlan(
     months: terms.months,
     cost,
     remainder: rupiah('budget' in wanted ? wanted.budget - cost : 0),
-    perMonth: perWorker.map((month) => ({ ...month, amount: rupiah(month.perWorker * workers) })),
+    perMonth: perWorker.map((each) => ({
+      month: each.month,
+      amount: rupiah(each.perWorker * workers),
+      perWorker: each.perWorker,
+      discounted: each.discounted,
+    })),
     isDiscountUnverified: isUnverified(terms, settings),
+    rules: [...new Set(perWorker.flatMap(({ rules }) => rules))],
   })
 }
 
@@ -85,11 +94,12 @@ function monthOfWorker(
   month: ContributionMonth,
   { fund, sector, programmes = ['JKK', 'JKM'] }: VulnerableTerms,
   settings: ProgrammeSettings,
-): Omit<PlanMonth, 'amount'> {
+): Omit<PlanMonth, 'amount'> & { readonly rules: readonly RuleId[] } {
   const member = { income: LOWEST_INCOME, sector, payer: fund }
   const items = programmes.map((programme) => bpuItem(programme, member, month, settings))
   const perWorker = rupiah(items.reduce((sum, { amount }) => sum + amount, 0))
-  return { month, perWorker, discounted: items.some(({ amount, amountBefore }) => amount < amountBefore) }
+  const discounted = items.some(({ amount, amountBefore }) => amount < amountBefore)
+  return { month, perWorker, discounted, rules: items.flatMap(({ rules }) => rules) }
 }
 
 /** Some month would be cheaper for a member who pays for himself, and no law says whether this fund is treated so. */
