@@ -1,6 +1,7 @@
 /** The table: what can be asked, by whom, and what it writes into the history. Nothing is answered that does not stand here. */
 import { accountRoutes } from './account/account.routes.ts'
 import { administrationRoutes } from './administration/administration.routes.ts'
+import { calculatorRoutes } from './calculator/calculator.routes.ts'
 import { candidateRoutes } from './candidate/candidate.routes.ts'
 import { committeeRoutes } from './committee/committee.routes.ts'
 import { doorRoutes } from './door/door.routes.ts'
@@ -17,6 +18,7 @@ import { tryRoutes } from './try/try.routes.ts'
 /** One list per room, in the order in which people come through them. */
 export const routes: readonly Route[] = [
   ...publicRoutes,
+  ...calculatorRoutes,
   ...tryRoutes,
   ...doorRoutes,
   ...accountRoutes,
