@@ -6,6 +6,7 @@ export type Command = (args: readonly string[]) => Promise<number>
 /** Each is loaded only when called, so that one command never waits for another's libraries. */
 export const commands: Readonly<Record<string, Command>> = {
   boundaries: async (args) => run((await import('./boundaries.ts')).boundariesCommand, args),
+  calc: async (args) => run((await import('./calc.ts')).calcCommand, args),
   check: async (args) => run((await import('./check.ts')).checkCommand, args),
   coverage: async (args) => run((await import('./coverage.ts')).coverageCommand, args),
   migrate: async (args) => run((await import('./migrate.ts')).migrateCommand, args),

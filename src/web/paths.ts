@@ -32,6 +32,8 @@ export const paths = {
   /** Leads to the room of whoever is signed in. */
   afterSignIn: () => '/ruang',
   howJudgingWorks: () => '/cara-penilaian',
+  /** Where one chooses what to count, or one of the things that can be counted. */
+  calculator: (kind?: string) => `/kalkulator${kind === undefined ? '' : query({ hitung: kind })}`,
   health: () => '/healthz',
   asset: (name: string) => `/aset/${name}`,
 

@@ -1,6 +1,7 @@
 /** The table: what can be asked, by whom, and what it writes into the history. Nothing is answered that does not stand here. */
 import { accountRoutes } from './account/account.routes.ts'
 import { administrationRoutes } from './administration/administration.routes.ts'
+import { calculatorRoutes } from './calculator/calculator.routes.ts'
 import { candidateRoutes } from './candidate/candidate.routes.ts'
 import { committeeRoutes } from './committee/committee.routes.ts'
 import { doorRoutes } from './door/door.routes.ts'
@@ -19,6 +20,7 @@ import { tryRoutes } from './try/try.routes.ts'
 export const routes: readonly Route[] = [
   ...publicRoutes,
   ...leaderRoutes,
+  ...calculatorRoutes,
   ...tryRoutes,
   ...doorRoutes,
   ...accountRoutes,

@@ -93,6 +93,55 @@ Boundaries of regencies and cities for the maps: what is installed, install, rem
   the maps are not authoritative.
   Exit 0 done, 1 refused with the reason, 2 wrong usage.
 `,
+  calc: `Menghitung menurut aturan bulan yang disebut; tidak perlu basis data, tidak menyimpan apa pun.
+
+  paritrana calc contributions --segment PU --wage N --risk 1..5 --month TTTT-BB
+                 [--programmes JKK,JKM,JHT,JP,JKP] [--labour-intensive]
+                 [--paid TTTT-BB-HH]      menambah denda terlambat
+  paritrana calc contributions --segment BPU --income N --month TTTT-BB
+                 [--programmes JKK,JKM[,JHT]] [--sector transport|other]
+                 [--payer self|APBN|APBD|APBDES|DBH|DBHCHT|CSR]
+  paritrana calc contributions --segment JAKON (--contract N | --wage N) --month TTTT-BB
+  paritrana calc contributions --segment PMI --months 6|12|24 [--extra N] --month TTTT-BB
+  paritrana calc benefit --programme JKM [--month TTTT-BB] [--segment BPU]
+                 [--months N] [--child UMUR:SEKOLAH:KELAS ...]
+  paritrana calc benefit --programme JKK --wage N --outcome
+                 death|total_disability|partial_disability|inability
+                 [--table P [--loss P]] [--months N] [--transport land,sea,air]
+                 [--child ...]
+  paritrana calc benefit --programme JKP --wage N [--months N]
+  paritrana calc benefit --programme JHT (--balance N | --wage N --months N)
+  paritrana calc benefit --programme JP --wage N --months N
+  paritrana calc benefit --programme SCHOLARSHIP --child 8:SD:3
+                 [--child ...] [--cause JKM|JKK] [--months N]
+                 sekolah: BELUM, TK, SD, SMP, SMA, PT; tanpa --month: bulan ini
+  paritrana calc ceiling --date TTTT-BB-HH
+  paritrana calc plan (--workers N | --budget N) --months N --from TTTT-BB
+                 --fund APBN|APBD|APBDES|DBH|DBHCHT|CSR
+                 [--sector transport|other] [--programmes JKK,JKM[,JHT]]
+  paritrana calc coverage --numerator N --denominator N [--target P] [--previous P]
+  [--json] [--lang id|en]
+
+  --json  satu nilai JSON ke keluaran; rupiah bilangan bulat, persen teks dengan
+  dua desimal. Tiap jawaban menyebut aturan dan hukumnya; "recalled" menyebut apa
+  yang dari ingatan dan belum diverifikasi.
+  Selesai: 0. Aturan tidak memberinya: 1. Salah pakai atau isian salah: 2.
+
+Counts by the rules of the month that is named; needs no database, keeps nothing.
+
+  contributions  of wage earners (PU), members without a wage (BPU), construction
+                 (JAKON) and migrants (PMI); --paid adds the late fine
+  benefit        of each programme, and the scholarship by age and school
+                 (--child AGE:SCHOOL:GRADE; BELUM, TK, SD, SMP, SMA, PT);
+                 without --month what holds this month
+  ceiling        the wage that counts for the pension on a day
+  plan           vulnerable workers: heads to cost, or a budget to heads
+  coverage       coverage, gap to a target, members needed, growth
+  --json  one JSON value: { items, total, rules, due, notes } and so on; rupiah
+  are integers, percents text with two decimals; "recalled" names what is from
+  memory and not verified.
+  Exit 0 done, 1 the rules give nothing, 2 wrong usage or wrong input.
+`,
   check: `Memeriksa semua janji basis data: tabel, riwayat, lembar nilai, hasil yang ditetapkan.
 
   paritrana check [--json]

@@ -8,6 +8,10 @@ export const commandSentences: Readonly<Record<string, CommandSentence>> = {
     id: 'memasang batas kabupaten dan kota untuk peta',
     en: 'installs boundaries of regencies and cities for the maps',
   },
+  calc: {
+    id: 'menghitung iuran, manfaat, rencana pekerja rentan, dan cakupan',
+    en: 'counts contributions, benefits, plans for vulnerable workers and coverage',
+  },
   check: { id: 'memeriksa semua janji basis data', en: 'checks every promise of the database' },
   coverage: { id: 'mengimpor angka cakupan dari CSV atau XLSX', en: 'imports coverage figures from CSV or XLSX' },
   migrate: { id: 'memutakhirkan tabel basis data', en: "brings the database's tables up to date" },

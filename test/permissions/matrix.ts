@@ -151,6 +151,7 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'GET /': 'everybody',
   'GET /bahasa': 'everybody',
   'GET /cara-penilaian': 'everybody',
+  'GET /kalkulator': 'everybody',
   'GET /masuk': 'everybody',
   'POST /masuk': 'everybody',
   'POST /masuk/contoh': 'everybody',

@@ -11,7 +11,7 @@ export type FieldProps = {
 
 type InputProps = FieldProps & {
   readonly value?: string
-  readonly type?: 'text' | 'email' | 'password' | 'date' | 'time' | 'datetime-local' | 'file'
+  readonly type?: 'text' | 'email' | 'password' | 'date' | 'time' | 'month' | 'datetime-local' | 'file'
   readonly autocomplete?: string
   readonly inputmode?: 'text' | 'decimal' | 'numeric'
   readonly size?: number

@@ -1,4 +1,5 @@
 /** Every page with its examples: what the tests render and the pictures show. A test proves that no page is missing. */
+import { calculatorExamples } from '../calculator/calculator.examples.tsx'
 import { evidenceExamples } from '../candidate/evidence.examples.tsx'
 import { fileConflictExamples } from '../candidate/file-conflict.examples.tsx'
 import { fileSectionExamples } from '../candidate/file-section.examples.tsx'
@@ -104,6 +105,7 @@ export const gallery: readonly Examples[] = [
   mapExamples,
   villagesExamples,
   leaderExamples,
+  calculatorExamples,
   signInExamples,
   sendAgainExamples,
   firstAdministratorExamples,

@@ -53,7 +53,7 @@ async function rowsOfEverything(): Promise<string> {
     "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'session' order by 1",
   )
   const counts = tables.map(({ relname }) => `(select count(*) from ${String(relname)})`)
-  const [row] = await site.ask(`select concat_ws(',', ${counts.join(', ')}) as counts`)
+  const [row] = await site.ask(`select array[${counts.join(', ')}]::text as counts`)
   return String(row?.['counts'])
 }
 

@@ -1,0 +1,81 @@
+/** Words of the command that counts: labels of its text, and notes about its options. */
+import type { InBoth } from './language.ts'
+
+const id = {
+  contributions: (segment: string, month: string) => `Iuran ${segment}, bulan ${month}`,
+  benefit: (programme: string, month: string) => `Manfaat ${programme}, keadaan bulan ${month}`,
+  ceiling: (day: string) => `Batas upah JP pada ${day}`,
+  plan: (workers: string, months: string, fund: string) =>
+    `Rencana: ${workers} pekerja rentan, ${months} bulan, ${fund}`,
+  total: 'Jumlah',
+  exceptState: 'tanpa yang dibayar pemerintah pusat',
+  due: 'Jatuh tempo',
+  noDue: 'tidak diketahui',
+  late: (months: number) => `Denda terlambat ${months} bulan, ditanggung pemberi kerja`,
+  lateIsNotAdministrative: 'Denda ini lain dari denda administratif karena tidak mendaftar (PP 86/2013).',
+  noFine:
+    'Peserta bukan penerima upah tidak didenda; bila tidak dibayar, kepesertaannya berhenti (belum diverifikasi).',
+  rules: 'Aturan',
+  notes: 'Catatan',
+  before: (amount: string) => `sebelum keringanan ${amount}`,
+  cost: 'Biaya',
+  remainder: 'Sisa anggaran',
+  perWorker: 'per pekerja',
+  discounted: 'dengan keringanan',
+  fundUnverified: (fund: string) =>
+    `Aturan tidak menyebut apakah ${fund} mendapat keringanan 2026 dan 2027; dihitung tanpa keringanan: belum diverifikasi.`,
+  coverage: 'Cakupan',
+  unprotected: 'Belum terlindungi',
+  gap: 'Kesenjangan dari target',
+  points: 'poin persen',
+  needed: 'Peserta tambahan sampai target',
+  growth: 'Pertumbuhan',
+  optionNotUsed: (option: string, segment: string) => `--${option} tidak dipakai untuk ${segment}; diabaikan.`,
+  ceilingBefore: 'Batas upah JP mulai 2015-07-01; sebelum itu tidak ada.',
+  ceilingMayBeNewer: 'Batas berubah setiap 1 Maret; yang lebih baru mungkin sudah berlaku: belum diverifikasi.',
+  dayUnknown: (text: string) => `"${text}" bukan tanggal. Tulis tahun-bulan-hari, misalnya 2026-03-01.`,
+  nobodyInBase: 'Penyebut 0: tidak ada yang dapat dihitung.',
+  oneOf: (options: string) => `pilih salah satu: ${options}`,
+  childUnreadable: (text: string) => `--child "${text}": tulis UMUR:SEKOLAH:KELAS, misalnya 8:SD:3`,
+  percentNegative: (text: string) => `${text} negatif; persen mulai dari 0.`,
+}
+
+const en: typeof id = {
+  contributions: (segment, month) => `Contributions of ${segment}, ${month}`,
+  benefit: (programme, month) => `Benefit of ${programme}, as of ${month}`,
+  ceiling: (day) => `Wage ceiling of the pension on ${day}`,
+  plan: (workers, months, fund) => `Plan: ${workers} vulnerable workers, ${months} months, ${fund}`,
+  total: 'Total',
+  exceptState: 'without what the central government pays',
+  due: 'Due',
+  noDue: 'not known',
+  late: (months) => `Fine for ${months} months of delay, borne by the employer`,
+  lateIsNotAdministrative: 'This fine is not the administrative fine for not registering (PP 86/2013).',
+  noFine: 'Members without a wage pay no fine; unpaid, their membership lapses (not verified).',
+  rules: 'Rules',
+  notes: 'Notes',
+  before: (amount) => `${amount} before the relief`,
+  cost: 'Cost',
+  remainder: 'Left of the budget',
+  perWorker: 'a worker',
+  discounted: 'with the relief',
+  fundUnverified: (fund) =>
+    `No rule says whether the ${fund} takes the relief of 2026 and 2027; counted without it: not verified.`,
+  coverage: 'Coverage',
+  unprotected: 'Not protected',
+  gap: 'Gap to the target',
+  points: 'percentage points',
+  needed: 'More members to reach the target',
+  growth: 'Growth',
+  optionNotUsed: (option, segment) => `--${option} is not used for ${segment}; ignored.`,
+  ceilingBefore: 'Wage ceilings of the pension begin on 2015-07-01; there is none before.',
+  ceilingMayBeNewer: 'The ceiling changes every 1 March; a newer one may be in force: not verified.',
+  dayUnknown: (text) => `"${text}" is no day. Write year-month-day, like 2026-03-01.`,
+  nobodyInBase: 'The denominator is 0: nothing can be counted.',
+  oneOf: (options) => `choose one of: ${options}`,
+  childUnreadable: (text) => `--child "${text}": write AGE:SCHOOL:GRADE, like 8:SD:3`,
+  percentNegative: (text) => `${text} is negative; percent begin at 0.`,
+}
+
+export type CalcWords = typeof id
+export const calcWords: InBoth<CalcWords> = { id, en }
