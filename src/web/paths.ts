@@ -47,6 +47,10 @@ export const paths = {
   resultVotes: (key: CategoryKey) => `${result(key)}/suara.csv`,
   resultRulebook: (key: CategoryKey) => `${result(key)}/aturan.json`,
 
+  /** Coverage: the gap, its places, its course. `ID` or nothing is the country. */
+  coverage: (place?: string, asked?: Asked) =>
+    `/cakupan${place === undefined || place === 'ID' ? '' : `/${encodeURIComponent(place)}`}${asking(asked)}`,
+  coverageFigures: (place: string, kind: 'csv' | 'xlsx') => `/cakupan/${encodeURIComponent(place)}/angka.${kind}`,
   /** Regencies and cities on a map: of the country, of a province. */
   nationMap: (asked?: Asked) => `/cakupan/peta${asking(asked)}`,
   provinceMap: (place: string, asked?: Asked) => `/cakupan/${encodeURIComponent(place)}/peta${asking(asked)}`,

@@ -6,6 +6,7 @@ import { candidateRoutes } from './candidate/candidate.routes.ts'
 import { committeeRoutes } from './committee/committee.routes.ts'
 import { doorRoutes } from './door/door.routes.ts'
 import { historyRoutes } from './history/history.routes.ts'
+import { coverageRoutes } from './coverage/coverage.routes.ts'
 import { leaderRoutes } from './leader/leader.routes.ts'
 import { organiserRoutes } from './organiser/organiser.routes.ts'
 import { outreachRoutes } from './outreach/outreach.routes.ts'
@@ -20,6 +21,7 @@ import { tryRoutes } from './try/try.routes.ts'
 export const routes: readonly Route[] = [
   ...publicRoutes,
   ...leaderRoutes,
+  ...coverageRoutes,
   ...calculatorRoutes,
   ...tryRoutes,
   ...doorRoutes,

@@ -58,6 +58,7 @@ import { markSheetExamples } from '../panel/mark-sheet.examples.tsx'
 import { mySheetsExamples } from '../panel/my-sheets.examples.tsx'
 import { signSheetExamples } from '../panel/sign-sheet.examples.tsx'
 import { signedSheetExamples } from '../panel/signed-sheet.examples.tsx'
+import { placeCoverageExamples } from '../coverage/place-coverage.examples.tsx'
 import { leaderExamples } from '../leader/leader.examples.tsx'
 import { mapExamples } from '../leader/map.examples.tsx'
 import { villagesExamples } from '../leader/villages.examples.tsx'
@@ -102,6 +103,7 @@ export const gallery: readonly Examples[] = [
   confirmSelfNominationExamples,
   certificateCheckExamples,
   howJudgingWorksExamples,
+  placeCoverageExamples,
   mapExamples,
   villagesExamples,
   leaderExamples,

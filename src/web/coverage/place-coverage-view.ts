@@ -1,0 +1,223 @@
+/** What the figures of a place come to on its page; nothing here asks the database. */
+import { coverageTrend } from '../../award/coverage/coverage-trend.ts'
+import { percentText, statedCoverage, type CoverageFigure } from '../../award/coverage/coverage-figure.ts'
+import { comparisonKey } from '../../award/coverage/comparisons.ts'
+import { impliedHeads } from '../../award/coverage/implied-heads.ts'
+import type { PaidClaims, Workforce } from '../../award/coverage/reference-tables.schema.ts'
+import { standingFigure } from '../../award/coverage/standing-figure.ts'
+import { timeOf } from '../../award/coverage/trend-time.ts'
+import { basesApart, whatFollows, type Consequence } from '../../award/coverage/what-follows.ts'
+import type { Region } from '../../award/places/region.ts'
+import type { CoverageChoice, RegisteredFigure } from '../../store/place-coverage.ts'
+import { dashboardWords } from '../../wording/coverage-dashboard.ts'
+import { comparisonText, coverageTerms } from '../../wording/coverage-terms.ts'
+import type { Language } from '../../wording/language.ts'
+import { countInFigures, percent, rupiahOnScreen } from '../../wording/numbers.ts'
+import { regionMapWords } from '../../wording/region-map.ts'
+import type { TrendLine } from '../components/trend-chart.tsx'
+import { writtenAsOf } from '../coverage-view.ts'
+import type { ComparedPlaces } from '../leader/compared.ts'
+import { figureView, sourceView } from '../leader/figure-view.ts'
+import { coverageParts, type PlaceFacts } from '../leader/leader-view.ts'
+import { shadeOf } from '../components/region-map.tsx'
+import { paths } from '../paths.ts'
+import type { CausesView, PlaceCoverageView, PlaceRow } from './place-coverage.page.tsx'
+
+export type DashboardFacts = PlaceFacts & {
+  readonly place: Region
+  readonly above: readonly Region[]
+  readonly inside: readonly Region[]
+  readonly compared: ComparedPlaces
+  readonly claims: readonly PaidClaims[]
+  readonly workforce: readonly Workforce[]
+  readonly causes: CausesView | null
+}
+
+export function placeCoverageView(facts: DashboardFacts, language: Language): PlaceCoverageView {
+  const { place, figures, choices } = facts
+  const whole = figures.filter((figure) => figure.segment === 'ALL' && statedCoverage(figure) !== null)
+  const years = standingOfYears(whole, choices)
+  const newest = years.at(-1) ?? null
+  const { coverage, gap } = coverageParts(facts, language)
+  const ofYear = newest ? whole.filter(({ year }) => year === newest.year) : []
+  return {
+    code: place.code,
+    name: place.name,
+    level: place.level,
+    above: facts.above.map(({ code, name }) => ({ label: name, href: paths.coverage(code) })),
+    coverage,
+    gap,
+    rule: newest && ruleOf(newest, choices),
+    statements: ofYear.map((figure) => statementOf(figure, language)),
+    apart: apartOf(ofYear, language),
+    ...trendOf(years, language),
+    target: gap.target?.figured.value ?? null,
+    ...placesOf(facts, language),
+    segments: segmentsOf(figures, language),
+    workforce: facts.workforce.map((row) => workforceOf(row, language)),
+    causes: facts.causes,
+    claims: facts.claims.map((row) => claimsOf(row, language)),
+  }
+}
+
+/** One figure a year, in the order of years. */
+function standingOfYears(
+  whole: readonly RegisteredFigure[],
+  choices: readonly CoverageChoice[],
+): readonly RegisteredFigure[] {
+  const byYear = Map.groupBy(whole, ({ year }) => year)
+  return [...byYear.keys()]
+    .toSorted((a, b) => a - b)
+    .flatMap((year) => standingFigure(byYear.get(year) ?? [], choices) ?? [])
+}
+
+function ruleOf(figure: RegisteredFigure, choices: readonly CoverageChoice[]): 'chosen' | 'named_base' | 'newest' {
+  if (choices.some((choice) => choice.figure === figure.id)) return 'chosen'
+  return figure.base === 'UNKNOWN' ? 'newest' : 'named_base'
+}
+
+function statementOf(figure: RegisteredFigure, language: Language): PlaceCoverageView['statements'][number] {
+  return {
+    coverage: figureView(figure, language),
+    follows: whatFollows(figure).map((one) => followsText(one, language)),
+  }
+}
+
+function followsText(consequence: Consequence, language: Language): string {
+  const words = dashboardWords[language]
+  const count = (value: number) => countInFigures(value, language)
+  switch (consequence.is) {
+    case 'leaves':
+      return words.leaves(count(consequence.covered), count(consequence.eligible), count(consequence.left))
+    case 'implies':
+      return words.implies(count(consequence.left), count(consequence.eligible))
+    case 'needs': {
+      const target = percent(consequence.target, language)
+      return consequence.needed === 0 ? words.reached(target) : words.needs(target, count(consequence.needed))
+    }
+  }
+}
+
+function apartOf(figures: readonly RegisteredFigure[], language: Language): string | null {
+  const apart = basesApart(figures)
+  if (!apart) return null
+  const [least, most] = apart.map((base) => countInFigures(base, language)) as [string, string]
+  return dashboardWords[language].apart(least, most)
+}
+
+function trendOf(
+  years: readonly RegisteredFigure[],
+  language: Language,
+): Pick<PlaceCoverageView, 'trend' | 'trendRows'> {
+  const stretches = coverageTrend(years)
+  const trend: readonly TrendLine[] = stretches.map(({ begins, points }) => ({
+    begins,
+    marks: points.map(({ figure, coverage }) => ({
+      time: timeOf(figure.asOf),
+      value: Number(percentText(coverage)),
+      text: percent(percentText(coverage), language),
+      asOf: writtenAsOf(figure.asOf, language),
+    })),
+  }))
+  const rows = stretches.flatMap(({ begins, points }) =>
+    points.map(({ figure }, index) => ({
+      coverage: figureView(figure, language),
+      heads: headsText(figure, language),
+      before: index > 0 ? ('joined' as const) : begins && coverageTerms[language].breaks[begins],
+    })),
+  )
+  return { trend, trendRows: rows }
+}
+
+function headsText(figure: CoverageFigure, language: Language): string | null {
+  const heads = impliedHeads(figure)
+  if (!heads || heads.implied !== null) return null
+  return `${countInFigures(heads.covered, language)} / ${countInFigures(heads.eligible, language)}`
+}
+
+function placesOf(
+  { place, inside, compared }: DashboardFacts,
+  language: Language,
+): Pick<PlaceCoverageView, 'comparison' | 'chosen' | 'options' | 'places' | 'withoutFigure' | 'tiles'> {
+  const { over, options, byPlace, rankOf } = compared
+  const rows = inside.map(({ code, name }): PlaceRow => {
+    const found = byPlace.get(code)
+    return {
+      code,
+      name,
+      href: paths.coverage(code),
+      rank: rankOf.get(code) ?? null,
+      coverage: found ? figureView(found.figure, language) : null,
+      target: found?.figure.targetPercent ? Number(found.figure.targetPercent) : null,
+    }
+  })
+  const known = rows.filter(({ coverage }) => coverage !== null)
+  return {
+    comparison: over && comparisonText(over, language),
+    chosen: over ? comparisonKey(over) : '',
+    options: options.map((option) => ({
+      value: comparisonKey(option),
+      label: regionMapWords[language].optionPlaces(comparisonText(option, language), option.places),
+    })),
+    places: known.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
+    withoutFigure: rows.length - known.length,
+    tiles: place.level === 'nation' ? rows.map((row) => tileOf(row, language)) : [],
+  }
+}
+
+/** By rank, then those on another base. */
+function orderOf({ rank, code }: PlaceRow): string {
+  return `${String(rank ?? 99_999).padStart(5, '0')} ${code}`
+}
+
+function tileOf(row: PlaceRow, language: Language): PlaceCoverageView['tiles'][number] {
+  const { code, name, href, rank, coverage } = row
+  const words = dashboardWords[language]
+  if (coverage === null) return { code, name, href, shade: 'none', text: words.noFigure }
+  if (rank === null) return { code, name, href, shade: 'other', text: coverage.value.text }
+  return { code, name, href, shade: shadeOf(coverage.value.value), text: coverage.value.text }
+}
+
+/** The newest count of members of each segment. */
+function segmentsOf(figures: readonly RegisteredFigure[], language: Language): PlaceCoverageView['segments'] {
+  const counted = figures.filter(({ segment, covered }) => segment !== 'ALL' && covered !== null)
+  const bySegment = Map.groupBy(counted, ({ segment }) => segment)
+  return [...bySegment].flatMap(([segment, own]) => {
+    const newest = own.toSorted((a, b) => (a.asOf < b.asOf ? 1 : -1))[0]
+    if (!newest || newest.covered === null) return []
+    return [
+      {
+        segment: coverageTerms[language].segments[segment],
+        members: countInFigures(newest.covered, language),
+        coverage: figureView(newest, language)?.value.text ?? null,
+        asOf: writtenAsOf(newest.asOf, language),
+        source: sourceView(newest.source),
+      },
+    ]
+  })
+}
+
+function workforceOf(row: Workforce, language: Language): PlaceCoverageView['workforce'][number] {
+  const count = (value: number | null) => (value === null ? '–' : countInFigures(value, language))
+  const share = row.formalPercent === null ? '' : ` (${percent(row.formalPercent, language)})`
+  return {
+    asOf: writtenAsOf(row.asOf, language),
+    employed: count(row.employed),
+    formal: `${count(row.formal)}${share}`,
+    informal: count(row.informal),
+    source: sourceView(row.source),
+  }
+}
+
+function claimsOf(row: PaidClaims, language: Language): PlaceCoverageView['claims'][number] {
+  const count = (value: number | null) => (value === null ? '–' : countInFigures(value, language))
+  return {
+    year: String(row.year),
+    programme: dashboardWords[language].programmes[row.programme] ?? row.programme,
+    claims: count(row.claims),
+    beneficiaries: count(row.beneficiaries),
+    amount: row.amountRupiah === null ? '–' : rupiahOnScreen(BigInt(row.amountRupiah), language),
+    source: sourceView(row.source),
+    note: row.note,
+  }
+}

@@ -1,0 +1,120 @@
+/** Coverage pages of the country and of every place in it, and their figures as files. */
+import { listPlaces, readPlaceBook } from '../../actions/place-book.ts'
+import { readClaims, readWorkforce } from '../../actions/reference-tables.ts'
+import { parentCode, THE_NATION, type Region } from '../../award/places/region.ts'
+import { listTargets } from '../../store/coverage-targets.ts'
+import { countObstacleCauses } from '../../store/obstacle-causes.ts'
+import { listChoices, listFiguresIn, listFiguresOf } from '../../store/place-coverage.ts'
+import { listSeasons } from '../../store/seasons.ts'
+import { dashboardWords } from '../../wording/coverage-dashboard.ts'
+import { fileOptionWords } from '../../wording/file-sections.ts'
+import { countInFigures } from '../../wording/numbers.ts'
+import { csvFile, xlsxFile } from '../contest-files.ts'
+import { notFound } from '../door/trouble.handlers.ts'
+import { frameOf } from '../frame.ts'
+import { comparedFigures } from '../leader/compared.ts'
+import { comparisonFields } from '../leader/comparison-form.tsx'
+import { page } from '../reply.ts'
+import type { Visit } from '../visit.ts'
+import { figuresSheet } from './figures-sheet.ts'
+import { placeCoverageView } from './place-coverage-view.ts'
+import { PlaceCoveragePage, type CausesView } from './place-coverage.page.tsx'
+
+export async function showNation(visit: Visit): Promise<Response> {
+  return showCoverage(visit, THE_NATION)
+}
+
+export async function showPlace(visit: Visit): Promise<Response> {
+  const place = await placeAt(visit)
+  return place && place.code !== THE_NATION.code ? showCoverage(visit, place) : notFound(visit)
+}
+
+/** The place that the address names; districts and villages are looked for only where the code is that long. */
+async function placeAt({ params }: Visit): Promise<Region | null> {
+  const code = params['wilayah'] ?? ''
+  if (code === THE_NATION.code) return THE_NATION
+  if (!/^\d{2}(\.\d{2}){0,2}(\.\d{4})?$/.test(code)) return null
+  const book = await readPlaceBook({ lower: code.length > 5 })
+  return book.place(code)
+}
+
+async function showCoverage(visit: Visit, place: Region): Promise<Response> {
+  const { db } = visit.site
+  const known = await listPlaces()
+  const inside = known.filter(({ code, parent }) => parent === place.code && code !== place.code)
+  const codes = [place.code, ...inside.map(({ code }) => code)]
+  const [figures, choices, targets, claims, workforce] = await Promise.all([
+    listFiguresOf(db, codes),
+    listChoices(db, codes),
+    listTargets(db, [place.code, THE_NATION.code]),
+    readClaims(),
+    readWorkforce(),
+  ])
+  const asked = visit.url.searchParams.get(comparisonFields.comparison)
+  const own = figures.filter(({ placeCode }) => placeCode === place.code)
+  const ofPlaces = figures.filter(({ placeCode }) => placeCode !== place.code)
+  const view = placeCoverageView(
+    {
+      place,
+      above: aboveOf(place, known),
+      inside,
+      figures: own,
+      choices,
+      targets,
+      compared: comparedFigures(ofPlaces, choices, asked),
+      claims: claims.filter(({ placeCode }) => placeCode === place.code),
+      workforce: workforce.filter(({ placeCode }) => placeCode === place.code),
+      causes: await causesOf(visit, place),
+    },
+    visit.language,
+  )
+  return page(visit, PlaceCoveragePage({ frame: frameOf(visit), view }))
+}
+
+/** The country first; a district or a village has no page of its own above a regency to name. */
+function aboveOf({ code }: Region, known: readonly Region[]): readonly Region[] {
+  const above: Region[] = []
+  for (let outer = parentCode(code); outer !== null; outer = parentCode(outer)) {
+    const place = known.find((one) => one.code === outer)
+    if (place) above.unshift(place)
+  }
+  return above
+}
+
+/** A cause that fewer name could be traced to who named it. */
+const CANDIDATES_MIN = 3
+
+async function causesOf({ site, language }: Visit, place: Region): Promise<CausesView | null> {
+  if (place.code === THE_NATION.code) return null
+  const season = (await listSeasons(site.db)).find(({ province }) => province === place.code.slice(0, 2))
+  if (!season) return null
+  const names = fileOptionWords[language]['kendala.sebab'] ?? {}
+  const counts = await countObstacleCauses(site.db, season, place.code)
+  return {
+    label: season.label,
+    rows: counts
+      .filter(({ candidates }) => candidates >= CANDIDATES_MIN)
+      .map(({ cause, candidates }) => ({
+        cause: names[cause] ?? cause,
+        candidates: countInFigures(candidates, language),
+      })),
+  }
+}
+
+async function sheetAt(visit: Visit) {
+  const place = await placeAt(visit)
+  if (!place) return null
+  const names = new Map((await listPlaces()).map(({ code, name }) => [code, name]))
+  const nameOf = (code: string) => names.get(code) ?? (code === place.code ? place.name : '')
+  return figuresSheet(dashboardWords.id.title, await listFiguresIn(visit.site.db, place.code), nameOf)
+}
+
+export async function coverageCsv(visit: Visit): Promise<Response> {
+  const sheet = await sheetAt(visit)
+  return sheet ? csvFile('cakupan.csv', sheet) : notFound(visit)
+}
+
+export async function coverageXlsx(visit: Visit): Promise<Response> {
+  const sheet = await sheetAt(visit)
+  return sheet ? xlsxFile('cakupan.xlsx', [sheet]) : notFound(visit)
+}

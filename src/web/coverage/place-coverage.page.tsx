@@ -1,0 +1,367 @@
+/** Coverage of a place: the gap first, then what sources say, how it came, where it is, and what holds it back. */
+import type { RegionLevel } from '../../award/places/region.ts'
+import { dashboardWords } from '../../wording/coverage-dashboard.ts'
+import type { Language } from '../../wording/language.ts'
+import { shellWords } from '../../wording/shell.ts'
+import { BulletBar } from '../components/bullet-bar.tsx'
+import type { Option } from '../components/choice-field.tsx'
+import { CoverageInRow, type CoverageView } from '../components/coverage-figure.tsx'
+import { Downloads } from '../components/downloads.tsx'
+import { EmptyState } from '../components/empty-state.tsx'
+import { Notice } from '../components/notice.tsx'
+import { LabelledCell, LeadCell, NameCell, Row, Table, WideCell } from '../components/table.tsx'
+import { TileMap, type TilePlace } from '../components/tile-map.tsx'
+import { TrendChart, type TrendLine } from '../components/trend-chart.tsx'
+import type { Crumb } from '../layout/breadcrumbs.tsx'
+import type { Page } from '../layout/frame.ts'
+import { Layout } from '../layout/layout.tsx'
+import { PageHead } from '../layout/page-head.tsx'
+import { ComparisonForm } from '../leader/comparison-form.tsx'
+import type { LeaderCoverage, LeaderGap } from '../leader/leader.page.tsx'
+import { CoverageNow, GapNow } from '../leader/leader.page.tsx'
+import { paths } from '../paths.ts'
+
+type Source = CoverageView['source']
+
+export type PlaceRow = {
+  readonly code: string
+  readonly name: string
+  readonly href: string
+  /** Null where its figure stands on another base. */
+  readonly rank: number | null
+  readonly coverage: CoverageView | null
+  readonly target: number | null
+}
+
+export type CausesView = {
+  readonly label: string
+  readonly rows: readonly { readonly cause: string; readonly candidates: string }[]
+}
+
+export type PlaceCoverageView = {
+  readonly code: string
+  readonly name: string
+  readonly level: RegionLevel
+  readonly above: readonly Crumb[]
+  readonly coverage: LeaderCoverage | null
+  readonly gap: LeaderGap
+  /** Which rule made the figure count. */
+  readonly rule: 'chosen' | 'named_base' | 'newest' | null
+  readonly statements: readonly { readonly coverage: CoverageView | null; readonly follows: readonly string[] }[]
+  readonly apart: string | null
+  readonly trend: readonly TrendLine[]
+  readonly trendRows: readonly {
+    readonly coverage: CoverageView | null
+    readonly heads: string | null
+    /** `joined` to the figure before it, or what separates them; null for the first. */
+    readonly before: string | null
+  }[]
+  readonly target: number | null
+  readonly comparison: string | null
+  readonly chosen: string
+  readonly options: readonly Option[]
+  readonly places: readonly PlaceRow[]
+  readonly withoutFigure: number
+  readonly tiles: readonly TilePlace[]
+  readonly segments: readonly {
+    readonly segment: string
+    readonly members: string
+    readonly coverage: string | null
+    readonly asOf: string
+    readonly source: Source
+  }[]
+  readonly workforce: readonly {
+    readonly asOf: string
+    readonly employed: string
+    readonly formal: string
+    readonly informal: string
+    readonly source: Source
+  }[]
+  readonly causes: CausesView | null
+  readonly claims: readonly {
+    readonly year: string
+    readonly programme: string
+    readonly claims: string
+    readonly beneficiaries: string
+    readonly amount: string
+    readonly source: Source
+    readonly note: string
+  }[]
+}
+
+export function PlaceCoveragePage({ frame, view }: Page<PlaceCoverageView>) {
+  const { language } = frame
+  const words = dashboardWords[language]
+  const crumbs = [{ label: shellWords[language].home, href: paths.home() }, ...view.above]
+  const { gap } = view
+  const title = gap.unprotected === null ? words.headlineUnknown : words.headline(gap.unprotected)
+  const headline = view.coverage === null ? words.noFigures : gap.exceeds ? words.headlineNobody : title
+  const part = { view, words, language }
+  return (
+    <Layout frame={frame} title={`${words.title}: ${view.name}`} crumbs={crumbs}>
+      <PageHead eyebrow={view.name} title={headline} lede={words.lede} />
+      {view.coverage ? (
+        <>
+          <div class="p-leaf-two">
+            <CoverageNow coverage={view.coverage} gap={gap} language={language} />
+            <GapNow gap={gap} language={language} />
+          </div>
+          {view.rule && <p class="p-note">{words.rule[view.rule]}</p>}
+        </>
+      ) : (
+        <EmptyState title={words.noFigures} text={words.noFiguresText} />
+      )}
+      <Statements {...part} />
+      <Trend {...part} />
+      <Places {...part} />
+      <Segments {...part} />
+      <Causes {...part} />
+      <Claims {...part} />
+      <More {...part} />
+    </Layout>
+  )
+}
+
+type Words = (typeof dashboardWords)['id']
+type Part = { readonly view: PlaceCoverageView; readonly words: Words; readonly language: Language }
+
+function Statements({ view, words, language }: Part) {
+  if (view.statements.length === 0) return null
+  return (
+    <section class="p-section p-stack p-gap-3">
+      <Table caption={words.statements} columns={[{ text: words.statement }, { text: words.follows }]}>
+        {view.statements.map(({ coverage, follows }) => (
+          <Row key={`${coverage?.value.text} ${coverage?.asOf} ${coverage?.source.name}`}>
+            <WideCell>
+              <CoverageInRow coverage={coverage} language={language} />
+            </WideCell>
+            <LabelledCell label={words.follows} number={false}>
+              {follows.length === 0 ? '–' : follows.map((text) => <p key={text}>{text}.</p>)}
+            </LabelledCell>
+          </Row>
+        ))}
+      </Table>
+      {view.apart !== null && <Notice tone="info">{view.apart}</Notice>}
+    </section>
+  )
+}
+
+function Trend({ view, words, language }: Part) {
+  const { trend, trendRows } = view
+  if (trendRows.length === 0) return null
+  const breaks = trend.filter(({ begins }) => begins !== null).length
+  return (
+    <section class="p-section p-stack p-gap-3">
+      <h2 class="p-h2">{words.trend}</h2>
+      {trendRows.length === 1 ? (
+        <p class="p-note">{words.trendNone}</p>
+      ) : (
+        <TrendChart lines={trend} target={view.target} label={words.trendChart(trendRows.length, breaks)} />
+      )}
+      {breaks > 0 && <p class="p-note">{words.trendNote}</p>}
+      <Table
+        caption={words.trend}
+        columns={[{ text: words.value }, { text: words.heads }, { text: words.breakBefore }]}
+      >
+        {trendRows.map(({ coverage, heads, before }) => (
+          <Row key={`${coverage?.asOf} ${coverage?.value.text}`}>
+            <WideCell>
+              <CoverageInRow coverage={coverage} language={language} />
+            </WideCell>
+            <LabelledCell label={words.heads} number={false}>
+              {heads ?? '–'}
+            </LabelledCell>
+            <LabelledCell label={words.breakBefore} number={false}>
+              {before === 'joined' ? words.joined : (before ?? '–')}
+            </LabelledCell>
+          </Row>
+        ))}
+      </Table>
+    </section>
+  )
+}
+
+function Places({ view, words, language }: Part) {
+  if (view.places.length === 0 && view.tiles.length === 0) return null
+  const heading =
+    view.level === 'nation' ? words.places.ID : view.level === 'province' ? words.places.province : words.places.other
+  return (
+    <section class="p-section p-stack p-gap-3">
+      <h2 class="p-h2">{heading}</h2>
+      <p class="p-prose">{view.comparison === null ? words.placesNone : words.placesText(view.comparison)}</p>
+      <ComparisonForm chosen={view.chosen} options={view.options} language={language} />
+      {view.tiles.length > 0 && <TileMap places={view.tiles} title={words.tiles} language={language} />}
+      {view.places.length > 0 && (
+        <Table
+          caption={heading}
+          columns={[{ text: words.rank, kind: 'number' }, { text: words.place }, { text: words.value }]}
+        >
+          {view.places.map((row) => (
+            <Row key={row.code}>
+              <LeadCell>{row.rank ?? '–'}</LeadCell>
+              <NameCell below={row.rank === null ? words.otherBase : undefined}>
+                <a class="ds-link" href={row.href}>
+                  {row.name}
+                </a>
+              </NameCell>
+              <WideCell>
+                {row.coverage && (
+                  <BulletBar
+                    value={row.coverage.value.value}
+                    {...(row.target === null ? {} : { target: row.target })}
+                    label={`${row.name}: ${row.coverage.value.text}`}
+                  />
+                )}
+                <CoverageInRow coverage={row.coverage} language={language} />
+              </WideCell>
+            </Row>
+          ))}
+        </Table>
+      )}
+      {view.withoutFigure > 0 && <p class="p-note">{words.withoutFigure(view.withoutFigure)}</p>}
+    </section>
+  )
+}
+
+function Cited({ source }: { readonly source: Source }) {
+  if (source.href === '') return <>{source.name}</>
+  return (
+    <a class="ds-link" href={source.href} rel="external noopener">
+      {source.name}
+    </a>
+  )
+}
+
+function Segments({ view, words }: Part) {
+  if (view.segments.length === 0 && view.workforce.length === 0) return null
+  return (
+    <section class="p-section p-stack p-gap-3">
+      <h2 class="p-h2">{words.segments}</h2>
+      {view.segments.length > 0 && (
+        <Table
+          caption={words.segment}
+          columns={[{ text: words.segment }, { text: words.members, kind: 'number' }, { text: words.asOf }]}
+        >
+          {view.segments.map((row) => (
+            <Row key={row.segment}>
+              <NameCell below={row.coverage ?? undefined}>{row.segment}</NameCell>
+              <LabelledCell label={words.members}>{row.members}</LabelledCell>
+              <LabelledCell label={words.asOf} number={false}>
+                {row.asOf}, <Cited source={row.source} />
+              </LabelledCell>
+            </Row>
+          ))}
+        </Table>
+      )}
+      {view.workforce.length > 0 && (
+        <Table
+          caption={words.workforce}
+          columns={[
+            { text: words.asOf },
+            { text: words.employed, kind: 'number' },
+            { text: words.formal, kind: 'number' },
+            { text: words.informal, kind: 'number' },
+            { text: words.source },
+          ]}
+        >
+          {view.workforce.map((row) => (
+            <Row key={`${row.asOf} ${row.source.name}`}>
+              <NameCell>{row.asOf}</NameCell>
+              <LabelledCell label={words.employed}>{row.employed}</LabelledCell>
+              <LabelledCell label={words.formal}>{row.formal}</LabelledCell>
+              <LabelledCell label={words.informal}>{row.informal}</LabelledCell>
+              <LabelledCell label={words.source} number={false}>
+                <Cited source={row.source} />
+              </LabelledCell>
+            </Row>
+          ))}
+        </Table>
+      )}
+    </section>
+  )
+}
+
+function Causes({ view: { causes }, words }: Part) {
+  if (!causes || causes.rows.length === 0) return null
+  return (
+    <section class="p-section p-stack p-gap-3">
+      <h2 class="p-h2">{words.causes}</h2>
+      <p class="p-prose">{words.causesText(causes.label)}</p>
+      <Table caption={words.causes} columns={[{ text: words.cause }, { text: words.candidates, kind: 'number' }]}>
+        {causes.rows.map(({ cause, candidates }) => (
+          <Row key={cause}>
+            <NameCell>{cause}</NameCell>
+            <LabelledCell label={words.candidates}>{candidates}</LabelledCell>
+          </Row>
+        ))}
+      </Table>
+    </section>
+  )
+}
+
+function Claims({ view: { claims }, words }: Part) {
+  if (claims.length === 0) return null
+  return (
+    <section class="p-section">
+      <Table
+        caption={words.claims}
+        columns={[
+          { text: words.programme },
+          { text: words.claimCount, kind: 'number' },
+          { text: words.beneficiaries, kind: 'number' },
+          { text: words.amount, kind: 'number' },
+          { text: words.source },
+        ]}
+      >
+        {claims.map((row) => (
+          <Row key={`${row.year} ${row.programme} ${row.source.name} ${row.amount}`}>
+            <NameCell below={row.year}>{row.programme}</NameCell>
+            <LabelledCell label={words.claimCount}>{row.claims}</LabelledCell>
+            <LabelledCell label={words.beneficiaries}>{row.beneficiaries}</LabelledCell>
+            <LabelledCell label={words.amount}>{row.amount}</LabelledCell>
+            <LabelledCell label={words.source} number={false}>
+              <Cited source={row.source} /> {row.note !== '' && <span class="p-sub">{row.note}</span>}
+            </LabelledCell>
+          </Row>
+        ))}
+      </Table>
+    </section>
+  )
+}
+
+function More({ view: { code, level }, words }: Part) {
+  const isRegency = level === 'regency' || level === 'city'
+  const links = [
+    ...(level === 'province' || isRegency ? [{ label: words.leader, href: paths.leaderPage(code) }] : []),
+    ...(level === 'nation' ? [{ label: words.map, href: paths.nationMap() }] : []),
+    ...(level === 'province' ? [{ label: words.map, href: paths.provinceMap(code) }] : []),
+    ...(isRegency ? [{ label: words.villages, href: paths.villages(code) }] : []),
+  ]
+  return (
+    <div class="p-section p-split p-screen">
+      {links.length > 0 && (
+        <section class="p-stack p-gap-3">
+          <h2 class="p-h3">{words.more}</h2>
+          <ul class="ds-list">
+            {links.map(({ label, href }) => (
+              <li key={href}>
+                <a class="ds-link" href={href}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="p-stack p-gap-3">
+        <h2 class="p-h3">{words.download}</h2>
+        <Downloads
+          files={[
+            { label: words.download, href: paths.coverageFigures(code, 'csv'), note: 'CSV' },
+            { label: words.download, href: paths.coverageFigures(code, 'xlsx'), note: 'XLSX' },
+          ]}
+        />
+      </section>
+    </div>
+  )
+}
