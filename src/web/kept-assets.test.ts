@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { BUILD_CACHE, keepText } from '../platform/build-cache.ts'
+import { BUILD_CACHE, keepText, keptText } from '../platform/build-cache.ts'
 import { bundledOnce } from './kept-assets.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'paritrana-aset-'))
@@ -34,6 +34,12 @@ test('what was bundled is used again until a byte of what it came from changes',
   assert.equal(await bundled(), 'buatan 3')
   writeFileSync(input, 'a { color: tan }')
   assert.equal(await bundled(), 'buatan 4')
+})
+
+test('inputs are kept as they lie to the code, so that a copied project looks at its own files', async () => {
+  writeFileSync(input, 'c { color: red }')
+  await bundled()
+  assert.ok(!keptText(NAME)?.includes(`"${folder}`))
 })
 
 test('a kept file that was damaged is made anew', async () => {

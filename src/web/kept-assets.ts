@@ -1,6 +1,8 @@
 /** Shared files as they were bundled and compressed last time, used again as long as no byte they came from has changed. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { keepText, keptText } from '../platform/build-cache.ts'
 
 /** A file as the bundler made it, with what compressing gained. */
@@ -16,6 +18,9 @@ export type Bundle = {
   readonly files: readonly BundledFile[]
   /** Absolute paths. */ readonly inputs: readonly string[]
 }
+
+/** Paths from this folder: a copy of the whole project must look at its own files and not at those it was copied from. */
+const HERE = fileURLToPath(new URL('./', import.meta.url))
 
 type Kept = {
   readonly inputs: readonly (readonly [path: string, sha256: string])[]
@@ -36,7 +41,7 @@ export async function bundledOnce(name: string, make: () => Promise<Bundle>): Pr
   if (kept) return kept
   const { files, inputs } = await make()
   const text: Kept = {
-    inputs: inputs.map((path) => [path, hashOf(path) ?? '']),
+    inputs: inputs.map((path) => [relative(HERE, path), hashOf(path) ?? '']),
     files: files.map(({ name: file, plain, gzip, brotli }) => ({
       name: file,
       plain: textOf(plain),
@@ -50,7 +55,7 @@ export async function bundledOnce(name: string, make: () => Promise<Bundle>): Pr
 
 function readKept(name: string): readonly BundledFile[] | null {
   const kept = parsed(keptText(name))
-  if (!kept || kept.inputs.some(([path, sha256]) => hashOf(path) !== sha256)) return null
+  if (!kept || kept.inputs.some(([path, sha256]) => hashOf(join(HERE, path)) !== sha256)) return null
   const { files } = kept
   return files.map(({ plain, gzip, brotli, ...file }) => ({
     ...file,
