@@ -19,7 +19,7 @@ type TrendProps = { readonly lines: readonly TrendLine[]; readonly target: numbe
 const [HEIGHT, TOP, BOTTOM] = [260, 16, 30]
 const PLOT = HEIGHT - TOP - BOTTOM
 /** Room at both ends, so that no mark is cut. */
-const AIR = 6
+const AIR = 11
 
 export function TrendChart({ lines, target, label }: TrendProps) {
   const marks = lines.flatMap((line) => line.marks)

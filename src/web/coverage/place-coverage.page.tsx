@@ -160,7 +160,7 @@ function Trend({ view, words, language }: Part) {
       )}
       {breaks > 0 && <p class="p-note">{words.trendNote}</p>}
       <Table
-        caption={words.trend}
+        caption={words.trendTable}
         columns={[{ text: words.value }, { text: words.heads }, { text: words.breakBefore }]}
       >
         {trendRows.map(({ coverage, heads, before }) => (
@@ -193,7 +193,7 @@ function Places({ view, words, language }: Part) {
       {view.tiles.length > 0 && <TileMap places={view.tiles} title={words.tiles} language={language} />}
       {view.places.length > 0 && (
         <Table
-          caption={heading}
+          caption={words.ranked}
           columns={[{ text: words.rank, kind: 'number' }, { text: words.place }, { text: words.value }]}
         >
           {view.places.map((row) => (
@@ -287,7 +287,7 @@ function Causes({ view: { causes }, words }: Part) {
     <section class="p-section p-stack p-gap-3">
       <h2 class="p-h2">{words.causes}</h2>
       <p class="p-prose">{words.causesText(causes.label)}</p>
-      <Table caption={words.causes} columns={[{ text: words.cause }, { text: words.candidates, kind: 'number' }]}>
+      <Table caption={words.causesTable} columns={[{ text: words.cause }, { text: words.candidates, kind: 'number' }]}>
         {causes.rows.map(({ cause, candidates }) => (
           <Row key={cause}>
             <NameCell>{cause}</NameCell>
