@@ -99,6 +99,11 @@ test('who cannot work is paid the wage for twelve months and half of it from the
   ])
 })
 
+test('children named after an accident that gives them no scholarship are not passed over in silence', () => {
+  const answer = accident({ outcome: 'inability', months: 1, children: [TODDLER] })
+  assert.deepEqual([answer.total, codes(answer)[0]], [3_000_000, 'scholarship_not_for_outcome'])
+})
+
 test('several means of transport add up to the most that is paid back', () => {
   const ways = accident({ outcome: 'inability', months: 1, transport: ['land', 'sea', 'air'] })
   assert.equal(ways.total, 3_000_000 + 17_000_000)

@@ -76,7 +76,7 @@ export const calculatorExamples: Examples = {
     kecelakaan: drawn('manfaat-kecelakaan', { wage: '3.000.000', transport: ['land', 'air'] }),
     'pensiun-ditolak': drawn('manfaat-pensiun', { wage: '5.000.000', months: '100' }),
     'salah-ketik': (frame) => {
-      const typed = { ...freshTyped('iuran-upah', '2014-01'), wage: '-7.000.000', programme: [] }
+      const typed = { ...freshTyped('iuran-upah', '2014-01'), wage: '7'.repeat(30), programme: [] }
       const question = contributionQuestion(contributionDraft('PU', typed))
       assert(!question.ok, 'the example is wrong')
       const errors = question.refusal.map(({ field, reason }) => ({
