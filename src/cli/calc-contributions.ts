@@ -129,7 +129,9 @@ function textOf(answer: DatedAnswer, { segment, month, late }: Asked, language: 
     ...(answer.items.some(({ payer }) => payer === 'state') ? [`  (${words.exceptState})`] : []),
     '',
     `${words.due}: ${dueText}`,
-    ...(late ? [`${words.late(late.monthsLate)}: ${money(late.amount, language)}`, words.lateIsNotAdministrative] : []),
+    ...(late && late.monthsLate > 0
+      ? [`${words.late(late.monthsLate)}: ${money(late.amount, language)}`, words.lateIsNotAdministrative]
+      : []),
   ]
   const notes = answer.notes.map((note) => contributionNote(note, language))
   const rules = late ? [...answer.rules, late.rule] : answer.rules

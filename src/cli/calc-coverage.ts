@@ -1,5 +1,6 @@
 import { computedCoverage, percentText } from '../award/coverage/coverage-figure.ts'
 import { gapPoints, growthOf, membersNeeded, unprotectedOf } from '../award/coverage/coverage-gap.ts'
+import { percentContradiction, type PrintedContradiction } from '../award/coverage/printed-contradiction.ts'
 import { wholeNumberIn } from '../award/nomination/whole-number.ts'
 import { type Decimal, decimalFromText } from '../award/units/decimal.ts'
 import { type Fraction, fractionFromDecimal } from '../award/units/fraction.ts'
@@ -8,11 +9,19 @@ import type { Language } from '../wording/language.ts'
 import { countInFigures, decimalInFigures } from '../wording/numbers.ts'
 import { numberBothLanguages } from '../wording/numbers-refused.ts'
 import { questionReason } from '../wording/programme-refusals.ts'
+import { printedContradiction } from '../wording/printed-contradiction.ts'
 import { badInput, columns } from './calc-text.ts'
 import { type Command, languageOf, parsedArgs, SHARED_OPTIONS, WrongUsage } from './command-io.ts'
 
 const text = { type: 'string' } as const
-const OPTIONS = { ...SHARED_OPTIONS, numerator: text, denominator: text, target: text, previous: text } as const
+const OPTIONS = {
+  ...SHARED_OPTIONS,
+  numerator: text,
+  denominator: text,
+  target: text,
+  previous: text,
+  published: text,
+} as const
 
 const HEADS_MAX = 1_000_000_000_000
 
@@ -21,9 +30,11 @@ type Figures = {
   readonly eligible: number
   readonly target: Decimal | null
   readonly previous: Decimal | null
+  /** As printed somewhere: compared with what the heads make. */
+  readonly published: Decimal | null
 }
 
-/** `paritrana calc coverage --numerator N --denominator N [--target P] [--previous P]`; nothing is cut to a hundred. */
+/** `paritrana calc coverage --numerator N --denominator N [--target P] [--previous P] [--published P]`; nothing is cut to a hundred. */
 export const calcCoverage: Command = async (args, io) => {
   const { values, positionals } = parsedArgs(args, OPTIONS)
   if (positionals.length > 0) throw new WrongUsage(positionals.join(' '))
@@ -34,6 +45,7 @@ export const calcCoverage: Command = async (args, io) => {
     eligible: heads('denominator', values.denominator, language, problems),
     target: percentage('target', values.target, language, problems),
     previous: percentage('previous', values.previous, language, problems),
+    published: percentage('published', values.published, language, problems),
   }
   const exact = problems.length === 0 ? computedCoverage(figures) : null
   if (problems.length === 0 && !exact) problems.push(`--denominator: ${calcWords[language].nobodyInBase}`)
@@ -68,9 +80,11 @@ type Answer = {
   readonly needed: number | null
   readonly growthPoints: string | null
   readonly growthPercent: string | null
+  /** Only where a percentage in print was given. */
+  readonly contradiction?: PrintedContradiction | null
 }
 
-function answerOf({ covered, eligible, target, previous }: Figures, exact: Fraction): Answer {
+function answerOf({ covered, eligible, target, previous, published }: Figures, exact: Fraction): Answer {
   const growth = previous === null ? null : growthOf(fractionFromDecimal(previous), exact)
   return {
     coverage: percentText(exact),
@@ -79,6 +93,7 @@ function answerOf({ covered, eligible, target, previous }: Figures, exact: Fract
     needed: target === null ? null : membersNeeded(covered, eligible, target),
     growthPoints: growth && percentText(growth.points),
     growthPercent: growth?.percent ? percentText(growth.percent) : null,
+    ...(published === null ? {} : { contradiction: percentContradiction(covered, eligible, published) }),
   }
 }
 
@@ -93,5 +108,7 @@ function textOf(answer: Answer, language: Language): string {
   if (answer.needed !== null) rows.push([words.needed, countInFigures(answer.needed, language)])
   if (answer.growthPoints !== null) rows.push([words.growth, `${decimal(answer.growthPoints)} ${words.points}`])
   if (answer.growthPercent !== null) rows.push([words.growth, `${decimal(answer.growthPercent)}%`])
-  return `${columns(rows).join('\n')}\n`
+  const { contradiction } = answer
+  const said = contradiction ? ['', printedContradiction(contradiction, language)] : []
+  return `${[...columns(rows), ...said].join('\n')}\n`
 }

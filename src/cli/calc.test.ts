@@ -126,6 +126,17 @@ test('coverage is text with two decimals, never cut to a hundred; what was not a
   assert.equal((await calc('coverage --numerator 1 --denominator 0')).exit, 2)
 })
 
+test('a percentage in print that is not what the heads make is contradicted, in words and in JSON', async () => {
+  const line = 'coverage --numerator 77074 --denominator 51086'
+  const { contradiction } = await counted(`${line} --published 150`)
+  assert.deepEqual(contradiction, { code: 'percent_cut', computed: '150.87', published: '150' })
+  assert.match(
+    (await calc(`${line} --published 150`)).stdout,
+    /Tercetak 150%: dipotong, tidak dibulatkan, dari 150,87%\./,
+  )
+  assert.equal((await counted(`${line} --published 150.87`))['contradiction'], null)
+})
+
 const BAD: readonly (readonly [string, string])[] = [
   [
     `contributions --segment PU --wage -7000000 --risk 1 --month 2026-02`,

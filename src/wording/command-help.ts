@@ -120,6 +120,7 @@ Boundaries of regencies and cities for the maps: what is installed, install, rem
                  --fund APBN|APBD|APBDES|DBH|DBHCHT|CSR
                  [--sector transport|other] [--programmes JKK,JKM[,JHT]]
   paritrana calc coverage --numerator N --denominator N [--target P] [--previous P]
+                 [--published P]          membandingkan dengan persen yang tercetak
   [--json] [--lang id|en]
 
   --json  satu nilai JSON ke keluaran; rupiah bilangan bulat, persen teks dengan
@@ -136,7 +137,8 @@ Counts by the rules of the month that is named; needs no database, keeps nothing
                  without --month what holds this month
   ceiling        the wage that counts for the pension on a day
   plan           vulnerable workers: heads to cost, or a budget to heads
-  coverage       coverage, gap to a target, members needed, growth
+  coverage       coverage, gap to a target, members needed, growth; --published
+                 says where a percentage in print is not what the heads make
   --json  one JSON value: { items, total, rules, due, notes } and so on; rupiah
   are integers, percents text with two decimals; "recalled" names what is from
   memory and not verified.

@@ -159,6 +159,11 @@ function benefitInBoth(note: BenefitNote): Sentence {
         id: `${note.count} anak lain tidak dihitung: beasiswa hanya untuk ${note.childrenMax} anak, di sini dua yang pertama disebut.`,
         en: `${note.count} more children are not counted: the scholarship is for ${note.childrenMax}, here the first two named.`,
       }
+    case 'scholarship_not_for_outcome':
+      return {
+        id: 'Beasiswa anak hanya diberikan bila pekerja meninggal atau cacat total tetap, jadi anak tidak dihitung.',
+        en: 'Children receive a scholarship only after a death or a total permanent disability, so none is counted.',
+      }
     case 'death_grant_minimum':
       return {
         id: `48 kali upah kurang dari ${money(note.minimum, 'id')}, jadi yang berlaku adalah batas terendah itu.`,

@@ -70,6 +70,11 @@ function reasonInBoth(reason: QuestionReason): Sentence {
         id: `Pilih salah satu: ${reason.known.join(', ')}.`,
         en: `Choose one of: ${reason.known.join(', ')}.`,
       }
+    case 'choices_missing':
+      return {
+        id: `Pilih sedikitnya satu: ${reason.known.join(', ')}.`,
+        en: `Choose at least one of: ${reason.known.join(', ')}.`,
+      }
     case 'choice_unknown':
       return {
         id: `"${shortened(reason.text)}" tidak dikenal. Yang ada: ${reason.known.join(', ')}.`,

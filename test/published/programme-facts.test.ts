@@ -7,6 +7,9 @@ import { BENEFIT_RULES, type BenefitRule } from '../../src/award/programmes/bene
 import { JP_CEILINGS } from '../../src/award/programmes/jp-ceiling.ts'
 import { SCHOLARSHIP_LEVELS, SCHOLARSHIP_TERMS } from '../../src/award/programmes/scholarship.ts'
 import { TRANSPORT_MAX } from '../../src/award/programmes/accident-benefit.ts'
+import { LOWEST_PACKAGE } from '../../src/award/programmes/bpu-contribution.ts'
+import { fraction } from '../../src/award/units/fraction.ts'
+import { roundedText } from '../../src/award/units/rounding.ts'
 import { factRows, type FactRow } from './fact-rows.ts'
 
 /** A rule as its row of the file would say it; all text. */
@@ -128,4 +131,12 @@ test('every ceiling of the pension stands in the file, and what was only compute
       /memory/.test(row['confidence'] ?? ''),
     ]),
   )
+})
+
+test('how many months a programme for vulnerable workers pays for is its budget by heads and the lowest package', async () => {
+  const rows = await factRows('vulnerable_worker_programmes.csv')
+  const costed = rows.filter(({ months_at_16800: months }) => months !== '')
+  assert.equal(costed.length, 7)
+  for (const { heads = '', budget_idr: budget = '', months_at_16800: months } of costed)
+    assert.equal(roundedText(fraction(BigInt(budget), BigInt(heads) * BigInt(LOWEST_PACKAGE)), 2), months)
 })

@@ -60,15 +60,16 @@ export function accidentBenefit(accident: Accident, settings: ProgrammeSettings)
     'JKK-HOMECARE',
     'JKK-LAPSE',
   ]
+  const mayInherit = outcome === 'death' || outcome === 'total_disability'
   const notes: readonly BenefitNote[] = [
     ...main.notes,
+    ...(children.length > 0 && !mayInherit ? [{ code: 'scholarship_not_for_outcome' } as const] : []),
     { code: 'medical_unlimited', homeCareMax: amountOf('JKK-HOMECARE') },
     { code: 'claim_lapses', years: CLAIM_YEARS },
   ]
-  const inherits = (outcome === 'death' || outcome === 'total_disability') && children.length > 0
   return joined(
     { items: [...main.items, ...ways], rules: rules.map(usedBenefitRule), notes },
-    inherits ? scholarship(children, 'JKK', null) : null,
+    mayInherit && children.length > 0 ? scholarship(children, 'JKK', null) : null,
   )
 }
 

@@ -48,6 +48,8 @@ export type BenefitNote =
   | { readonly code: 'child_working_or_married'; readonly child: number }
   | { readonly code: 'child_ends_at_limit'; readonly child: number; readonly ageLimit: number }
   | { readonly code: 'children_left_out'; readonly count: number; readonly childrenMax: number }
+  /** Children were named, and this outcome gives them no scholarship. */
+  | { readonly code: 'scholarship_not_for_outcome' }
   | { readonly code: 'death_grant_minimum'; readonly minimum: number }
   | { readonly code: 'disability_table_not_known' }
   | { readonly code: 'medical_unlimited'; readonly homeCareMax: number }

@@ -1,8 +1,9 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
+import * as fc from 'fast-check'
 import type { Hundredths } from '../units/hundredths.ts'
 import { rupiah } from '../units/rupiah.ts'
-import type { Accident } from './accident-benefit.ts'
+import { type Accident, ACCIDENT_OUTCOMES } from './accident-benefit.ts'
 import type { BenefitAnswer } from './benefit.ts'
 import { type BenefitQuestion, benefits } from './benefits.ts'
 import { contributionMonth } from './contribution-month.ts'
@@ -10,6 +11,7 @@ import type { DeathOfMember } from './death-benefit.ts'
 import { nextPensionMinimum, pensionAge } from './pension-benefit.ts'
 import { PROGRAMME_SETTINGS as SETTINGS } from './programme-settings.ts'
 import type { Child } from './scholarship.ts'
+import { WAGE_MAX } from './typed-question.ts'
 
 const MONTH = contributionMonth('2026-05')
 const TODDLER: Child = { age: 4, school: 'TK', grade: 1, isWorkingOrMarried: false }
@@ -97,6 +99,11 @@ test('who cannot work is paid the wage for twelve months and half of it from the
   ])
 })
 
+test('children named after an accident that gives them no scholarship are not passed over in silence', () => {
+  const answer = accident({ outcome: 'inability', months: 1, children: [TODDLER] })
+  assert.deepEqual([answer.total, codes(answer)[0]], [3_000_000, 'scholarship_not_for_outcome'])
+})
+
 test('several means of transport add up to the most that is paid back', () => {
   const ways = accident({ outcome: 'inability', months: 1, transport: ['land', 'sea', 'air'] })
   assert.equal(ways.total, 3_000_000 + 17_000_000)
@@ -158,4 +165,34 @@ test('a pension needs 180 months, is a percent a year of the mean wage, up to wh
 test('the lowest pension is rounded up to hundreds, and the pension age reaches 65 in 2043', () => {
   assert.equal(nextPensionMinimum(383_400, 261), 393_500)
   assert.deepEqual([2024, 2025, 2027, 2028, 2042, 2043, 2060].map(pensionAge), [58, 59, 59, 60, 64, 65, 65])
+})
+
+test('every benefit of every wage up to the highest is in whole rupiah and sums to its total', () => {
+  const wages = fc.oneof(fc.integer({ min: 0, max: WAGE_MAX }), fc.constant(WAGE_MAX))
+  const percents = fc.integer({ min: 0, max: 10_000 }) as fc.Arbitrary<Hundredths>
+  const months = fc.integer({ min: 180, max: 720 })
+  fc.assert(
+    fc.property(
+      wages,
+      percents,
+      months,
+      fc.constantFrom(...ACCIDENT_OUTCOMES),
+      (wage, tablePercent, count, outcome) => {
+        const answers = [
+          accident({ outcome, wage: rupiah(wage), tablePercent, lossPercent: tablePercent, months: count }),
+          answered(jobLoss('2025-06', wage)),
+          answered({ programme: 'JHT', month: MONTH, of: { wage: rupiah(wage), months: count } }),
+          answered(pension(count, wage)),
+        ]
+        for (const { items, total } of answers) {
+          assert.ok(items.every(({ amount }) => Number.isSafeInteger(amount) && amount >= 0))
+          assert.equal(
+            items.reduce((sum, { amount, times }) => sum + amount * times, 0),
+            total,
+          )
+        }
+      },
+    ),
+    { numRuns: 40 },
+  )
 })

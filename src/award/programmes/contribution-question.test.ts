@@ -66,7 +66,7 @@ test('everything that is wrong is said at once', () => {
     ['income', 'rupiah_empty'],
     ['sector', 'choice_missing'],
     ['payer', 'choice_missing'],
-    ['programmes', 'choice_missing'],
+    ['programmes', 'choices_missing'],
   ])
   assert.deepEqual(reasons({ segment: 'PMI', months: '7', extra: '-1' }), [
     ['months', 'choice_unknown'],

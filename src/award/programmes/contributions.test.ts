@@ -245,3 +245,32 @@ test('every amount of every month, wage and class is a whole rupiah, and the rou
     ],
   )
 })
+
+test('members without a wage, projects and migrants pay whole rupiah in every month as well', () => {
+  const months = monthsFrom(contributionMonth('2023-02'), 60)
+  const amountsOf = fc.integer({ min: 0, max: 999_999_999_999_999 })
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...months),
+      amountsOf,
+      fc.constantFrom('self', 'APBD', 'CSR'),
+      (month, amount, payer) => {
+        const member = { income: amount, sector: 'transport', payer, programmes: ['JKK', 'JKM', 'JHT'] } as const
+        const questions: readonly ContributionQuestion[] = [
+          { segment: 'BPU', month, of: member },
+          { segment: 'JAKON', month, of: { contract: rupiah(amount) } },
+          { segment: 'JAKON', month, of: { wages: rupiah(amount) } },
+          { segment: 'PMI', month, of: { months: 24, extraMonths: amount % 120 } },
+        ]
+        for (const { items, total } of questions.map((question) => answered(question))) {
+          assert.ok(items.every((item) => Number.isSafeInteger(item.amount) && item.amount >= 0))
+          assert.equal(
+            items.reduce((sum, item) => sum + item.amount, 0),
+            total,
+          )
+        }
+      },
+    ),
+    { numRuns: 40 },
+  )
+})

@@ -13,6 +13,7 @@ export type QuestionReason =
   | MonthRefusal
   | HundredthsRefusal
   | { readonly code: 'choice_missing'; readonly known: readonly string[] }
+  | { readonly code: 'choices_missing'; readonly known: readonly string[] }
   | { readonly code: 'choice_unknown'; readonly text: string; readonly known: readonly string[] }
   | { readonly code: 'count_out_of_range'; readonly text: string; readonly min: number; readonly max: number }
   | { readonly code: 'contract_or_wage' }
@@ -57,7 +58,7 @@ export function choices<Known extends string, Field extends string>(
   known: readonly Known[],
   flaws: TypedFlaw<Field>[],
 ): readonly Known[] | null {
-  if (texts.length === 0) return taken(field, refuse({ code: 'choice_missing', known }), flaws)
+  if (texts.length === 0) return taken(field, refuse({ code: 'choices_missing', known }), flaws)
   const found = new Set(texts.map((text) => choice(field, text, known, flaws)))
   return found.has(null) ? null : known.filter((one) => found.has(one))
 }

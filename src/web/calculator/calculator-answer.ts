@@ -20,6 +20,8 @@ export type AnswerView = {
   readonly total: string
   readonly totalLabel: string
   readonly totalNote: string
+  /** What each who pays has to pay, where there are several; without what the state pays. */
+  readonly payers: readonly { readonly label: string; readonly value: string }[]
   /** Null where an answer has no such day at all. */
   readonly due: string | null
   readonly late: readonly string[]
@@ -48,6 +50,7 @@ export function contributionAnswerView(
     total: money(answer.total, language),
     totalLabel: words.totalPaid,
     totalNote: isStatePaying ? words.exceptState : '',
+    payers: payerSums(answer.items, language),
     due: answer.due === null ? words.dueUnknown : dayWithWeekday(answer.due, language),
     late: lateTexts(answer, { segment, month }, settings, language),
     notes: answer.notes.map((note) => ({
@@ -56,6 +59,18 @@ export function contributionAnswerView(
     })),
     rules: answer.rules.map((rule) => ruleView(rule, language)),
   }
+}
+
+function payerSums(items: readonly ContributionItem[], language: Language): AnswerView['payers'] {
+  const payers = [...new Set(items.map(({ payer }) => payer))]
+  if (payers.length < 2) return []
+  return payers.map((payer) => {
+    const sum = items.filter((item) => item.payer === payer).reduce((total, { amount }) => total + amount, 0)
+    return {
+      label: calculatorWords[language].paidBy(programmeWords[language].payers[payer]),
+      value: money(sum, language),
+    }
+  })
 }
 
 function contributionRow({ programmes, payer, part, amount, amountBefore }: ContributionItem, language: Language) {
@@ -91,6 +106,7 @@ export function benefitAnswerView(answer: BenefitAnswer, language: Language): An
     total: money(answer.total, language),
     totalLabel: words.total,
     totalNote: isPension ? words.perMonth : '',
+    payers: [],
     due: null,
     late: [],
     notes: answer.notes.map((note) => ({ text: benefitNote(note, language), isUnverified: isUnverifiedNote(note) })),

@@ -68,30 +68,15 @@ export const calculatorExamples: Examples = {
     pilihan: (frame) => (
       <CalculatorPage frame={{ ...frame, sample: false, here: '/kalkulator' }} view={{ is: 'choosing' }} />
     ),
-    'tanya-upah': asked('iuran-upah'),
-    'tanya-mandiri': asked('iuran-mandiri'),
-    'tanya-konstruksi': asked('iuran-konstruksi'),
-    'tanya-migran': asked('iuran-migran'),
-    'tanya-kecelakaan': asked('manfaat-kecelakaan'),
-    'tanya-kehilangan-kerja': asked('manfaat-kehilangan-kerja'),
     'tanya-hari-tua': asked('manfaat-hari-tua'),
-    'tanya-beasiswa': asked('beasiswa'),
     upah: drawn('iuran-upah', { wage: '15.000.000' }),
-    'padat-karya': drawn('iuran-upah', {
-      wage: '5.000.000',
-      month: '2025-03',
-      programme: ['JKK', 'JKM', 'JHT', 'padat-karya'],
-    }),
     mandiri: drawn('iuran-mandiri', { income: '5.000.000', month: '2026-05', payer: 'CSR' }),
     konstruksi: drawn('iuran-konstruksi', { contract: '2.000.000.000' }),
-    migran: drawn('iuran-migran', { extra: '3' }),
     kematian: drawn('manfaat-kematian', { age: ['8', '20'], school: ['SD', 'PT'], grade: ['3', '2'] }),
     kecelakaan: drawn('manfaat-kecelakaan', { wage: '3.000.000', transport: ['land', 'air'] }),
-    'kehilangan-kerja': drawn('manfaat-kehilangan-kerja', { wage: '7.000.000' }),
-    pensiun: drawn('manfaat-pensiun', { wage: '5.000.000', months: '240' }),
     'pensiun-ditolak': drawn('manfaat-pensiun', { wage: '5.000.000', months: '100' }),
     'salah-ketik': (frame) => {
-      const typed = { ...freshTyped('iuran-upah', '2014-01'), wage: '-7.000.000', programme: [] }
+      const typed = { ...freshTyped('iuran-upah', '2014-01'), wage: '7'.repeat(30), programme: [] }
       const question = contributionQuestion(contributionDraft('PU', typed))
       assert(!question.ok, 'the example is wrong')
       const errors = question.refusal.map(({ field, reason }) => ({

@@ -1,6 +1,7 @@
 /** Anybody counts contributions and benefits for a month; the answer is a page of its own address and is kept nowhere. */
 import { type CalculatorKind, type CalculatorWords, calculatorWords } from '../../wording/calculator.ts'
 import { Facts } from '../components/facts.tsx'
+import { Figure } from '../components/figure.tsx'
 import { Notice } from '../components/notice.tsx'
 import { Status } from '../components/status.tsx'
 import { KeyCell, NameCell, Row, Table } from '../components/table.tsx'
@@ -87,7 +88,7 @@ function Asking({ frame, view: { kind, typed, counted } }: AskingProps) {
   return (
     <Layout
       frame={frame}
-      title={`${title}, ${words.title}`}
+      title={title}
       errors={errors}
       narrow
       crumbs={[
@@ -97,7 +98,7 @@ function Asking({ frame, view: { kind, typed, counted } }: AskingProps) {
     >
       <PageHead eyebrow={isBenefit ? words.benefits : words.contributions} title={title} lede={words.kindTexts[kind]} />
       {counted?.is === 'refused' && (
-        <Notice tone="warning" title={words.notGiven} says="answer">
+        <Notice tone="warning" title={words.notGiven} says="answer" class="p-mt-4">
           {counted.reasons.join(' ')}
         </Notice>
       )}
@@ -114,7 +115,7 @@ function Asking({ frame, view: { kind, typed, counted } }: AskingProps) {
           </p>
         </form>
       </section>
-      <p class="p-note">{words.notOfficial}</p>
+      <p class="p-note p-mt-6">{words.notOfficial}</p>
       <p>
         <a class="ds-link" href={paths.calculator()}>
           {words.other}
@@ -128,19 +129,15 @@ type AnswerProps = { readonly answer: AnswerView; readonly isBenefit: boolean; r
 
 function Answer({ answer, isBenefit, words }: AnswerProps) {
   const { total, totalLabel, totalNote, due } = answer
-  const totalText = totalNote === '' ? total : `${total} (${totalNote})`
   return (
     <section class="p-section" aria-labelledby="hasil">
       <h2 class="p-h2" id="hasil">
         {words.answer}
       </h2>
-      <Facts
-        left
-        facts={[
-          { label: totalLabel, value: <strong>{totalText}</strong> },
-          ...(due === null ? [] : [{ label: words.due, value: due }]),
-        ]}
-      />
+      <div class="p-stack p-mt-4">
+        <Figure label={totalLabel} value={total} base={totalNote} />
+        <Facts left facts={[...answer.payers, ...(due === null ? [] : [{ label: words.due, value: due }])]} />
+      </div>
       {answer.rows.length > 0 && (
         <Table
           caption={words.answer}
@@ -176,11 +173,10 @@ function Notes({ notes, words }: Pick<AnswerView, 'notes'> & { readonly words: C
   return (
     <>
       <h3 class="p-h3 p-mt-6">{words.notes}</h3>
-      <ul class="p-tasks">
+      <ul class="ds-list p-mt-4">
         {notes.map(({ text, isUnverified }) => (
-          <li key={text} class="p-task">
-            <span>{text}</span>
-            {isUnverified && <Status is="part">{words.unverified}</Status>}
+          <li key={text}>
+            {text} {isUnverified && <Status is="part">{words.unverified}</Status>}
           </li>
         ))}
       </ul>
@@ -192,13 +188,10 @@ function Rules({ rules, words }: Pick<AnswerView, 'rules'> & { readonly words: C
   return (
     <>
       <h3 class="p-h3 p-mt-6">{words.rules}</h3>
-      <ul class="p-tasks">
+      <ul class="ds-list p-tight p-small p-mt-4">
         {rules.map(({ id, law, since, unverified }) => (
-          <li key={id} class="p-task">
-            <span>
-              {id}: {law}, {since}
-            </span>
-            {unverified !== null && <Status is="part">{unverified}</Status>}
+          <li key={id}>
+            {id}: {law}, {since} {unverified !== null && <Status is="part">{unverified}</Status>}
           </li>
         ))}
       </ul>
