@@ -9,7 +9,7 @@ import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
 import { FigureForm } from './figure-form.tsx'
-import { FigureLines, registerCrumb, Source } from './figure-parts.tsx'
+import { printedLines, registerCrumb, Source } from './figure-parts.tsx'
 import type { FigureView } from './figure-view.ts'
 
 /** `deed` says which of the three forms was sent. */
@@ -46,7 +46,7 @@ export function FigurePage({ frame, view }: Page<FigurePageView>) {
     { label: words.base, value: figure.base },
     { label: words.asOf, value: figure.asOf },
     { label: words.source, value: <Source source={figure.source} /> },
-    { label: words.lineage, value: figure.lineage.map((line) => <span key={line} class="p-sub">{line}</span>) }, // prettier-ignore
+    { label: words.lineage, value: figure.lineage.map((line) => <div key={line}>{line}</div>) },
   ]
   return (
     <Layout
@@ -57,9 +57,11 @@ export function FigurePage({ frame, view }: Page<FigurePageView>) {
       crumbs={[registerCrumb(frame.language), { label: view.place, href: paths.placeFigures(view.code) }]}
     >
       <PageHead eyebrow={`${view.place}, ${view.group}`} title={figure.coverage} />
-      <p>
-        <FigureLines figure={figure} />
-      </p>
+      {printedLines(figure).map((line) => (
+        <p key={line} class="p-m-0">
+          {line}
+        </p>
+      ))}
       <Facts left facts={facts} />
       {figure.concerns.length > 0 && (
         <ul class="ds-list p-tight">

@@ -39,17 +39,18 @@ export function typedFigure(form: Form): TypedFigure {
   return Object.fromEntries(FORM_COLUMNS.map((column) => [column, form.text(figureFields[column])]))
 }
 
-/** A figure as the form would hold it. */
-export function typedAs(figure: RegisteredFigure): TypedFigure {
+/** A figure as the form would hold it, decimals written as the language does. */
+export function typedAs(figure: RegisteredFigure, language: Language): TypedFigure {
+  const decimal = (text: string | null) => (language === 'id' ? (text ?? '').replace('.', ',') : (text ?? ''))
   return {
     year: String(figure.year),
     segment: figure.segment,
     active_members: figure.covered === null ? '' : String(figure.covered),
     eligible: figure.eligible === null ? '' : String(figure.eligible),
     base: figure.base,
-    coverage_pct: figure.publishedPercent ?? '',
+    coverage_pct: decimal(figure.publishedPercent),
     unprotected: figure.publishedUnprotected === null ? '' : String(figure.publishedUnprotected),
-    target_pct: figure.targetPercent ?? '',
+    target_pct: decimal(figure.targetPercent),
     as_of: figure.asOf,
     source: figure.source,
     publisher: figure.publisher,
@@ -84,14 +85,18 @@ export function FigureForm({ typed, errors, language }: FigureFormProps) {
       <SelectField {...field('segment')} chosen={text('segment') || 'ALL'} options={segments} />
       <Field
         {...field('coverage_pct')}
+        label={register.coverage}
         hint={words.coverage_pct.help}
         value={text('coverage_pct')}
         inputmode="decimal"
         size={8}
-      />{' '}
-      {/* prettier-ignore */}
-      <Field {...field('active_members')} hint={words.active_members.help} value={text('active_members')} inputmode="numeric" />{' '}
-      {/* prettier-ignore */}
+      />
+      <Field
+        {...field('active_members')}
+        hint={words.active_members.help}
+        value={text('active_members')}
+        inputmode="numeric"
+      />
       <Field {...field('eligible')} label={register.base} value={text('eligible')} inputmode="numeric" />
       <SelectField {...field('base')} label={register.baseCounts} chosen={text('base') || 'UNKNOWN'} options={bases} />
       <Field
@@ -100,10 +105,15 @@ export function FigureForm({ typed, errors, language }: FigureFormProps) {
         hint={words.unprotected.help}
         value={text('unprotected')}
         inputmode="numeric"
-      />{' '}
-      {/* prettier-ignore */}
-      <Field {...field('target_pct')} hint={words.target_pct.help} value={text('target_pct')} inputmode="decimal" size={8} />{' '}
-      {/* prettier-ignore */}
+      />
+      <Field
+        {...field('target_pct')}
+        label={register.targetField}
+        hint={words.target_pct.help}
+        value={text('target_pct')}
+        inputmode="decimal"
+        size={8}
+      />
       <Field {...field('as_of')} label={register.asOf} hint={words.as_of.help} value={text('as_of')} />
       <Field {...field('source')} hint={words.source.help} value={text('source')} />
       <Field {...field('publisher')} hint={words.publisher.help} value={text('publisher')} />

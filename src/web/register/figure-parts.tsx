@@ -13,18 +13,22 @@ export function Source({ source }: { readonly source: SourceView }) {
   )
 }
 
-/** What a source prints and who looked, as small lines below a number. */
+/** What a source prints, as small lines below a number in a table. */
 export function FigureLines({ figure }: { readonly figure: FigureView }) {
-  const lines = [...figure.parts, ...(figure.note === '' ? [] : [figure.note])]
   return (
     <>
-      {lines.map((line) => (
+      {printedLines(figure).map((line) => (
         <span key={line} class="p-sub">
           {line}
         </span>
       ))}
     </>
   )
+}
+
+/** Heads, target and note of a source, a line each. */
+export function printedLines({ parts, note }: FigureView): readonly string[] {
+  return note === '' ? parts : [...parts, note]
 }
 
 export function registerCrumb(language: Language) {

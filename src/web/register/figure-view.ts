@@ -64,7 +64,7 @@ export function coverageOf(figure: CoverageFigure, language: Language): string {
 
 function partsOf(figure: CoverageFigure, language: Language): readonly string[] {
   const words = registerWords[language]
-  const { covered, eligible, publishedPercent, publishedUnprotected, targetPercent } = figure
+  const { covered, eligible, publishedUnprotected, targetPercent } = figure
   const count = (heads: number) => countInFigures(heads, language)
   const heads =
     covered !== null && eligible !== null
@@ -76,9 +76,17 @@ function partsOf(figure: CoverageFigure, language: Language): readonly string[] 
   return [
     ...heads,
     ...(publishedUnprotected === null ? [] : [words.unprotected(count(publishedUnprotected))]),
-    ...(publishedPercent === null || !computedCoverage(figure) ? [] : [words.printed(percent(publishedPercent, language))]), // prettier-ignore
+    ...printedOtherwise(figure, language),
     ...(targetPercent === null ? [] : [words.target(percent(targetPercent, language))]),
   ]
+}
+
+/** The percentage in print where it is written otherwise than what the heads make. */
+function printedOtherwise(figure: CoverageFigure, language: Language): readonly string[] {
+  const printed = figure.publishedPercent
+  if (printed === null || !computedCoverage(figure)) return []
+  const text = percent(printed, language)
+  return text === coverageOf(figure, language) ? [] : [registerWords[language].printed(text)]
 }
 
 function lineageOf(

@@ -88,7 +88,7 @@ function figurePageView(language: Language, changes: Partial<FigurePageView> = {
     figure: shown(AGENCY, language),
     beside: 2,
     may: { check: true, whyNotCheck: '' },
-    typed: typedAs(AGENCY),
+    typed: typedAs(AGENCY, language),
     chooseReason: '',
     correctReason: '',
     errors: [],
@@ -107,7 +107,7 @@ export const figureExamples: Examples = {
         frame={{ ...frame, viewer: clerk, sample: false }}
         view={figurePageView(frame.language, {
           may: { check: false, whyNotCheck: registerWords[frame.language].checkYours },
-          typed: { ...typedAs(AGENCY), active_members: '34,83' },
+          typed: { ...typedAs(AGENCY, frame.language), active_members: '34,83' },
           errors: [
             { field: figureFields.active_members, text: '34,83 adalah persentase; kolom ini untuk jumlah orang.' },
             { field: figureDeedFields.correctReason, text: registerWords[frame.language].reasonMissing },

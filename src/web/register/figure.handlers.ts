@@ -110,7 +110,7 @@ async function figurePage(visit: Visit, figure: RegisteredFigure, again: Again, 
   const all = await listFiguresOf(site.db, [figure.placeCode])
   const choices = await listChoices(site.db, [figure.placeCode])
   const isOwn = figure.enteredBy !== null && figure.enteredBy === viewer.person?.id
-  const { typed = typedAs(figure), chooseReason = '', correctReason = '', errors = [] } = again
+  const { typed = typedAs(figure, language), chooseReason = '', correctReason = '', errors = [] } = again
   const view = {
     place: region?.name ?? figure.placeCode,
     code: figure.placeCode,

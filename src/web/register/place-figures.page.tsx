@@ -94,7 +94,7 @@ function FigureRow({ figure, words }: { readonly figure: FigureView; readonly wo
         <FigureLines figure={figure} />
         {figure.chosenWhy !== null && (
           <span class="p-sub">
-            <Status is="done">{words.chosen}</Status> {words.chosenWhy(figure.chosenWhy)}
+            <Status is="done">{words.chosen}.</Status> {words.chosenWhy(figure.chosenWhy)}
           </span>
         )}
       </NameCell>
