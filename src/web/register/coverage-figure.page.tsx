@@ -62,7 +62,9 @@ export function FigurePage({ frame, view }: Page<FigurePageView>) {
           {line}
         </p>
       ))}
-      <Facts left facts={facts} />
+      <div class="p-mt-6">
+        <Facts left facts={facts} />
+      </div>
       {figure.concerns.length > 0 && (
         <ul class="ds-list p-tight">
           {figure.concerns.map((concern) => (
