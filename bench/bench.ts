@@ -11,6 +11,7 @@ import { type Database, openDatabase } from '../src/store/db.ts'
 import { migrate } from '../src/store/migrate.ts'
 import { type BigSeason, makeBigSeason, SMALL_CANDIDATES } from './big-season.ts'
 import { type ClosingHour, closingHourFigure } from './closing-hour.ts'
+import { coverageImportFigure } from './coverage-import.ts'
 import { figureLines, type LoadFigure, type PlainFigure, spread } from './figures.ts'
 import { type MeasuredProcess, startMeasured } from './measured-process.ts'
 import type { Effort } from './measured-load.ts'
@@ -23,6 +24,8 @@ type Plan = Effort & {
   readonly candidates: number
   readonly starts: number
   readonly ranks: number
+  /** Files of 100,000 coverage rows, one on top of the other. */
+  readonly imports: number
   readonly closing: ClosingHour
   /** Servers for each way. */
   readonly uploads: number
@@ -37,6 +40,7 @@ const FULL: Plan = {
   candidates: 500,
   starts: 5,
   ranks: 3,
+  imports: 3,
   closing: { sessions: 2_000, forMs: 60_000 },
   uploads: 3,
   refused: 3,
@@ -48,6 +52,7 @@ const QUICK: Plan = {
   candidates: 60,
   starts: 2,
   ranks: 1,
+  imports: 1,
   closing: { sessions: 160, forMs: 10_000 },
   uploads: 1,
   refused: 1,
@@ -81,7 +86,7 @@ async function measured(plan: Plan): Promise<Report> {
     const pages = await onFreshDatabase(env, plan.candidates, (stage) =>
       withServer(env, (server) => measuredPages(server, stage, plan)),
     )
-    return [...pages, await secondStart(env, plan.starts), await ranking(plan.ranks)]
+    return [...pages, await secondStart(env, plan.starts), await ranking(plan.ranks), await importing(plan.imports)]
   })
   // In a database of their own, so that the start before it does not carry its thousands of saves.
   const closing = await inFolder((env) =>
@@ -213,6 +218,11 @@ async function ranking(runs: number): Promise<PlainFigure> {
     peer: null,
     note: `the whole process with reading and JSON; ${figures[0]?.ranked} candidates ranked`,
   }
+}
+
+async function importing(runs: number): Promise<PlainFigure> {
+  say('coverage import')
+  return coverageImportFigure(runs)
 }
 
 function printed({ node, processors, candidates, figures }: Report): string {

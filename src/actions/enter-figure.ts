@@ -70,7 +70,7 @@ async function readTyped(
   const book = await readPlaceBook({ lower: placeCode.split('.').length > 2 })
   const cell = (column: CoverageColumn) =>
     column === 'code' ? placeCode : column === 'name' ? '' : (typed[column] ?? '').trim()
-  const read = figureOfRow(cell, { book, thousandsSigns: new Set(['.', ',']) })
+  const read = figureOfRow(cell, { book, thousandsSigns: new Set(['.', ',']), places: new Map() })
   if (!read.ok) return refuse({ code: 'figure_refused', faults: read.refusal })
   const others = (await listFiguresOf(db, [placeCode])).filter(({ id }) => id !== old?.id)
   const row = { line: 1, ...read.value }

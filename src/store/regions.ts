@@ -34,3 +34,12 @@ export async function listVillages(db: Db, regency: string): Promise<readonly Re
     .orderBy('code')
     .execute()
 }
+
+export async function findRegion(db: Db, code: string): Promise<Region | null> {
+  const row = await db
+    .selectFrom('region')
+    .select(['code', 'parent', 'level', 'name'])
+    .where('code', '=', code)
+    .executeTakeFirst()
+  return row ?? null
+}

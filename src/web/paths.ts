@@ -191,6 +191,15 @@ export const paths = {
   organiserSeasons: () => '/ruang/penyelenggara',
   foundSeason: () => '/ruang/penyelenggara/musim-baru',
   holidays: () => '/ruang/penyelenggara/hari-libur',
+  /** The register of coverage figures; with `cari` the places that fit. */
+  coverageRegister: (asked?: Asked) => `/data-cakupan${asking(asked)}`,
+  loadReferenceCoverage: () => '/data-cakupan/acuan',
+  importCoverage: () => '/data-cakupan/impor',
+  coverageTemplate: () => '/data-cakupan/impor/templat.xlsx',
+  coverageImport: (id: string) => `/data-cakupan/impor/${encodeURIComponent(id)}`,
+  placeFigures: (code: string) => `/data-cakupan/wilayah/${encodeURIComponent(code)}`,
+  enterFigure: (code: string) => `/data-cakupan/wilayah/${encodeURIComponent(code)}/baru`,
+  coverageFigure: (id: string) => `/data-cakupan/angka/${encodeURIComponent(id)}`,
   setUp,
   /** One part of the rules: `identitas`, or `kategori`, its id, `kriteria` and its id. */
   rulebookSection: (key: SeasonKey, ...steps: readonly string[]) => inSetUp(key, 'aturan', ...steps),

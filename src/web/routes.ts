@@ -13,6 +13,7 @@ import { outreachRoutes } from './outreach/outreach.routes.ts'
 import { panelRoutes } from './panel/panel.routes.ts'
 import { personalDataRoutes } from './personal-data/personal-data.routes.ts'
 import { publicRoutes } from './public/public.routes.ts'
+import { registerRoutes } from './register/register.routes.ts'
 import type { Route } from './route.ts'
 import { verificationRoutes } from './verification/verification.routes.ts'
 import { tryRoutes } from './try/try.routes.ts'
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...committeeRoutes,
   ...organiserRoutes,
   ...outreachRoutes,
+  ...registerRoutes,
   ...administrationRoutes,
   ...historyRoutes,
 ]

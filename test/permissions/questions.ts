@@ -151,6 +151,9 @@ function placed({ path }: Route, aim: Aim): string {
     .replace(':wilayah', '61')
     .replace(':tamu', '1')
     .replace(':materi', '1')
+    .replace(':impor', 'tiada')
+    .replace(':wilayah', '61.08')
+    .replace(':angka', 'tiada')
 }
 
 function fileIdAt(aim: Aim): string {

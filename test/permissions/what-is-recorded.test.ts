@@ -13,12 +13,13 @@ import { officeTurns } from './office-turns.ts'
 import { outreachTurns } from './outreach-turns.ts'
 import { PERSONAS, visitorAs } from './personas.ts'
 import { nameOf } from './questions.ts'
+import { registerTurns } from './register-turns.ts'
 import { seasonTurns } from './season-turns.ts'
 import type { Turn } from './turn.ts'
 import { prepareTwoProvinces } from './two-provinces.ts'
 
 /** In this order: the later ones build on the earlier. */
-const TURNS = [...accountTurns, ...seasonTurns, ...outreachTurns, ...officeTurns]
+const TURNS = [...accountTurns, ...seasonTurns, ...outreachTurns, ...registerTurns, ...officeTurns]
 
 const asList = (records: Recorded): readonly Deed[] =>
   records === null ? [] : typeof records === 'string' ? [records] : records

@@ -67,7 +67,7 @@ export function readCoverageRows(rows: readonly CoverageRow[], book: PlaceBook):
   const accepted: PlannedFigure[] = []
   const refused: RefusedRow[] = []
   const warnings: RowWarning[] = []
-  const reading = { book, thousandsSigns: thousandsSigns(rows) }
+  const reading = { book, thousandsSigns: thousandsSigns(rows), places: new Map() }
   for (const { line, cell } of rows) {
     const read = figureOfRow(cell, reading)
     if (!read.ok) {

@@ -6,7 +6,7 @@ import type { Decimal } from '../units/decimal.ts'
 import { yearOf, type AsOf } from './as-of.ts'
 import { asOfFromText, type AsOfFault } from './as-of-text.ts'
 import type { CoverageBase } from './coverage-base.ts'
-import type { CoverageFigure } from './coverage-figure.ts'
+import { contradictsItself, type CoverageFigure } from './coverage-figure.ts'
 import { figureConcerns, figureFault, type FigureConcern, type FigureFault } from './figure-sense.ts'
 import {
   baseMeant,
@@ -15,7 +15,7 @@ import {
   type CoverageColumn,
   type PercentColumn,
 } from './coverage-table.columns.ts'
-import { placeOfRow, type PlaceFault, type PlaceNote } from './place-of-row.ts'
+import { placeOfRow, type PlaceFault, type PlaceNote, type PlaceRead } from './place-of-row.ts'
 import { countFromText, percentFromText, type CountFault, type PercentFault } from './table-numbers.ts'
 
 export type RowFault =
@@ -51,13 +51,15 @@ export type RowReading = {
   readonly book: PlaceBook
   /** Signs between thousands that other numbers of the table have made sure of. */
   readonly thousandsSigns: ReadonlySet<string>
+  /** Places that rows before have meant by the same code and name. */
+  readonly places: Map<string, Result<PlaceRead, PlaceFault>>
 }
 
 export const TEXT_CHARACTERS_MAX = 1_000
 
 export function figureOfRow(
   cell: (column: CoverageColumn) => string,
-  { book, thousandsSigns }: RowReading,
+  reading: RowReading,
 ): Result<ReadRow, readonly AtColumn<RowFault>[]> {
   const faults: AtColumn<RowFault>[] = []
   const concerns: AtColumn<RowConcern>[] = []
@@ -71,7 +73,7 @@ export function figureOfRow(
     const read = countFromText(text)
     if (!read.ok) return wrong(column, read.refusal)
     const { count: heads, oneGroupBy } = read.value
-    if (oneGroupBy && !thousandsSigns.has(oneGroupBy))
+    if (oneGroupBy && !reading.thousandsSigns.has(oneGroupBy))
       concerns.push({ column, what: { code: 'thousands_assumed', text, read: heads } })
     return heads
   }
@@ -81,7 +83,7 @@ export function figureOfRow(
     const read = percentFromText(text)
     return read.ok ? read.value : wrong(column, read.refusal)
   }
-  const place = placeOfRow(cell('code'), cell('name'), book)
+  const place = placeMeant(cell('code'), cell('name'), reading)
   if (!place.ok) wrong('code', place.refusal)
   else if (place.value.note) concerns.push({ column: 'code', what: place.value.note })
   const when = timeOfRow(cell, wrong, concerns)
@@ -114,10 +116,21 @@ export function figureOfRow(
     source,
     note: cell('note'),
   }
-  const fault = figureFault(figure)
+  const contradicts = contradictsItself(figure)
+  const fault = figureFault(figure, contradicts)
   if (fault) return refuse([{ column: columnOfFault(fault), what: fault }])
-  const strange = figureConcerns(figure).map((what) => ({ column: columnOfConcern(what), what }))
+  const strange = figureConcerns(figure, contradicts).map((what) => ({ column: columnOfConcern(what), what }))
   return accept({ figure, region: place.value.region, concerns: [...concerns, ...strange] })
+}
+
+/** A table names each of its places many times. */
+function placeMeant(code: string, name: string, { book, places }: RowReading): Result<PlaceRead, PlaceFault> {
+  const key = `${code}|${name}`
+  const known = places.get(key)
+  if (known) return known
+  const read = placeOfRow(code, name, book)
+  places.set(key, read)
+  return read
 }
 
 type Wrong = (column: CoverageColumn, what: RowFault) => null

@@ -37,11 +37,15 @@ export function coverageTable(rows: readonly TextRow[]): Result<CoverageTable, r
   })
 }
 
+/** The cells are cut when somebody asks for the first of them. */
 function rowOf(row: TextRow, { places }: Header): CoverageRow {
   let cells: readonly string[] | undefined
   return {
     line: row.line,
-    cell: (column) => (cells ??= row.cells)[places.get(column) ?? -1]?.trim() ?? '',
+    cell(column) {
+      cells ??= row.cells.map((text) => text.trim())
+      return cells[places.get(column) ?? -1] ?? ''
+    },
   }
 }
 

@@ -38,23 +38,23 @@ function isOver(text: Decimal | null): boolean {
   return text !== null && Number(text) > PERCENT_MAX
 }
 
-/** What cannot be meant, or null. */
-export function figureFault(figure: CoverageFigure): FigureFault | null {
+/** What cannot be meant, or null. @param contradicts whether its percentage is not what its heads make, where that is known. */
+export function figureFault(figure: CoverageFigure, contradicts = contradictsItself(figure)): FigureFault | null {
   const { covered, eligible, publishedPercent: percent, publishedUnprotected, targetPercent: target } = figure
   const all = [covered, eligible, percent, publishedUnprotected, target]
   if (all.every((value) => value === null)) return { code: 'nothing_printed' }
   const computed = computedCoverage(figure)
-  if (percent !== null && covered !== null && compare(fractionFromDecimal(percent), fraction(BigInt(covered))) === 0)
-    if (!computed || contradictsItself(figure)) return { code: 'percent_in_count_column', text: String(covered) }
-  if (percent !== null && isOver(percent) && (!computed || contradictsItself(figure)))
+  // A hundred members of a hundred are no percentage in the wrong column.
+  if (percent !== null && Number(percent) === covered && (!computed || contradicts))
+    return { code: 'percent_in_count_column', text: String(covered) }
+  if (percent !== null && isOver(percent) && (!computed || contradicts))
     return { code: 'count_in_percent_column', column: 'coverage_pct', percent }
   if (target !== null && isOver(target))
     return { code: 'count_in_percent_column', column: 'target_pct', percent: target }
-  return percent !== null && computed ? againstHeads(figure, percent) : null
+  return percent !== null && contradicts ? againstHeads(figure, percent) : null
 }
 
 function againstHeads(figure: CoverageFigure, percent: Decimal): FigureFault | null {
-  if (!contradictsItself(figure)) return null
   const turned = { ...figure, covered: figure.eligible, eligible: figure.covered }
   if (computedCoverage(turned) && !contradictsItself(turned))
     return { code: 'columns_swapped', columns: ['active_members', 'eligible'] }
@@ -66,15 +66,19 @@ function againstHeads(figure: CoverageFigure, percent: Decimal): FigureFault | n
 }
 
 /** What is strange about a figure and kept all the same, each with the numbers that show it. */
-export function figureConcerns(figure: CoverageFigure): readonly FigureConcern[] {
+export function figureConcerns(
+  figure: CoverageFigure,
+  contradicts = contradictsItself(figure),
+): readonly FigureConcern[] {
   const { covered, eligible, publishedPercent: published } = figure
   const concerns: FigureConcern[] = []
-  const computed = computedCoverage(figure)
+  const computed = contradicts ? computedCoverage(figure) : null
+  const isPercentAlone = covered === null || eligible === null
   if (covered !== null && eligible !== null && exceedsBase(figure))
     concerns.push({ code: 'base_smaller_than_members', covered, eligible })
-  if (published !== null && computed && contradictsItself(figure))
+  if (published !== null && computed)
     concerns.push({ code: 'percent_contradicts_heads', published, computed: percentText(computed) })
-  if (published !== null && !computed && Number(published) > 0 && Number(published) < 1)
+  if (published !== null && isPercentAlone && Number(published) > 0 && Number(published) < 1)
     concerns.push({ code: 'percent_below_one', published })
   if (covered !== null && covered > 0 && covered <= 100 && eligible !== null && eligible >= 10_000)
     concerns.push({ code: 'members_look_like_percent', covered })

@@ -40,6 +40,8 @@ import { duplicatePairExamples } from '../organiser/duplicate-pair.examples.tsx'
 import { duplicatesExamples } from '../organiser/duplicates.examples.tsx'
 import { selfNominationRequestExamples } from '../organiser/self-nomination-request.examples.tsx'
 import { selfNominationsExamples } from '../organiser/self-nominations.examples.tsx'
+import { enterFigureExamples, figureExamples, placeFiguresExamples } from '../register/figure.examples.tsx'
+import { coverageImportExamples, importCoverageExamples, registerExamples } from '../register/register.examples.tsx'
 import { holidaysExamples } from '../organiser/holidays.examples.tsx'
 import { organisationsExamples } from '../organiser/organisations.examples.tsx'
 import { registerOrganisationExamples } from '../organiser/register-organisation.examples.tsx'
@@ -157,6 +159,12 @@ export const gallery: readonly Examples[] = [
   selfNominationRequestExamples,
   organisationsExamples,
   holidaysExamples,
+  registerExamples,
+  importCoverageExamples,
+  coverageImportExamples,
+  placeFiguresExamples,
+  figureExamples,
+  enterFigureExamples,
   registerOrganisationExamples,
   compareRulebooksExamples,
   enactRulebookExamples,

@@ -1,4 +1,5 @@
 /** The seasons somebody may set up, newest first, and the way to a new one. */
+import { registerWords } from '../../wording/coverage-register.ts'
 import { foundSeasonWords } from '../../wording/found-season.ts'
 import { holidayWords } from '../../wording/holidays.ts'
 import { EmptyState } from '../components/empty-state.tsx'
@@ -33,6 +34,11 @@ export function OrganiserSeasonsPage({ frame, view }: Page<OrganiserSeasonsView>
       <p>
         <a class="ds-link" href={paths.holidays()}>
           {holidayWords[frame.language].title}
+        </a>
+      </p>
+      <p>
+        <a class="ds-link" href={paths.coverageRegister()}>
+          {registerWords[frame.language].title}
         </a>
       </p>
       <div class="p-mt-8">
