@@ -3,7 +3,7 @@ import type { RegionLevel } from '../../award/places/region.ts'
 import { leaderWords } from '../../wording/leader-page.ts'
 import { shellWords } from '../../wording/shell.ts'
 import { BulletBar } from '../components/bullet-bar.tsx'
-import type { CoverageView } from '../components/coverage-figure.tsx'
+import { SourceLink, type CoverageView } from '../components/coverage-figure.tsx'
 import type { Figured } from '../components/drawing.ts'
 import { EmptyState } from '../components/empty-state.tsx'
 import type { Page } from '../layout/frame.ts'
@@ -146,14 +146,7 @@ function Coverage({ coverage, gap, words }: Part<{ readonly coverage: LeaderCove
       />
       {heads !== null && <p class="p-m-0">{heads}</p>}
       <p class="p-figure__base p-m-0">
-        {stands.base}; {stands.asOf}; {words.source}:{' '}
-        {stands.source.href === '' ? (
-          stands.source.name
-        ) : (
-          <a class="ds-link" href={stands.source.href} rel="external noopener">
-            {stands.source.name}
-          </a>
-        )}
+        {stands.base}; {stands.asOf}; {words.source}: <SourceLink source={stands.source} />
         {implied !== null && `; ${implied}`}.
       </p>
       {others.length > 0 && (

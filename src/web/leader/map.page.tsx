@@ -107,7 +107,7 @@ function PlacesTable({ frame: { language }, view }: Page<MapView>) {
         { text: words.number },
         { text: words.place },
         ...(isNation ? [{ text: words.province }] : []),
-        { text: words.coverage, kind: 'number' },
+        { text: words.coverage },
         { text: words.rank, kind: 'number' },
       ]}
     >
