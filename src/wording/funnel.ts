@@ -17,6 +17,7 @@ const id = {
   chart: (places: number, outside: number) =>
     `Corong: ${places} desa menurut jumlah pekerja dan cakupan; ${outside} di luar batas 95 persen. Angkanya ada di tabel di bawah.`,
   xAxis: 'Pekerja di desa',
+  level: 'angka bersama',
   inner: 'batas 95%: satu dari dua puluh desa di luar karena kebetulan',
   outer: 'batas 99,8%: satu dari lima ratus',
   table: 'Angka di corong',
@@ -71,6 +72,7 @@ const en: typeof id = {
   chart: (places, outside) =>
     `Funnel: ${places} villages by workers and coverage; ${outside} outside the 95 percent limits. The figures are in the table below.`,
   xAxis: 'Workers in the village',
+  level: 'the common figure',
   inner: '95% limits: one village in twenty lies outside by chance',
   outer: '99.8% limits: one in five hundred',
   table: 'Figures of the funnel',

@@ -120,7 +120,7 @@ export function FunnelPlot({ plot, language }: { readonly plot: FunnelPlotView; 
       <ul class="p-keys">
         <li>
           <Key look="c-common" />
-          {words.share}
+          {words.level}
         </li>
         <li>
           <Key look="c-limit-inner" />
