@@ -55,7 +55,7 @@ export function RegionMap({ frame, map }: { readonly frame: Frame; readonly map:
       <Legend places={places} language={frame.language} />
       <figcaption class="p-note">
         {places.some(({ number }) => number !== null) && `${words.numbers} `}
-        {places.some((place) => isMarked(sheet, place.code)) && `${words.marks} `}
+        {sheet.areas.some((area) => isSmall(sheet, area)) && `${words.marks} `}
         {words.unofficial} {map.credit !== '' && words.credit(map.credit)}
       </figcaption>
     </figure>
@@ -78,10 +78,6 @@ function markShare({ areas }: MapSheet): number {
 /** Such a shape is seen by nobody, so it gets a mark of the same shade. */
 function isSmall(sheet: MapSheet, { size }: DrawnArea): boolean {
   return size < sheet.width * markShare(sheet)
-}
-
-function isMarked(sheet: MapSheet, code: string): boolean {
-  return sheet.areas.some((area) => area.code === code && isSmall(sheet, area))
 }
 
 function Drawing({ map, language }: { readonly map: RegionMapView; readonly language: Language }) {

@@ -158,9 +158,12 @@ function assumption(language: Language): string {
   )
 }
 
+/** What stands on one line of paper. */
+const TREND_YEARS_MAX = 6
+
 /** One figure a year, cut where the definition changed. */
 function trendOf(years: readonly RegisteredFigure[], language: Language): readonly TrendStep[] {
-  return coverageTrend(years).flatMap(({ begins, points }) =>
+  return coverageTrend(years.slice(-TREND_YEARS_MAX)).flatMap(({ begins, points }) =>
     points.map(({ figure, coverage }, index) => ({
       break: begins !== null && index === 0 ? coverageTerms[language].breaks[begins] : null,
       asOf: writtenAsOf(figure.asOf, language),

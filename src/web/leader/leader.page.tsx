@@ -99,6 +99,7 @@ export function LeaderPage({ frame, view }: Page<LeaderView>) {
         ) : (
           <EmptyState title={words.noFigure} text={words.noFigureText} />
         )}
+        {view.coverage && <Others others={view.coverage.others} words={words} />}
         {view.coverage && <Trend trend={view.trend} words={words} />}
         <div class="p-leaf-two">
           <Causes causes={view.causes} words={words} />
@@ -133,7 +134,7 @@ type Words = (typeof leaderWords)['id']
 type Part<Props> = Props & { readonly words: Words }
 
 function Coverage({ coverage, gap, words }: Part<{ readonly coverage: LeaderCoverage; readonly gap: LeaderGap }>) {
-  const { stands, heads, implied, others } = coverage
+  const { stands, heads, implied } = coverage
   const target = gap.target?.figured
   return (
     <section class="p-figure">
@@ -149,12 +150,17 @@ function Coverage({ coverage, gap, words }: Part<{ readonly coverage: LeaderCove
         {stands.base}; {stands.asOf}; {words.source}: <SourceLink source={stands.source} />
         {implied !== null && `; ${implied}`}.
       </p>
-      {others.length > 0 && (
-        <p class="p-figure__base p-m-0">
-          {words.others(others.length)} {others.join('; ')}.
-        </p>
-      )}
     </section>
+  )
+}
+
+/** Across the sheet: in a column of its own each statement would take four lines. */
+function Others({ others, words }: Part<{ readonly others: readonly string[] }>) {
+  if (others.length === 0) return null
+  return (
+    <p class="p-figure__base">
+      {words.others(others.length)} {others.join('; ')}.
+    </p>
   )
 }
 
