@@ -23,7 +23,7 @@ const id = {
   table: 'Angka di corong',
   number: 'No.',
   place: 'Desa',
-  workers: 'Terlindungi / pekerja',
+  heads: (heads: string) => `${heads} pekerja`,
   share: 'Cakupan',
   interval: 'Selang 95%',
   standing: 'Terhadap corong',
@@ -55,7 +55,6 @@ const id = {
   caution: 'Mengapa tidak untuk kabupaten dan kota',
   cautionText: (workersMax: string) =>
     `Kabupaten atau kota menghitung begitu banyak orang sehingga selang ini menyempit menjadi garis dan tidak berkata apa-apa. Di sana yang tidak pasti ialah penyebutnya: daftar atau survei mana, per tanggal berapa. Karena itu corong hanya untuk desa dan usaha kecil, sampai ${workersMax} pekerja.`,
-  regency: (place: string) => `Lembar pimpinan ${place}`,
 }
 
 const en: typeof id = {
@@ -78,7 +77,7 @@ const en: typeof id = {
   table: 'Figures of the funnel',
   number: 'No.',
   place: 'Village',
-  workers: 'Protected / workers',
+  heads: (heads) => `${heads} workers`,
   share: 'Coverage',
   interval: '95% interval',
   standing: 'In the funnel',
@@ -110,7 +109,6 @@ const en: typeof id = {
   caution: 'Why not for regencies and cities',
   cautionText: (workersMax) =>
     `A regency or city counts so many people that this interval closes to a line and says nothing. There the denominator is what is uncertain: which register or survey, as of which date. So the funnel is for villages and small firms alone, up to ${workersMax} workers.`,
-  regency: (place) => `Leader's page of ${place}`,
 }
 
 export type FunnelWords = typeof id

@@ -70,9 +70,13 @@ function drawn(map: RegionMapView, language: Language): string {
 /** On a map of many places marks are smaller, and fewer shapes need one: they would hide what they point to. */
 const CROWDED_FROM = 60
 
+function isCrowded({ areas }: MapSheet): boolean {
+  return areas.length >= CROWDED_FROM
+}
+
 /** Of the sheet's width: 60 is six pixels on a phone, 220 not quite two. */
-function markShare({ areas }: MapSheet): number {
-  return 1 / (areas.length < CROWDED_FROM ? 60 : 220)
+function markShare(sheet: MapSheet): number {
+  return 1 / (isCrowded(sheet) ? 220 : 60)
 }
 
 /** Such a shape is seen by nobody, so it gets a mark of the same shade. */
@@ -93,6 +97,7 @@ function Drawing({ map, language }: { readonly map: RegionMapView; readonly lang
   return (
     <svg
       class="c-map"
+      {...(isCrowded(sheet) ? { 'data-crowded': '' } : {})}
       viewBox={`${-air} ${-air} ${sheet.width + 2 * air} ${sheet.height + 2 * air}`}
       aria-label={regionMapWords[language].map}
     >
@@ -165,15 +170,22 @@ export function Legend({
       <ul>
         {SHADES.map((shade) => (
           <li key={shade}>
-            <svg class="c-swatch" viewBox="0 0 36 24" aria-hidden="true">
-              {(shade === 'none' || shade === 'other') && <Hatchings prefix={`legenda-${shade}`} />}
-              <rect width="36" height="24" {...shaded(shade, `legenda-${shade}`)} />
-            </svg>
+            <Swatch shade={shade} id={`legenda-${shade}`} />
             {shadeText(shade, language)} ({words.places(places.filter((place) => place.shade === shade).length)})
           </li>
         ))}
       </ul>
     </div>
+  )
+}
+
+/** A shade beside words that say what it means. @param id no other swatch of the page has it. */
+export function Swatch({ shade, id }: { readonly shade: Shade; readonly id: string }) {
+  return (
+    <svg class="c-swatch" viewBox="0 0 36 24" aria-hidden="true">
+      {(shade === 'none' || shade === 'other') && <Hatchings prefix={id} />}
+      <rect width="36" height="24" {...shaded(shade, id)} />
+    </svg>
   )
 }
 

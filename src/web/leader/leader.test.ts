@@ -139,7 +139,7 @@ test('villages stand in the funnel by their heads; what has none, another base o
   await enterVillage(4, 5, 10, 'EMPLOYED_BPS')
   const text = await told('/cakupan/61.04/desa')
   assert.match(text, /Bersama-sama 70,3% pekerja terlindungi \(garis datar\)\. Selisih antardesa tidak lebih besar/)
-  assert.match(text, /Desa 1 75,00% 9 \/ 12 46,8% sampai 91,1% dalam batas 70,3%/)
+  assert.match(text, /Desa 1 9 \/ 12 pekerja 75,00% 46,8% sampai 91,1% dalam batas 70,3%/)
   assert.match(text, /Tidak masuk corong Desa 4 basis lain Desa 3 peserta lebih banyak daripada pekerja/)
   assert.match(text, /corong hanya untuk desa dan usaha kecil, sampai 10\.000 pekerja/)
 })

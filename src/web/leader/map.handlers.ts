@@ -19,7 +19,7 @@ import type { Visit } from '../visit.ts'
 import { placesCompared, type ComparedPlaces } from './compared.ts'
 import { comparisonFields } from './comparison-form.tsx'
 import { figureView } from './figure-view.ts'
-import { MapPage, type MapRow } from './map.page.tsx'
+import { MapPage, type MapRow, type MapView } from './map.page.tsx'
 import { isRegency, placeNamed } from './place-named.ts'
 
 export async function showNationMap(visit: Visit): Promise<Response> {
@@ -58,6 +58,7 @@ async function showMapOf(visit: Visit, of: Region): Promise<Response> {
     map: installed && mapOf(installed, of, standings),
     rows,
     tiles: isNation ? [] : rows,
+    provinces: isNation ? provincesOf(known, asked) : [],
     pager: isNation ? pager : null,
   }
   return page(visit, MapPage({ frame: frameOf(visit), view }))
@@ -117,6 +118,13 @@ function mapOf(installed: InstalledBoundaries, of: Region, standings: readonly S
       return { code, shade, text: text === null ? name : `${name}: ${text}`, href, number: isNation ? null : number }
     }),
   }
+}
+
+/** A province is asked the same comparison. */
+function provincesOf(known: readonly Region[], asked: string | null): MapView['provinces'] {
+  return known
+    .filter(({ level }) => level === 'province')
+    .map(({ code, name }) => ({ name, href: paths.provinceMap(code, askedAgain(asked)) }))
 }
 
 function askedAgain(asked: string | null): Readonly<Record<string, string>> {
