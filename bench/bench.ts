@@ -15,6 +15,7 @@ import { coverageImportFigure } from './coverage-import.ts'
 import { figureLines, type LoadFigure, type PlainFigure, spread } from './figures.ts'
 import { type MeasuredProcess, startMeasured } from './measured-process.ts'
 import type { Effort } from './measured-load.ts'
+import { mapFigures } from './map-figures.ts'
 import { pageFigures } from './page-figures.ts'
 import { benchRank } from './rank.ts'
 import { refusedFigures } from './refused-uploads.ts'
@@ -84,7 +85,7 @@ async function main(words: string[]): Promise<number> {
 async function measured(plan: Plan): Promise<Report> {
   const figures = await inFolder(async (env) => {
     const pages = await onFreshDatabase(env, plan.candidates, (stage) =>
-      withServer(env, (server) => measuredPages(server, stage, plan)),
+      withServer(env, (server) => measuredPages(server, stage, { plan, dataDir: env['DATA_DIR'] ?? '' })),
     )
     return [...pages, await secondStart(env, plan.starts), await ranking(plan.ranks), await importing(plan.imports)]
   })
@@ -136,11 +137,14 @@ type Stage = {
 async function measuredPages(
   server: MeasuredProcess,
   { db, season, postmaster }: Stage,
-  plan: Plan,
+  { plan, dataDir }: { readonly plan: Plan; readonly dataDir: string },
 ): Promise<readonly Figure[]> {
   const floor = await startMeasured('./floor.ts', [], {})
   try {
-    return await pageFigures({ floor, server, postmaster, effort: plan }, db, season, say)
+    const measuring = { floor, server, postmaster, effort: plan }
+    const pages = await pageFigures(measuring, db, season, say)
+    say('maps')
+    return [...pages, ...(await mapFigures(measuring, db, dataDir))]
   } finally {
     await floor.stop()
   }

@@ -17,12 +17,13 @@ const id = {
   chart: (places: number, outside: number) =>
     `Corong: ${places} desa menurut jumlah pekerja dan cakupan; ${outside} di luar batas 95 persen. Angkanya ada di tabel di bawah.`,
   xAxis: 'Pekerja di desa',
+  level: 'angka bersama',
   inner: 'batas 95%: satu dari dua puluh desa di luar karena kebetulan',
   outer: 'batas 99,8%: satu dari lima ratus',
   table: 'Angka di corong',
   number: 'No.',
   place: 'Desa',
-  workers: 'Terlindungi / pekerja',
+  heads: (heads: string) => `${heads} pekerja`,
   share: 'Cakupan',
   interval: 'Selang 95%',
   standing: 'Terhadap corong',
@@ -54,7 +55,6 @@ const id = {
   caution: 'Mengapa tidak untuk kabupaten dan kota',
   cautionText: (workersMax: string) =>
     `Kabupaten atau kota menghitung begitu banyak orang sehingga selang ini menyempit menjadi garis dan tidak berkata apa-apa. Di sana yang tidak pasti ialah penyebutnya: daftar atau survei mana, per tanggal berapa. Karena itu corong hanya untuk desa dan usaha kecil, sampai ${workersMax} pekerja.`,
-  regency: (place: string) => `Lembar pimpinan ${place}`,
 }
 
 const en: typeof id = {
@@ -71,12 +71,13 @@ const en: typeof id = {
   chart: (places, outside) =>
     `Funnel: ${places} villages by workers and coverage; ${outside} outside the 95 percent limits. The figures are in the table below.`,
   xAxis: 'Workers in the village',
+  level: 'the common figure',
   inner: '95% limits: one village in twenty lies outside by chance',
   outer: '99.8% limits: one in five hundred',
   table: 'Figures of the funnel',
   number: 'No.',
   place: 'Village',
-  workers: 'Protected / workers',
+  heads: (heads) => `${heads} workers`,
   share: 'Coverage',
   interval: '95% interval',
   standing: 'In the funnel',
@@ -108,7 +109,6 @@ const en: typeof id = {
   caution: 'Why not for regencies and cities',
   cautionText: (workersMax) =>
     `A regency or city counts so many people that this interval closes to a line and says nothing. There the denominator is what is uncertain: which register or survey, as of which date. So the funnel is for villages and small firms alone, up to ${workersMax} workers.`,
-  regency: (place) => `Leader's page of ${place}`,
 }
 
 export type FunnelWords = typeof id

@@ -33,12 +33,9 @@ const id = {
   province: 'Provinsi',
   rank: 'Peringkat',
   coverage: 'Cakupan',
-  basis: 'Basis, tanggal, dan sumber',
-  notCompared: 'tidak dibandingkan',
   absent: 'belum ada angka untuk tahun dan segmen ini',
   nation: 'Peta seluruh Indonesia',
-  leader: 'Lembar pimpinan',
-  villages: 'Desa dan kelurahan',
+  provinces: 'Peta tiap provinsi',
 }
 
 const en: typeof id = {
@@ -73,12 +70,9 @@ const en: typeof id = {
   province: 'Province',
   rank: 'Rank',
   coverage: 'Coverage',
-  basis: 'Base, date and source',
-  notCompared: 'not compared',
   absent: 'no figure yet for this year and segment',
   nation: 'Map of all Indonesia',
-  leader: "Leader's page",
-  villages: 'Villages',
+  provinces: 'Maps of the provinces',
 }
 
 export type RegionMapWords = typeof id

@@ -31,10 +31,12 @@ export function coverageRanking(figures: readonly CoverageFigure[], over: Compar
   const sorted = entries.toSorted(
     (a, b) => compare(b.coverage, a.coverage) || (a.figure.placeCode < b.figure.placeCode ? -1 : 1),
   )
-  const ranked = sorted.map((entry) => ({
-    ...entry,
-    rank: 1 + sorted.findIndex((other) => compare(other.coverage, entry.coverage) === 0),
-  }))
+  const ranked: RankedFigure[] = []
+  for (const entry of sorted) {
+    const before = ranked.at(-1)
+    const isEqual = before !== undefined && compare(before.coverage, entry.coverage) === 0
+    ranked.push({ ...entry, rank: isEqual ? before.rank : ranked.length + 1 })
+  }
   return { ranked, unranked }
 }
 

@@ -12,7 +12,7 @@ export type DrawnArea = {
   readonly path: string
   readonly x: number
   readonly y: number
-  /** The larger side of what is drawn, in units. */
+  /** The side of a square as large as what is drawn, in units: an archipelago reaches far and shows little. */
   readonly size: number
 }
 
@@ -42,14 +42,14 @@ export function mapSheet(areas: readonly Area[], width: number, fitted: readonly
     const shape = shapes[index]!
     const trace = openTrace()
     geoPath(projection, trace.context)(shape)
-    const [[left, top], [right, bottom]] = measure.bounds(shape)
+    const [[left, top]] = measure.bounds(shape)
     const [x, y] = measure.centroid(largest(area))
     return {
       code: area.code,
       path: trace.text(),
       x: Math.round(Number.isFinite(x) ? x : left),
       y: Math.round(Number.isFinite(y) ? y : top),
-      size: Math.ceil(Math.max(right - left, bottom - top)),
+      size: Math.ceil(Math.sqrt(measure.area(shape))),
     }
   })
   return { width, height, areas: drawn }

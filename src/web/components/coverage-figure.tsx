@@ -16,6 +16,16 @@ export type CoverageView = {
 
 type CoverageProps = { readonly coverage: CoverageView | null; readonly language: Language }
 
+/** A paper has a name and no address. */
+export function SourceLink({ source: { name, href } }: Pick<CoverageView, 'source'>) {
+  if (href === '') return name
+  return (
+    <a class="ds-link" href={href} rel="external noopener">
+      {name}
+    </a>
+  )
+}
+
 export function CoverageInRow({ coverage, language }: CoverageProps) {
   const words = coverageWords[language]
   if (!coverage) return <span class="p-absent">{words.none}</span>
@@ -23,10 +33,7 @@ export function CoverageInRow({ coverage, language }: CoverageProps) {
     <>
       {coverage.value.text}
       <span class="p-sub">
-        {words.asOf(coverage.asOf)}, {words.base(coverage.base)}.{' '}
-        <a class="ds-link" href={coverage.source.href} rel="external noopener">
-          {coverage.source.name}
-        </a>
+        {words.asOf(coverage.asOf)}, {words.base(coverage.base)}. <SourceLink source={coverage.source} />
       </span>
     </>
   )
@@ -46,9 +53,7 @@ export function CoverageBeside({ coverage, language }: CoverageProps) {
       <span class="p-figure__base">
         {coverage.target && `${words.target(coverage.target.text)} `}
         {words.asOf(coverage.asOf)}, {words.base(coverage.base)}. {words.source}:{' '}
-        <a class="ds-link" href={coverage.source.href} rel="external noopener">
-          {coverage.source.name}
-        </a>
+        <SourceLink source={coverage.source} />
       </span>
     </div>
   )

@@ -1,6 +1,6 @@
 /**
- * Small places by size and coverage between two pairs of limits. Places outside carry the number of their row in the table;
- * hollow, full and square marks tell the three kinds apart without colour.
+ * Small places by size and coverage between two pairs of limits. Places outside the wider pair carry the number of their row
+ * in the table; hollow, full and square marks tell the three kinds apart without colour.
  */
 import type { Funnel, Count, FunnelStanding } from '../../award/coverage/funnel.ts'
 import { controlLimits } from '../../award/coverage/funnel.ts'
@@ -20,6 +20,9 @@ export type FunnelPoint = {
 
 export type FunnelPlotView = {
   readonly share: number
+  /** Both ends of the scale, as shares: limits may leave it, places never do. */
+  readonly from: number
+  readonly to: number
   /** The right end of the plot, in workers. */
   readonly workersMax: number
   /** From few workers to many. */
@@ -40,8 +43,11 @@ export function funnelPlot<Place extends Count & { readonly name: string }>(funn
   const largest = Math.max(...funnel.places.map(({ place }) => place.eligible))
   const workersMax = roundUp(largest)
   const sizes = new Set(Array.from({ length: STEPS }, (_, step) => Math.ceil((workersMax * (step + 1)) / STEPS)))
+  const shares = [funnel.share, ...funnel.places.map(({ share }) => share)]
   return {
     share: funnel.share,
+    from: Math.max(0, Math.floor((Math.min(...shares) - AIR) * 10) / 10),
+    to: Math.min(1, Math.ceil((Math.max(...shares) + AIR) * 10) / 10),
     workersMax,
     limits: [...sizes].map((workers) => {
       const { inner, outer } = controlLimits(funnel.share, workers)
@@ -57,13 +63,16 @@ export function funnelPlot<Place extends Count & { readonly name: string }>(funn
   }
 }
 
+/** Above and below the outermost places. */
+const AIR = 0.02
+
 /** To the next of 1, 2, 5, 10, 20 and so on. */
 function roundUp(count: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, count)))
   return [1, 2, 5, 10].map((step) => step * power).find((mark) => mark >= count) ?? count
 }
 
-const HEIGHT = 320
+const HEIGHT = 400
 /** A little air above the top for marks at a hundred percent, room for numbers below. */
 const TOP = 12
 const BOTTOM = 40
@@ -71,20 +80,21 @@ const PLOT = HEIGHT - TOP - BOTTOM
 
 export function FunnelPlot({ plot, language }: { readonly plot: FunnelPlotView; readonly language: Language }) {
   const words = funnelWords[language]
-  const { share, workersMax, limits, points } = plot
-  const y = (value: number) => TOP + PLOT * (1 - value)
+  const { share, from, to, workersMax, limits, points } = plot
+  const high = (value: number) => (to - value) / (to - from)
+  const y = (value: number) => TOP + PLOT * high(value)
   const x = (workers: number) => percent((workers / workersMax) * 100)
   const outside = points.filter(({ standing }) => standing !== 'within')
   const line = (pick: (at: LimitsAt) => number) =>
-    limits.map((at) => `${round((at.workers / workersMax) * 1000)},${round((1 - pick(at)) * 1000)}`).join(' ')
+    limits.map((at) => `${round((at.workers / workersMax) * 1000)},${round(high(pick(at)) * 1000)}`).join(' ')
   return (
     <figure class="p-map">
       <svg class="p-chart c-funnel" height={HEIGHT} {...picture(words.chart(points.length, outside.length))}>
-        {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
+        {ticksBetween(from, to).map((tick) => (
           <g key={tick}>
             <line class="c-grid" x1="0" x2="100%" y1={y(tick)} y2={y(tick)} />
             <text x="100%" y={y(tick) - 4} text-anchor="end">
-              {`${tick * 100}%`}
+              {`${Math.round(tick * 100)}%`}
             </text>
           </g>
         ))}
@@ -110,7 +120,7 @@ export function FunnelPlot({ plot, language }: { readonly plot: FunnelPlotView; 
       <ul class="p-keys">
         <li>
           <Key look="c-common" />
-          {words.share}
+          {words.level}
         </li>
         <li>
           <Key look="c-limit-inner" />
@@ -122,6 +132,14 @@ export function FunnelPlot({ plot, language }: { readonly plot: FunnelPlotView; 
         </li>
       </ul>
     </figure>
+  )
+}
+
+/** Tens, or twenties where there would be many. */
+function ticksBetween(from: number, to: number): readonly number[] {
+  const step = to - from > 0.6 ? 0.2 : 0.1
+  return Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => from + index * step).filter(
+    (tick) => tick <= to,
   )
 }
 
@@ -138,16 +156,19 @@ function Mark({
 }) {
   if (standing === 'within') return <circle class="c-within" cx={x} cy={y} r="4" />
   const isLow = standing.endsWith('low')
+  const isAlarm = standing.startsWith('alarm')
   return (
     <svg x={x} y={y} overflow="visible">
-      {standing.startsWith('alarm') ? (
+      {isAlarm ? (
         <rect class="c-outside" x="-5" y="-5" width="10" height="10" transform="rotate(45)" />
       ) : (
         <circle class="c-outside" r="5" />
       )}
-      <text class="strong" y={isLow ? 20 : -10} text-anchor="middle">
-        {number}
-      </text>
+      {isAlarm && (
+        <text class="strong" y={isLow ? 20 : -10} text-anchor="middle">
+          {number}
+        </text>
+      )}
     </svg>
   )
 }

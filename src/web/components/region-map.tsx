@@ -55,7 +55,7 @@ export function RegionMap({ frame, map }: { readonly frame: Frame; readonly map:
       <Legend places={places} language={frame.language} />
       <figcaption class="p-note">
         {places.some(({ number }) => number !== null) && `${words.numbers} `}
-        {places.some((place) => isMarked(sheet, place.code)) && `${words.marks} `}
+        {sheet.areas.some((area) => isSmall(sheet, area)) && `${words.marks} `}
         {words.unofficial} {map.credit !== '' && words.credit(map.credit)}
       </figcaption>
     </figure>
@@ -67,15 +67,21 @@ function drawn(map: RegionMapView, language: Language): string {
   return renderToString(<Drawing map={map} language={language} />)
 }
 
-/** A shape smaller than this share of the sheet's width cannot be seen on a phone. */
-const VISIBLE_FROM = 1 / 60
+/** On a map of many places marks are smaller, and fewer shapes need one: they would hide what they point to. */
+const CROWDED_FROM = 60
 
-function isSmall({ width }: MapSheet, { size }: DrawnArea): boolean {
-  return size < width * VISIBLE_FROM
+function isCrowded({ areas }: MapSheet): boolean {
+  return areas.length >= CROWDED_FROM
 }
 
-function isMarked(sheet: MapSheet, code: string): boolean {
-  return sheet.areas.some((area) => area.code === code && isSmall(sheet, area))
+/** Of the sheet's width: 60 is six pixels on a phone, 220 not quite two. */
+function markShare(sheet: MapSheet): number {
+  return 1 / (isCrowded(sheet) ? 220 : 60)
+}
+
+/** Such a shape is seen by nobody, so it gets a mark of the same shade. */
+function isSmall(sheet: MapSheet, { size }: DrawnArea): boolean {
+  return size < sheet.width * markShare(sheet)
 }
 
 function Drawing({ map, language }: { readonly map: RegionMapView; readonly language: Language }) {
@@ -85,12 +91,19 @@ function Drawing({ map, language }: { readonly map: RegionMapView; readonly lang
     const place = places.get(area.code)
     return place ? [{ area, place }] : []
   })
+  const radius = sheet.width * markShare(sheet) * 0.6
+  const air = sheet.width / 100
   const isDrawn = ({ area }: (typeof shown)[number]) => !isSmall(sheet, area)
   return (
-    <svg class="c-map" viewBox={`0 0 ${sheet.width} ${sheet.height}`} aria-label={regionMapWords[language].map}>
+    <svg
+      class="c-map"
+      {...(isCrowded(sheet) ? { 'data-crowded': '' } : {})}
+      viewBox={`${-air} ${-air} ${sheet.width + 2 * air} ${sheet.height + 2 * air}`}
+      aria-label={regionMapWords[language].map}
+    >
       <Hatchings prefix="peta" />
       {shown.filter(isDrawn).map(({ area, place }) => (
-        <a key={area.code} href={place.href} aria-label={place.text}>
+        <a key={area.code} href={place.href}>
           <title>{place.text}</title>
           <path d={area.path} {...shaded(place.shade, 'peta')} />
         </a>
@@ -100,20 +113,15 @@ function Drawing({ map, language }: { readonly map: RegionMapView; readonly lang
       {shown
         .filter((one) => !isDrawn(one))
         .map(({ area, place }) => (
-          <a key={area.code} href={place.href} aria-label={place.text}>
+          <a key={area.code} href={place.href}>
             <title>{place.text}</title>
-            <circle cx={area.x} cy={area.y} r={sheet.width * MARK_RADIUS} {...shaded(place.shade, 'peta')} />
+            <circle cx={area.x} cy={area.y} r={radius} {...shaded(place.shade, 'peta')} />
           </a>
         ))}
       {shown.map(
         ({ area, place }) =>
           place.number !== null && (
-            <text
-              key={area.code}
-              x={area.x + (isSmall(sheet, area) ? sheet.width * MARK_RADIUS * 2.6 : 0)}
-              y={area.y}
-              aria-hidden="true"
-            >
+            <text key={area.code} x={area.x + (isSmall(sheet, area) ? radius * 3.5 : 0)} y={area.y} aria-hidden="true">
               {place.number}
             </text>
           ),
@@ -121,9 +129,6 @@ function Drawing({ map, language }: { readonly map: RegionMapView; readonly lang
     </svg>
   )
 }
-
-/** Beside a hundred and twenty of them the sheet is full: on a phone a mark is three pixels to each side. */
-const MARK_RADIUS = 1 / 120
 
 /** Hatching comes as a pattern of this very drawing; a style sheet could not name it. */
 export function shaded(shade: Shade, prefix: string) {
@@ -165,15 +170,22 @@ export function Legend({
       <ul>
         {SHADES.map((shade) => (
           <li key={shade}>
-            <svg class="c-swatch" viewBox="0 0 36 24" aria-hidden="true">
-              {(shade === 'none' || shade === 'other') && <Hatchings prefix={`legenda-${shade}`} />}
-              <rect width="36" height="24" {...shaded(shade, `legenda-${shade}`)} />
-            </svg>
+            <Swatch shade={shade} id={`legenda-${shade}`} />
             {shadeText(shade, language)} ({words.places(places.filter((place) => place.shade === shade).length)})
           </li>
         ))}
       </ul>
     </div>
+  )
+}
+
+/** A shade beside words that say what it means. @param id no other swatch of the page has it. */
+export function Swatch({ shade, id }: { readonly shade: Shade; readonly id: string }) {
+  return (
+    <svg class="c-swatch" viewBox="0 0 36 24" aria-hidden="true">
+      {(shade === 'none' || shade === 'other') && <Hatchings prefix={id} />}
+      <rect width="36" height="24" {...shaded(shade, id)} />
+    </svg>
   )
 }
 

@@ -63,11 +63,27 @@ function coverageOf(
     implied: heads?.implied ? words.implied[heads.implied](count(heads[heads.implied])) : null,
     others: all
       .filter((figure) => figure.year === stands.year && figure.id !== stands.id)
-      .flatMap((figure) => {
-        const other = figureView(figure, language)
-        return other ? [`${other.value.text}, ${other.base}, ${other.asOf} (${other.source.name})`] : []
-      }),
+      .slice(-OTHERS_MAX)
+      .flatMap((figure) => otherStatement(figure, language)),
   }
+}
+
+/** One sheet of paper names the latest; the page of the place has them all. */
+const OTHERS_MAX = 3
+
+function otherStatement(figure: RegisteredFigure, language: Language): readonly string[] {
+  const words = leaderWords[language]
+  const view = figureView(figure, language)
+  if (!view) return []
+  const { publishedUnprotected: left, targetPercent: target } = figure
+  const parts = [
+    view.value.text,
+    ...(left === null ? [] : [words.otherUnprotected(countInFigures(left, language))]),
+    ...(target === null ? [] : [words.otherTarget(percent(target, language))]),
+    view.base,
+    view.asOf,
+  ]
+  return [`${parts.join(', ')} (${view.source.name})`]
 }
 
 type Target = { readonly percent: Decimal; readonly text: string }
@@ -142,9 +158,12 @@ function assumption(language: Language): string {
   )
 }
 
+/** What stands on one line of paper. */
+const TREND_YEARS_MAX = 6
+
 /** One figure a year, cut where the definition changed. */
 function trendOf(years: readonly RegisteredFigure[], language: Language): readonly TrendStep[] {
-  return coverageTrend(years).flatMap(({ begins, points }) =>
+  return coverageTrend(years.slice(-TREND_YEARS_MAX)).flatMap(({ begins, points }) =>
     points.map(({ figure, coverage }, index) => ({
       break: begins !== null && index === 0 ? coverageTerms[language].breaks[begins] : null,
       asOf: writtenAsOf(figure.asOf, language),

@@ -17,7 +17,11 @@ const full: LeaderView = {
     },
     heads: '507.191 dari 1.456.191 pekerja',
     implied: 'basis 1.456.191 pekerja dihitung dari persentase dan jumlah yang belum terlindungi',
-    others: ['31,00%, penduduk bekerja menurut BPS, 25 September 2025 (tanjungpura.id)'],
+    others: [
+      '31,00%, penduduk bekerja menurut BPS, 25 September 2025 (tanjungpura.id)',
+      '27,00%, penyebut tidak disebut sumbernya, 2 Februari 2026 (kaltim.idntimes.com)',
+      '34,10%, 949.000 belum terlindungi, sasaran 59,56%, pekerja yang berhak menurut Kemendagri, Juni 2025 (contoh.example)',
+    ],
   },
   gap: {
     unprotected: '949.000',
@@ -34,11 +38,20 @@ const full: LeaderView = {
   assumption:
     'Anggapan, bukan rencana: semua dibayari sebagai bukan penerima upah dengan paket terendah JKK Rp10.000 + JKM Rp6.800 sebulan (PP 44/2015, PP 82/2019, PP 49/2023). Bagi penerima upah, pemberi kerja yang membayar.',
   trend: [
-    { break: null, asOf: 'Maret 2023', value: '32,28%' },
+    { break: null, asOf: 'Desember 2020', value: '21,40%' },
+    { break: null, asOf: 'Desember 2021', value: '24,75%' },
+    { break: null, asOf: 'Desember 2022', value: '28,02%' },
+    { break: 'basis tidak disebut', asOf: 'Maret 2023', value: '32,28%' },
     { break: 'basis berganti', asOf: '25 September 2025', value: '34,83%' },
     { break: 'definisi penyebut berganti', asOf: '2 Februari 2026', value: '27,00%' },
   ],
-  causes: ['Sosialisasi terbatas: 7 kendala', 'Dana: 4 kendala', 'Geografi: 1 kendala'],
+  causes: [
+    'Sosialisasi terbatas: 7 kendala',
+    'Dana: 4 kendala',
+    'Regulasi: 3 kendala',
+    'Geografi: 1 kendala',
+    'Lainnya: 1 kendala',
+  ],
   award: {
     label: 'Paritrana Award Kalimantan Barat 2025',
     href: paths.season({ season: 2025, placeSlug: 'kalimantan-barat' }),

@@ -4,7 +4,7 @@ import type { Language } from '../../wording/language.ts'
 import { leaderWords } from '../../wording/leader-page.ts'
 import { shellWords } from '../../wording/shell.ts'
 import { BulletBar } from '../components/bullet-bar.tsx'
-import type { CoverageView } from '../components/coverage-figure.tsx'
+import { SourceLink, type CoverageView } from '../components/coverage-figure.tsx'
 import type { Figured } from '../components/drawing.ts'
 import { EmptyState } from '../components/empty-state.tsx'
 import type { Page } from '../layout/frame.ts'
@@ -100,6 +100,7 @@ export function LeaderPage({ frame, view }: Page<LeaderView>) {
         ) : (
           <EmptyState title={words.noFigure} text={words.noFigureText} />
         )}
+        {view.coverage && <Others others={view.coverage.others} words={words} />}
         {view.coverage && <Trend trend={view.trend} words={words} />}
         <div class="p-leaf-two">
           <Causes causes={view.causes} words={words} />
@@ -141,7 +142,7 @@ export function CoverageNow({
   language,
 }: Told<{ readonly coverage: LeaderCoverage; readonly gap: LeaderGap }>) {
   const words = leaderWords[language]
-  const { stands, heads, implied, others } = coverage
+  const { stands, heads, implied } = coverage
   const target = gap.target?.figured
   return (
     <section class="p-figure">
@@ -154,22 +155,20 @@ export function CoverageNow({
       />
       {heads !== null && <p class="p-m-0">{heads}</p>}
       <p class="p-figure__base p-m-0">
-        {stands.base}; {stands.asOf}; {words.source}:{' '}
-        {stands.source.href === '' ? (
-          stands.source.name
-        ) : (
-          <a class="ds-link" href={stands.source.href} rel="external noopener">
-            {stands.source.name}
-          </a>
-        )}
+        {stands.base}; {stands.asOf}; {words.source}: <SourceLink source={stands.source} />
         {implied !== null && `; ${implied}`}.
       </p>
-      {others.length > 0 && (
-        <p class="p-figure__base p-m-0">
-          {words.others(others.length)} {others.join('; ')}.
-        </p>
-      )}
     </section>
+  )
+}
+
+/** Across the sheet: in a column of its own each statement would take four lines. */
+function Others({ others, words }: Part<{ readonly others: readonly string[] }>) {
+  if (others.length === 0) return null
+  return (
+    <p class="p-figure__base">
+      {words.others(others.length)} {others.join('; ')}.
+    </p>
   )
 }
 

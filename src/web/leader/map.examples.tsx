@@ -49,6 +49,7 @@ const province: MapView = {
   },
   tiles: rows,
   rows,
+  provinces: [],
   pager: null,
 }
 
@@ -59,7 +60,12 @@ export const mapExamples: Examples = {
     nation: (frame) => (
       <MapPage
         frame={frame}
-        view={{ ...province, place: null, pager: { page: 2, pages: 11, previous: '?halaman=1', next: '?halaman=3' } }}
+        view={{
+          ...province,
+          place: null,
+          provinces: [{ name: 'Kalimantan Barat', href: paths.provinceMap('61') }],
+          pager: { page: 2, pages: 11, previous: '?halaman=1', next: '?halaman=3' },
+        }}
       />
     ),
     'without-boundaries': (frame) => <MapPage frame={frame} view={{ ...province, installed: false, map: null }} />,

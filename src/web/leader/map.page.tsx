@@ -5,7 +5,7 @@ import type { Option } from '../components/choice-field.tsx'
 import { CoverageInRow, type CoverageView } from '../components/coverage-figure.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Pager, type PagerView } from '../components/pager.tsx'
-import { Legend, RegionMap, shadeText, type RegionMapView, type Shade } from '../components/region-map.tsx'
+import { Legend, RegionMap, shadeText, Swatch, type RegionMapView, type Shade } from '../components/region-map.tsx'
 import { KeyCell, LabelledCell, LeadCell, NameCell, Row, Table, WideCell } from '../components/table.tsx'
 import type { Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
@@ -37,6 +37,8 @@ export type MapView = {
   /** In place of a map; empty where they would be too many. */
   readonly tiles: readonly MapRow[]
   readonly rows: readonly MapRow[]
+  /** Maps of the provinces, from the map of the country. */
+  readonly provinces: readonly { readonly name: string; readonly href: string }[]
   readonly pager: PagerView | null
 }
 
@@ -52,6 +54,20 @@ export function MapPage({ frame, view }: Page<MapView>) {
       <ComparisonForm chosen={view.chosen} options={view.options} language={language} />
       <section class="p-section p-stack">
         {view.map ? <RegionMap frame={frame} map={view.map} /> : <NoMap frame={frame} view={view} />}
+        {view.provinces.length > 0 && (
+          <details class="p-more">
+            <summary>{words.provinces}</summary>
+            <ul class="p-tiles">
+              {view.provinces.map(({ name, href }) => (
+                <li key={href}>
+                  <a class="ds-link" href={href}>
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
       </section>
       <section class="p-section">
         <PlacesTable frame={frame} view={view} />
@@ -80,9 +96,7 @@ function NoMap({ frame: { language }, view }: Page<MapView>) {
           <ul class="p-tiles">
             {view.tiles.map((tile) => (
               <li key={tile.code} class="p-tile">
-                <svg class="c-swatch" viewBox="0 0 36 24" aria-hidden="true">
-                  <rect width="36" height="24" class={`c-shade-${tile.shade}`} />
-                </svg>
+                <Swatch shade={tile.shade} id={`ubin-${tile.number}`} />
                 <a class="ds-link" href={tile.href}>
                   {tile.name}
                 </a>
@@ -107,7 +121,7 @@ function PlacesTable({ frame: { language }, view }: Page<MapView>) {
         { text: words.number },
         { text: words.place },
         ...(isNation ? [{ text: words.province }] : []),
-        { text: words.coverage, kind: 'number' },
+        { text: words.coverage },
         { text: words.rank, kind: 'number' },
       ]}
     >

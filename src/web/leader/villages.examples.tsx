@@ -1,4 +1,5 @@
 import { funnelOf } from '../../award/coverage/funnel.ts'
+import { percent } from '../../wording/numbers.ts'
 import { funnelPlot } from '../components/funnel-plot.tsx'
 import type { Examples } from '../gallery/example.ts'
 import { paths } from '../paths.ts'
@@ -15,6 +16,7 @@ const VILLAGES = [
 ] as const
 
 const funnel = funnelOf(VILLAGES.map(([name, covered, eligible]) => ({ name, covered, eligible })))
+const shown = (share: number) => percent((share * 100).toFixed(1))
 const onePage = { page: 1, pages: 1, previous: null, next: null }
 
 const view: VillagesView = {
@@ -31,10 +33,10 @@ const view: VillagesView = {
       number: index + 1,
       name: place.name,
       heads: `${place.covered} / ${place.eligible}`,
-      share: `${((place.covered / place.eligible) * 100).toFixed(2)}%`,
-      interval: [`${(interval.low * 100).toFixed(1)}%`, `${(interval.high * 100).toFixed(1)}%`],
+      share: shown(place.covered / place.eligible),
+      interval: [shown(interval.low), shown(interval.high)],
       standing,
-      shrunk: `${(shrunk * 100).toFixed(1)}%`,
+      shrunk: shown(shrunk),
       rank,
       rankShrunk,
     })),

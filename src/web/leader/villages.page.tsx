@@ -113,7 +113,6 @@ function FunnelTable({ rows, words }: FunnelTableProps) {
         { text: words.number },
         { text: words.place },
         { text: words.share, kind: 'number' },
-        { text: words.workers, kind: 'number' },
         { text: words.interval, kind: 'number' },
         { text: words.standing },
         { text: words.shrunk, kind: 'number' },
@@ -123,9 +122,8 @@ function FunnelTable({ rows, words }: FunnelTableProps) {
       {rows.map((row) => (
         <Row key={row.number}>
           <LeadCell>{row.number}</LeadCell>
-          <NameCell>{row.name}</NameCell>
+          <NameCell below={words.heads(row.heads)}>{row.name}</NameCell>
           <KeyCell>{row.share}</KeyCell>
-          <LabelledCell label={words.workers}>{row.heads}</LabelledCell>
           <LabelledCell label={words.interval}>{words.span(...row.interval)}</LabelledCell>
           <LabelledCell label={words.standing} number={false}>
             {words.standings[row.standing]}
