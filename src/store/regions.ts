@@ -23,3 +23,12 @@ export async function saveRegions(db: Db, regions: readonly Region[]): Promise<v
 export async function listRegions(db: Db): Promise<readonly Region[]> {
   return db.selectFrom('region').select(['code', 'parent', 'level', 'name']).orderBy('code').execute()
 }
+
+export async function findRegion(db: Db, code: string): Promise<Region | null> {
+  const row = await db
+    .selectFrom('region')
+    .select(['code', 'parent', 'level', 'name'])
+    .where('code', '=', code)
+    .executeTakeFirst()
+  return row ?? null
+}

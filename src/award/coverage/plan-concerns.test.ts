@@ -4,7 +4,7 @@ import { lineWith } from './coverage-plan.examples.ts'
 import { type FundAvailable, planConcerns } from './plan-concerns.ts'
 import { costedPlan, type PlanLine } from './protection-plan.ts'
 
-const KNOWN = { universe: 5_000, available: [] }
+const KNOWN = { universe: 5_000, available: [], year: null }
 const LONG = { from: '2027-01', months: 36 }
 const concerns = (lines: readonly PlanLine[], facts: Parameters<typeof planConcerns>[1] = KNOWN) =>
   planConcerns(costedPlan(lines), facts)
@@ -12,9 +12,12 @@ const thenPaid = (from: string) => lineWith({ from, months: 30, fund: 'CSR' })
 const codesFor = (months: number) => concerns([lineWith({ months })]).map(({ code }) => code)
 const ofDbh = (group: PlanLine['group']) => lineWith({ ...LONG, fund: 'DBH', group, heads: 100 })
 const withDbh = (rupiah: number): Parameters<typeof planConcerns>[1] => ({
+  ...KNOWN,
   universe: null,
   available: [{ fund: 'DBH', rupiah } satisfies FundAvailable],
 })
+const outside = (from: string) =>
+  concerns([lineWith({ from })], { ...KNOWN, year: 2027 }).filter(({ code }) => code === 'month_outside_year')
 
 test('a plan over three years for as many heads as there are workers raises nothing', () => {
   assert.deepEqual(concerns([lineWith(LONG)]), [])
@@ -25,7 +28,7 @@ test('more heads in a month than there are vulnerable workers: some stand in two
   assert.deepEqual(concerns(lists), [
     { code: 'heads_beyond_universe', month: '2027-05', heads: 5_001, universe: 5_000 },
   ])
-  assert.deepEqual(concerns(lists, { universe: null, available: [] }), [])
+  assert.deepEqual(concerns(lists, { ...KNOWN, universe: null }), [])
 })
 
 test('the same people paid by two funds in one month are paid twice', () => {
@@ -73,4 +76,11 @@ test('where the law leaves open whether a fund takes the discount of 2026 the pl
   const lines = [lineWith({ ...year, fund: 'CSR' }), lineWith({ ...year, fund: 'CSR', people: 'Pekebun', heads: 0 })]
   assert.deepEqual(concerns(lines), [{ code: 'discount_not_taken', fund: 'CSR' }])
   assert.deepEqual(concerns([lineWith(year)]), [])
+})
+
+test('a line that leaves the year of the budget is told with its first month outside', () => {
+  assert.deepEqual(outside('2027-01'), [])
+  assert.deepEqual(outside('2027-02'), [
+    { code: 'month_outside_year', people: 'Nelayan kecil', month: '2028-01', year: 2027 },
+  ])
 })

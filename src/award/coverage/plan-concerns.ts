@@ -45,18 +45,35 @@ export type PlanConcern =
       readonly availableMax: number
       readonly partPercent: number
     }
+  /** The budget of a year pays for its own months. */
+  | {
+      readonly code: 'month_outside_year'
+      readonly people: string
+      readonly month: ContributionMonth
+      readonly year: number
+    }
   | { readonly code: 'discount_not_taken'; readonly fund: PlanFund }
 
 /** @param universe vulnerable workers of the place, null where nobody counted them. */
 export function planConcerns(
   plan: CostedPlan,
-  { universe, available }: { readonly universe: number | null; readonly available: readonly FundAvailable[] },
+  {
+    universe,
+    available,
+    year,
+  }: {
+    readonly universe: number | null
+    readonly available: readonly FundAvailable[]
+    /** Of the budget; null where nobody asks. */
+    readonly year: number | null
+  },
 ): readonly PlanConcern[] {
   return [
     ...beyondUniverse(plan, universe),
     ...ofPeople(plan),
     ...plan.lines.flatMap(({ line: { people, fund, group } }) => ofGroup(people, fund, group)),
     ...plan.byFund.flatMap(({ fund, amount }) => ofFund(fund, amount, available)),
+    ...outsideYear(plan, year),
     ...openDiscounts(plan),
     ...ofScholarship(plan),
   ]
@@ -105,6 +122,14 @@ function ofFund(fund: PlanFund, amount: number, available: readonly FundAvailabl
       ? [{ code: 'fund_exceeded', fund, amount, availableMax, partPercent } as const]
       : []),
   ]
+}
+
+function outsideYear({ lines }: CostedPlan, year: number | null): readonly PlanConcern[] {
+  if (year === null) return []
+  return lines.flatMap(({ line }) => {
+    const month = monthsOf(line).find((one) => !one.startsWith(`${year}-`))
+    return month ? [{ code: 'month_outside_year', people: line.people, month, year } as const] : []
+  })
 }
 
 /** In some month members who pay for themselves pay half, and no law says whether this fund would. */

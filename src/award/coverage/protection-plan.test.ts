@@ -10,10 +10,12 @@ const DRAFT: PlanLineDraft = {
   group: 'fishing',
   fund: 'APBD',
   heads: '5.000',
+  budget: '',
   from: '2027-01',
   months: '12',
   withJht: false,
 }
+const ofBudget = (text: string) => planLinesFrom([{ ...DRAFT, heads: '', budget: text, months: '9' }])
 
 describe('what a plan costs', () => {
   test('5,000 heads for 12 months are 1,008,000,000, as Penajam Paser Utara budgeted for 2025', () => {
@@ -89,6 +91,15 @@ describe('what was typed', () => {
     const empty = { ...DRAFT, people: '', heads: ' ', months: '' }
     const read = planLinesFrom([empty, DRAFT, { ...DRAFT, heads: '5,000' }])
     assert.deepEqual(read, { ok: true, value: [lineWith({}), lineWith({})] })
+  })
+
+  test('a budget in the place of heads pays for as many as it can; for less than one it is refused', () => {
+    assert.deepEqual(ofBudget('Rp3.024.000.000'), { ok: true, value: [lineWith({ heads: 20_000, months: 9 })] })
+    assert.deepEqual(ofBudget('151.200'), { ok: true, value: [lineWith({ heads: 1, months: 9 })] })
+    assert.deepEqual(ofBudget('151.199'), {
+      ok: false,
+      refusal: [{ line: 0, flaw: { code: 'plan_budget_too_small' } }],
+    })
   })
 
   test('every flaw comes back with its line, and nothing else does', () => {

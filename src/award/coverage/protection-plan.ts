@@ -15,7 +15,7 @@ import {
   type VulnerableTerms,
 } from '../programmes/vulnerable-plan.ts'
 import { accept, assert, refuse, type Result } from '../result.ts'
-import { type Rupiah, rupiah } from '../units/rupiah.ts'
+import { type Rupiah, rupiah, rupiahFromText, type RupiahRefusal } from '../units/rupiah.ts'
 import { FUND_RULES, isPlanFund, isWorkerGroup, PLAN_FUNDS, type PlanFund, type WorkerGroup } from './plan-fund.ts'
 
 export type PlanLine = {
@@ -53,9 +53,10 @@ export type CostedPlan = {
 export const PEOPLE_CHARACTERS_MAX = 120
 export const PLAN_LINES_MAX = 40
 
-export type PlanLineDraft = Readonly<Record<'people' | 'group' | 'fund' | 'heads' | 'from' | 'months', string>> & {
-  readonly withJht: boolean
-}
+/** `budget` in rupiah stands in the place of heads where these are left empty. */
+export type PlanLineDraft = Readonly<
+  Record<'people' | 'group' | 'fund' | 'heads' | 'budget' | 'from' | 'months', string>
+> & { readonly withJht: boolean }
 
 export type PlanLineFlaw =
   | { readonly code: 'plan_people_missing' }
@@ -63,6 +64,9 @@ export type PlanLineFlaw =
   | { readonly code: 'plan_group_unknown' }
   | { readonly code: 'plan_fund_unknown' }
   | { readonly code: 'plan_count_invalid'; readonly field: 'heads' | 'months' }
+  /** The budget does not reach for one worker. */
+  | { readonly code: 'plan_budget_too_small' }
+  | RupiahRefusal
   | MonthRefusal
   | PlanRefusal
 
@@ -76,30 +80,45 @@ export function planLinesFrom(drafts: readonly PlanLineDraft[]): Result<readonly
   return accept(read.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])))
 }
 
-export function isEmptyLine({ people, heads, months }: PlanLineDraft): boolean {
-  return [people, heads, months].every((text) => text.trim() === '')
+export function isEmptyLine({ people, heads, budget, months }: PlanLineDraft): boolean {
+  return [people, heads, budget, months].every((text) => text.trim() === '')
 }
 
 function lineFrom(draft: PlanLineDraft): Result<PlanLine, readonly PlanLineFlaw[]> {
   const people = draft.people.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
   const from = contributionMonthFromText(draft.from)
-  const heads = countFrom(draft.heads)
   const months = countFrom(draft.months)
+  const { group, fund, withJht } = draft
+  const byBudget = draft.heads.trim() === '' && draft.budget.trim() !== ''
+  const heads = byBudget ? 1 : countFrom(draft.heads)
   const flaws: PlanLineFlaw[] = []
   if (people === '') flaws.push({ code: 'plan_people_missing' })
   if (people.length > PEOPLE_CHARACTERS_MAX)
     flaws.push({ code: 'plan_people_too_long', charactersMax: PEOPLE_CHARACTERS_MAX })
-  if (!isWorkerGroup(draft.group)) flaws.push({ code: 'plan_group_unknown' })
-  if (!isPlanFund(draft.fund)) flaws.push({ code: 'plan_fund_unknown' })
+  if (!isWorkerGroup(group)) flaws.push({ code: 'plan_group_unknown' })
+  if (!isPlanFund(fund)) flaws.push({ code: 'plan_fund_unknown' })
   if (heads === null) flaws.push({ code: 'plan_count_invalid', field: 'heads' })
   if (!from.ok) flaws.push(from.refusal)
   if (months === null) flaws.push({ code: 'plan_count_invalid', field: 'months' })
   if (flaws.length > 0 || !from.ok || heads === null || months === null) return refuse(flaws)
-  if (!isWorkerGroup(draft.group) || !isPlanFund(draft.fund)) return refuse(flaws)
-  const { group, fund, withJht } = draft
+  if (!isWorkerGroup(group) || !isPlanFund(fund)) return refuse(flaws)
   const line: PlanLine = { people, group, fund, heads, from: from.value, months, withJht }
+  return byBudget ? lineOfBudget(line, draft.budget) : checkedLine(line)
+}
+
+function checkedLine(line: PlanLine): Result<PlanLine, readonly PlanLineFlaw[]> {
   const costed = costedLine(line, PROGRAMME_SETTINGS)
   return costed.ok ? accept(line) : costed
+}
+
+/** As many heads as the budget pays for. */
+function lineOfBudget(line: PlanLine, text: string): Result<PlanLine, readonly PlanLineFlaw[]> {
+  const budget = rupiahFromText(text)
+  if (!budget.ok) return refuse([budget.refusal])
+  const bought = vulnerablePlan({ budget: budget.value }, termsOf(line))
+  if (!bought.ok) return bought
+  const { workers: heads } = bought.value
+  return heads === 0 ? refuse([{ code: 'plan_budget_too_small' }]) : checkedLine({ ...line, heads })
 }
 
 /** One or more, with or without separators of thousands: `34.400`, `34,400`, `34400`. */
