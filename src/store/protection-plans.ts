@@ -106,12 +106,15 @@ export async function insertPlanVersion(
   return true
 }
 
+/** Of the row of `plan` beside it. */
+function highestIn(table: 'protection_plan_version' | 'protection_plan_publication') {
+  return sql<number | null>`(select max(one.version) from ${sql.table(table)} one
+    where one.place = plan.place and one.year = plan.year and one.plan = plan.plan)`
+}
+
 /** Plans as they stand in one of their versions: each its last, or the last that was published. */
 function versionRows(db: Db, which: 'last' | 'published') {
-  const version = (table: string) =>
-    sql<number | null>`(select max(one.version) from ${sql.table(table)} one
-      where one.place = plan.place and one.year = plan.year and one.plan = plan.plan)`
-  const [last, published] = [version('protection_plan_version'), version('protection_plan_publication')]
+  const [last, published] = [highestIn('protection_plan_version'), highestIn('protection_plan_publication')]
   return db
     .selectFrom('protection_plan as plan')
     .innerJoin('protection_plan_version as version', (join) =>

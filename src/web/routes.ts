@@ -9,6 +9,7 @@ import { organiserRoutes } from './organiser/organiser.routes.ts'
 import { outreachRoutes } from './outreach/outreach.routes.ts'
 import { panelRoutes } from './panel/panel.routes.ts'
 import { personalDataRoutes } from './personal-data/personal-data.routes.ts'
+import { plansRoutes } from './plans/plans.routes.ts'
 import { publicRoutes } from './public/public.routes.ts'
 import type { Route } from './route.ts'
 import { verificationRoutes } from './verification/verification.routes.ts'
@@ -18,6 +19,7 @@ import { tryRoutes } from './try/try.routes.ts'
 export const routes: readonly Route[] = [
   ...publicRoutes,
   ...tryRoutes,
+  ...plansRoutes,
   ...doorRoutes,
   ...accountRoutes,
   ...personalDataRoutes,

@@ -174,6 +174,7 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'POST /daftar-diri/:tahun/:tempat/konfirmasi/:tanda': 'everybody',
   'GET /gambar/:gambar': 'everybody',
   'GET /piagam': 'everybody',
+  'GET /rencana': 'everybody',
   'GET /coba': 'everybody',
   'GET /coba/templat.xlsx': 'everybody',
   'GET /coba/hasil': 'everybody',
