@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { emptyWorld, expectDone, NOW } from '../../test/judged-season.ts'
+import { PLAN_DRAFT } from '../../test/plans.ts'
 import type { PlanDraft } from '../award/coverage/plan-document.ts'
 import { NOBODY, type Viewer } from '../award/people/viewer.ts'
 import { THE_NATION } from '../award/places/region.ts'
@@ -11,20 +12,6 @@ import { notePlanPayment } from './note-plan-payment.ts'
 import { publishProtectionPlan } from './publish-protection-plan.ts'
 import { makeProtectionPlan, reviseProtectionPlan } from './save-protection-plan.ts'
 
-const LINE = { people: 'Nelayan', group: 'fishing', fund: 'APBD', heads: '5000', budget: '', from: '2027-01', months: '12', withJht: false } // prettier-ignore
-const DRAFT: PlanDraft = {
-  title: 'Nelayan 2027',
-  note: '',
-  universe: '6000',
-  universeSource: 'DTSEN',
-  covered: '69590',
-  eligible: '130245',
-  coverageSource: 'BPJS Ketenagakerjaan',
-  targetPercent: '59,56',
-  available: { DBH: '1000000000' },
-  tags: [],
-  lines: [LINE, { ...LINE, people: 'Pekebun', group: 'palm_oil', fund: 'DBH', heads: '100', withJht: true }],
-}
 const WHERE = { place: '61.08', year: 2027 }
 const KEY = { ...WHERE, plan: 1 }
 const PAYMENT = { fund: 'APBD', month: '2027-01', heads: '4.900', rupiah: '82.320.000', proof: 'SP2D 1' }
@@ -44,7 +31,7 @@ describe('plans on a real database', () => {
   after(() => world.end())
 
   test('a plan comes back as it was saved, every count with its source and every line in its order', async () => {
-    assert.deepEqual(expectDone(await makeProtectionPlan(desk, WHERE, DRAFT)), KEY)
+    assert.deepEqual(expectDone(await makeProtectionPlan(desk, WHERE, PLAN_DRAFT)), KEY)
     const stored = await findPlan(world.db, KEY, 'last')
     assert.deepEqual(stored?.document, {
       title: 'Nelayan 2027',
@@ -63,15 +50,15 @@ describe('plans on a real database', () => {
   })
 
   test('an edit is a new version; one from an old page, one without a change and one with a flaw write nothing', async () => {
-    const changed = { ...DRAFT, title: 'Nelayan dan pekebun 2027' }
+    const changed = { ...PLAN_DRAFT, title: 'Nelayan dan pekebun 2027' }
     assert.equal(expectDone(await reviseProtectionPlan(desk, KEY, 1, changed)), 2)
     const refused = async (seen: number, draft: PlanDraft) => {
       const outcome = await reviseProtectionPlan(desk, KEY, seen, draft)
       return outcome.ok ? 'done' : outcome.refusal.code
     }
-    assert.equal(await refused(1, DRAFT), 'plan_changed_meanwhile')
+    assert.equal(await refused(1, PLAN_DRAFT), 'plan_changed_meanwhile')
     assert.equal(await refused(2, changed), 'plan_unchanged')
-    assert.equal(await refused(2, { ...DRAFT, lines: [] }), 'plan_refused')
+    assert.equal(await refused(2, { ...PLAN_DRAFT, lines: [] }), 'plan_refused')
     assert.equal((await findPlan(world.db, KEY, 'last'))?.version, 2)
   })
 
@@ -82,15 +69,15 @@ describe('plans on a real database', () => {
     })
     expectDone(await publishProtectionPlan(desk, KEY, 2))
     assert.equal((await publishProtectionPlan(desk, KEY, 2)).ok, false)
-    expectDone(await reviseProtectionPlan(desk, KEY, 2, DRAFT))
+    expectDone(await reviseProtectionPlan(desk, KEY, 2, PLAN_DRAFT))
     const out = await findPlan(world.db, KEY, 'published')
     assert.deepEqual([out?.version, out?.lastVersion, out?.publishedAt], [2, 3, NOW])
     assert.deepEqual((await listPlans(world.db, '61.08', 'last')).map(({ version }) => version), [3]) // prettier-ignore
   })
 
   test('a second plan of the place gets the next number and a list of three costs as many questions as one', async () => {
-    assert.equal(expectDone(await makeProtectionPlan(desk, WHERE, DRAFT)).plan, 2)
-    assert.equal(expectDone(await makeProtectionPlan(desk, { ...WHERE, year: 2028 }, DRAFT)).plan, 1)
+    assert.equal(expectDone(await makeProtectionPlan(desk, WHERE, PLAN_DRAFT)).plan, 2)
+    assert.equal(expectDone(await makeProtectionPlan(desk, { ...WHERE, year: 2028 }, PLAN_DRAFT)).plan, 1)
     const plans = await listPlans(world.db, '61.08', 'last')
     assert.deepEqual(plans.map(({ year, plan, document }) => [year, plan, document.lines.length]), [[2028, 1, 2], [2027, 1, 2], [2027, 2, 2]]) // prettier-ignore
     assert.deepEqual((await listPlans(world.db, '61.08', 'published')).map(({ plan }) => plan), [1]) // prettier-ignore
@@ -117,12 +104,12 @@ describe('plans on a real database', () => {
       roles: [{ province: '62', season: 2026, role: 'committee_chair', organisation: null }],
     }
     const nothing = { ok: false, refusal: { code: 'not_found' } }
-    assert.deepEqual(await makeProtectionPlan(as(other), WHERE, DRAFT), nothing)
-    assert.deepEqual(await reviseProtectionPlan(as(other), KEY, 3, DRAFT), nothing)
+    assert.deepEqual(await makeProtectionPlan(as(other), WHERE, PLAN_DRAFT), nothing)
+    assert.deepEqual(await reviseProtectionPlan(as(other), KEY, 3, PLAN_DRAFT), nothing)
     assert.deepEqual(await publishProtectionPlan(as(other), KEY, 3), nothing)
     assert.deepEqual(await notePlanPayment(as(other), KEY, PAYMENT), nothing)
-    assert.deepEqual(await makeProtectionPlan(desk, { ...WHERE, place: '99' }, DRAFT), nothing)
-    assert.deepEqual(await makeProtectionPlan(desk, { ...WHERE, year: 2014 }, DRAFT), {
+    assert.deepEqual(await makeProtectionPlan(desk, { ...WHERE, place: '99' }, PLAN_DRAFT), nothing)
+    assert.deepEqual(await makeProtectionPlan(desk, { ...WHERE, year: 2014 }, PLAN_DRAFT), {
       ok: false,
       refusal: { code: 'plan_year_invalid', min: 2015, max: 2099 },
     })

@@ -68,8 +68,7 @@ export const paths = {
   /** "Andai": the what-if, which keeps nothing. */
   whatIf: (asked?: Asked) => `/rencana${asking(asked)}`,
   plans: (place: string) => inPlans(place),
-  newPlan: (place: string, asked?: Asked) => inPlans(place, 'baru') + asking(asked),
-  comparePlans: (place: string) => inPlans(place, 'banding'),
+  newPlan: (place: string) => inPlans(place, 'baru'),
   plan: (key: PlanKey) => inPlan(key),
   changePlan: (key: PlanKey) => inPlan(key, 'ubah'),
   publishPlan: (key: PlanKey) => inPlan(key, 'terbitkan'),

@@ -74,7 +74,7 @@ function aimsOf({ path }: Route): readonly Aim[] {
       ...provinces.flatMap((province) => STATES.map((state): Aim => ({ at: 'category', province, state }))),
       { at: 'nowhere' },
     ]
-  if (path.includes(':tempat'))
+  if (path.includes(':tempat') || path.includes(':wilayah'))
     return [...provinces.map((province): Aim => ({ at: 'season', province })), { at: 'nowhere' }]
   return [{ at: 'site' }]
 }
@@ -130,6 +130,9 @@ function placed({ path }: Route, aim: Aim): string {
   return path
     .replace(':tahun', `penilaian-${SEASON}`)
     .replace(':tempat', slug)
+    .replace(':wilayah', 'province' in aim ? aim.province.code : '00')
+    .replace(':anggaran', '2027')
+    .replace(':rencana', '1')
     .replace(':kategori', category)
     .replace(':lembar', encodeURIComponent(sheetIdAt(aim)))
     .replace(':tanda', 'tanda-yang-tidak-ada')

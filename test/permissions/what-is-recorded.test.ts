@@ -11,6 +11,7 @@ import { startTestDatabase } from '../world.ts'
 import { accountTurns } from './account-turns.ts'
 import { officeTurns } from './office-turns.ts'
 import { outreachTurns } from './outreach-turns.ts'
+import { planTurns } from './plan-turns.ts'
 import { PERSONAS, visitorAs } from './personas.ts'
 import { nameOf } from './questions.ts'
 import { seasonTurns } from './season-turns.ts'
@@ -18,7 +19,7 @@ import type { Turn } from './turn.ts'
 import { prepareTwoProvinces } from './two-provinces.ts'
 
 /** In this order: the later ones build on the earlier. */
-const TURNS = [...accountTurns, ...seasonTurns, ...outreachTurns, ...officeTurns]
+const TURNS = [...accountTurns, ...seasonTurns, ...outreachTurns, ...planTurns, ...officeTurns]
 
 const asList = (records: Recorded): readonly Deed[] =>
   records === null ? [] : typeof records === 'string' ? [records] : records

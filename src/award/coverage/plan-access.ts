@@ -11,17 +11,6 @@ const ORGANISING: ReadonlySet<SeasonRole> = new Set([
 ])
 const OWN: ReadonlySet<SeasonRole> = new Set(['candidate_contact', 'candidate_leader'])
 
-/** Whose room the planning of a place may be. */
-export const PLANNERS = [
-  'administrator',
-  'national_secretariat',
-  'committee_chair',
-  'committee_secretary',
-  'committee_staff',
-  'candidate_contact',
-  'candidate_leader',
-] as const
-
 /** An organisation for which the viewer holds a role, and the place it governs. */
 export type Represented = { readonly province: string; readonly organisation: string; readonly placeCode: string }
 

@@ -9,8 +9,7 @@ import {
 } from '../../award/coverage/what-if-answers.ts'
 import { liesIn, parentCode, type Region, THE_NATION } from '../../award/places/region.ts'
 import { type ContributionMonth, monthAfter, monthOfDay } from '../../award/programmes/contribution-month.ts'
-import type { Rulebook, ValueFunction } from '../../award/rulebook/rulebook.ts'
-import { indicatorCriteria } from '../../award/rulebook/rulebook.ts'
+import type { ValueFunction } from '../../award/rulebook/rulebook.ts'
 import { wallTime } from '../../award/units/dates.ts'
 import type { Fraction } from '../../award/units/fraction.ts'
 import { listTargets } from '../../store/coverage-targets.ts'
@@ -25,10 +24,8 @@ import { frameOf } from '../frame.ts'
 import { paths } from '../paths.ts'
 import { page } from '../reply.ts'
 import type { Visit } from '../visit.ts'
+import { coverageRule } from './plan-figures.ts'
 import { type PaidRow, whatIfFields, WhatIfPage, type WhatIfView } from './what-if.page.tsx'
-
-/** The name under which rulebooks count coverage. */
-const COVERAGE_INDICATOR = 'coverage'
 
 export async function showWhatIf(visit: Visit): Promise<Response> {
   const { site, language, url } = visit
@@ -112,11 +109,6 @@ async function ruleAt(
   const rules = await latestRulebook(site.db, season)
   const rule = rules && coverageRule(rules.rulebook)
   return rule ? { label: `${season.label} ${season.placeName}`, rule } : null
-}
-
-function coverageRule({ categories }: Rulebook): ValueFunction | null {
-  const criteria = categories.flatMap((category) => indicatorCriteria(category))
-  return criteria.find(({ indicator }) => indicator === COVERAGE_INDICATOR)?.valueFunction ?? null
 }
 
 function value(of: Fraction): number {
