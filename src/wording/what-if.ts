@@ -6,6 +6,7 @@ import type { WhatIf } from '../award/coverage/what-if.ts'
 import { pointsEffect } from '../award/ranking/points-effect.ts'
 import type { ValueFunction } from '../award/rulebook/rulebook.ts'
 import type { InBoth, Language } from './language.ts'
+import { concernSentence } from './plans.ts'
 import { countInFigures, decimalInFigures, rupiahOnScreen } from './numbers.ts'
 
 const NO_ANSWER = '–'
@@ -19,6 +20,7 @@ const id = {
   figure: 'Angka yang dipakai',
   open: 'Ambil angkanya',
   wider: (name: string) => `Naik ke ${name}`,
+  targetOf: (place: string, percent: string) => `Target terbitan ${place}: ${percent}%. Boleh diganti.`,
   noFigure:
     'Wilayah ini belum punya angka dengan jumlah peserta dan pekerja. Isi sendiri di bawah, dengan basis yang sama.',
   figureFrom: {
@@ -100,6 +102,7 @@ const id = {
   source: 'sumber',
   plans: 'Rencana tersimpan',
   plansOf: (name: string) => `Rencana ${name}`,
+  thisPlan: 'Rencana ini',
   slider: (label: string) => `Geser: ${label}`,
 }
 
@@ -112,6 +115,7 @@ const en: typeof id = {
   figure: 'Figure to start from',
   open: 'Take its figures',
   wider: (name) => `Up to ${name}`,
+  targetOf: (place, percent) => `Published target of ${place}: ${percent}%. You may change it.`,
   noFigure: 'This place has no figure yet with members and workers. Type them below, on one base.',
   figureFrom: {
     printed: 'Members and workers as printed in the source.',
@@ -192,6 +196,7 @@ const en: typeof id = {
   source: 'source',
   plans: 'Saved plans',
   plansOf: (name) => `Plans of ${name}`,
+  thisPlan: 'This plan',
   slider: (label) => `Slide: ${label}`,
 }
 
@@ -215,6 +220,7 @@ export const WHAT_IF_OUTPUTS = [
   'gained',
   'after',
   'award',
+  'notes',
 ] as const
 export type WhatIfOutput = (typeof WHAT_IF_OUTPUTS)[number]
 
@@ -224,7 +230,12 @@ export function whatIfOutputs(
   rule: ValueFunction | null,
   language: Language,
 ): Readonly<Record<WhatIfOutput, string>> {
-  return { ...gapOutputs(gap, language), ...costOutputs(paid, language), award: awardOutput(gap, paid, rule, language) }
+  return {
+    ...gapOutputs(gap, language),
+    ...costOutputs(paid, language),
+    award: awardOutput(gap, paid, rule, language),
+    notes: notesOutput(paid, language),
+  }
 }
 
 function gapOutputs(gap: WhatIf | null, language: Language) {
@@ -255,6 +266,13 @@ function costOutputs(paid: Paid | null, language: Language) {
     gained: paid ? `${decimalInFigures(percentText(paid.points), language)} ${points}` : NO_ANSWER,
     after: paid ? `${decimalInFigures(percentText(paid.coverageAfter), language)}%` : NO_ANSWER,
   }
+}
+
+/** What the fund and the months say, one sentence after the other. */
+function notesOutput(paid: Paid | null, language: Language): string {
+  const people = whatIfWords[language].thisPlan
+  const concerns = (paid?.concerns ?? []).map((one) => ('people' in one ? { ...one, people } : one))
+  return concerns.map((concern) => concernSentence(concern, language)).join(' ')
 }
 
 /** `58,48 menjadi 83,40` */

@@ -5,7 +5,8 @@ import { type Decimal, decimalFromText } from '../units/decimal.ts'
 import { type Fraction, HUNDRED, add, compare, fractionFromDecimal, ZERO } from '../units/fraction.ts'
 import { rupiahFromText } from '../units/rupiah.ts'
 import { isPlanFund, isWorkerGroup } from './plan-fund.ts'
-import { termsOf } from './protection-plan.ts'
+import { type PlanConcern, planConcerns } from './plan-concerns.ts'
+import { costedPlan, type PlanLine, termsOf } from './protection-plan.ts'
 import { pointsOfHeads, type WhatIf, whatIf } from './what-if.ts'
 
 export const WHAT_IF_FIELDS = [
@@ -38,6 +39,8 @@ export type Paid = {
   readonly isDiscountUnverified: boolean
   readonly points: Fraction
   readonly coverageAfter: Fraction
+  /** What the fund says to this, for one line of it. */
+  readonly concerns: readonly PlanConcern[]
 }
 
 export type WhatIfAnswers = {
@@ -97,7 +100,13 @@ function paidOf(texts: WhatIfTexts, gap: WhatIf | null, eligible: number | null,
     isDiscountUnverified,
     points,
     coverageAfter: add(gap.coverage, points),
+    concerns: concernsOf({ people: '', group, fund, heads, from, months, withJht: texts.jht !== '' }),
   }
+}
+
+/** The universe, the year and the allocation of the fund are not asked here. */
+function concernsOf(line: PlanLine): readonly PlanConcern[] {
+  return planConcerns(costedPlan([line]), { universe: null, available: [], year: null })
 }
 
 function wantedOf(texts: WhatIfTexts, gap: WhatIf | null, read: Read): { workers: number } | { budget: number } | null {

@@ -11,6 +11,7 @@ export function Footer({ frame }: { readonly frame: Frame }) {
     { label: words.howJudgingWorks, href: paths.howJudgingWorks() },
     { label: words.results, href: paths.results() },
     { label: words.certificate, href: paths.certificateCheck() },
+    { label: words.whatIf, href: paths.whatIf() },
     { label: words.try, href: paths.try() },
     { label: words.personalData, href: paths.personalData() },
   ]

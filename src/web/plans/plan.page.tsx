@@ -99,7 +99,7 @@ export function PlanPage({ frame, view }: Page<PlanView>) {
       />
       <p class="p-note p-mt-4">{[view.version, view.state, ...view.tags].join(' · ')}</p>
       <div class="p-stack p-mt-8">
-        <Figure label={words.cost} value={view.cost} base={view.costWords} />
+        <Figure label={words.cost} value={view.cost} base={view.costWords} money />
         <Facts
           facts={[
             { label: words.peak, value: view.peak },

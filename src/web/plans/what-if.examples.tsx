@@ -38,6 +38,7 @@ function view(language: Language, changes: Partial<WhatIfView> = {}): WhatIfView
     ],
     figure: { id: 'a', how: words.figureFrom.unprotected, source: 'tanjungpura.id, 2025-09-25' },
     outputs: whatIfOutputs(whatIfAnswers(texts), RULE, language),
+    targetOf: words.targetOf('Kalimantan Barat', '59,56'),
     bar: { now: 34.83, target: 59.56, label: '34,83% pekerja terlindungi, target 59,56%' },
     rule: { label: 'Paritrana Award 2026 Kalimantan Barat', json: JSON.stringify(RULE) },
     paid: [
@@ -85,6 +86,7 @@ export const whatIfExamples: Examples = {
           figure: null,
           bar: null,
           rule: null,
+          targetOf: null,
         })}
       />
     ),

@@ -30,13 +30,15 @@ import { type PaidRow, whatIfFields, WhatIfPage, type WhatIfView } from './what-
 export async function showWhatIf(visit: Visit): Promise<Response> {
   const { site, language, url } = visit
   const asked = (name: keyof typeof whatIfFields) => url.searchParams.get(whatIfFields[name])?.trim() ?? ''
-  const place =
-    (await findRegion(site.db, asked('place'))) ?? (await findRegion(site.db, THE_NATION.code)) ?? THE_NATION
+  // Whoever is signed in begins in their own province.
+  const wanted = asked('place') || (visit.viewer.roles[0]?.province ?? '')
+  const place = (await findRegion(site.db, wanted)) ?? (await findRegion(site.db, THE_NATION.code)) ?? THE_NATION
   const bases = planningBases(await listFiguresOf(site.db, [place.code]))
   const base = bases.find(({ figure }) => figure.id === asked('figure')) ?? bases[0] ?? null
   const isTyped = url.searchParams.has(whatIfFields.covered)
   const typed = Object.fromEntries(WHAT_IF_FIELDS.map((field) => [field, asked(field)])) as WhatIfTexts
-  const texts = isTyped ? typed : await firstTexts(visit, place, base)
+  const target = await targetAt(visit, place)
+  const texts = isTyped ? typed : firstTexts(visit, base, target)
   const answers = whatIfAnswers(texts)
   const rule = await ruleAt(visit, place)
   const words = whatIfWords[language]
@@ -52,6 +54,7 @@ export async function showWhatIf(visit: Visit): Promise<Response> {
       source: [base.figure.publisher, base.figure.source].filter((text) => text !== '').join(', '),
     },
     texts,
+    targetOf: target && words.targetOf(target.placeName, decimalInFigures(target.percent, language)),
     outputs: whatIfOutputs(answers, rule?.rule ?? null, language),
     bar: barOf(answers, language),
     rule: rule && { label: rule.label, json: JSON.stringify(rule.rule) },
@@ -62,19 +65,36 @@ export async function showWhatIf(visit: Visit): Promise<Response> {
   return page(visit, WhatIfPage({ frame: frameOf(visit), view }), view.errors.length > 0 ? 422 : 200)
 }
 
+type TargetFound = { readonly percent: string; readonly placeName: string }
+
+/** The newest target that is published for the place, else for the one it lies in, and so on up to the nation. */
+async function targetAt({ site }: Visit, place: Region): Promise<TargetFound | null> {
+  const around = [place.code]
+  for (let code = place.parent; code !== null; code = parentCode(code)) around.push(code)
+  const figures = await listFiguresOf(site.db, around)
+  const targets = await listTargets(site.db, around)
+  for (const code of around) {
+    const printed = [
+      ...targets.map(({ placeCode, year, percent }) => ({ placeCode, when: String(year), percent })),
+      ...figures.map(({ placeCode, asOf, targetPercent }) => ({ placeCode, when: asOf, percent: targetPercent })),
+    ].filter((one) => one.placeCode === code)
+    const newest = printed.filter(({ percent }) => percent !== null).toSorted((a, b) => (a.when < b.when ? 1 : -1))[0]
+    if (newest?.percent) return { percent: newest.percent, placeName: (await findRegion(site.db, code))?.name ?? code }
+  }
+  return null
+}
+
 /** What the register knows of the place, from next month to the end of that year. */
-async function firstTexts(
-  { site, desk, language }: Visit,
-  place: Region,
+function firstTexts(
+  { desk, language }: Visit,
   base: PlanningBase<RegisteredFigure> | null,
-): Promise<WhatIfTexts> {
-  const targets = await listTargets(site.db, [place.code])
-  const target = base?.figure.targetPercent ?? targets.findLast(({ percent }) => percent !== null)?.percent ?? ''
+  target: TargetFound | null,
+): WhatIfTexts {
   const from = monthAfter(monthOfDay(wallTime(desk.now(), 'WIB').day), 1)
   return {
     covered: base ? countInFigures(base.covered, language) : '',
     eligible: base ? countInFigures(base.eligible, language) : '',
-    target: target.replace('.', ','),
+    target: target?.percent.replace('.', ',') ?? '',
     from,
     until: `${from.slice(0, 4)}-12` satisfies string as ContributionMonth,
     informal: '60',

@@ -38,6 +38,8 @@ export type WhatIfView = {
   readonly figures: readonly Option[]
   readonly figure: { readonly id: string; readonly how: string; readonly source: string } | null
   readonly texts: WhatIfTexts
+  /** Which published target the place has; null where none is known. */
+  readonly targetOf: string | null
   readonly outputs: Readonly<Record<WhatIfOutput, string>>
   readonly bar: { readonly now: number; readonly target: number | null; readonly label: string } | null
   /** By which rule the points of the award are told; null where no season has one. */
@@ -117,7 +119,7 @@ function QuestionForm({ frame, view, words }: PartProps & { readonly frame: Fram
       <Field
         name={whatIfFields[name]}
         label={words.fields[name]}
-        hint={words.hints[name]}
+        hint={name === 'target' && view.targetOf !== null ? view.targetOf : words.hints[name]}
         value={view.texts[name]}
         inputmode={name === 'from' || name === 'until' ? 'text' : 'decimal'}
         errors={view.errors}
@@ -190,7 +192,7 @@ function Answers({ view, words }: PartProps) {
   const figure = (label: string, output: WhatIfOutput, base?: string) => (
     <div class="p-figure">
       <span class="p-figure__label">{label}</span>
-      <span class="p-figure__value" data-out={output}>
+      <span class="p-figure__value" data-out={output} {...(output === 'cost' ? { 'data-money': '' } : {})}>
         {outputs[output]}
       </span>
       {base && <span class="p-figure__base">{base}</span>}
@@ -255,6 +257,9 @@ function Answers({ view, words }: PartProps) {
         {view.rule && fact(words.award, 'award')}
       </dl>
       {view.rule && <p class="p-note p-mt-4">{words.awardOf(view.rule.label)}</p>}
+      <p class="p-note p-mt-4" data-out="notes">
+        {outputs.notes}
+      </p>
       <output class="ds-sr-only" data-spoken />
     </section>
   )
