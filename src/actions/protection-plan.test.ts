@@ -6,7 +6,10 @@ import type { PlanDraft } from '../award/coverage/plan-document.ts'
 import { NOBODY, type Viewer } from '../award/people/viewer.ts'
 import { THE_NATION } from '../award/places/region.ts'
 import { findPlan, listPlanPayments, listPlans } from '../store/protection-plans.ts'
+import { instant } from '../award/units/dates.ts'
+import { insertOrganisation } from '../store/organisations.ts'
 import { saveRegions } from '../store/regions.ts'
+import { savePlace } from '../store/seasons.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { notePlanPayment } from './note-plan-payment.ts'
 import { publishProtectionPlan } from './publish-protection-plan.ts'
@@ -95,6 +98,21 @@ describe('plans on a real database', () => {
     const flawed = await notePlanPayment(desk, KEY, { ...PAYMENT, proof: '' })
     assert.equal(flawed.ok, false)
     assert.equal((await listPlanPayments(world.db, KEY)).length, 2)
+  })
+
+  test('the contact of a regency plans for it and for no other place, by what the register of organisations says', async () => {
+    const kalbar = { code: '61', level: 'province', name: 'Kalimantan Barat', slug: 'kalimantan-barat' } as const
+    await savePlace(world.db, kalbar)
+    const person = world.administrator.person
+    const landak = { organisation: 'kabupaten-landak', kind: 'regency', name: 'Kabupaten Landak', registrationNumber: null, sizeClass: null, sector: null, placeCode: '61.08' } as const // prettier-ignore
+    await insertOrganisation(world.db, '61', landak, { at: instant(NOW), by: person?.id ?? '' })
+    const contact: Viewer = {
+      ...NOBODY,
+      person,
+      roles: [{ province: '61', season: 2026, role: 'candidate_contact', organisation: 'kabupaten-landak' }],
+    }
+    assert.equal(expectDone(await makeProtectionPlan(as(contact), { ...WHERE, year: 2029 }, PLAN_DRAFT)).plan, 1)
+    assert.equal((await makeProtectionPlan(as(contact), { place: '61', year: 2029 }, PLAN_DRAFT)).ok, false)
   })
 
   test('who may not plan for a place learns nothing of it, nor of a place that nobody knows', async () => {

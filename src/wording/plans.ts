@@ -114,7 +114,8 @@ const id = {
   budget: 'atau anggaran (rupiah)',
   budgetHint: 'Bila jumlah orang kosong.',
   from: 'Bulan pertama',
-  fromHint: 'Misalnya 2027-01.',
+  fromHint: 'Misalnya 2027-01. Kosong: Januari tahun anggaran.',
+  monthHint: 'Misalnya 2027-01.',
   monthCount: 'Jumlah bulan',
   jht: 'Dengan JHT',
   tags: 'Kaitan dengan Astacita',
@@ -232,7 +233,8 @@ const en: typeof id = {
   budget: 'or budget (rupiah)',
   budgetHint: 'When the heads are left empty.',
   from: 'First month',
-  fromHint: 'Such as 2027-01.',
+  fromHint: 'Such as 2027-01. Empty: January of the budget year.',
+  monthHint: 'Such as 2027-01.',
   monthCount: 'Months',
   jht: 'With JHT',
   tags: 'Relation to Astacita',
@@ -398,6 +400,11 @@ function flawBoth(flaw: PlanFlaw, language: Language): Sentence {
       return RUPIAH
     case 'plan_without_lines':
       return { id: 'Isi sedikitnya satu baris.', en: 'Fill in at least one line.' }
+    case 'plan_total_too_large':
+      return {
+        id: `Jumlah seluruhnya melebihi ${rupiahOnScreen(BigInt(flaw.rupiahMax))}.`,
+        en: `The total exceeds ${rupiahOnScreen(BigInt(flaw.rupiahMax), 'en')}.`,
+      }
     case 'plan_too_many_lines':
       return { id: `Paling banyak ${flaw.max} baris.`, en: `At most ${flaw.max} lines.` }
     case 'plan_line_refused': {

@@ -69,3 +69,9 @@ test('all flaws come at once, those of lines with their line', () => {
   assert.deepEqual(codes({ lines: Array.from({ length: 41 }, () => LINE) }), ['plan_too_many_lines'])
   assert.deepEqual(codes({ lines: Array.from({ length: 40 }, () => LINE) }), [])
 })
+
+test('a sum that could no longer be counted to the rupiah is refused before anything is added up', () => {
+  const most = { ...LINE, heads: '300.000.000', months: '120' }
+  assert.deepEqual(codes({ lines: [most] }), [])
+  assert.deepEqual(codes({ lines: [most, most] }), ['plan_total_too_large'])
+})

@@ -1,10 +1,11 @@
 /** A plan as it is kept: its lines, and the facts about the place that say what it reaches. Nothing in it is computed. */
 import { accept, refuse, type Result } from '../result.ts'
 import { type Decimal, decimalFromText } from '../units/decimal.ts'
-import { rupiahFromText } from '../units/rupiah.ts'
+import { rupiahFromText, RUPIAH_MAX } from '../units/rupiah.ts'
 import type { FundAvailable } from './plan-concerns.ts'
 import { PLAN_FUNDS, type PlanFund } from './plan-fund.ts'
 import {
+  isCountable,
   isEmptyLine,
   type NumberedFlaw,
   PLAN_LINES_MAX,
@@ -50,6 +51,7 @@ export type PlanFlaw =
   | { readonly code: 'plan_available_invalid'; readonly fund: PlanFund }
   | { readonly code: 'plan_without_lines' }
   | { readonly code: 'plan_too_many_lines'; readonly max: number }
+  | { readonly code: 'plan_total_too_large'; readonly rupiahMax: number }
   | ({ readonly code: 'plan_line_refused' } & NumberedFlaw)
 
 const CHARACTERS_MAX = { title: 160, note: 2_000, universeSource: 300, coverageSource: 300 } as const
@@ -72,6 +74,9 @@ export function planFrom(draft: PlanDraft, tags: readonly string[]): Result<Plan
       rupiahOf(draft, fund) === 'wrong' ? [{ code: 'plan_available_invalid', fund } as const] : [],
     ),
     ...lineFlaws(draft.lines),
+    ...(lines.ok && !isCountable(lines.value)
+      ? [{ code: 'plan_total_too_large', rupiahMax: RUPIAH_MAX } as const]
+      : []),
     ...(lines.ok ? [] : lines.refusal.map((flaw) => ({ code: 'plan_line_refused', ...flaw }) as const)),
   ]
   if (flaws.length > 0 || !lines.ok) return refuse(flaws)

@@ -15,7 +15,7 @@ import {
   type VulnerableTerms,
 } from '../programmes/vulnerable-plan.ts'
 import { accept, assert, refuse, type Result } from '../result.ts'
-import { type Rupiah, rupiah, rupiahFromText, type RupiahRefusal } from '../units/rupiah.ts'
+import { type Rupiah, rupiah, rupiahFromText, RUPIAH_MAX, type RupiahRefusal } from '../units/rupiah.ts'
 import { FUND_RULES, isPlanFund, isWorkerGroup, PLAN_FUNDS, type PlanFund, type WorkerGroup } from './plan-fund.ts'
 
 export type PlanLine = {
@@ -145,7 +145,13 @@ function costedLine(line: PlanLine, settings: ProgrammeSettings): Result<CostedL
   return cost.ok ? accept({ line, cost: cost.value }) : cost
 }
 
-/** @param lines as `planLinesFrom` gave them. */
+/** Whether the sum is money that this program still counts exactly. */
+export function isCountable(lines: readonly PlanLine[]): boolean {
+  const costs = lines.map((line) => costedLine(line, PROGRAMME_SETTINGS))
+  return costs.reduce((sum, one) => sum + (one.ok ? one.value.cost.cost : 0), 0) <= RUPIAH_MAX
+}
+
+/** @param lines as `planLinesFrom` gave them, and countable together. */
 export function costedPlan(lines: readonly PlanLine[], settings: ProgrammeSettings = PROGRAMME_SETTINGS): CostedPlan {
   const costed = lines.map((line) => {
     const one = costedLine(line, settings)

@@ -47,6 +47,8 @@ test('each field that cannot be read is named, and what does not depend on it is
   assert.deepEqual(wrong, ['target', 'informal', 'months'])
   assert.deepEqual([gap, none], [null, null])
   assert.deepEqual(whatIfAnswers({ ...KALBAR, until: '2026-12' }).wrong, ['until'])
+  assert.deepEqual(whatIfAnswers({ ...KALBAR, heads: '300.000.001' }).wrong, ['heads'])
+  assert.deepEqual(whatIfAnswers({ ...KALBAR, months: '121' }).wrong, ['months'])
   const half = whatIfAnswers({ ...KALBAR, budget: '1,5' })
   assert.deepEqual([half.wrong, half.gap?.needed, half.paid], [['budget'], 360_117, null])
 })

@@ -87,7 +87,8 @@ function paidOf(texts: WhatIfTexts, gap: WhatIf | null, eligible: number | null,
   const wanted = wantedOf(texts, gap, read)
   if (months === null || !from || !fund || !group || !wanted || eligible === null || !gap) return null
   const plan = vulnerablePlan(wanted, termsOf({ group, fund, from, months, withJht: texts.jht !== '' }))
-  if (!plan.ok) return read('months', null)
+  if (!plan.ok)
+    return read(plan.refusal.some(({ code }) => code === 'plan_workers_out_of_range') ? 'heads' : 'months', null)
   const { workers: heads, cost, remainder, perMonth, isDiscountUnverified } = plan.value
   const points = pointsOfHeads(heads, eligible)
   return {

@@ -33,8 +33,8 @@ export const postNewPlan = forPlanner(async (visit, found) => {
   const { form, desk } = visit
   if (!form) return notFound(visit)
   const place = found.place.code
-  const draft = planDraftOf(form)
   const typedYear = form.text(planFields.year).trim()
+  const draft = planDraftOf(form, typedYear)
   const year = /^\d{4}$/.test(typedYear) ? Number(typedYear) : 0
   const outcome = await makeProtectionPlan(desk, { place, year }, draft)
   if (outcome.ok) return seeOther(visit, paths.plan(outcome.value), 'rencana-tersimpan')
@@ -50,7 +50,7 @@ export const showChangePlan = forPlanOfOnes((visit, found) =>
 export const postChangePlan = forPlanOfOnes(async (visit, found) => {
   const { form, desk } = visit
   if (!form) return notFound(visit)
-  const draft = planDraftOf(form)
+  const draft = planDraftOf(form, String(found.key.year))
   const seen = Number(form.text(planFields.version))
   const outcome = await reviseProtectionPlan(desk, found.key, seen, draft)
   if (outcome.ok) return seeOther(visit, paths.plan(found.key), 'rencana-tersimpan')
@@ -93,7 +93,7 @@ async function newPlanPage(
     action: paths.newPlan(place.code),
     version: null,
     year,
-    draft: withRoom(draft, Number(year) || Number(visit.desk.now().slice(0, 4))),
+    draft: withRoom(draft),
     tags: await tagsOf(db, await planSeasonOf(db, place.code)),
     errors,
   }
@@ -114,7 +114,7 @@ async function changePage(
     action: paths.changePlan(key),
     version,
     year: String(key.year),
-    draft: withRoom(draft, key.year),
+    draft: withRoom(draft),
     tags: await tagsOf(visit.site.db, plan.season),
     errors,
   }

@@ -15,7 +15,8 @@ import { planFields as fields } from './plan-form.page.tsx'
 /** So many empty lines stand below those that are filled; a save brings as many again. */
 const EMPTY_LINES = 3
 
-export function planDraftOf(form: Form): PlanDraft {
+/** @param year of the budget, as typed: a line without a first month begins in its January. */
+export function planDraftOf(form: Form, year: string): PlanDraft {
   const text = (name: string) => form.text(name)
   const numbers = form.startingWith(fields.people('')).map(({ rest }) => rest)
   const lines = numbers.slice(0, PLAN_LINES_MAX + EMPTY_LINES).map((name): PlanLineDraft => ({
@@ -28,6 +29,7 @@ export function planDraftOf(form: Form): PlanDraft {
     months: text(fields.months(name)),
     withJht: form.has(fields.jht(name)),
   }))
+  const january = /^\d{4}$/.test(year) ? `${year}-01` : ''
   return {
     title: text(fields.title),
     note: text(fields.note),
@@ -39,7 +41,7 @@ export function planDraftOf(form: Form): PlanDraft {
     targetPercent: text(fields.targetPercent),
     available: Object.fromEntries(PLAN_FUNDS.map((fund) => [fund, text(fields.available(fund))])),
     tags: form.startingWith(fields.tag('')).map(({ text: tag }) => tag),
-    lines,
+    lines: lines.map((line) => (isEmptyLine(line) || line.from.trim() !== '' ? line : { ...line, from: january })),
   }
 }
 
@@ -95,7 +97,7 @@ export function firstDraft(base: PlanningBase | null): PlanDraft {
 }
 
 /** With empty lines below. */
-export function withRoom(draft: PlanDraft, year: number): PlanDraft {
+export function withRoom(draft: PlanDraft): PlanDraft {
   const filled = draft.lines.filter((line) => !isEmptyLine(line))
   const empty: PlanLineDraft = {
     people: '',
@@ -103,7 +105,7 @@ export function withRoom(draft: PlanDraft, year: number): PlanDraft {
     fund: 'APBD',
     heads: '',
     budget: '',
-    from: `${year}-01`,
+    from: '',
     months: '',
     withJht: false,
   }
@@ -124,6 +126,7 @@ export function fieldOfFlaw(flaw: PlanFlaw): string {
       return fields.available(flaw.fund)
     case 'plan_without_lines':
     case 'plan_too_many_lines':
+    case 'plan_total_too_large':
       return fields.people('0')
     case 'plan_line_refused':
       return fieldOfLine(flaw.flaw)(String(flaw.line))

@@ -271,7 +271,7 @@ function PaymentForm({ frame, view, writes, words }: WriterProps) {
         <Field
           name={paymentFields.month}
           label={words.month}
-          hint={words.fromHint}
+          hint={words.monthHint}
           value={payment.month}
           errors={errors}
         />

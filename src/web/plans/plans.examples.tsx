@@ -135,7 +135,7 @@ function formView(changes: Partial<PlanFormView>): PlanFormView {
     action: '/rencana/61.08/baru',
     version: null,
     year: '2027',
-    draft: withRoom(firstDraft(null), 2027),
+    draft: withRoom(firstDraft(null)),
     tags: ['Asta Cita 3', 'Asta Cita 6'],
     errors: [],
     ...changes,
@@ -151,7 +151,7 @@ export const planFormExamples: Examples = {
         frame={{ ...frame, viewer: contact }}
         view={formView({
           version: 2,
-          draft: withRoom(draftOfPlan(PLAN.document), 2027),
+          draft: withRoom(draftOfPlan(PLAN.document)),
           errors: [{ field: planFields.heads('1'), text: 'Baris 2: Tulis jumlah orang sebagai angka bulat.' }],
         })}
       />
