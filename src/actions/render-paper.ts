@@ -54,7 +54,9 @@ export async function renderPaper(
 
 /** Papers that hold people's own texts: one strange sign among ten thousand must not keep all of them from being printed. */
 function quotes({ paper }: Paper): boolean {
-  return paper === 'candidate-file' || paper === 'candidate-form' || paper === 'verifier-checklist'
+  return (
+    paper === 'candidate-file' || paper === 'candidate-form' || paper === 'verifier-checklist' || paper === 'plan-annex'
+  )
 }
 
 /** Signs come back one round at a time where several kinds of them are missing. */

@@ -11,6 +11,7 @@ import type { CandidateFilePaper } from './candidate-file.ts'
 import type { CandidateForm } from './candidate-form.ts'
 import type { Certificate } from './certificate.ts'
 import type { OutreachLetters } from './outreach-letters.ts'
+import type { PlanAnnex } from './plan-annex.ts'
 import type { ScoreSheet } from './score-sheet.ts'
 import type { VerifierChecklist } from './verifier-checklist.ts'
 
@@ -22,6 +23,7 @@ export type Paper =
   | CandidateForm
   | Certificate
   | OutreachLetters
+  | PlanAnnex
   | ScoreSheet
   | VerifierChecklist
 
@@ -93,6 +95,18 @@ const REQUIRED: Record<Paper['paper'], { readonly draft: readonly string[]; read
       ...'criteria[].name criteria[].weight criteria[].boxes rulebook'.split(' '),
     ],
     final: [],
+  },
+  'plan-annex': {
+    draft: [
+      ...'title[] plan place year version printedOn lines[].people lines[].fund lines[].heads lines[].months'.split(
+        ' ',
+      ),
+      ...'lines[].contribution lines[].cost headMonths sum.total sum.totalWords months[].month months[].heads'.split(
+        ' ',
+      ),
+      ...'months[].amount funds[].fund funds[].amount funds[].law effect concerns signatory.office[]'.split(' '),
+    ],
+    final: ['proof.url', 'proof.short'],
   },
   'outreach-letters': {
     draft: [

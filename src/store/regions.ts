@@ -43,3 +43,14 @@ export async function findRegion(db: Db, code: string): Promise<Region | null> {
     .executeTakeFirst()
   return row ?? null
 }
+
+/** A place and those directly in it: the place first, then by code. */
+export async function listRegionsAt(db: Db, code: string): Promise<readonly Region[]> {
+  return db
+    .selectFrom('region')
+    .select(['code', 'parent', 'level', 'name'])
+    .where((where) => where.or([where('code', '=', code), where('parent', '=', code)]))
+    .orderBy((order) => order('code', '<>', code))
+    .orderBy('code')
+    .execute()
+}

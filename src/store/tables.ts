@@ -3,6 +3,8 @@ import type { Generated } from 'kysely'
 import type { AsOf } from '../award/coverage/as-of.ts'
 import type { CoverageBase } from '../award/coverage/coverage-base.ts'
 import type { CoverageSegment } from '../award/coverage/coverage-segment.ts'
+import type { PlanFund, WorkerGroup } from '../award/coverage/plan-fund.ts'
+import type { ContributionMonth } from '../award/programmes/contribution-month.ts'
 import type { RegionLevel } from '../award/places/region.ts'
 import type { AnswerKind } from '../award/outreach/answer.ts'
 import type { NotedBy } from '../award/outreach/attendance.ts'
@@ -23,6 +25,8 @@ type EvidenceRow = SeasonRow & { candidate: string; evidence: string }
 type PaperRow = SeasonRow & { candidate: string; paper: number }
 type EventRow = SeasonRow & { event: number }
 type InviteeRow = EventRow & { invitee: number }
+/** Of a place and the year of its budget; no season. */
+export type PlanRow = { place: string; year: number; plan: number }
 type VisitRow = SeasonRow & { candidate: string; visit: number }
 
 export type Tables = {
@@ -146,6 +150,51 @@ export type Tables = {
     note: string
     entered_at: Instant
     entered_by: string | null
+  }
+  protection_plan: PlanRow & {
+    province: string | null
+    season: number | null
+    candidate: string | null
+    made_at: Instant
+    made_by: string
+  }
+  protection_plan_version: PlanRow & {
+    version: number
+    title: string
+    note: string
+    universe: number | null
+    universe_source: string | null
+    covered: number | null
+    eligible: number | null
+    coverage_source: string | null
+    target_percent: string | null
+    tags: string
+    saved_at: Instant
+    saved_by: string
+  }
+  protection_plan_line: PlanRow & {
+    version: number
+    line: number
+    people: string
+    worker_group: WorkerGroup
+    fund: PlanFund
+    heads: number
+    from_month: ContributionMonth
+    months: number
+    with_jht: boolean
+  }
+  protection_plan_fund: PlanRow & { version: number; fund: PlanFund; available: string }
+  protection_plan_publication: PlanRow & { version: number; published_at: Instant; published_by: string }
+  protection_plan_payment: PlanRow & {
+    fund: PlanFund
+    month: ContributionMonth
+    entry: number
+    heads: number
+    /** A whole number as text, as the database hands it over. */
+    rupiah: string
+    proof: string
+    noted_at: Instant
+    noted_by: string
   }
   recusal: SheetRow & { reason: string; declared_at: Instant; declared_by: string }
   mark_sheet: SheetRow & { version: number; opened_at: Instant; saved_at: Instant | null }

@@ -5,6 +5,7 @@ import { paths } from './paths.ts'
 const season = { season: 2024, placeSlug: 'kalimantan-barat' }
 const event = { ...season, event: 1 }
 const key = { ...season, category: 'pemerintah-kabupaten-kota' }
+const plan = { place: '61.04', year: 2027, plan: 1 }
 const number = '400.0/PARITRANA-KB/001/2025'
 
 test('every URL of the site, as people see it', () => {
@@ -46,6 +47,16 @@ test('every URL of the site, as people see it', () => {
     confirmSelfNomination: paths.confirmSelfNomination({ ...season, token: 'a_b' }),
     certificateCheck: paths.certificateCheck(),
     certificate: paths.certificate({ number, code: '7H2K91CDAB' }),
+    whatIf: paths.whatIf({ wilayah: '61.04' }),
+    plans: paths.plans('61.04'),
+    newPlan: paths.newPlan('61.04'),
+    plan: paths.plan(plan),
+    changePlan: paths.changePlan(plan),
+    publishPlan: paths.publishPlan(plan),
+    planPayments: paths.planPayments(plan),
+    planAnnex: paths.planAnnex(plan),
+    planCsv: paths.planCsv(plan),
+    planXlsx: paths.planXlsx(plan),
     try: paths.try(),
     tryTemplate: paths.tryTemplate(),
     tryResult: paths.tryResult(),
@@ -234,6 +245,16 @@ test('every URL of the site, as people see it', () => {
     confirmSelfNomination: '/daftar-diri/penilaian-2024/kalimantan-barat/konfirmasi/a_b',
     certificateCheck: '/piagam',
     certificate: '/piagam?nomor=400.0%2FPARITRANA-KB%2F001%2F2025&kode=7H2K91CDAB',
+    whatIf: '/rencana?wilayah=61.04',
+    plans: '/rencana/61.04',
+    newPlan: '/rencana/61.04/baru',
+    plan: '/rencana/61.04/2027/1',
+    changePlan: '/rencana/61.04/2027/1/ubah',
+    publishPlan: '/rencana/61.04/2027/1/terbitkan',
+    planPayments: '/rencana/61.04/2027/1/realisasi',
+    planAnnex: '/rencana/61.04/2027/1/lampiran.pdf',
+    planCsv: '/rencana/61.04/2027/1/rencana.csv',
+    planXlsx: '/rencana/61.04/2027/1/rencana.xlsx',
     try: '/coba',
     tryTemplate: '/coba/templat.xlsx',
     tryResult: '/coba/hasil',

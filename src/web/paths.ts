@@ -5,6 +5,8 @@ export type CategoryKey = SeasonKey & { readonly category: string }
 export type EventKey = SeasonKey & { readonly event: number }
 export type InviteeKey = EventKey & { readonly invitee: number }
 
+export type PlanKey = { readonly place: string; readonly year: number; readonly plan: number }
+
 const seasonPart = ({ season, placeSlug }: SeasonKey) => `penilaian-${season}/${encodeURIComponent(placeSlug)}`
 const categoryPart = (key: CategoryKey) => `${seasonPart(key)}/${encodeURIComponent(key.category)}`
 const result = (key: CategoryKey) => `/hasil/${categoryPart(key)}`
@@ -19,6 +21,10 @@ const setUp = (key: SeasonKey) => `/ruang/penyelenggara/${seasonPart(key)}`
 const inSetUp = (key: SeasonKey, ...steps: readonly string[]) =>
   [setUp(key), ...steps.map((step) => encodeURIComponent(step))].join('/')
 const inEvent = (key: EventKey, ...steps: readonly string[]) => inSetUp(key, 'sosialisasi', String(key.event), ...steps)
+const inPlans = (place: string, ...steps: readonly string[]) =>
+  ['/rencana', ...[place, ...steps].map((step) => encodeURIComponent(step))].join('/')
+const inPlan = ({ place, year, plan }: PlanKey, ...steps: readonly string[]) =>
+  inPlans(place, String(year), String(plan), ...steps)
 
 export const paths = {
   home: () => '/',
@@ -73,6 +79,18 @@ export const paths = {
   tryTemplate: () => '/coba/templat.xlsx',
   tryResult: () => '/coba/hasil',
   tryBeritaAcara: () => '/coba/berita-acara',
+
+  /** "Andai": the what-if, which keeps nothing. */
+  whatIf: (asked?: Asked) => `/rencana${asking(asked)}`,
+  plans: (place: string) => inPlans(place),
+  newPlan: (place: string) => inPlans(place, 'baru'),
+  plan: (key: PlanKey) => inPlan(key),
+  changePlan: (key: PlanKey) => inPlan(key, 'ubah'),
+  publishPlan: (key: PlanKey) => inPlan(key, 'terbitkan'),
+  planPayments: (key: PlanKey) => inPlan(key, 'realisasi'),
+  planAnnex: (key: PlanKey) => inPlan(key, 'lampiran.pdf'),
+  planCsv: (key: PlanKey) => inPlan(key, 'rencana.csv'),
+  planXlsx: (key: PlanKey) => inPlan(key, 'rencana.xlsx'),
 
   mySheets: () => '/ruang/penilai',
   markSheet: (sheetId: string) => sheet(sheetId),

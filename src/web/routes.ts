@@ -12,6 +12,7 @@ import { organiserRoutes } from './organiser/organiser.routes.ts'
 import { outreachRoutes } from './outreach/outreach.routes.ts'
 import { panelRoutes } from './panel/panel.routes.ts'
 import { personalDataRoutes } from './personal-data/personal-data.routes.ts'
+import { plansRoutes } from './plans/plans.routes.ts'
 import { publicRoutes } from './public/public.routes.ts'
 import { registerRoutes } from './register/register.routes.ts'
 import type { Route } from './route.ts'
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   ...coverageRoutes,
   ...calculatorRoutes,
   ...tryRoutes,
+  ...plansRoutes,
   ...doorRoutes,
   ...accountRoutes,
   ...personalDataRoutes,

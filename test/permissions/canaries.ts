@@ -11,6 +11,7 @@ import {
   guestOf,
   markOf,
   OWN,
+  planOf,
   type Province,
   RECUSED,
   recusalOf,
@@ -37,6 +38,7 @@ export const CANARIES: readonly Canary[] = [OWN, FOREIGN].flatMap((province) => 
   ...SEASON_ROLES.map((role) => holderEmail(province, role)),
   fileText(province),
   guest(province),
+  plan(province),
   ...STATES.flatMap((state) => [
     ...SCORING.map((seat) => comment(province, state, seat)),
     recusal(province, state),
@@ -86,6 +88,19 @@ function guest(province: Province): Canary {
     aim.province === province &&
     (persona.name === 'administrator' || persona.partIn.includes(province))
   return { texts: [guestOf(province)], mayRead }
+}
+
+const PLANNERS = new Set(['national_secretariat', 'committee_chair', 'committee_secretary', 'committee_staff'])
+
+/** A plan that is not published: whoever plans for the place, and the administrator, who made it, in the history of that. */
+function plan(province: Province): Canary {
+  const mayRead = (persona: Persona, question: Question) =>
+    (persona.name === 'administrator' && (isHistory(question) || isOwn(question))) ||
+    (question.route.path.startsWith('/rencana/') &&
+      'province' in question.aim &&
+      question.aim.province === province &&
+      (persona.name === 'administrator' || (persona.partIn.includes(province) && PLANNERS.has(persona.name))))
+  return { texts: [planOf(province)], mayRead }
 }
 
 /** What a candidate's people wrote: they, whoever checks it, and the organisers; the matrix says who comes in there. */

@@ -11,6 +11,8 @@ export type Allowed = 'everybody' | Readonly<Partial<Record<string, State>>>
 
 const ROOM = '/ruang/panitia/:tahun/:tempat/:kategori'
 const RESULT = '/hasil/:tahun/:tempat/:kategori'
+/** The published version is everybody's, the last one its writers'; what is not published is a canary. */
+const PLAN = '/rencana/:wilayah/:anggaran/:rencana'
 const ALWAYS: State = 'terbuka'
 
 const CHAIR = { chair: ALWAYS }
@@ -184,6 +186,18 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'GET /cakupan/:wilayah/peta': 'everybody',
   'GET /cakupan/:wilayah/desa': 'everybody',
   'GET /cakupan/:wilayah/pimpinan': 'everybody',
+  'GET /rencana': 'everybody',
+  'GET /rencana/:wilayah': 'everybody',
+  'GET /rencana/:wilayah/baru': ORGANISERS,
+  'POST /rencana/:wilayah/baru': ORGANISERS,
+  [`GET ${PLAN}`]: 'everybody',
+  [`GET ${PLAN}/ubah`]: ORGANISERS,
+  [`POST ${PLAN}/ubah`]: ORGANISERS,
+  [`POST ${PLAN}/terbitkan`]: ORGANISERS,
+  [`POST ${PLAN}/realisasi`]: ORGANISERS,
+  [`GET ${PLAN}/lampiran.pdf`]: 'everybody',
+  [`GET ${PLAN}/rencana.csv`]: 'everybody',
+  [`GET ${PLAN}/rencana.xlsx`]: 'everybody',
   'GET /coba': 'everybody',
   'GET /coba/templat.xlsx': 'everybody',
   'GET /coba/hasil': 'everybody',

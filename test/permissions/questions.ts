@@ -4,6 +4,7 @@
  */
 import type { Route } from '../../src/web/route.ts'
 import { fileIdOf } from '../../src/web/candidate/file-id.ts'
+import { WHAT_IF_NAMES } from '../../src/web/islands/planner-names.ts'
 import { sheetIdOf } from '../../src/web/sheet-id.ts'
 import type { Persona } from './personas.ts'
 import type { NamedRows } from './named-rows.ts'
@@ -74,7 +75,7 @@ function aimsOf({ path }: Route): readonly Aim[] {
       ...provinces.flatMap((province) => STATES.map((state): Aim => ({ at: 'category', province, state }))),
       { at: 'nowhere' },
     ]
-  if (path.includes(':tempat'))
+  if (path.includes(':tempat') || path.includes(':wilayah'))
     return [...provinces.map((province): Aim => ({ at: 'season', province })), { at: 'nowhere' }]
   return [{ at: 'site' }]
 }
@@ -130,6 +131,9 @@ function placed({ path }: Route, aim: Aim): string {
   return path
     .replace(':tahun', `penilaian-${SEASON}`)
     .replace(':tempat', slug)
+    .replace(':wilayah', 'province' in aim ? aim.province.code : '00')
+    .replace(':anggaran', '2027')
+    .replace(':rencana', '1')
     .replace(':kategori', category)
     .replace(':lembar', encodeURIComponent(sheetIdAt(aim)))
     .replace(':tanda', 'tanda-yang-tidak-ada')
@@ -169,6 +173,9 @@ function sheetIdAt(aim: Aim): string {
   return sheetIdOf({ province: province.code, season: SEASON, category: state, candidate, seat })
 }
 
+/** Numbers that a what-if computes with: they name nothing that could belong to anybody. */
+const IS_COMPUTED: ReadonlySet<string> = new Set(Object.values(WHAT_IF_NAMES).map((name) => `/rencana ${name}`))
+
 /** Each query name alone, filled with what belongs to others and with nonsense; besides, a name that is not declared. */
 function withQueries(question: Question): readonly Question[] {
   const { route, path, aim, row } = question
@@ -177,7 +184,8 @@ function withQueries(question: Question): readonly Question[] {
   const isMore = aim.at === 'nowhere' || ('state' in aim && aim.state !== 'terbuka') || row === 'elsewhere'
   if (route.method === 'POST' || isFile || isMore) return [question]
   const values = [certificate(FOREIGN), '-1']
-  const asked = route.query.flatMap((name) => values.map((value) => `${name}=${encodeURIComponent(value)}`))
+  const named = route.query.filter((name) => !IS_COMPUTED.has(`${route.path} ${name}`))
+  const asked = named.flatMap((name) => values.map((value) => `${name}=${encodeURIComponent(value)}`))
   return [question, ...[...asked, 'penilai=jamsos'].map((query) => ({ ...question, path: `${path}?${query}` }))]
 }
 

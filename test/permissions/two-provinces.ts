@@ -24,6 +24,7 @@ import { publishResult } from '../../src/actions/publish-result.ts'
 import { recordPlenary } from '../../src/actions/record-plenary.ts'
 import { registerOrganisation } from '../../src/actions/register-organisation.ts'
 import { currentDraft } from '../../src/actions/rulebook-draft.ts'
+import { makeProtectionPlan } from '../../src/actions/save-protection-plan.ts'
 import { saveFileSection } from '../../src/actions/save-file-section.ts'
 import { saveOutreachEvent } from '../../src/actions/save-outreach-event.ts'
 import { saveRulebookDraft } from '../../src/actions/save-rulebook-draft.ts'
@@ -32,16 +33,19 @@ import { signMarkSheet } from '../../src/actions/sign-mark-sheet.ts'
 import { ONLY_ITEM } from '../../src/award/nomination/section-draft.ts'
 import { needsOrganisation, SEASON_ROLES, type SeasonRole } from '../../src/award/people/roles.ts'
 import { NOBODY, type Viewer } from '../../src/award/people/viewer.ts'
+import { THE_NATION } from '../../src/award/places/region.ts'
 import { assert } from '../../src/award/result.ts'
 import type { Rulebook } from '../../src/award/rulebook/rulebook.ts'
 import { hundredths } from '../../src/award/units/hundredths.ts'
 import { openDatabase, type Database } from '../../src/store/db.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { appointAdministrator, findAccountByEmail } from '../../src/store/people.ts'
+import { saveRegions } from '../../src/store/regions.ts'
 import { SITE_NOW } from '../site.ts'
 import { evidenceRulebook } from '../evidence.ts'
 import { PANEL_DECREE, rulebook, SCORING, SEATS } from '../cast.ts'
 import { expectDone, minutes, NOW } from '../judged-season.ts'
+import { PLAN_DRAFT } from '../plans.ts'
 import { EVENT_DRAFT, inviteeDraft } from '../outreach.ts'
 
 export const STATES = ['terbuka', 'ditutup', 'pleno', 'ditetapkan', 'diumumkan', 'terbit'] as const
@@ -187,6 +191,7 @@ async function somethingToName(db: Database, administrator: Desk, province: Prov
   const invited = { email: emailOf(province, 'diundang'), displayName: `diundang ${province.sign}` }
   expectDone(await sendInvitation(administrator, invited, linkTo))
   await socialised(administrator, province)
+  await planned(db, administrator, province)
   const onTheDay = openDesk({ db, clock: { now: () => SITE_NOW }, viewer: NOBODY })
   await startSession(onTheDay, db, await personOf(db, province, STRANGER), '')
   const key = { province: province.code, season: SEASON }
@@ -210,6 +215,16 @@ async function socialised(administrator: Desk, province: Province): Promise<void
   )
   const draft = inviteeDraft(`Kantor ${province.name}`, { name: guestOf(province), placeCode: `${province.code}.01` })
   expectDone(await inviteToEvent(administrator, { ...key, event }, draft))
+}
+
+/** The name of a plan that nobody has published. */
+export const planOf = ({ sign }: Province) => `KENARI-${sign}-RENCANA`
+
+async function planned(db: Database, administrator: Desk, province: Province): Promise<void> {
+  const { code, name } = province
+  await saveRegions(db, [THE_NATION, { code, parent: THE_NATION.code, level: 'province', name }])
+  const draft = { ...PLAN_DRAFT, title: planOf(province) }
+  expectDone(await makeProtectionPlan(administrator, { place: code, year: 2027 }, draft))
 }
 
 const WITHDRAWN = { outcome: 'withdrawn', reason: 'Ditulis ulang' } as const

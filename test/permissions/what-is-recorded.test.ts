@@ -11,6 +11,7 @@ import { startTestDatabase } from '../world.ts'
 import { accountTurns } from './account-turns.ts'
 import { officeTurns } from './office-turns.ts'
 import { outreachTurns } from './outreach-turns.ts'
+import { planTurns } from './plan-turns.ts'
 import { PERSONAS, visitorAs } from './personas.ts'
 import { nameOf } from './questions.ts'
 import { registerTurns } from './register-turns.ts'
@@ -19,7 +20,7 @@ import type { Turn } from './turn.ts'
 import { prepareTwoProvinces } from './two-provinces.ts'
 
 /** In this order: the later ones build on the earlier. */
-const TURNS = [...accountTurns, ...seasonTurns, ...outreachTurns, ...registerTurns, ...officeTurns]
+const TURNS = [...accountTurns, ...seasonTurns, ...outreachTurns, ...registerTurns, ...officeTurns, ...planTurns]
 
 const asList = (records: Recorded): readonly Deed[] =>
   records === null ? [] : typeof records === 'string' ? [records] : records

@@ -5,15 +5,17 @@ type FigureProps = {
   readonly label: string
   readonly value: string
   readonly unit?: string
+  /** A sum of rupiah, set smaller. */
+  readonly money?: boolean
   readonly base?: ComponentChildren
   readonly children?: ComponentChildren
 }
 
-export function Figure({ label, value, unit, base, children }: FigureProps) {
+export function Figure({ label, value, unit, money = false, base, children }: FigureProps) {
   return (
     <div class="p-figure">
       <span class="p-figure__label">{label}</span>
-      <span class="p-figure__value">
+      <span class="p-figure__value" {...(money ? { 'data-money': '' } : {})}>
         {value}
         {unit && <small>{unit}</small>}
       </span>

@@ -6,7 +6,11 @@ const assets: AssetLinks = {
   css: '/aset/paritrana.css',
   font: '/aset/plus-jakarta-sans.woff2',
   mark: '/aset/mark.svg',
-  islands: { 'file-section': '/aset/file-section.js', evidence: '/aset/evidence.js' },
+  islands: {
+    'file-section': '/aset/file-section.js',
+    evidence: '/aset/evidence.js',
+    planner: '/aset/planner.js',
+  },
 }
 
 export function exampleFrame(language: Language, links: AssetLinks = assets): Frame {

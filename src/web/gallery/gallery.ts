@@ -79,6 +79,8 @@ import { selfNominationExamples } from '../public/self-nomination.examples.tsx'
 import { selfNominationSentExamples } from '../public/self-nomination-sent.examples.tsx'
 import { seasonExamples } from '../public/season.examples.tsx'
 import { tryResultExamples } from '../try/try-result.examples.tsx'
+import { planExamples, planFormExamples, plansExamples } from '../plans/plans.examples.tsx'
+import { whatIfExamples } from '../plans/what-if.examples.tsx'
 import { tryExamples } from '../try/try.examples.tsx'
 import { deskExamples } from '../verification/desk.examples.tsx'
 import { desksExamples } from '../verification/desks.examples.tsx'
@@ -128,6 +130,10 @@ export const gallery: readonly Examples[] = [
   adoptExamples,
   adoptedExamples,
   tryExamples,
+  whatIfExamples,
+  plansExamples,
+  planExamples,
+  planFormExamples,
   tryResultExamples,
   historyExamples,
   personalDataExamples,

@@ -13,6 +13,7 @@ export function Footer({ frame }: { readonly frame: Frame }) {
     { label: words.certificate, href: paths.certificateCheck() },
     { label: words.coverage, href: paths.coverage() },
     { label: words.calculator, href: paths.calculator() },
+    { label: words.whatIf, href: paths.whatIf() },
     { label: words.try, href: paths.try() },
     { label: words.personalData, href: paths.personalData() },
   ]

@@ -18,7 +18,7 @@ const PUBLIC: Frame = {
     css: '/aset/a.css',
     font: '/aset/b.woff2',
     mark: '/aset/c.svg',
-    islands: { 'file-section': '/aset/d.js', evidence: '/aset/e.js' },
+    islands: { 'file-section': '/aset/d.js', evidence: '/aset/e.js', planner: '/aset/f.js' },
   },
 }
 const CHAIR: Frame = {
