@@ -1,7 +1,7 @@
 /** Row types, one per table, in the order of the migrations. Instants and days are text (see db.ts). */
 import type { Generated } from 'kysely'
 import type { AsOf } from '../award/coverage/as-of.ts'
-import type { CoverageBase } from '../award/coverage/coverage-base.ts'
+import type { CoverageBase } from '../award/units/coverage-base.ts'
 import type { CoverageSegment } from '../award/coverage/coverage-segment.ts'
 import type { PlanFund, WorkerGroup } from '../award/coverage/plan-fund.ts'
 import type { ContributionMonth } from '../award/programmes/contribution-month.ts'

@@ -1,5 +1,5 @@
 /** What the segments of members and the bases of a percentage are called. */
-import type { CoverageBase } from '../award/coverage/coverage-base.ts'
+import type { CoverageBase } from '../award/units/coverage-base.ts'
 import type { CoverageSegment } from '../award/coverage/coverage-segment.ts'
 import type { InBoth } from './language.ts'
 

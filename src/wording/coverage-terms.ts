@@ -1,5 +1,5 @@
 /** Names of what a coverage figure is about: whose coverage, a part of what, and why a line of figures ends. */
-import type { CoverageBase } from '../award/coverage/coverage-base.ts'
+import type { CoverageBase } from '../award/units/coverage-base.ts'
 import type { Comparison } from '../award/coverage/coverage-ranking.ts'
 import type { CoverageSegment } from '../award/coverage/coverage-segment.ts'
 import type { TrendBreak } from '../award/coverage/coverage-trend.ts'

@@ -1,5 +1,5 @@
 /** What places can be compared by: one base, one segment, one year at a time, and which figure of a place then stands. */
-import { mayBeRanked } from './coverage-base.ts'
+import { mayBeRanked } from '../units/coverage-base.ts'
 import { statedCoverage, type CoverageFigure } from './coverage-figure.ts'
 import type { Comparison } from './coverage-ranking.ts'
 import { standingFigure } from './standing-figure.ts'

@@ -1,7 +1,7 @@
 /** Why sources that speak of the same place, segment and year do not agree: which percentages, over which bases. */
 import type { Decimal } from '../units/decimal.ts'
 import { compare, subtract, type Fraction } from '../units/fraction.ts'
-import type { CoverageBase } from './coverage-base.ts'
+import type { CoverageBase } from '../units/coverage-base.ts'
 import { percentText, statedCoverage, type CoverageFigure } from './coverage-figure.ts'
 import { impliedBase } from './coverage-gap.ts'
 import { isApart } from './figure-sense.ts'

@@ -8,7 +8,7 @@ import { fraction, fractionFromDecimal, multiply, subtract, HUNDRED, type Fracti
 import { compare } from '../units/fraction.ts'
 import { roundedText } from '../units/rounding.ts'
 import type { AsOf } from './as-of.ts'
-import type { CoverageBase } from './coverage-base.ts'
+import type { CoverageBase } from '../units/coverage-base.ts'
 import type { CoverageSegment } from './coverage-segment.ts'
 
 export type CoverageFigure = {

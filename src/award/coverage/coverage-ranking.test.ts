@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { array, assert as holds, constantFrom, integer, nat, option, property, record } from 'fast-check'
-import { COVERAGE_BASES } from './coverage-base.ts'
+import { COVERAGE_BASES } from '../units/coverage-base.ts'
 import { figureWith } from './coverage.examples.ts'
 import { coverageRanking } from './coverage-ranking.ts'
 import { COVERAGE_SEGMENTS } from './coverage-segment.ts'

@@ -3,7 +3,7 @@
  * another base or on none that is named are shown without a rank, and each says why.
  */
 import { compare, type Fraction } from '../units/fraction.ts'
-import { mayBeRanked, type CoverageBase } from './coverage-base.ts'
+import { mayBeRanked, type CoverageBase } from '../units/coverage-base.ts'
 import { statedCoverage, type CoverageFigure } from './coverage-figure.ts'
 import type { CoverageSegment } from './coverage-segment.ts'
 

@@ -5,7 +5,7 @@ import { accept, refuse, type Result } from '../result.ts'
 import type { Decimal } from '../units/decimal.ts'
 import { yearOf, type AsOf } from './as-of.ts'
 import { asOfFromText, type AsOfFault } from './as-of-text.ts'
-import type { CoverageBase } from './coverage-base.ts'
+import type { CoverageBase } from '../units/coverage-base.ts'
 import { contradictsItself, type CoverageFigure } from './coverage-figure.ts'
 import { figureConcerns, figureFault, type FigureConcern, type FigureFault } from './figure-sense.ts'
 import {

@@ -1,6 +1,6 @@
 /** What a measure gives: an exact value with what it stands on, or the reason why there is none. */
 import type { Fraction } from '../units/fraction.ts'
-import type { CoverageBase } from './coverage-base.ts'
+import type { CoverageBase } from '../units/coverage-base.ts'
 import type { MeasuredFacts } from './measured-facts.ts'
 
 export type MissingReason =

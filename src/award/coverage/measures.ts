@@ -3,7 +3,7 @@
  * of a candidate; one that cannot be had says why. What they are worth is the rulebook's value function alone.
  */
 import { fraction, fractionFromDecimal, HUNDRED, multiply, type Fraction } from '../units/fraction.ts'
-import type { CoverageBase } from './coverage-base.ts'
+import type { CoverageBase } from '../units/coverage-base.ts'
 import { statedCoverage, type CoverageFigure } from './coverage-figure.ts'
 import { gapClosed, growthOf } from './coverage-gap.ts'
 import type { CoverageSegment } from './coverage-segment.ts'

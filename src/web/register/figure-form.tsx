@@ -1,7 +1,7 @@
 /** The fields of one figure as its source prints it, for entering and for correcting: the same columns as in a file. */
 import type { ImportFault } from '../../award/coverage/coverage-import.ts'
 import type { AtColumn } from '../../award/coverage/coverage-row.ts'
-import { COVERAGE_BASES } from '../../award/coverage/coverage-base.ts'
+import { COVERAGE_BASES } from '../../award/units/coverage-base.ts'
 import { COVERAGE_SEGMENTS } from '../../award/coverage/coverage-segment.ts'
 import type { CoverageColumn } from '../../award/coverage/coverage-table.columns.ts'
 import type { TypedFigure } from '../../actions/enter-figure.ts'
