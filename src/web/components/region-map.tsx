@@ -131,7 +131,7 @@ function Drawing({ map, language }: { readonly map: RegionMapView; readonly lang
 }
 
 /** Hatching comes as a pattern of this very drawing; a style sheet could not name it. */
-function shaded(shade: Shade, prefix: string) {
+export function shaded(shade: Shade, prefix: string) {
   return {
     class: `c-shade-${shade}`,
     ...(shade === 'none' || shade === 'other' ? { fill: `url(#${prefix}-${shade})` } : {}),
@@ -139,7 +139,7 @@ function shaded(shade: Shade, prefix: string) {
 }
 
 /** Two hatchings that lean to opposite sides and differ in density, so that they are told apart without colour. */
-function Hatchings({ prefix }: { readonly prefix: string }) {
+export function Hatchings({ prefix }: { readonly prefix: string }) {
   const lines = { patternUnits: 'userSpaceOnUse', class: 'c-hatch' } as const
   return (
     <defs>

@@ -1,5 +1,6 @@
 /** The leader's page: everything that fits on one A4 sheet and nothing that does not. */
 import type { RegionLevel } from '../../award/places/region.ts'
+import type { Language } from '../../wording/language.ts'
 import { leaderWords } from '../../wording/leader-page.ts'
 import { shellWords } from '../../wording/shell.ts'
 import { BulletBar } from '../components/bullet-bar.tsx'
@@ -92,8 +93,8 @@ export function LeaderPage({ frame, view }: Page<LeaderView>) {
         </header>
         {view.coverage ? (
           <div class="p-leaf-three">
-            <Coverage coverage={view.coverage} gap={view.gap} words={words} />
-            <Gap gap={view.gap} words={words} />
+            <CoverageNow coverage={view.coverage} gap={view.gap} language={language} />
+            <GapNow gap={view.gap} language={language} />
             <Cost view={view} words={words} />
           </div>
         ) : (
@@ -132,8 +133,15 @@ export function LeaderPage({ frame, view }: Page<LeaderView>) {
 
 type Words = (typeof leaderWords)['id']
 type Part<Props> = Props & { readonly words: Words }
+type Told<Props> = Props & { readonly language: Language }
 
-function Coverage({ coverage, gap, words }: Part<{ readonly coverage: LeaderCoverage; readonly gap: LeaderGap }>) {
+/** @param props.gap for the mark of the target. */
+export function CoverageNow({
+  coverage,
+  gap,
+  language,
+}: Told<{ readonly coverage: LeaderCoverage; readonly gap: LeaderGap }>) {
+  const words = leaderWords[language]
   const { stands, heads, implied } = coverage
   const target = gap.target?.figured
   return (
@@ -164,7 +172,8 @@ function Others({ others, words }: Part<{ readonly others: readonly string[] }>)
   )
 }
 
-function Gap({ gap, words }: Part<{ readonly gap: LeaderGap }>) {
+export function GapNow({ gap, language }: Told<{ readonly gap: LeaderGap }>) {
+  const words = leaderWords[language]
   const { target, unprotected } = gap
   return (
     <section class="p-figure">
