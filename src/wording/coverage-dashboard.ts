@@ -75,6 +75,7 @@ const id = {
   map: 'Peta kabupaten dan kota',
   villages: 'Desa dalam corong',
   whatIf: 'Hitung apa yang diperlukan',
+  plans: 'Rencana perlindungan tempat ini',
   tiles: 'Provinsi dalam ubin',
   tilesText: 'Setiap provinsi satu ubin, supaya yang kecil pun terlihat.',
 }
@@ -151,6 +152,7 @@ const en: typeof id = {
   map: 'Map of regencies and cities',
   villages: 'Villages in a funnel',
   whatIf: 'Work out what it takes',
+  plans: 'Protection plans of this place',
   tiles: 'Provinces as tiles',
   tilesText: 'One tile for each province, so that small ones are seen too.',
 }

@@ -19,6 +19,7 @@ import { PageHead } from '../layout/page-head.tsx'
 import { ComparisonForm } from '../leader/comparison-form.tsx'
 import type { LeaderCoverage, LeaderGap } from '../leader/leader.page.tsx'
 import { CoverageNow, GapNow } from '../leader/leader.page.tsx'
+import { whatIfFields } from '../plans/what-if.page.tsx'
 import { paths } from '../paths.ts'
 
 type Source = CoverageView['source']
@@ -332,6 +333,8 @@ function Claims({ view: { claims }, words }: Part) {
 function More({ view: { code, level }, words }: Part) {
   const isRegency = level === 'regency' || level === 'city'
   const links = [
+    { label: words.whatIf, href: paths.whatIf(level === 'nation' ? undefined : { [whatIfFields.place]: code }) },
+    ...(level === 'nation' ? [] : [{ label: words.plans, href: paths.plans(code) }]),
     ...(level === 'province' || isRegency ? [{ label: words.leader, href: paths.leaderPage(code) }] : []),
     ...(level === 'nation' ? [{ label: words.map, href: paths.nationMap() }] : []),
     ...(level === 'province' ? [{ label: words.map, href: paths.provinceMap(code) }] : []),

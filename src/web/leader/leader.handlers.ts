@@ -8,20 +8,23 @@ import { listTargets } from '../../store/coverage-targets.ts'
 import { countObstacleCauses } from '../../store/obstacle-causes.ts'
 import { listChoices, listFiguresOf } from '../../store/place-coverage.ts'
 import { seasonWay } from '../../store/season-way.ts'
+import { listPlans, type StoredPlan } from '../../store/protection-plans.ts'
 import { latestRulebook, listSeasons } from '../../store/seasons.ts'
 import { listStageNotices } from '../../store/stage-notices.ts'
 import { dateInFigures } from '../../wording/dates.ts'
 import { fileOptionWords } from '../../wording/file-sections.ts'
 import { leaderWords } from '../../wording/leader-page.ts'
+import { countInFigures, rupiahOnScreen } from '../../wording/numbers.ts'
 import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import { paths } from '../paths.ts'
+import { planFigures } from '../plans/plan-figures.ts'
 import { page } from '../reply.ts'
 import { addressOf } from '../season-lookup.ts'
 import { seasonProgress, stagesOf } from '../season-progress.ts'
 import type { Visit } from '../visit.ts'
 import { coverageParts } from './leader-view.ts'
-import { LeaderPage, type LeaderAward, type LeaderView } from './leader.page.tsx'
+import { LeaderPage, type LeaderAward, type LeaderPlan, type LeaderView } from './leader.page.tsx'
 import { placeNamed } from './place-named.ts'
 
 /** Public figures; what candidates wrote and how many came is for whoever organises the province's season. */
@@ -29,11 +32,12 @@ export async function showLeaderPage(visit: Visit): Promise<Response> {
   const place = await placeNamed(visit)
   if (!place) return notFound(visit)
   const { db, clock } = visit.site
-  const [figures, choices, targets, season] = await Promise.all([
+  const [figures, choices, targets, season, plans] = await Promise.all([
     listFiguresOf(db, [place.code]),
     listChoices(db, [place.code]),
     listTargets(db, [place.code, THE_NATION.code]),
     currentSeason(visit, place),
+    listPlans(db, place.code, 'published'),
   ])
   const organises = season !== null && isOrganiser(visit.viewer, season)
   const view: LeaderView = {
@@ -42,11 +46,26 @@ export async function showLeaderPage(visit: Visit): Promise<Response> {
     level: place.level,
     day: dateInFigures(wallTime(instant(clock.now()), season?.zone ?? 'WIB').day, visit.language),
     ...coverageParts({ figures, choices, targets }, visit.language),
-    plan: null,
+    plan: planOf(plans, visit),
     causes: organises ? await causesOf(visit, season, place) : null,
     award: season && (await awardOf(visit, season, organises)),
   }
   return page(visit, LeaderPage({ frame: frameOf(visit, season?.example ?? false), view }))
+}
+
+/** The latest year's published plan; of several the one that was made last. */
+function planOf(plans: readonly StoredPlan[], { language }: Visit): LeaderPlan | null {
+  const latest = Math.max(...plans.map(({ year }) => year))
+  const plan = plans.findLast(({ year }) => year === latest)
+  if (!plan) return null
+  const { costed, peak } = planFigures(plan, null)
+  return {
+    title: plan.document.title,
+    href: paths.plan(plan),
+    heads: countInFigures(peak, language),
+    year: String(plan.year),
+    cost: rupiahOnScreen(BigInt(costed.total), language),
+  }
 }
 
 /** The newest season of the province. */
