@@ -20,12 +20,15 @@ import { signMarkSheet } from '../src/actions/sign-mark-sheet.ts'
 import { NOBODY, type Viewer } from '../src/award/people/viewer.ts'
 import type { CategoryKey, SeasonKey } from '../src/award/places/season-key.ts'
 import { assert, type Result } from '../src/award/result.ts'
+import { figureWith } from '../src/award/coverage/coverage.examples.ts'
 import { panelCriteria, scoringSeats, type Criterion, type Rulebook } from '../src/award/rulebook/rulebook.ts'
-import { instant, wallTime } from '../src/award/units/dates.ts'
+import { instant, type Instant, wallTime } from '../src/award/units/dates.ts'
 import { hundredths } from '../src/award/units/hundredths.ts'
 import { systemClock } from '../src/platform/clock.ts'
 import type { Database } from '../src/store/db.ts'
 import { appointAdministrator, listDemoAccounts } from '../src/store/people.ts'
+import { insertFigures } from '../src/store/place-coverage.ts'
+import { saveRegions } from '../src/store/regions.ts'
 import { findSeatsOf } from '../src/store/viewers.ts'
 
 export const BIG = 'besar'
@@ -35,7 +38,6 @@ export const ACCOUNTS = 'ukur.contoh.example'
 const AT_ONCE = 8
 
 const FOLDER = fileURLToPath(new URL('../examples/provinsi-contoh', import.meta.url))
-const COVERAGE = fileURLToPath(new URL('../reference/coverage_by_region.csv', import.meta.url))
 
 export type BigSeason = {
   readonly key: SeasonKey
@@ -51,10 +53,11 @@ export type BigSeason = {
 
 /** Leaves the big category closed and the small one open with empty sheets. */
 export async function makeBigSeason(db: Database, candidates: number): Promise<BigSeason> {
-  const example = bigExample(await readExampleSeason(FOLDER, COVERAGE), candidates)
+  const example = bigExample(await readExampleSeason(FOLDER), candidates)
   const { rulebook } = example
   const startedAt = instant(systemClock.now())
   const administrator = await administratorOf(db)
+  await registerFigures(db, candidates, startedAt)
   const key = await loadExampleSeason({ db, administrator, example, passwordHash: 'none', startedAt })
   const season: BigSeason = {
     key,
@@ -107,7 +110,7 @@ export function deskOf({ desks }: BigSeason, seat: string): Desk {
   return desk
 }
 
-/** Two categories with the template's criteria, candidates with a coverage figure each, and no marks yet. */
+/** Two categories with the template's criteria and no marks yet. */
 function bigExample(example: ExampleSeason, candidates: number): ExampleSeason {
   const [category] = example.rulebook.categories
   assert(category, 'the example has a category')
@@ -130,19 +133,28 @@ function bigExample(example: ExampleSeason, candidates: number): ExampleSeason {
       ...numbers(candidates).map((at) => nominee(BIG, at)),
       ...numbers(SMALL_CANDIDATES).map((at) => nominee(SMALL, at)),
     ],
-    coverage: numbers(candidates).map((at) => ({
-      placeCode: placeCode(at),
-      asOf: '2025-12-31',
-      segment: 'ALL',
-      base: 'ELIGIBLE_AGENCY',
-      percentage: `${20 + (at % 70)}.25`,
-      members: String(8_000 + at),
-      denominator: String(40_000 + at * 11),
-      target: null,
-      source: 'angka rekaan untuk pengukuran',
-      note: '',
-    })),
   }
+}
+
+/** A coverage figure for the place of each candidate. */
+async function registerFigures(db: Database, candidates: number, at: Instant): Promise<void> {
+  const places = numbers(candidates).map(placeCode)
+  await saveRegions(db, places.map((code) => ({ code, parent: null, level: 'regency', name: code }))) // prettier-ignore
+  const figures = places.map((code, nth) => ({
+    ...figureWith({
+      placeCode: code,
+      year: 2025,
+      asOf: '2025-12-31',
+      covered: 8_000 + nth,
+      eligible: 40_000 + nth * 11,
+    }),
+    publishedPercent: `${20 + (nth % 70)}.25`,
+    source: 'angka rekaan untuk pengukuran',
+    id: `ukur-${nth}`,
+    from: null,
+    corrects: null,
+  }))
+  await insertFigures(db, figures, { at, by: null })
 }
 
 export const EVIDENCE_ITEM = 'peraturan'

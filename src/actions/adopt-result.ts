@@ -18,7 +18,7 @@ import type { RankedContest } from '../award/ranking/contest.ts'
 import { countCertificates, insertAdoption } from '../store/adoptions.ts'
 import { type Candidate, listFormerNominees } from '../store/candidates.ts'
 import { listUnsignedSheets } from '../store/closings.ts'
-import { listCoverageFigures } from '../store/coverage-figures.ts'
+import { listFiguresBeside } from '../store/coverage-figures.ts'
 import type { Db } from '../store/db.ts'
 import { listSheets } from '../store/mark-sheets.ts'
 import { lockSeason } from '../store/seasons.ts'
@@ -86,7 +86,7 @@ async function frozenResult(
     panel,
     panelDecree,
     category: rules.category,
-    candidates: frozenCandidates(nominees, await listCoverageFigures(db, key)),
+    candidates: frozenCandidates(nominees, await listFiguresBeside(db, placesOf(nominees))),
     formerNominees: await listFormerNominees(db, key),
     marks: contest.marks,
     indicators: contest.indicators.map(frozenIndicator),
@@ -101,6 +101,10 @@ async function frozenResult(
     adoptedAt: desk.now(),
     adoptedBySeat: chair,
   }
+}
+
+function placesOf(nominees: readonly Candidate[]): readonly string[] {
+  return nominees.flatMap(({ placeCode }) => placeCode ?? [])
 }
 
 function frozenCandidates(

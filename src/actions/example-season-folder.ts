@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { CoverageBeside } from '../award/decision/adopted-result.ts'
 import type { SectionDraft } from '../award/nomination/section-draft.ts'
 import { isSeasonRole } from '../award/people/roles.ts'
 import { rulebookFromText } from '../award/rulebook/rulebook.schema.ts'
@@ -18,8 +17,7 @@ type SeasonFile = Pick<
   readonly rulebookDates: ExampleSeason['rulebookDates']
 }
 
-/** @param coverageFile published figures; only rows about the candidates' places are taken. */
-export async function readExampleSeason(folder: string, coverageFile: string): Promise<ExampleSeason> {
+export async function readExampleSeason(folder: string): Promise<ExampleSeason> {
   const season = JSON.parse(await readFile(path.join(folder, 'musim.json'), 'utf8')) as SeasonFile
   const read = rulebookFromText(await readFile(path.join(folder, 'aturan.json'), 'utf8'))
   assert(read.ok, `the rulebook in ${folder} holds: ${read.ok ? '' : JSON.stringify(read.refusal)}`)
@@ -31,7 +29,6 @@ export async function readExampleSeason(folder: string, coverageFile: string): P
     entityKind: row('jenis'),
     placeCode: row('kode_wilayah') || null,
   }))
-  const places = new Set(nominees.map((nominee) => nominee.placeCode))
   const { files, holders } = await readFiles(folder)
   return {
     ...season,
@@ -52,7 +49,6 @@ export async function readExampleSeason(folder: string, coverageFile: string): P
       assessor: row('penilai'),
       reason: row('alasan'),
     })),
-    coverage: (await rowsOf(coverageFile)).map(coverageFigure).filter((figure) => places.has(figure.placeCode)),
   }
 }
 
@@ -88,23 +84,6 @@ function draftOf(rows: readonly Row[]): SectionDraft {
       id,
       fields: Object.fromEntries(own.map((row) => [row('kolom'), row('isi')])),
     })),
-  }
-}
-
-/** `workers` is what the statistics bureau counts as employed, `eligible` what the agency counts; without either the base is unknown. */
-function coverageFigure(row: Row): CoverageBeside {
-  const [workers, eligible] = [row('workers') || null, row('eligible') || null]
-  return {
-    placeCode: row('code'),
-    asOf: row('as_of'),
-    segment: row('segment'),
-    percentage: row('coverage_pct') || null,
-    members: row('active_members') || null,
-    denominator: workers ?? eligible,
-    base: workers ? 'EMPLOYED_BPS' : eligible ? 'ELIGIBLE_AGENCY' : 'UNKNOWN',
-    target: row('target_pct') || null,
-    source: row('source'),
-    note: row('note'),
   }
 }
 

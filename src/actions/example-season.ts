@@ -1,5 +1,4 @@
 /** What the folder of an example season says, once read. Everything in it is invented or published, and marked as an example. */
-import type { CoverageBeside } from '../award/decision/adopted-result.ts'
 import type { Decree } from '../award/decision/plenary.ts'
 import type { SectionDraft } from '../award/nomination/section-draft.ts'
 import type { SeasonRole } from '../award/people/roles.ts'
@@ -52,7 +51,6 @@ export type ExampleSeason = {
     readonly assessor: string
     readonly reason: string
   }[]
-  readonly coverage: readonly CoverageBeside[]
   /** The event at which the award was explained; absent where the example has none. */
   readonly outreach?: ExampleOutreach
 }

@@ -20,7 +20,6 @@ export const DEMO_PASSWORD = 'contoh-paritrana'
 export const DEMO_ADMINISTRATOR = 'admin@paritrana.contoh.example'
 
 const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url))
-const COVERAGE = fileURLToPath(new URL('../../reference/coverage_by_region.csv', import.meta.url))
 export const DEMO_SEASONS = ['kalbar-2025-selesai', 'provinsi-contoh'] as const
 
 /** @returns whether anything was loaded: a database that knows a person or a season is left as it is. */
@@ -43,7 +42,7 @@ export async function loadDemo(db: Database, clock: Clock): Promise<boolean> {
   const published = await loadReferenceCoverage(desk, 'operator')
   assert(published.ok, 'the published figures go in')
   for (const folder of DEMO_SEASONS) {
-    const example = await readExampleSeason(`${EXAMPLES}${folder}`, COVERAGE)
+    const example = await readExampleSeason(`${EXAMPLES}${folder}`)
     await loadExampleSeason({ db, administrator, example, passwordHash, startedAt })
   }
   await completeDemoLoad(db, instant(clock.now()))

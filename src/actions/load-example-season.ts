@@ -27,7 +27,6 @@ import { nominateCandidates } from './nominate-candidates.ts'
 import { openMarking } from './open-marking.ts'
 import { openPlenary } from './open-plenary.ts'
 import { publishResult } from './publish-result.ts'
-import { recordCoverageFigures } from './record-coverage-figures.ts'
 import { recordPlenary } from './record-plenary.ts'
 import { signMarkSheet } from './sign-mark-sheet.ts'
 import { movedRulebook } from './moved-rulebook.ts'
@@ -60,7 +59,7 @@ export async function loadExampleSeason(load: ExampleLoad): Promise<SeasonKey> {
 
 type Cast = { readonly key: SeasonKey; readonly bySeat: ReadonlyMap<string, Viewer> }
 
-/** The season, its panel, its candidates and the figures published about them. */
+/** The season, its panel and its candidates. */
 async function prepared(load: ExampleLoad, rulebook: Rulebook): Promise<Cast> {
   const { example, administrator, passwordHash } = load
   const desk = deskAt(load, administrator, example.moments.founded)
@@ -80,7 +79,6 @@ async function prepared(load: ExampleLoad, rulebook: Rulebook): Promise<Cast> {
   const holders = [...bySeat].map(([seat, viewer]) => ({ seat, person: viewer.person?.id ?? '' }))
   done('appoint the panel', await appointPanel(desk, key, example.panelDecree, holders))
   done('nominate', await nominateCandidates(desk, key, example.nominees))
-  done('record figures', await recordCoverageFigures(desk, key, example.coverage))
   return { key: { province: key.province, season: key.season }, bySeat }
 }
 

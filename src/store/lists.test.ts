@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import type { KyselyPlugin } from 'kysely'
 import { foundSeason } from '../actions/found-season.ts'
 import { openDesk } from '../actions/desk.ts'
+import { figureWith } from '../award/coverage/coverage.examples.ts'
 import type { CoverageBeside } from '../award/decision/adopted-result.ts'
 import { instant, type Instant } from '../award/units/dates.ts'
 import { minutesLater } from '../award/units/elapsed.ts'
@@ -13,7 +14,7 @@ import { emptyWorld, expectDone, NOW } from '../../test/judged-season.ts'
 import { insertCandidate, listNominations, listNominees } from './candidates.ts'
 import { insertNomination } from './nominations.ts'
 import { insertClosing, listUnsignedSheets } from './closings.ts'
-import { listCoverageFigures, listCoverageFiguresOf, saveCoverageFigure } from './coverage-figures.ts'
+import { listFiguresBeside } from './coverage-figures.ts'
 import type { Db } from './db.ts'
 import { insertMarkSheet, insertSignature, listSheets, saveMarks } from './mark-sheets.ts'
 import { listSignedMarks } from './marks.ts'
@@ -24,6 +25,8 @@ import { countPeople, insertPerson, listDemoAccounts, listPeople } from './peopl
 import { insertRecusal, listRecusals } from './recusals.ts'
 import { listSeasons } from './seasons.ts'
 import { insertSession, listSessionsOf } from './sessions.ts'
+import { insertFigures, type EnteredFigure } from './place-coverage.ts'
+import { saveRegions } from './regions.ts'
 import { findSheetFile } from './sheet-files.ts'
 
 const AT = instant(NOW)
@@ -96,13 +99,19 @@ async function addAccounts(index: number): Promise<void> {
   await insertPerson(world.db, { ...account, id: `biasa-${index}`, email: `${id}@lain.example`, demo: false }, AT)
 }
 
-function figure(year: number, percentage: string): CoverageBeside {
+function figure(year: number, publishedPercent: string, placeCode = '98.01'): EnteredFigure {
+  const parts = { placeCode, year, asOf: `${year}-12`, publishedPercent, covered: 1_234_567, eligible: null }
+  const source = 'https://contoh.example/'
+  return { ...figureWith({ ...parts, base: 'UNKNOWN', source }), id: `${placeCode}/${year}`, from: null, corrects: null } // prettier-ignore
+}
+
+function beside(year: number, percentage: string, placeCode = '98.01'): CoverageBeside {
   return {
-    placeCode: '98.01',
+    placeCode,
     asOf: `${year}-12`,
     segment: 'ALL',
     percentage,
-    members: '12345678901',
+    members: '1234567',
     denominator: null,
     base: 'UNKNOWN',
     target: null,
@@ -111,9 +120,10 @@ function figure(year: number, percentage: string): CoverageBeside {
   }
 }
 
-async function addFigureTwice(index: number): Promise<void> {
-  await saveCoverageFigure(world.db, KEY, figure(2023 + index, '53.40'), { at: AT, by })
-  await saveCoverageFigure(world.db, KEY, figure(2023 + index, '99.99'), { at: AT, by })
+async function addFigure(...figures: readonly EnteredFigure[]): Promise<void> {
+  const regions = figures.map(({ placeCode: code }) => ({ code, parent: null, level: 'regency', name: code }) as const)
+  await saveRegions(world.db, regions)
+  await insertFigures(world.db, figures, { at: AT, by })
 }
 
 function begin(person: string, tokenHash: string, startedAt: Instant, minutes: number): Promise<void> {
@@ -236,16 +246,16 @@ describe('lists of one and of three', () => {
     assert.deepEqual([rows, count], [unsigned.toSorted((a, b) => (a.seat < b.seat ? -1 : 1)), 1])
   })
 
-  test('coverage figures stand newest first, their decimals as printed, and the first of two equal ones stays', async () => {
-    const figures = await atOneAndThree(addFigureTwice, (db) => listCoverageFigures(db, KEY))
-    assert.deepEqual(
-      figures,
-      [2025, 2024, 2023].map((year) => figure(year, '53.40')),
-    )
-    const { placeCode } = at(figures, 0)
-    for (const places of [[placeCode], ['0000', placeCode, '{"}']])
-      assert.deepEqual(await listCoverageFiguresOf(world.db, KEY, places), figures)
-    for (const places of [['0000'], []]) assert.deepEqual(await listCoverageFiguresOf(world.db, KEY, places), [])
+  test('coverage figures beside a candidate stand newest first, their decimals as printed, and corrected ones are gone', async () => {
+    await addFigure(figure(2023, '53.41'))
+    assert.deepEqual(await listFiguresBeside(world.db, ['98.01']), [beside(2023, '53.41')])
+    await addFigure(figure(2025, '53.41'), figure(2024, '53.41'))
+    const expected = [2025, 2024, 2023].map((year) => beside(year, '53.41'))
+    assert.deepEqual(await listFiguresBeside(world.db, ['0000', '98.01', '{"}']), expected)
+    for (const places of [['0000'], []]) assert.deepEqual(await listFiguresBeside(world.db, places), [])
+    const corrects = { figure: '98.01/2024', reason: 'salah salin' }
+    await addFigure({ ...figure(2024, '53.5'), id: 'koreksi', corrects })
+    assert.deepEqual((await listFiguresBeside(world.db, ['98.01']))[1], beside(2024, '53.5'))
   })
 
   test('a sheet comes with the figures of its candidate’s place in the same question, every digit of them', async () => {
@@ -256,15 +266,13 @@ describe('lists of one and of three', () => {
     await insertMarkSheet(world.db, key, AT)
     const figuresNow = async () => (await findSheetFile(world.db, key, () => []))?.coverage
     assert.deepEqual(await figuresNow(), [])
-    const precise = { ...figure(2023, '53.123456789012345678'), placeCode: '98.71', members: '9007199254740993' }
-    await saveCoverageFigure(world.db, KEY, precise, { at: AT, by })
-    await saveCoverageFigure(world.db, KEY, { ...figure(2024, '60.10'), placeCode: '98.71' }, { at: AT, by })
-    await saveCoverageFigure(world.db, KEY, { ...figure(2024, '70.00'), placeCode: '98.72' }, { at: AT, by })
-    const beside = await figuresNow()
-    assert.deepEqual(beside, await listCoverageFiguresOf(world.db, KEY, ['98.71']))
+    await addFigure(figure(2023, '53.123456789012345678', '98.71'), figure(2024, '60.1', '98.71'), figure(2024, '70', '98.72')) // prettier-ignore
+    await addFigure({ ...figure(2024, '61', '98.71'), id: 'lain', corrects: { figure: '98.71/2024', reason: 'x' } })
+    const now = await figuresNow()
+    assert.deepEqual(now, await listFiguresBeside(world.db, ['98.71']))
     assert.deepEqual(
-      beside?.map(({ percentage }) => percentage),
-      ['60.10', '53.123456789012345678'],
+      now?.map(({ percentage }) => percentage),
+      ['61', '53.123456789012345678'],
     )
   })
 

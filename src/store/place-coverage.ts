@@ -98,9 +98,10 @@ type FigureColumns = ReturnType<typeof toRow>
 const textOf = (count: number | null) => (count === null ? null : String(count))
 const countOf = (text: string | null) => (text === null ? null : Number(text))
 
-const undone = sql<SqlBool>`exists (select from coverage_import_undo gone where gone.import = figure.import)`
-const corrected = sql<SqlBool>`exists (select from place_coverage later where later.replaces = figure.id
-  and not exists (select from coverage_import_undo gone where gone.import = later.import))`
+/** Of rows called `figure`: the import is not undone, and no figure that counts corrects it. */
+export const figureCounts = sql<SqlBool>`not exists (select from coverage_import_undo gone where gone.import = figure.import)
+  and not exists (select from place_coverage later where later.replaces = figure.id
+    and not exists (select from coverage_import_undo gone where gone.import = later.import))`
 
 /** Figures that count, with who checked them. */
 export function livingRows(db: Db) {
@@ -109,7 +110,7 @@ export function livingRows(db: Db) {
     .leftJoin('place_coverage_check as checked', 'checked.figure', 'figure.id')
     .selectAll('figure')
     .select(['checked.checked_at', 'checked.checked_by'])
-    .where((where) => where.and([where.not(undone), where.not(corrected)]))
+    .where(figureCounts)
 }
 type LivingRow = Awaited<ReturnType<ReturnType<typeof livingRows>['executeTakeFirstOrThrow']>>
 

@@ -7,9 +7,10 @@ import type { Rulebook } from '../award/rulebook/rulebook.ts'
 import type { Season } from '../award/season/season.ts'
 import type { Instant } from '../award/units/dates.ts'
 import { compiledOnce } from './compiled-once.ts'
-import { toFigure } from './coverage-figures.ts'
+import { toBeside } from './coverage-figures.ts'
 import type { Db } from './db.ts'
 import { marksOf, oneSheet, toSheet } from './mark-sheets.ts'
+import { figureCounts } from './place-coverage.ts'
 import { rulebookVersion, toSeason, type RulebookVersion } from './seasons.ts'
 import { noticesBeside, toStageNotice, type StageNotice } from './stage-notices.ts'
 import type { Tables } from './tables.ts'
@@ -30,17 +31,16 @@ export type SheetFile = {
 /** The coverage figures of the candidate's place, newest first; numbers as text, for JSON would round them. */
 function figuresBeside(select: ExpressionBuilder<Tables & { sheet: Tables['mark_sheet'] }, 'sheet' | 'candidate'>) {
   return select
-    .selectFrom('coverage_figure as figure')
-    .select(['figure.place_code', 'figure.as_of', 'figure.segment', 'figure.base', 'figure.source', 'figure.note'])
+    .selectFrom('place_coverage as figure')
+    .select(['figure.place', 'figure.as_of', 'figure.segment', 'figure.base', 'figure.source', 'figure.note'])
     .select(({ cast }) => [
-      cast<string | null>('figure.percentage', 'text').as('percentage'),
-      cast<string | null>('figure.members', 'text').as('members'),
-      cast<string | null>('figure.denominator', 'text').as('denominator'),
-      cast<string | null>('figure.target', 'text').as('target'),
+      cast<string | null>('figure.published_percent', 'text').as('published_percent'),
+      cast<string | null>('figure.covered', 'text').as('covered'),
+      cast<string | null>('figure.eligible', 'text').as('eligible'),
+      cast<string | null>('figure.target_percent', 'text').as('target_percent'),
     ])
-    .whereRef('figure.province', '=', 'sheet.province')
-    .whereRef('figure.season', '=', 'sheet.season')
-    .whereRef('figure.place_code', '=', 'candidate.place_code')
+    .whereRef('figure.place', '=', 'candidate.place_code')
+    .where(figureCounts)
     .orderBy('figure.as_of', 'desc')
     .orderBy('figure.segment')
     .orderBy('figure.source')
@@ -91,7 +91,7 @@ export async function findSheetFile(
     savedAt: row.saved_at,
     candidateName: row.candidate_name,
     hasFile: row.organisation !== null,
-    coverage: row.figures.map(toFigure),
+    coverage: row.figures.map(toBeside),
     stageNotices: row.notices.map(toStageNotice),
   }
 }

@@ -12,7 +12,7 @@ import { type Instant, wallTime } from '../../award/units/dates.ts'
 import { figuresOf } from '../../award/verification/verified-value.ts'
 import type { CandidateFileFacts, PrintedClaim, PrintedFigure } from '../../documents/candidate-file.ts'
 import type { TabledSection } from '../../documents/candidate-tables.ts'
-import { listCoverageFiguresOf } from '../../store/coverage-figures.ts'
+import { listFiguresBeside } from '../../store/coverage-figures.ts'
 import type { Db } from '../../store/db.ts'
 import { listVerifiedValues, type StoredValue } from '../../store/verified-values.ts'
 import { coverageWords } from '../../wording/coverage.ts'
@@ -57,7 +57,7 @@ export async function printFacts(db: Db, printing: Printing): Promise<CandidateF
       printing,
       readSections(file, { drafts, facts, language: 'id', category: key.category }),
     ),
-    figures: (await listCoverageFiguresOf(db, key, places)).map(printedFigure),
+    figures: (await listFiguresBeside(db, places)).map(printedFigure),
     claims: claims(printing, await listVerifiedValues(db, key, key.candidate)),
     evidence: print.items.map((item) => {
       const own = print.evidence.filter((one) => one.item === item.id)

@@ -9,7 +9,7 @@ import { roundedText } from '../../award/units/rounding.ts'
 import { instant } from '../../award/units/dates.ts'
 import { adoptionQuestion, type AdoptionQuestion } from '../../actions/adoption-question.ts'
 import { listUnsignedSheets } from '../../store/closings.ts'
-import { listCoverageFiguresOf } from '../../store/coverage-figures.ts'
+import { listFiguresBeside } from '../../store/coverage-figures.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { decimalInFigures } from '../../wording/numbers.ts'
 import { unrankedSentence } from '../../wording/ranking.ts'
@@ -62,9 +62,9 @@ async function standingsView(visit: Visit, open: OpenStandings): Promise<Standin
   const counted = countedSheets(ranked)
   const listed = pageOf(ranked.standings, wantedPage(visit.url), paths.standings(address))
   const shownPlaces = listed.rows.flatMap(({ candidate }) => placeOf(candidate) ?? [])
-  const figures = await listCoverageFiguresOf(site.db, key, shownPlaces)
   const { indicators } = question.contest
   const parts = { ranked, category, panel: rulebook.panel, indicators, nameOf, language }
+  const figures = await listFiguresBeside(site.db, shownPlaces)
   return {
     category: nameIn(language, category),
     season: season.label,
