@@ -6,6 +6,7 @@ export type Command = (args: readonly string[]) => Promise<number>
 /** Each is loaded only when called, so that one command never waits for another's libraries. */
 export const commands: Readonly<Record<string, Command>> = {
   check: async (args) => run((await import('./check.ts')).checkCommand, args),
+  longlist: async (args) => run((await import('./long-list.ts')).longListCommand, args),
   migrate: async (args) => run((await import('./migrate.ts')).migrateCommand, args),
   rank: async (args) => run((await import('./rank.ts')).rankCommand, args),
   rulebook: async (args) => run((await import('./rulebook.ts')).rulebookCommand, args),

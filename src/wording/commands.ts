@@ -5,6 +5,10 @@ export type CommandSentence = { readonly id: string; readonly en: string }
 export const commandSentences: Readonly<Record<string, CommandSentence>> = {
   serve: { id: 'menyalakan situs (sama dengan npm start)', en: 'serves the site (same as npm start)' },
   check: { id: 'memeriksa semua janji basis data', en: 'checks every promise of the database' },
+  longlist: {
+    id: 'memeringkat pemberi kerja menurut kepatuhan administrasinya',
+    en: 'ranks employers by their compliance',
+  },
   migrate: { id: 'memutakhirkan tabel basis data', en: "brings the database's tables up to date" },
   rank: { id: 'memeringkat dari berkas buku aturan dan nilai', en: 'ranks from files: a rulebook and marks' },
   rulebook: {
