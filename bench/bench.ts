@@ -12,6 +12,7 @@ import { migrate } from '../src/store/migrate.ts'
 import { type BigSeason, makeBigSeason, SMALL_CANDIDATES } from './big-season.ts'
 import { type ClosingHour, closingHourFigure } from './closing-hour.ts'
 import { figureLines, type LoadFigure, type PlainFigure, spread } from './figures.ts'
+import { longListFigures, MANY, NATION } from './long-list.ts'
 import { type MeasuredProcess, startMeasured } from './measured-process.ts'
 import type { Effort } from './measured-load.ts'
 import { pageFigures } from './page-figures.ts'
@@ -23,6 +24,8 @@ type Plan = Effort & {
   readonly candidates: number
   readonly starts: number
   readonly ranks: number
+  /** How often each file of employers is listed. */
+  readonly lists: readonly { readonly employers: number; readonly runs: number }[]
   readonly closing: ClosingHour
   /** Servers for each way. */
   readonly uploads: number
@@ -37,6 +40,10 @@ const FULL: Plan = {
   candidates: 500,
   starts: 5,
   ranks: 3,
+  lists: [
+    { employers: MANY, runs: 3 },
+    { employers: NATION, runs: 1 },
+  ],
   closing: { sessions: 2_000, forMs: 60_000 },
   uploads: 3,
   refused: 3,
@@ -48,6 +55,7 @@ const QUICK: Plan = {
   candidates: 60,
   starts: 2,
   ranks: 1,
+  lists: [{ employers: MANY, runs: 1 }],
   closing: { sessions: 160, forMs: 10_000 },
   uploads: 1,
   refused: 1,
@@ -83,6 +91,8 @@ async function measured(plan: Plan): Promise<Report> {
     )
     return [...pages, await secondStart(env, plan.starts), await ranking(plan.ranks)]
   })
+  const lists = []
+  for (const { employers, runs } of plan.lists) lists.push(...(await longListFigures(employers, runs, say)))
   // In a database of their own, so that the start before it does not carry its thousands of saves.
   const closing = await inFolder((env) =>
     onFreshDatabase(env, SMALL_CANDIDATES, async (stage) => {
@@ -103,7 +113,7 @@ async function measured(plan: Plan): Promise<Report> {
     }),
   )
   const processors = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`
-  return { node: process.version, processors, candidates: plan.candidates, figures: [...figures, ...closing] }
+  return { node: process.version, processors, candidates: plan.candidates, figures: [...figures, ...lists, ...closing] }
 }
 
 async function inFolder<Measured>(work: (env: Environment) => Promise<Measured>): Promise<Measured> {

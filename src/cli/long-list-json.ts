@@ -9,7 +9,7 @@ import type { RejectedCell } from '../actions/employer-list.ts'
 import { findingSentence, programmeRuleSentence, unlistedSentence } from '../wording/compliance.ts'
 import { rejectedSentence } from '../wording/employer-list.ts'
 import type { Language } from '../wording/language.ts'
-import type { MadeList, Wanted } from './long-list.ts'
+import type { MadeList, Wanted } from './long-list-wanted.ts'
 
 const ENTRIES_A_PIECE = 500
 const GROUP_BEST_MAX = 10

@@ -9,7 +9,7 @@ import { longListWords } from '../wording/long-list.ts'
 import { countInFigures, decimalInFigures } from '../wording/numbers.ts'
 import { placeText } from './command-io.ts'
 import { TERMINAL_WIDTH, wrapped } from './wrapped-text.ts'
-import type { MadeList } from './long-list.ts'
+import type { MadeList } from './long-list-wanted.ts'
 
 const [RANK_WIDTH, TOTAL_WIDTH] = [6, 8]
 const UNLISTED_TOLD_MAX = 20
@@ -38,7 +38,7 @@ export function longListText({ rulebook, file, list }: MadeList, top: number, la
 
 function entryLines(listed: Listed | null, language: Language): readonly string[] {
   if (!listed) return []
-  const { rank, employer, total, orderly, findings } = listed
+  const { rank, employer, total, orderly, criteria, findings } = listed
   const words = longListWords[language]
   const about = [employer.name, employer.number, employer.place].filter((part) => part !== null).join(' · ')
   const lead = `${String(rank).padStart(RANK_WIDTH - 2)}  `
@@ -46,7 +46,11 @@ function entryLines(listed: Listed | null, language: Language): readonly string[
   const head = `${lead}${about.slice(0, TERMINAL_WIDTH - lead.length - TOTAL_WIDTH).padEnd(TERMINAL_WIDTH - lead.length - TOTAL_WIDTH)}${score}`
   const verdict = words.verdicts[orderly === null ? 'unknown' : orderly ? 'orderly' : 'notYet']
   const reasons = findings.map((finding) => findingSentence(finding, language))
-  return [head, ...wrapped([verdict, ...reasons].join('; '), RANK_WIDTH)]
+  const lost = criteria
+    .filter((each) => Number(each.lost) > 0)
+    .map((each) => `${each.id} −${decimalInFigures(each.lost, language)}`)
+  const losses = lost.length === 0 ? [] : wrapped(`${words.lost}: ${lost.join(', ')}`, RANK_WIDTH)
+  return [head, ...wrapped([verdict, ...reasons].join('; '), RANK_WIDTH), ...losses]
 }
 
 function groupLines(list: LongList, by: (typeof GROUPINGS)[number], language: Language): readonly string[] {
@@ -54,11 +58,23 @@ function groupLines(list: LongList, by: (typeof GROUPINGS)[number], language: La
   const groups = list.groups(by, 1)
   const lines = groups.slice(0, GROUPS_TOLD_MAX).map(({ key, employers, orderly, meanTotal, best }) => {
     const first = list.at(best[0] ?? 0)?.employer.name ?? ''
-    return `  ${words.groupName(by, key).slice(0, 30).padEnd(30)} ${countInFigures(employers, language).padStart(9)} ${countInFigures(orderly, language).padStart(9)} ${decimalInFigures(meanTotal, language).padStart(7)}  ${first.slice(0, 20)}`
+    const figures = [countInFigures(employers, language), countInFigures(orderly, language)]
+    return groupLine(words.groupName(by, key), [...figures, decimalInFigures(meanTotal, language)], first)
   })
-  const head = `  ${''.padEnd(30)} ${words.employers.padStart(9)} ${words.orderlyShort.padStart(9)} ${words.mean.padStart(7)}  ${words.best}`
   const more = groups.length - GROUPS_TOLD_MAX
-  return [head, ...lines, ...(more > 0 ? [`  ${words.moreGroups(more)}`] : [])]
+  return [
+    groupLine('', [words.employers, words.orderlyShort, words.mean], words.best),
+    ...lines,
+    ...(more > 0 ? [`  ${words.moreGroups(more)}`] : []),
+  ]
+}
+
+const [GROUP_WIDTH, FIRST_WIDTH] = [26, 18]
+const FIGURE_WIDTHS = [14, 8, 8] as const
+
+function groupLine(name: string, figures: readonly string[], first: string): string {
+  const columns = figures.map((figure, index) => figure.padStart(FIGURE_WIDTHS[index] ?? 0)).join('')
+  return `  ${name.slice(0, GROUP_WIDTH).padEnd(GROUP_WIDTH)}${columns}  ${first.slice(0, FIRST_WIDTH)}`
 }
 
 function unlistedLines(list: LongList, language: Language): readonly string[] {

@@ -1,9 +1,8 @@
 import { rulebookHash } from '../award/rulebook/rulebook-hash.ts'
 import { PROGRAMME_RULE_IDS, PROGRAMME_RULES, type ProgrammeRuleId } from '../award/compliance/required-programmes.ts'
-import { longList, type LongList } from '../award/ranking/long-list.ts'
+import { longList } from '../award/ranking/long-list.ts'
 import { longListRules } from '../award/ranking/long-list-rules.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
-import type { Rulebook } from '../award/rulebook/rulebook.ts'
 import { dayNumber, isDay } from '../award/units/dates.ts'
 import { type EmployerFileRefusal, type EmployerList, employersOfFile } from '../actions/employer-list.ts'
 import { phrase } from '../wording/command-help.ts'
@@ -14,6 +13,7 @@ import type { Command, CommandIo, ExitCode } from './command-io.ts'
 import { languageOf, parsedArgs, SHARED_OPTIONS, withUsage, WrongUsage } from './command-io.ts'
 import { longListJson } from './long-list-json.ts'
 import { longListText, rejectedLine } from './long-list-text.ts'
+import type { MadeList, Wanted } from './long-list-wanted.ts'
 import { progressBar } from './progress-bar.ts'
 import { flawLine, readRulebook, type ToldRefusal } from './read-rulebook.ts'
 
@@ -28,22 +28,6 @@ const OPTIONS = {
   programmes: { type: 'string', default: 'pp-6-2025' },
   sheet: { type: 'string' },
 } as const
-
-export type Wanted = {
-  readonly employers: string
-  readonly rulebook: string
-  readonly category: string | null
-  /** How many of the list are told; null: all. */
-  readonly top: number | null
-  readonly asOf: string | null
-  readonly dateOrder: 'iso' | 'dmy'
-  readonly programmeRule: ProgrammeRuleId
-  readonly sheet: string | null
-  readonly json: boolean
-  readonly language: Language
-}
-
-export type MadeList = { readonly rulebook: Rulebook; readonly file: EmployerList; readonly list: LongList }
 
 /** So many rejected rows are told one by one; the JSON has more of them. */
 const REJECTED_TOLD_MAX = 20

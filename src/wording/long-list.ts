@@ -14,6 +14,7 @@ const id = {
     `Kriteria yang tidak dapat dihitung dari berkas ini dan tidak ikut dalam nilai: ${criteria}.`,
   more: (count: number) => `Masih ada ${countInFigures(count)} pemberi kerja lagi (--top).`,
   verdicts: { orderly: 'TERTIB', notYet: 'belum tertib', unknown: 'belum dapat dinyatakan tertib' },
+  lost: 'nilai yang hilang',
   groupings: {
     province: 'Menurut provinsi',
     sector: 'Menurut sektor',
@@ -37,6 +38,7 @@ const en: typeof id = {
   notCounted: (criteria) => `Criteria that this file cannot answer and that are left out of the total: ${criteria}.`,
   more: (count) => `There are ${countInFigures(count, 'en')} more employers (--top).`,
   verdicts: { orderly: 'ORDERLY', notYet: 'not orderly yet', unknown: 'cannot be called orderly yet' },
+  lost: 'lost of the total',
   groupings: { province: 'By province', sector: 'By sector', size: 'By size' },
   groupName: (by, key) => groupNameIn('en', by, key),
   employers: 'Employers',

@@ -17,7 +17,6 @@ export const WORKERS_MAX = 10_000_000
 /** A hundred trillion: twelve of them still add up exactly. */
 export const RUPIAH_MAX = 100_000_000_000_000
 
-const PLAIN = /^\d{1,15}$/
 /** `1.250.000`, `1 250 000`, and with sen of zero. */
 const POINTS = /^\d{1,3}(?:\.\d{3})+(?:,0+)?$|^\d{1,3}(?:[ \u00a0]\d{3})+(?:[.,]0+)?$/
 /** `1,250,000` and `1,250.00`: no other reading is left. */
@@ -27,11 +26,25 @@ const NO_SEN = /^(\d+)[.,]0{1,2}$/
 
 /** A whole number, zero or more, with thousands separated as in Indonesian or English or not at all. */
 export function wholeIn(text: string, max: number): number | CellFault {
-  const typed = PLAIN.test(text) ? text : text.replace(/^\s*Rp\.?\s*/i, '').trim()
-  const digits = PLAIN.test(typed) ? typed : ungrouped(typed)
+  const plain = plainWhole(text)
+  if (plain !== -1 && plain <= max) return plain
+  const typed = text.replace(/^\s*Rp\.?\s*/i, '').trim()
+  const digits = ungrouped(typed)
   if (digits === null) return numberFault(typed)
   const value = Number(digits)
   return value <= max && digits.length <= 16 ? value : { code: 'number_too_large', text: told(text), max }
+}
+
+/** One to fifteen digits and nothing else, as nearly all are; -1 for any other text. */
+function plainWhole(text: string): number {
+  if (text.length === 0 || text.length > 15) return -1
+  let value = 0
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return -1
+    value = value * 10 + digit
+  }
+  return value
 }
 
 function ungrouped(typed: string): string | null {
@@ -54,6 +67,20 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2})?)?$/
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
 /** What lies outside was mistyped; a payment of 1924 would be on time for ever. */
 const [YEAR_MIN, YEAR_MAX] = ['2000', '2199']
+
+/** 20250215 for `2025-02-15`, whether or not there is such a day; -1 for any other form. */
+export function isoDigits(text: string): number {
+  if (text.length !== 10) return -1
+  let value = 0
+  for (let at = 0; at < 10; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (at === 4 || at === 7) {
+      if (text[at] !== '-') return -1
+    } else if (digit < 0 || digit > 9) return -1
+    else value = value * 10 + digit
+  }
+  return value
+}
 
 /** Days since 1970-01-01. */
 export function dayIn(text: string, order: DateOrder): number | CellFault {

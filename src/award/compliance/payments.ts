@@ -83,10 +83,11 @@ export class PaymentTable {
 
   private reach(employer: number): void {
     if (employer < this.open.length) return
+    const room = Math.max(this.open.length * 2, employer + 1)
     const [statuses, open] = [this.statuses, this.open]
-    this.statuses = new Int16Array(statuses.length * 2).fill(ABSENT)
+    this.statuses = new Int16Array(room * MONTHS).fill(ABSENT)
     this.statuses.set(statuses)
-    this.open = new Float64Array(open.length * 2)
+    this.open = new Float64Array(room)
     this.open.set(open)
   }
 }

@@ -1,7 +1,7 @@
 /** One row of an employer file at a time: its cells as values, and everything that is wrong with them. */
 import { holdsIdentityNumber } from '../people/identity-numbers.ts'
 import type { TextRow } from '../units/table-header.ts'
-import { type CellFault, type DateOrder, dayIn, monthIn, told, wholeIn } from './employer-cells.ts'
+import { type CellFault, type DateOrder, dayIn, isoDigits, monthIn, told, wholeIn } from './employer-cells.ts'
 import type { Employer } from './employer.ts'
 import { type FactColumn, programmesNamed, sectorIn, sizeIn } from './employer-list.columns.ts'
 import { programmeSet, type ProgrammeSet } from './required-programmes.ts'
@@ -32,8 +32,8 @@ export class RowReader {
   cells: readonly string[] = []
   private line = 0
   private readonly dateOrder: DateOrder
-  /** A year has few days; each is read once. */
-  private readonly days = new Map<string, number>()
+  /** A year has few days; each is read once. By the number that its digits make. */
+  private readonly days = new Map<number, number>()
 
   constructor(dateOrder: DateOrder) {
     this.dateOrder = dateOrder
@@ -80,19 +80,21 @@ export class RowReader {
   day(place: number): number | null {
     const text = this.cells[place]
     if (text === undefined || text === '') return null
-    const known = this.days.get(text)
+    const digits = isoDigits(text)
+    const known = digits === -1 ? undefined : this.days.get(digits)
     if (known !== undefined) return known
     if (text.trim() === '') return null
     const day = dayIn(text, this.dateOrder)
     if (typeof day !== 'number') return this.fault(place, day)
-    this.days.set(detached(text), day)
+    if (digits !== -1) this.days.set(digits, day)
     return day
   }
 
   /** @param known names of months read before, as they were written. */
   month(place: number, known: readonly string[]): string | null {
     const text = this.cells[place] ?? ''
-    if (known.includes(text)) return text
+    const before = known.indexOf(text)
+    if (before !== -1) return known[before] ?? null
     if (text.trim() === '') return this.fault(place, { code: 'cell_empty' })
     const month = monthIn(text)
     return typeof month === 'string' ? month : this.fault(place, month)

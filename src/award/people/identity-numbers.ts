@@ -45,6 +45,8 @@ export function identityColumns(rows: readonly IdentityRow[]): readonly Identity
 /** Looks at a table row by row, for whoever does not hold all of it at once. */
 export class IdentityWatch {
   private readonly held = new Map<number, Column>()
+  /** By column, the text seen last that holds no number: long tables repeat themselves. */
+  private readonly harmless: string[] = []
   private rows = 0
 
   see({ line, cells }: IdentityRow): void {
@@ -54,12 +56,19 @@ export class IdentityWatch {
       const cell = cells[index] ?? ''
       if (cell.length < (mayBeHeader ? 2 : UNMASKED_DIGITS_MIN)) continue
       const isHeader = mayBeHeader && isIdentityHeader(cell)
-      if (!isHeader && (!mayHoldNumber(cell) || digitsIn(cell) < UNMASKED_DIGITS_MIN)) continue
+      if (!isHeader && this.isHarmless(cell, index)) continue
       const column = this.held.get(index) ?? emptyColumn()
       this.held.set(index, column)
       if (isHeader) column.headed = true
       else count(column, cell, line)
     }
+  }
+
+  private isHarmless(cell: string, index: number): boolean {
+    if (cell === this.harmless[index]) return true
+    if (mayHoldNumber(cell) && digitsIn(cell) >= UNMASKED_DIGITS_MIN) return false
+    this.harmless[index] = cell
+    return true
   }
 
   /** What was seen so far, from left to right. */

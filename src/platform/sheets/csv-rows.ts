@@ -43,6 +43,7 @@ export class CsvReader {
   readonly flaws: SheetRefusal[] = []
   private faults: SheetRefusal[] = []
   private readonly delimiter: string
+  private readonly cutter: CellCutter
   private readonly limits: SheetLimits
   private text = ''
   private offset = 0
@@ -51,6 +52,7 @@ export class CsvReader {
 
   constructor(delimiter: string, limits: SheetLimits) {
     this.delimiter = delimiter
+    this.cutter = new CellCutter(delimiter)
     this.limits = limits
   }
 
@@ -90,7 +92,7 @@ export class CsvReader {
     const line = this.line++
     this.offset = end + 1
     if (!HOLDS_ANYTHING.test(text)) return null
-    const row = new PlainRow(line, text, this.delimiter)
+    const row = new PlainRow(line, text, this.cutter)
     if (text.length > this.limits.columnsMax || text.includes('=')) this.checkCells(row)
     return row
   }
@@ -166,15 +168,38 @@ export class CsvReader {
 class PlainRow implements SheetRow {
   readonly line: number
   private readonly text: string
-  private readonly delimiter: string
+  private readonly cutter: CellCutter
 
-  constructor(line: number, text: string, delimiter: string) {
+  constructor(line: number, text: string, cutter: CellCutter) {
     this.line = line
     this.text = text
-    this.delimiter = delimiter
+    this.cutter = cutter
   }
 
   get cells(): readonly string[] {
-    return this.text.split(this.delimiter)
+    return this.cutter.cut(this.text)
+  }
+}
+
+/** Lines of long tables begin like the line before. What two lines share is cut once, and is then the same text, not an equal one. */
+class CellCutter {
+  private readonly delimiter: string
+  private before: readonly string[] = []
+  private shared: readonly string[] = []
+  private sharedText = ''
+
+  constructor(delimiter: string) {
+    this.delimiter = delimiter
+  }
+
+  cut(text: string): readonly string[] {
+    if (this.shared.length > 0 && text.startsWith(this.sharedText))
+      return [...this.shared, ...text.slice(this.sharedText.length).split(this.delimiter)]
+    const cells = text.split(this.delimiter)
+    const differs = cells.findIndex((cell, index) => cell !== this.before[index])
+    this.shared = cells.slice(0, Math.max(0, differs))
+    this.sharedText = this.shared.map((cell) => cell + this.delimiter).join('')
+    this.before = cells
+    return cells
   }
 }
