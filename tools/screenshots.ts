@@ -13,6 +13,7 @@ import type { Page } from 'playwright-core'
 import { loadDemo } from '../src/actions/load-demo.ts'
 import { rankingMemory } from '../src/actions/ranking-memory.ts'
 import { openEvidenceDesk } from '../src/actions/evidence-desk.ts'
+import { openLongListDesk } from '../src/web/longlist/long-list-desk.ts'
 import { openTrialDesk } from '../src/web/try/trial-desk.ts'
 import { openPaperPress } from '../src/actions/render-paper.ts'
 import { fixedClock } from '../src/platform/clock.ts'
@@ -173,10 +174,12 @@ async function withSite(then: (origin: string, certificatePath: string) => Promi
   await loadDemo(db, clock)
   const papers = openPaperPress()
   const trials = openTrialDesk()
+  const longLists = openLongListDesk()
   const evidence = openEvidenceDesk(path.join(dataDir, 'berkas'))
   const app = buildServer({
     db,
     trials,
+    longLists,
     evidence,
     rankings: rankingMemory(),
     clock,
@@ -207,6 +210,7 @@ async function withSite(then: (origin: string, certificatePath: string) => Promi
     server.close()
     await papers.close()
     await trials.close()
+    await longLists.close()
     await evidence.close()
     await close()
     await postgres.stop()

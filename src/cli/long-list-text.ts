@@ -1,11 +1,11 @@
 /** The long list for a person at a terminal. */
 import { GROUPINGS, type Listed, type LongList } from '../award/ranking/long-list.ts'
-import { bannerOf } from '../award/rulebook/rulebook.ts'
+import { bannerOf, type Category } from '../award/rulebook/rulebook.ts'
 import type { RejectedCell } from '../actions/employer-list.ts'
 import { findingSentence, programmeRuleSentence, unlistedSentence } from '../wording/compliance.ts'
 import { rejectedSentence } from '../wording/employer-list.ts'
 import type { Language } from '../wording/language.ts'
-import { longListWords } from '../wording/long-list.ts'
+import { longListWords, lostPoints } from '../wording/long-list.ts'
 import { countInFigures, decimalInFigures } from '../wording/numbers.ts'
 import { placeText } from './command-io.ts'
 import { TERMINAL_WIDTH, wrapped } from './wrapped-text.ts'
@@ -21,7 +21,7 @@ export function longListText({ rulebook, file, list }: MadeList, top: number, la
   const { category, notCounted } = list.rules
   const name = language === 'en' ? (category.nameEn ?? category.name) : category.name
   const shown = Math.min(top, list.length)
-  const entries = Array.from({ length: shown }, (_, place) => entryLines(list.at(place), language)).flat()
+  const entries = Array.from({ length: shown }, (_, place) => entryLines(list.at(place), category, language)).flat()
   return [
     `${name}${banner === null ? '' : ` (${banner})`}`,
     '='.repeat(Math.min(TERMINAL_WIDTH, name.length)),
@@ -36,9 +36,9 @@ export function longListText({ rulebook, file, list }: MadeList, top: number, la
   ].join('\n')
 }
 
-function entryLines(listed: Listed | null, language: Language): readonly string[] {
+function entryLines(listed: Listed | null, category: Category, language: Language): readonly string[] {
   if (!listed) return []
-  const { rank, employer, total, orderly, criteria, findings } = listed
+  const { rank, employer, total, orderly, findings } = listed
   const words = longListWords[language]
   const about = [employer.name, employer.number, employer.place].filter((part) => part !== null).join(' · ')
   const lead = `${String(rank).padStart(RANK_WIDTH - 2)}  `
@@ -46,10 +46,8 @@ function entryLines(listed: Listed | null, language: Language): readonly string[
   const head = `${lead}${about.slice(0, TERMINAL_WIDTH - lead.length - TOTAL_WIDTH).padEnd(TERMINAL_WIDTH - lead.length - TOTAL_WIDTH)}${score}`
   const verdict = words.verdicts[orderly === null ? 'unknown' : orderly ? 'orderly' : 'notYet']
   const reasons = findings.map((finding) => findingSentence(finding, language))
-  const lost = criteria
-    .filter((each) => Number(each.lost) > 0)
-    .map((each) => `${each.id} −${decimalInFigures(each.lost, language)}`)
-  const losses = lost.length === 0 ? [] : wrapped(`${words.lost}: ${lost.join(', ')}`, RANK_WIDTH)
+  const lost = lostPoints(listed, category, language)
+  const losses = lost === null ? [] : wrapped(lost, RANK_WIDTH)
   return [head, ...wrapped([verdict, ...reasons].join('; '), RANK_WIDTH), ...losses]
 }
 

@@ -175,6 +175,8 @@ export const paths = {
   organiserSeasons: () => '/ruang/penyelenggara',
   foundSeason: () => '/ruang/penyelenggara/musim-baru',
   holidays: () => '/ruang/penyelenggara/hari-libur',
+  longList: () => '/ruang/penyelenggara/daftar-panjang',
+  longListTemplate: () => '/ruang/penyelenggara/daftar-panjang/templat.xlsx',
   setUp,
   /** One part of the rules: `identitas`, or `kategori`, its id, `kriteria` and its id. */
   rulebookSection: (key: SeasonKey, ...steps: readonly string[]) => inSetUp(key, 'aturan', ...steps),

@@ -12,12 +12,14 @@ import { personalDataRoutes } from './personal-data/personal-data.routes.ts'
 import { publicRoutes } from './public/public.routes.ts'
 import type { Route } from './route.ts'
 import { verificationRoutes } from './verification/verification.routes.ts'
+import { longListRoutes } from './longlist/long-list.routes.ts'
 import { tryRoutes } from './try/try.routes.ts'
 
 /** One list per room, in the order in which people come through them. */
 export const routes: readonly Route[] = [
   ...publicRoutes,
   ...tryRoutes,
+  ...longListRoutes,
   ...doorRoutes,
   ...accountRoutes,
   ...personalDataRoutes,

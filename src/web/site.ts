@@ -8,6 +8,7 @@ import type { Typst } from '../platform/typst.ts'
 import type { Assets } from './assets.ts'
 import type { Pieces } from './pieces.ts'
 import type { PublicPageCache } from './public-page-cache.ts'
+import type { LongListDesk } from './longlist/long-list-desk.ts'
 import type { TrialDesk } from './try/trial-desk.ts'
 
 export type Site = {
@@ -18,6 +19,8 @@ export type Site = {
   readonly press: Typst
   /** Where anybody tries a file of their own. */
   readonly trials: TrialDesk
+  /** Where organisers list a file of employers. */
+  readonly longLists: LongListDesk
   /** Where files of evidence arrive and lie. */
   readonly evidence: EvidenceDesk
   readonly publicPages: PublicPageCache

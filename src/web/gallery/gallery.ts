@@ -71,6 +71,8 @@ import { confirmSelfNominationExamples } from '../public/confirm-self-nomination
 import { selfNominationExamples } from '../public/self-nomination.examples.tsx'
 import { selfNominationSentExamples } from '../public/self-nomination-sent.examples.tsx'
 import { seasonExamples } from '../public/season.examples.tsx'
+import { longListResultExamples } from '../longlist/long-list-result.examples.tsx'
+import { longListExamples } from '../longlist/long-list.examples.tsx'
 import { tryResultExamples } from '../try/try-result.examples.tsx'
 import { tryExamples } from '../try/try.examples.tsx'
 import { deskExamples } from '../verification/desk.examples.tsx'
@@ -147,6 +149,8 @@ export const gallery: readonly Examples[] = [
   selfNominationRequestExamples,
   organisationsExamples,
   holidaysExamples,
+  longListExamples,
+  longListResultExamples,
   registerOrganisationExamples,
   compareRulebooksExamples,
   enactRulebookExamples,
