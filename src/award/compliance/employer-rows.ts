@@ -270,12 +270,11 @@ function paymentPlaces(placeOf: (column: PaymentColumn) => number): PaymentPlace
 }
 
 function kept(read: Employer): Employer {
-  const { number, name, place, sector } = read
+  const { number, name, place } = read
   return {
     ...read,
     number: detached(number),
     name: detached(name),
     place: place === null ? null : detached(place),
-    sector: sector === null ? null : detached(sector),
   }
 }

@@ -35,6 +35,11 @@ export class RowReader {
   /** A year has few days; each is read once. By the number that its digits make. */
   private readonly days = new Map<number, number>()
 
+  /** Words that a table repeats; what is at fault is not kept. */
+  private readonly sectors = new Map<string, string>()
+  private readonly sizes = new Map<string, NonNullable<Employer['size']>>()
+  private readonly programmeSets = new Map<string, ProgrammeSet>()
+
   constructor(dateOrder: DateOrder) {
     this.dateOrder = dateOrder
   }
@@ -102,20 +107,35 @@ export class RowReader {
 
   sector(place: number): string | null {
     const text = this.text(place)
-    return text === null ? null : sectorIn(text)
+    if (text === null) return null
+    const before = this.sectors.get(text)
+    if (before !== undefined) return before
+    const sector = detached(sectorIn(text))
+    this.sectors.set(detached(text), sector)
+    return sector
   }
 
   size(place: number): Employer['size'] {
     const text = this.typed(place)
     if (text === '') return null
-    return sizeIn(text) ?? this.fault(place, { code: 'size_unknown', text: told(text) })
+    const before = this.sizes.get(text)
+    if (before !== undefined) return before
+    const size = sizeIn(text)
+    if (size === null) return this.fault(place, { code: 'size_unknown', text: told(text) })
+    this.sizes.set(detached(text), size)
+    return size
   }
 
   programmes(place: number): ProgrammeSet | null {
     const text = this.typed(place)
     if (text === '') return null
+    const before = this.programmeSets.get(text)
+    if (before !== undefined) return before
     const { known, unknown } = programmesNamed(text)
-    if (unknown.length === 0) return programmeSet(known)
+    if (unknown.length === 0) {
+      this.programmeSets.set(detached(text), programmeSet(known))
+      return programmeSet(known)
+    }
     return this.fault(place, { code: 'programme_unknown', words: unknown.slice(0, 5).map(told) })
   }
 }

@@ -94,7 +94,7 @@ function mayHoldNumber(cell: string): boolean {
 
 /** Whether a text holds a value of the shape of a NIK: valid province, day and month. */
 export function holdsIdentityNumber(text: string): boolean {
-  return sixteensIn(text).some((digits) => isShaped(digits))
+  return mayHoldNumber(text) && sixteensIn(text).some((digits) => isShaped(digits))
 }
 
 /** Sixteen digits written as one, whatever stands beside them: in running text the number of a row may. */

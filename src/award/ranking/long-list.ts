@@ -76,9 +76,13 @@ export class LongList {
   private readonly points: readonly Int32Array[]
   /** By employer: sum of weight in hundredths x steps of points. */
   private readonly totals: Float64Array
+  /** By employer: the total as it is printed, in whole steps of its last decimal. */
+  private readonly printed: Float64Array
   /** By employer: whether it is known to be orderly. */
   private readonly orderlyOnes: Uint8Array
   private readonly weightSum: number
+  /** Many employers lie in one place. */
+  private readonly provinces = new Map<string | null, string | null>()
 
   constructor(ledger: EmployerLedger, rules: LongListRules, programmeRule: ProgrammeRule) {
     const { employers } = ledger
@@ -88,6 +92,7 @@ export class LongList {
     this.weightSum = rules.counted.reduce((sum, { weightHundredths }) => sum + weightHundredths, 0)
     this.points = rules.counted.map(() => new Int32Array(employers.length))
     this.totals = new Float64Array(employers.length)
+    this.printed = new Float64Array(employers.length)
     this.orderlyOnes = new Uint8Array(employers.length)
     const { listed, unlisted } = this.scored()
     this.unlisted = [...unlisted, ...refusedWhole(ledger)]
@@ -158,7 +163,12 @@ export class LongList {
   private groupOf(place: number, by: Grouping): string | null {
     const about = this.ledger.employers[this.order[place] ?? 0]
     if (!about) return null
-    return by === 'province' ? provinceOf(about) : about[by]
+    if (by !== 'province') return about[by]
+    const known = this.provinces.get(about.place)
+    if (known !== undefined) return known
+    const province = provinceOf(about)
+    this.provinces.set(about.place, province)
+    return province
   }
 
   private scored(): { readonly listed: readonly number[]; readonly unlisted: readonly Unlisted[] } {
@@ -202,13 +212,14 @@ export class LongList {
       total += weightHundredths * steps
     }
     this.totals[employer] = total
+    this.printed[employer] = this.rounded(total)
     this.orderlyOnes[employer] = isOrderly(compliance) === true ? 1 : 0
     return missing.length > 0 ? { code: 'figures_missing', criteria: missing } : null
   }
 
   /** Totals are compared as they are printed; equal ones by the criteria of the tie chain, exactly. */
   private compared(a: number, b: number): number {
-    const byTotal = this.totalSteps(b) - this.totalSteps(a)
+    const byTotal = (this.printed[b] ?? 0) - (this.printed[a] ?? 0)
     if (byTotal !== 0) return byTotal
     for (const criterion of this.rules.ties) {
       const column = this.points[criterion]
@@ -219,8 +230,8 @@ export class LongList {
   }
 
   /** Half up to the decimals of the category, in whole steps of the last one. Every number stays below 2^53. */
-  private totalSteps(employer: number): number {
-    const doubled = 2 * (this.totals[employer] ?? 0) * 10 ** this.rules.category.decimals
+  private rounded(total: number): number {
+    const doubled = 2 * total * 10 ** this.rules.category.decimals
     const all = this.weightSum * POINT_STEPS
     const dividend = doubled + all
     return (dividend - (dividend % (2 * all))) / (2 * all)
@@ -244,7 +255,7 @@ export class LongList {
 
   private totalText(employer: number): string {
     const { decimals } = this.rules.category
-    return roundedText(fraction(BigInt(this.totalSteps(employer)), 10n ** BigInt(decimals)), decimals)
+    return roundedText(fraction(BigInt(this.printed[employer] ?? 0), 10n ** BigInt(decimals)), decimals)
   }
 
   private criteria(employer: number, compliance: Compliance): readonly ListedCriterion[] {

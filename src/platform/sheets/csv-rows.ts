@@ -193,13 +193,28 @@ class CellCutter {
   }
 
   cut(text: string): readonly string[] {
-    if (this.shared.length > 0 && text.startsWith(this.sharedText))
-      return [...this.shared, ...text.slice(this.sharedText.length).split(this.delimiter)]
+    // `startsWith` would be the word for it, and takes ten times as long for a part of a text.
+    const { length } = this.sharedText
+    if (length > 0 && text.slice(0, length) === this.sharedText) return this.cutRest(text)
     const cells = text.split(this.delimiter)
     const differs = cells.findIndex((cell, index) => cell !== this.before[index])
     this.shared = cells.slice(0, Math.max(0, differs))
     this.sharedText = this.shared.map((cell) => cell + this.delimiter).join('')
     this.before = cells
+    return cells
+  }
+
+  /** By hand, because `split` of a part costs more than all of its cells. */
+  private cutRest(text: string): readonly string[] {
+    const cells = this.shared.slice()
+    let from = this.sharedText.length
+    for (;;) {
+      const end = text.indexOf(this.delimiter, from)
+      if (end === -1) break
+      cells.push(text.slice(from, end))
+      from = end + 1
+    }
+    cells.push(text.slice(from))
     return cells
   }
 }
