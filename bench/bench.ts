@@ -13,6 +13,7 @@ import { type BigSeason, makeBigSeason, SMALL_CANDIDATES } from './big-season.ts
 import { type ClosingHour, closingHourFigure } from './closing-hour.ts'
 import { coverageImportFigure } from './coverage-import.ts'
 import { figureLines, type LoadFigure, type PlainFigure, spread } from './figures.ts'
+import { longListFigures, MANY, NATION } from './long-list.ts'
 import { type MeasuredProcess, startMeasured } from './measured-process.ts'
 import type { Effort } from './measured-load.ts'
 import { mapFigures } from './map-figures.ts'
@@ -27,6 +28,8 @@ type Plan = Effort & {
   readonly ranks: number
   /** Files of 100,000 coverage rows, one on top of the other. */
   readonly imports: number
+  /** How often each file of employers is listed. */
+  readonly lists: readonly { readonly employers: number; readonly runs: number }[]
   readonly closing: ClosingHour
   /** Servers for each way. */
   readonly uploads: number
@@ -42,6 +45,10 @@ const FULL: Plan = {
   starts: 5,
   ranks: 3,
   imports: 3,
+  lists: [
+    { employers: MANY, runs: 3 },
+    { employers: NATION, runs: 1 },
+  ],
   closing: { sessions: 2_000, forMs: 60_000 },
   uploads: 3,
   refused: 3,
@@ -54,6 +61,7 @@ const QUICK: Plan = {
   starts: 2,
   ranks: 1,
   imports: 1,
+  lists: [{ employers: MANY, runs: 1 }],
   closing: { sessions: 160, forMs: 10_000 },
   uploads: 1,
   refused: 1,
@@ -89,6 +97,8 @@ async function measured(plan: Plan): Promise<Report> {
     )
     return [...pages, await secondStart(env, plan.starts), await ranking(plan.ranks), await importing(plan.imports)]
   })
+  const lists = []
+  for (const { employers, runs } of plan.lists) lists.push(...(await longListFigures(employers, runs, say)))
   // In a database of their own, so that the start before it does not carry its thousands of saves.
   const closing = await inFolder((env) =>
     onFreshDatabase(env, SMALL_CANDIDATES, async (stage) => {
@@ -109,7 +119,7 @@ async function measured(plan: Plan): Promise<Report> {
     }),
   )
   const processors = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`
-  return { node: process.version, processors, candidates: plan.candidates, figures: [...figures, ...closing] }
+  return { node: process.version, processors, candidates: plan.candidates, figures: [...figures, ...lists, ...closing] }
 }
 
 async function inFolder<Measured>(work: (env: Environment) => Promise<Measured>): Promise<Measured> {

@@ -16,6 +16,7 @@ import { openEvidenceDesk } from '../src/actions/evidence-desk.ts'
 import { openBoundaryStore } from '../src/actions/install-boundaries.ts'
 import { loadDemo } from '../src/actions/load-demo.ts'
 import { rankingMemory } from '../src/actions/ranking-memory.ts'
+import { openLongListDesk } from '../src/web/longlist/long-list-desk.ts'
 import { openTrialDesk } from '../src/web/try/trial-desk.ts'
 import { prepareTemplate } from './judged-season.ts'
 import { openPaperPress } from '../src/actions/render-paper.ts'
@@ -96,6 +97,7 @@ export async function startSite(
     assets: await testAssets(),
     press,
     trials: openTrialDesk(),
+    longLists: openLongListDesk(),
     evidence: openEvidenceDesk(files),
     boundaries: openBoundaryStore(files),
     rankings: rankingMemory(),
@@ -126,6 +128,7 @@ export async function startSite(
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))
       await site.trials.close()
+      await site.longLists.close()
       await site.evidence.close()
       rmSync(files, { recursive: true, force: true })
       await opened.close()

@@ -14,6 +14,7 @@ import { openBoundaryStore } from '../src/actions/install-boundaries.ts'
 import { loadDemo } from '../src/actions/load-demo.ts'
 import { rankingMemory } from '../src/actions/ranking-memory.ts'
 import { openEvidenceDesk } from '../src/actions/evidence-desk.ts'
+import { openLongListDesk } from '../src/web/longlist/long-list-desk.ts'
 import { openTrialDesk } from '../src/web/try/trial-desk.ts'
 import { openPaperPress } from '../src/actions/render-paper.ts'
 import { fixedClock } from '../src/platform/clock.ts'
@@ -174,10 +175,12 @@ async function withSite(then: (origin: string, certificatePath: string) => Promi
   await loadDemo(db, clock)
   const papers = openPaperPress()
   const trials = openTrialDesk()
+  const longLists = openLongListDesk()
   const evidence = openEvidenceDesk(path.join(dataDir, 'berkas'))
   const app = buildServer({
     db,
     trials,
+    longLists,
     evidence,
     boundaries: openBoundaryStore(dataDir),
     rankings: rankingMemory(),
@@ -209,6 +212,7 @@ async function withSite(then: (origin: string, certificatePath: string) => Promi
     server.close()
     await papers.close()
     await trials.close()
+    await longLists.close()
     await evidence.close()
     await close()
     await postgres.stop()

@@ -20,6 +20,7 @@ import { rulebookOfWorkbook, workbookOfRulebook } from './rulebook-workbook.ts'
 const shipped = [
   'rulebooks/4-inti',
   'rulebooks/8-sektor',
+  'rulebooks/tertib-administrasi',
   'examples/basis-tunggal/buku-aturan',
   'examples/panel-saja/buku-aturan',
   'examples/kalbar-2025-selesai/aturan',

@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, Command>> = {
   calc: async (args) => run((await import('./calc.ts')).calcCommand, args),
   check: async (args) => run((await import('./check.ts')).checkCommand, args),
   coverage: async (args) => run((await import('./coverage.ts')).coverageCommand, args),
+  longlist: async (args) => run((await import('./long-list.ts')).longListCommand, args),
   migrate: async (args) => run((await import('./migrate.ts')).migrateCommand, args),
   rank: async (args) => run((await import('./rank.ts')).rankCommand, args),
   rulebook: async (args) => run((await import('./rulebook.ts')).rulebookCommand, args),

@@ -5,11 +5,11 @@ import { bannerOf, categoryById, PLENARY } from '../award/rulebook/rulebook.ts'
 import { phrase } from '../wording/command-help.ts'
 import type { Language } from '../wording/language.ts'
 import { rankingNoteSentence, unrankedSentence } from '../wording/ranking.ts'
+import { folded, TERMINAL_WIDTH, wrapped } from './wrapped-text.ts'
 
-const WIDTH = 80
 const RANK_WIDTH = 5
 const TOTAL_WIDTH = 10
-const NAME_WIDTH = WIDTH - RANK_WIDTH - TOTAL_WIDTH - 2
+const NAME_WIDTH = TERMINAL_WIDTH - RANK_WIDTH - TOTAL_WIDTH - 2
 
 /** The ranking for a person at a terminal of 80 columns. */
 export function rankingText(rulebook: Rulebook, ranking: SeasonRanking, language: Language): string {
@@ -30,7 +30,7 @@ function categoryText(contest: RankedContest, category: Category | undefined, la
   const header = row(phrase('rank', language), phrase('candidate', language), phrase('total', language))
   return [
     `${name ?? contest.id}`,
-    '='.repeat(Math.min(WIDTH, (name ?? contest.id).length)),
+    '='.repeat(Math.min(TERMINAL_WIDTH, (name ?? contest.id).length)),
     ...(contest.standings.length > 0 ? [header] : []),
     ...contest.standings.flatMap((standing) => standingLines(standing, category, language)),
     ...contest.unranked.flatMap((unranked) =>
@@ -71,22 +71,6 @@ function standingLines(standing: Standing, category: Category | undefined, langu
 
 function row(rank: string, name: string, total: string): string {
   return `${rank.padStart(RANK_WIDTH)} ${name.padEnd(NAME_WIDTH)} ${total.padStart(TOTAL_WIDTH)}`.trimEnd()
-}
-
-function wrapped(text: string, indent: number): readonly string[] {
-  return folded(text.replaceAll(/\s+/g, ' '), WIDTH - indent).map((line) => ' '.repeat(indent) + line)
-}
-
-/** Breaks at spaces; a word longer than the line is cut. */
-function folded(text: string, width: number): readonly string[] {
-  const lines: string[] = ['']
-  for (const word of text.split(' ').flatMap((each) => each.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [])) {
-    const last = lines.at(-1) ?? ''
-    if (last === '') lines[lines.length - 1] = word
-    else if (last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
 }
 
 function localNumber(decimal: string, language: Language): string {

@@ -191,7 +191,10 @@ test('schema prints one JSON Schema; a template that is not there is refused; wr
   const schema = await runCommand(rulebookCommand, 'schema')
   nodeAssert.equal(JSON.parse(schema.stdout).properties.format.const, 'paritrana-rulebook/1')
   const none = await runCommand(rulebookCommand, 'template', '../package')
-  nodeAssert.deepEqual([none.exit, none.stderr], [1, 'Contoh ini tidak ada. Yang ada: 4-inti, 8-sektor\n'])
+  nodeAssert.deepEqual(
+    [none.exit, none.stderr],
+    [1, 'Contoh ini tidak ada. Yang ada: 4-inti, 8-sektor, tertib-administrasi\n'],
+  )
   for (const args of [
     [],
     ['check'],

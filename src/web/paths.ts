@@ -218,6 +218,8 @@ export const paths = {
   placeFigures: (code: string) => `/data-cakupan/wilayah/${encodeURIComponent(code)}`,
   enterFigure: (code: string) => `/data-cakupan/wilayah/${encodeURIComponent(code)}/baru`,
   coverageFigure: (id: string) => `/data-cakupan/angka/${encodeURIComponent(id)}`,
+  longList: () => '/ruang/penyelenggara/daftar-panjang',
+  longListTemplate: () => '/ruang/penyelenggara/daftar-panjang/templat.xlsx',
   setUp,
   /** One part of the rules: `identitas`, or `kategori`, its id, `kriteria` and its id. */
   rulebookSection: (key: SeasonKey, ...steps: readonly string[]) => inSetUp(key, 'aturan', ...steps),

@@ -17,6 +17,7 @@ import { publicRoutes } from './public/public.routes.ts'
 import { registerRoutes } from './register/register.routes.ts'
 import type { Route } from './route.ts'
 import { verificationRoutes } from './verification/verification.routes.ts'
+import { longListRoutes } from './longlist/long-list.routes.ts'
 import { tryRoutes } from './try/try.routes.ts'
 
 /** One list per room, in the order in which people come through them. */
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   ...calculatorRoutes,
   ...tryRoutes,
   ...plansRoutes,
+  ...longListRoutes,
   ...doorRoutes,
   ...accountRoutes,
   ...personalDataRoutes,

@@ -36,6 +36,7 @@ import { publicPageCache } from './public-page-cache.ts'
 import { buildServer } from './server.ts'
 import { paths } from './paths.ts'
 import type { Site } from './site.ts'
+import { openLongListDesk } from './longlist/long-list-desk.ts'
 import { openTrialDesk } from './try/trial-desk.ts'
 
 const PROJECT = new URL('../../', import.meta.url).pathname
@@ -77,6 +78,7 @@ async function run(config: Config, caps: Partial<EvidenceCaps>): Promise<number>
   const opened = openDatabase(database.url, (error) => log.error({ error }, 'a database connection ended'))
   const press = openPaperPress()
   const trials = openTrialDesk()
+  const longLists = openLongListDesk()
   const clamd = config.clamd && openClamd(config.clamd)
   const evidence = openEvidenceDesk(path.join(config.dataDir, 'berkas'), {
     ...caps,
@@ -101,6 +103,7 @@ async function run(config: Config, caps: Partial<EvidenceCaps>): Promise<number>
     assets,
     press,
     trials,
+    longLists,
     evidence,
     boundaries: openBoundaryStore(config.dataDir),
     publicPages: publicPageCache(),
@@ -120,6 +123,7 @@ async function run(config: Config, caps: Partial<EvidenceCaps>): Promise<number>
     { name: 'retention', end: async () => retention.end() },
     { name: 'papers', end: () => press.close() },
     { name: 'trials', end: () => trials.close() },
+    { name: 'longLists', end: () => longLists.close() },
     { name: 'evidence', end: () => evidence.close() },
     { name: 'pool', end: () => opened.close() },
     { name: 'PostgreSQL', end: () => database.stop() },

@@ -9,6 +9,7 @@ import type { Typst } from '../platform/typst.ts'
 import type { Assets } from './assets.ts'
 import type { Pieces } from './pieces.ts'
 import type { PublicPageCache } from './public-page-cache.ts'
+import type { LongListDesk } from './longlist/long-list-desk.ts'
 import type { TrialDesk } from './try/trial-desk.ts'
 
 export type Site = {
@@ -19,6 +20,8 @@ export type Site = {
   readonly press: Typst
   /** Where anybody tries a file of their own. */
   readonly trials: TrialDesk
+  /** Where organisers list a file of employers. */
+  readonly longLists: LongListDesk
   /** Where files of evidence arrive and lie. */
   readonly evidence: EvidenceDesk
   /** Boundaries for maps, where some are installed. */

@@ -144,6 +144,48 @@ Counts by the rules of the month that is named; needs no database, keeps nothing
   memory and not verified.
   Exit 0 done, 1 the rules give nothing, 2 wrong usage or wrong input.
 `,
+  longlist: `Memeringkat pemberi kerja menurut kepatuhan administrasinya: daftar panjang.
+
+  paritrana longlist --employers BERKAS --rulebook BERKAS [--category ID]
+                     [--top N] [--as-of YYYY-MM-DD] [--dates iso|dmy]
+                     [--programmes pp-6-2025|perpres-109-2013]
+                     [--sheet NAMA] [--lang id|en] [--json]
+
+  --employers    berkas panjang (satu baris tiap pemberi kerja dan bulan):
+                 nomor, nama, kode_wilayah, sektor, skala, pekerja_dilaporkan,
+                 pekerja_sebenarnya, upah_dilaporkan, upah_sebenarnya,
+                 upah_minimum, program, bulan, jatuh_tempo, dibayar, iuran,
+                 iuran_dibayar; atau berkas lebar (satu baris tiap pemberi
+                 kerja): jatuh_tempo_1, dibayar_1, iuran_1, iuran_dibayar_1
+                 sampai _12. Upah: jumlah sebulan, rupiah
+  --rulebook     aturan yang kriterianya menyebut ukuran: compliance-workers,
+                 compliance-wages, compliance-programmes, compliance-on-time,
+                 compliance-settled, compliance-open-months;
+                 contoh: paritrana rulebook template tertib-administrasi
+  --category     bila beberapa kategori menyebut ukuran itu
+  --top          hanya N teratas (tanpa --json: 20)
+  --as-of        bulan yang jatuh tempo sesudahnya belum dihitung
+  --dates dmy    tanggal 15/02/2025 dibaca hari dulu; tanpa ini ditolak
+  --programmes   aturan program wajib; perpres-109-2013 belum diperiksa pada
+                 naskah resminya
+  --json         satu nilai JSON ke keluaran, tanpa yang lain
+
+  Jatuh tempo dibayar pada harinya masih tepat waktu. Baris yang ditolak
+  disebut baris, kolom, dan alasannya; pemberi kerjanya tidak diperingkat.
+  CSV dibaca berangsur, berapa pun besarnya; XLSX paling besar 64 MB.
+  Selesai: 0. Berkas ditolak: 1. Salah pakai: 2.
+
+Ranks employers by their compliance: the long list.
+
+  Columns in English: number, name, place, sector, size, workers_reported,
+  workers_actual, wages_reported, wages_actual, minimum_wage, programmes,
+  month, due, paid, amount_due, amount_paid (one row per employer and month),
+  or due_1, paid_1, amount_due_1, amount_paid_1 to _12 (one row per employer).
+  Criteria count a measure by their indicator, as listed above; others are
+  left out of the total and named. A refused row is told with line, column and
+  reason, and its employer is not ranked. CSV is read as it comes, of any
+  size. Exit 0 done, 1 file refused, 2 wrong usage.
+`,
   check: `Memeriksa semua janji basis data: tabel, riwayat, lembar nilai, hasil yang ditetapkan.
 
   paritrana check [--json]
@@ -230,6 +272,8 @@ const PHRASES = {
   outKind: { id: '--out harus berakhir .xlsx atau .csv', en: '--out must end in .xlsx or .csv' },
   cannotWrite: { id: 'Berkas ini tidak dapat ditulis.', en: 'This file cannot be written.' },
   written: { id: 'Ditulis:', en: 'Written:' },
+  columnsIgnored: { id: 'kolom ini tidak dipakai:', en: 'these columns are not used:' },
+  rowsRefused: { id: 'Baris ditolak', en: 'Rows refused' },
   statisticsComeLater: {
     id: 'Angka kesepakatan dan kestabilan belum dihitung.',
     en: 'Agreement and stability are not computed yet.',

@@ -14,6 +14,10 @@ export const commandSentences: Readonly<Record<string, CommandSentence>> = {
   },
   check: { id: 'memeriksa semua janji basis data', en: 'checks every promise of the database' },
   coverage: { id: 'mengimpor angka cakupan dari CSV atau XLSX', en: 'imports coverage figures from CSV or XLSX' },
+  longlist: {
+    id: 'memeringkat pemberi kerja menurut kepatuhan administrasinya',
+    en: 'ranks employers by their compliance',
+  },
   migrate: { id: 'memutakhirkan tabel basis data', en: "brings the database's tables up to date" },
   rank: { id: 'memeringkat dari berkas buku aturan dan nilai', en: 'ranks from files: a rulebook and marks' },
   rulebook: {

@@ -74,6 +74,18 @@ export const officeTurns: readonly Turn[] = [
       return trying.press('/coba/berita-acara', { data: carriedData(uploaded), cara: 'dipangkas' })
     },
   },
+  {
+    of: 'POST /ruang/penyelenggara/daftar-panjang',
+    as: 'administrator',
+    status: 200,
+    silentBecause: NOTHING_KEPT,
+    take: async ({ visitor }) => {
+      const list = '/ruang/penyelenggara/daftar-panjang'
+      await visitor.get(list)
+      const file = new File(['nomor,nama,bulan,jatuh_tempo,dibayar\nN1,PT A,1,2024-02-15,2024-02-15\n'], 'a.csv')
+      return visitor.upload(list, {}, { berkas: file })
+    },
+  },
   look(`${OFFICE}/riwayat`, 'administrator'),
   look(`${OFFICE}/riwayat.csv`, 'administrator'),
   look(`${OFFICE}/riwayat.xlsx`, 'administrator'),

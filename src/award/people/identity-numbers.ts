@@ -37,29 +37,64 @@ const HEADERS = [
 
 /** The columns of a table that hold identity numbers, from left to right; none when it may be read. */
 export function identityColumns(rows: readonly IdentityRow[]): readonly IdentityColumn[] {
-  const columns = new Map<number, Column>()
-  for (const [at, { line, cells }] of rows.entries()) {
-    for (const [index, cell] of cells.entries()) {
-      if (cell.length < 2) continue
-      const isHeader = at < HEADER_ROWS_MAX && isIdentityHeader(cell)
-      const digits = isHeader || cell.length < UNMASKED_DIGITS_MIN ? 0 : digitsIn(cell)
-      if (!isHeader && digits < UNMASKED_DIGITS_MIN) continue
-      const column = columns.get(index) ?? emptyColumn()
-      columns.set(index, column)
+  const watch = new IdentityWatch()
+  for (const row of rows) watch.see(row)
+  return watch.columns()
+}
+
+/** Looks at a table row by row, for whoever does not hold all of it at once. */
+export class IdentityWatch {
+  private readonly held = new Map<number, Column>()
+  /** By column, the text seen last that holds no number: long tables repeat themselves. */
+  private readonly harmless: string[] = []
+  private rows = 0
+
+  see({ line, cells }: IdentityRow): void {
+    const mayBeHeader = this.rows < HEADER_ROWS_MAX
+    this.rows += 1
+    for (let index = 0; index < cells.length; index++) {
+      const cell = cells[index] ?? ''
+      if (cell.length < (mayBeHeader ? 2 : UNMASKED_DIGITS_MIN)) continue
+      const isHeader = mayBeHeader && isIdentityHeader(cell)
+      if (!isHeader && this.isHarmless(cell, index)) continue
+      const column = this.held.get(index) ?? emptyColumn()
+      this.held.set(index, column)
       if (isHeader) column.headed = true
       else count(column, cell, line)
     }
   }
-  const held = [...columns].filter(([, column]) => column.headed || column.shaped * 2 >= column.sixteen)
-  const shaped = held.reduce((sum, [, column]) => sum + column.shaped, 0)
-  return held
-    .flatMap(([index, column]) => found(index, column, shaped))
-    .toSorted((one, other) => one.column - other.column)
+
+  private isHarmless(cell: string, index: number): boolean {
+    if (cell === this.harmless[index]) return true
+    if (mayHoldNumber(cell) && digitsIn(cell) >= UNMASKED_DIGITS_MIN) return false
+    this.harmless[index] = cell
+    return true
+  }
+
+  /** What was seen so far, from left to right. */
+  columns(): readonly IdentityColumn[] {
+    const held = [...this.held].filter(([, column]) => column.headed || column.shaped * 2 >= column.sixteen)
+    const shaped = held.reduce((sum, [, column]) => sum + column.shaped, 0)
+    return held
+      .flatMap(([index, column]) => found(index, column, shaped))
+      .toSorted((one, other) => one.column - other.column)
+  }
+}
+
+/** A quick no for names and dates: too few digits, and no letter that might unfold into digits. */
+function mayHoldNumber(cell: string): boolean {
+  let digits = 0
+  for (let at = 0; at < cell.length; at++) {
+    const code = cell.charCodeAt(at)
+    if (code > 127) return true
+    if (code >= 48 && code <= 57) digits += 1
+  }
+  return digits >= UNMASKED_DIGITS_MIN
 }
 
 /** Whether a text holds a value of the shape of a NIK: valid province, day and month. */
 export function holdsIdentityNumber(text: string): boolean {
-  return sixteensIn(text).some((digits) => isShaped(digits))
+  return mayHoldNumber(text) && sixteensIn(text).some((digits) => isShaped(digits))
 }
 
 /** Sixteen digits written as one, whatever stands beside them: in running text the number of a row may. */

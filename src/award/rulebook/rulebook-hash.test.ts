@@ -9,6 +9,7 @@ import { rulebookFromText } from './rulebook.schema.ts'
 const PINNED: Readonly<Record<string, string>> = {
   'rulebooks/4-inti.json': 'sha256:f77d5377e0beadae40ffb78376054a6dd45ce57314c00182569fc3ebb11d64bd',
   'rulebooks/8-sektor.json': 'sha256:03e5c1fdf40c284bce7ed8799d9c343b80e80e64c3ba23a68a8f15b00c5c24e9',
+  'rulebooks/tertib-administrasi.json': 'sha256:344587ce77fc41ed8bc8ffbae35f655f10e0eece4c4a045f3db491fa1fd52e62',
   'examples/basis-tunggal/buku-aturan.json': 'sha256:ccc643fbfb131f8a10b95bcd7b65f03aa9a79634f436f25666b4230ce405c166',
   'examples/panel-saja/buku-aturan.json': 'sha256:f82fead59410fde435400f36ef4323d041738dfe18355003a92acdf9c0d5fd58',
   'examples/kalbar-2025-selesai/aturan.json': 'sha256:c6003d47b24d100193dcc825f2457a8c5c42db726dd2bcd14d9bec68bc9cce20',

@@ -70,6 +70,11 @@ function refusedFile(refusal: SheetRefusal): BytesOutcome {
   return { ok: false, refusal: [refusal] }
 }
 
+/** Whether it is read as a workbook, if at all; everything else is read as CSV. */
+export function isSpreadsheetFile(bytes: Uint8Array): boolean {
+  return startsWith(bytes, ZIP) || startsWith(bytes, OLD_EXCEL)
+}
+
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte)
 }

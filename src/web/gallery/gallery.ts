@@ -78,6 +78,8 @@ import { confirmSelfNominationExamples } from '../public/confirm-self-nomination
 import { selfNominationExamples } from '../public/self-nomination.examples.tsx'
 import { selfNominationSentExamples } from '../public/self-nomination-sent.examples.tsx'
 import { seasonExamples } from '../public/season.examples.tsx'
+import { longListResultExamples } from '../longlist/long-list-result.examples.tsx'
+import { longListExamples } from '../longlist/long-list.examples.tsx'
 import { tryResultExamples } from '../try/try-result.examples.tsx'
 import { planExamples, planFormExamples, plansExamples } from '../plans/plans.examples.tsx'
 import { whatIfExamples } from '../plans/what-if.examples.tsx'
@@ -171,6 +173,8 @@ export const gallery: readonly Examples[] = [
   placeFiguresExamples,
   figureExamples,
   enterFigureExamples,
+  longListExamples,
+  longListResultExamples,
   registerOrganisationExamples,
   compareRulebooksExamples,
   enactRulebookExamples,

@@ -2,6 +2,7 @@
 import { registerWords } from '../../wording/coverage-register.ts'
 import { foundSeasonWords } from '../../wording/found-season.ts'
 import { holidayWords } from '../../wording/holidays.ts'
+import { longListWords } from '../../wording/long-list.ts'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Pager, type PagerView } from '../components/pager.tsx'
 import type { Page } from '../layout/frame.ts'
@@ -39,6 +40,11 @@ export function OrganiserSeasonsPage({ frame, view }: Page<OrganiserSeasonsView>
       <p>
         <a class="ds-link" href={paths.coverageRegister()}>
           {registerWords[frame.language].title}
+        </a>
+      </p>
+      <p>
+        <a class="ds-link" href={paths.longList()}>
+          {longListWords[frame.language].title}
         </a>
       </p>
       <div class="p-mt-8">

@@ -10,13 +10,20 @@ export type Problem = {
   readonly text: string
 }
 
-export function ProblemTable({ problems, words }: { readonly problems: readonly Problem[]; readonly words: TryWords }) {
+type ProblemTableProps = {
+  readonly problems: readonly Problem[]
+  readonly words: TryWords
+  /** False where a file is one table and nobody asks for its sheet. */
+  readonly withSheets?: boolean
+}
+
+export function ProblemTable({ problems, words, withSheets = true }: ProblemTableProps) {
   return (
     <Table
       caption={words.problems}
       columns={[
         { text: words.problem },
-        { text: words.sheet },
+        ...(withSheets ? [{ text: words.sheet }] : []),
         { text: words.line, kind: 'number' },
         { text: words.column },
       ]}
@@ -24,9 +31,11 @@ export function ProblemTable({ problems, words }: { readonly problems: readonly 
       {problems.map((problem, index) => (
         <Row key={index}>
           <NameCell>{problem.text}</NameCell>
-          <LabelledCell label={words.sheet} number={false}>
-            {problem.sheet}
-          </LabelledCell>
+          {withSheets && (
+            <LabelledCell label={words.sheet} number={false}>
+              {problem.sheet}
+            </LabelledCell>
+          )}
           <LabelledCell label={words.line}>{problem.line}</LabelledCell>
           <LabelledCell label={words.column} number={false}>
             {problem.column}

@@ -6,6 +6,7 @@ import { rankedTables, rankedUpload, type UploadRefusal } from '../../actions/ra
 import { beritaAcara, type BeritaAcara } from '../../documents/berita-acara.ts'
 import { factsOfTrial, fitsDraft } from '../../documents/facts-of-trial.ts'
 import type { Language } from '../../wording/language.ts'
+import { shownFileName } from '../shown-file-name.ts'
 import type { TryResultView } from './try-result.page.tsx'
 import { rankedView, refusedView } from './try-view.ts'
 
@@ -28,7 +29,6 @@ export type TryAnswer =
   | { readonly is: 'trouble'; readonly refusal: UploadRefusal['fault'] | { readonly code: 'carried_broken' } }
 
 const CATEGORY = 'Uji Coba'
-const FILE_NAME_LENGTH_MAX = 120
 
 type Tried = { readonly file: string; readonly trial: Result<Trial, readonly UploadRefusal[]> }
 
@@ -45,11 +45,12 @@ export async function tryAnswer(job: TryJob): Promise<TryAnswer> {
 
 async function triedFile({ from, ...job }: TryJob): Promise<Result<Tried, { readonly code: 'carried_broken' }>> {
   const rules = { aggregation: job.aggregation, category: CATEGORY, assessmentYear: job.assessmentYear }
-  if (from.is === 'file') return accept({ file: shownName(from.name), trial: await rankedUpload(from.bytes, rules) })
+  if (from.is === 'file')
+    return accept({ file: shownFileName(from.name), trial: await rankedUpload(from.bytes, rules) })
   const carried = unpackedTrial(from.text)
   if (!carried.ok) return refuse(carried.refusal)
   const tables = { ...carried.value.tables, names: { criteria: null, marks: null } }
-  return accept({ file: shownName(carried.value.file), trial: rankedTables(tables, rules) })
+  return accept({ file: shownFileName(carried.value.file), trial: rankedTables(tables, rules) })
 }
 
 /** One fault of the file as a whole belongs beside the file; faults in cells need their table. */
@@ -58,9 +59,4 @@ function refusedAnswer({ language }: TryJob, file: string, refusals: readonly Up
   if (first && refusals.length === 1 && first.line === null && !('table' in first.fault))
     return { is: 'trouble', refusal: first.fault }
   return { is: 'page', view: refusedView(refusals, file, language) }
-}
-
-function shownName(name: string): string {
-  const clean = name.toWellFormed().replaceAll(/\p{Cc}+/gu, ' ')
-  return clean.length > FILE_NAME_LENGTH_MAX ? `${clean.slice(0, FILE_NAME_LENGTH_MAX)}…` : clean
 }
