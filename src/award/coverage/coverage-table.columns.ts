@@ -2,6 +2,8 @@
 import type { TableColumns } from '../units/table-header.ts'
 import { COVERAGE_BASES, isCoverageBase, type CoverageBase } from '../units/coverage-base.ts'
 import { COVERAGE_SEGMENTS, isCoverageSegment, type CoverageSegment } from './coverage-segment.ts'
+import { isCoverageBase, type CoverageBase } from './coverage-base.ts'
+import { isCoverageSegment, type CoverageSegment } from './coverage-segment.ts'
 
 export const COVERAGE_COLUMN_IDS = [
   'code',
@@ -95,6 +97,3 @@ export function segmentMeant(text: string): CoverageSegment | null {
   if (code === '') return 'ALL'
   return isCoverageSegment(code) ? code : (SEGMENT_WORDS[plain(text)] ?? null)
 }
-
-export const BASES_TO_WRITE: readonly string[] = COVERAGE_BASES
-export const SEGMENTS_TO_WRITE: readonly string[] = COVERAGE_SEGMENTS
