@@ -50,8 +50,8 @@ export function listedPlan(plan: StoredPlan, figures: PlanFigures, language: Lan
     cost: rupiahOf(costed.total, language),
     peak: countInFigures(peak, language),
     headMonths: countInFigures(costed.headMonths, language),
-    gainedEnd: effect ? pointsOf(effect.pointsAtEnd, language) : '–',
-    award: gained ?? '–',
+    gainedEnd: effect ? `+${pointsOf(effect.pointsAtEnd, language)}` : '–',
+    award: gained === null ? '–' : gained.startsWith('-') ? gained : `+${gained}`,
     concerns: countInFigures(concerns.length, language),
   }
 }
