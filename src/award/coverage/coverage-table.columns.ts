@@ -1,8 +1,6 @@
 /** A table of coverage figures: what its columns are called in English and Indonesian, and the words its cells may hold. */
 import type { TableColumns } from '../units/table-header.ts'
-import { COVERAGE_BASES, isCoverageBase, type CoverageBase } from '../units/coverage-base.ts'
-import { COVERAGE_SEGMENTS, isCoverageSegment, type CoverageSegment } from './coverage-segment.ts'
-import { isCoverageBase, type CoverageBase } from './coverage-base.ts'
+import { isCoverageBase, type CoverageBase } from '../units/coverage-base.ts'
 import { isCoverageSegment, type CoverageSegment } from './coverage-segment.ts'
 
 export const COVERAGE_COLUMN_IDS = [
