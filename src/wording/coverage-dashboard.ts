@@ -22,6 +22,12 @@ const id = {
   leaves: (covered: string, eligible: string, left: string) =>
     `${covered} dari ${eligible} menyisakan ${left} orang yang belum terlindungi`,
   implies: (left: string, eligible: string) => `${left} orang yang belum terlindungi berarti ${eligible} pekerja`,
+  measures: (covered: string, eligible: string, left: string) =>
+    `${covered} peserta berarti ${eligible} pekerja; ${left} orang belum terlindungi`,
+  exceeds: (covered: string, eligible: string) =>
+    `${covered} peserta melebihi penyebutnya (${eligible}): penyebut itu menghitung orang lain`,
+  contradicts: (published: string, computed: string) =>
+    `sumber mencetak ${published}, tetapi angkanya sendiri menghasilkan ${computed}`,
   needs: (target: string, needed: string) => `target ${target} perlu ${needed} peserta lagi`,
   reached: (target: string) => `target ${target} tercapai`,
   apart: (one: string, other: string) =>
@@ -100,6 +106,11 @@ const en: typeof id = {
   follows: 'What follows from it',
   leaves: (covered, eligible, left) => `${covered} of ${eligible} leaves ${left} people unprotected`,
   implies: (left, eligible) => `${left} people unprotected means ${eligible} workers`,
+  measures: (covered, eligible, left) =>
+    `${covered} members means ${eligible} workers; ${left} people are not protected`,
+  exceeds: (covered, eligible) =>
+    `${covered} members are more than the base (${eligible}): that base counts other people`,
+  contradicts: (published, computed) => `the source prints ${published}, but its own numbers make ${computed}`,
   needs: (target, needed) => `the target of ${target} takes ${needed} more members`,
   reached: (target) => `the target of ${target} is reached`,
   apart: (one, other) =>

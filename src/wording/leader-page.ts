@@ -20,7 +20,7 @@ const id = {
   heads: (covered: string, eligible: string) => `${covered} dari ${eligible} pekerja`,
   implied: {
     covered: (value: string) => `jumlah peserta ${value} dihitung dari persentase sumbernya`,
-    eligible: (value: string) => `basis ${value} pekerja dihitung dari persentase dan jumlah yang belum terlindungi`,
+    eligible: (value: string) => `basis ${value} pekerja dihitung dari persentase dan jumlah orang menurut sumbernya`,
   } satisfies Record<NonNullable<Heads['implied']>, unknown>,
   others: (count: number) => `Sumber lain menyebut angka lain untuk tahun yang sama (${count}):`,
   otherUnprotected: (heads: string) => `${heads} belum terlindungi`,
@@ -34,6 +34,7 @@ const id = {
   targetOwn: (target: string, frame: string) => `Sasaran ${target} (${frame})`,
   targetNation: (target: string, frame: string) =>
     `Sasaran nasional ${target} sebagai pembanding (${frame}); sasaran daerah ini belum tercatat. Basisnya tidak disebut, jadi selisih ini hanya ancar-ancar`,
+  targetsApart: (others: string) => `Rencana lain menyebut sasaran lain untuk tahun itu: ${others}`,
   ofSource: 'disebut sumber yang sama',
   noTarget: 'Sasaran belum tercatat.',
   reached: 'Sasaran sudah tercapai.',
@@ -89,7 +90,7 @@ const en: typeof id = {
   implied: {
     covered: (value) => `${value} members are worked out from the percentage of the source`,
     eligible: (value) =>
-      `a base of ${value} workers is worked out from the percentage and the count of the unprotected`,
+      `a base of ${value} workers is worked out from the percentage and the heads that the source prints`,
   },
   others: (count) => `Other sources say otherwise for the same year (${count}):`,
   otherUnprotected: (heads) => `${heads} not yet protected`,
@@ -103,6 +104,7 @@ const en: typeof id = {
   targetOwn: (target, frame) => `Target ${target} (${frame})`,
   targetNation: (target, frame) =>
     `National target ${target} as a yardstick (${frame}); no target of this place is on record. Its base is not named, so this difference is a rough guide`,
+  targetsApart: (others) => `Other plans set other targets for that year: ${others}`,
   ofSource: 'named by the same source',
   noTarget: 'No target is on record.',
   reached: 'The target is reached.',

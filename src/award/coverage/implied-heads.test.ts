@@ -20,6 +20,18 @@ test('printed heads go before everything that could be worked out', () => {
   assert.deepEqual(impliedHeads(printed), { covered: 77_074, eligible: 51_086, implied: null })
 })
 
+test('members and a percentage make the base: Bengkulu counted 625,750 workers at the end of 2024', () => {
+  const bengkulu = { ...bare, covered: 261_814, publishedPercent: '41.84' }
+  assert.deepEqual(impliedHeads(figureWith(bengkulu)), { covered: 261_814, eligible: 625_750, implied: 'eligible' })
+  const above = { ...bare, covered: 3, publishedPercent: '150' }
+  assert.deepEqual(impliedHeads(figureWith(above)), { covered: 3, eligible: 2, implied: 'eligible' })
+  for (const parts of [
+    { covered: 0, publishedPercent: '5' },
+    { covered: 5, publishedPercent: '0' },
+  ])
+    assert.equal(impliedHeads(figureWith({ ...bare, ...parts })), null, JSON.stringify(parts))
+})
+
 test('too little in print implies nobody', () => {
   for (const parts of [{}, { eligible: 10 }, { covered: 10 }, { publishedPercent: '31' }, { publishedUnprotected: 5 }])
     assert.equal(impliedHeads(figureWith({ ...bare, ...parts })), null, JSON.stringify(parts))

@@ -25,6 +25,29 @@ test('the two speak of different people, which rounding does not explain', () =>
   assert.equal(basesApart([AGENCY, figureWith({ ...BARE, publishedPercent: '20', eligible: 1_460_000 })]), null)
 })
 
+test('members and a percentage are about a base nobody printed, and leave the rest of it', () => {
+  const bengkulu = figureWith({ ...BARE, covered: 261_814, publishedPercent: '41.84' })
+  assert.deepEqual(whatFollows(bengkulu), [{ is: 'measures', covered: 261_814, eligible: 625_750, left: 363_936 }])
+})
+
+test('a percentage that its own heads do not make is said, and one that rounding explains is not', () => {
+  const heads = { covered: 935_079, eligible: 1_873_899 }
+  const leaves = { is: 'leaves', ...heads, left: 938_820 }
+  assert.deepEqual(whatFollows(figureWith({ ...heads, publishedPercent: '50.88' })), [
+    leaves,
+    { is: 'contradicts', published: '50.88', computed: '49.90' },
+  ])
+  assert.deepEqual(whatFollows(figureWith({ ...heads, publishedPercent: '49.9' })), [leaves])
+})
+
+test('nobody is left where more are members than the base counts', () => {
+  const [everybody, more] = [51_086, 51_087].map((covered) =>
+    whatFollows(figureWith({ ...BARE, covered, eligible: 51_086 })),
+  )
+  assert.deepEqual(everybody, [{ is: 'leaves', covered: 51_086, eligible: 51_086, left: 0 }])
+  assert.deepEqual(more, [{ is: 'exceeds', covered: 51_087, eligible: 51_086 }])
+})
+
 test('from a percentage alone nothing follows', () => {
   assert.deepEqual(whatFollows(figureWith({ ...BARE, publishedPercent: '27' })), [])
 })

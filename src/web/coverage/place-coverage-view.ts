@@ -54,7 +54,7 @@ export function placeCoverageView(facts: DashboardFacts, language: Language): Pl
     target: gap.target?.figured.value ?? null,
     ...placesOf(facts, language),
     segments: segmentsOf(figures, language),
-    workforce: facts.workforce.map((row) => workforceOf(row, language)),
+    workforce: workforceIn(facts.workforce, language),
     causes: facts.causes,
     claims: facts.claims.map((row) => claimsOf(row, language)),
   }
@@ -91,6 +91,12 @@ function followsText(consequence: Consequence, language: Language): string {
       return words.leaves(count(consequence.covered), count(consequence.eligible), count(consequence.left))
     case 'implies':
       return words.implies(count(consequence.left), count(consequence.eligible))
+    case 'measures':
+      return words.measures(count(consequence.covered), count(consequence.eligible), count(consequence.left))
+    case 'exceeds':
+      return words.exceeds(count(consequence.covered), count(consequence.eligible))
+    case 'contradicts':
+      return words.contradicts(percent(consequence.published, language), percent(consequence.computed, language))
     case 'needs': {
       const target = percent(consequence.target, language)
       return consequence.needed === 0 ? words.reached(target) : words.needs(target, count(consequence.needed))
@@ -136,7 +142,7 @@ function headsText(figure: CoverageFigure, language: Language): string | null {
 }
 
 function placesOf(
-  { place, inside, compared }: DashboardFacts,
+  { place, inside, compared, targets }: DashboardFacts,
   language: Language,
 ): Pick<PlaceCoverageView, 'comparison' | 'chosen' | 'options' | 'places' | 'withoutFigure' | 'tiles'> {
   const { over, options, byPlace, rankOf } = compared
@@ -148,7 +154,7 @@ function placesOf(
       href: paths.coverage(code),
       rank: rankOf.get(code) ?? null,
       coverage: found ? figureView(found.figure, language) : null,
-      target: found?.figure.targetPercent ? Number(found.figure.targetPercent) : null,
+      target: found ? ownTargetOf(found.figure, targets) : null,
     }
   })
   const known = rows.filter(({ coverage }) => coverage !== null)
@@ -163,6 +169,16 @@ function placesOf(
     withoutFigure: rows.length - known.length,
     tiles: place.level === 'nation' ? rows.map((row) => tileOf(row, language)) : [],
   }
+}
+
+/** The target its own source names, else the one set for the place and that very year: no other year's, no other place's. */
+function ownTargetOf(
+  { placeCode, year, targetPercent }: CoverageFigure,
+  targets: PlaceFacts['targets'],
+): number | null {
+  const set = targets.find((one) => one.placeCode === placeCode && one.year === year && one.percent !== null)
+  const target = targetPercent ?? set?.percent ?? null
+  return target === null ? null : Number(target)
 }
 
 /** By rank, then those on another base. */
@@ -197,13 +213,23 @@ function segmentsOf(figures: readonly RegisteredFigure[], language: Language): P
   })
 }
 
+/** In the order of time; a survey that printed nothing but unemployment tells nothing here. */
+function workforceIn(rows: readonly Workforce[], language: Language): PlaceCoverageView['workforce'] {
+  return rows
+    .filter((row) => [row.employed, row.formal, row.informal, row.formalPercent].some((value) => value !== null))
+    .toSorted((a, b) => (a.asOf < b.asOf ? -1 : Number(a.asOf > b.asOf)))
+    .map((row) => workforceOf(row, language))
+}
+
 function workforceOf(row: Workforce, language: Language): PlaceCoverageView['workforce'][number] {
   const count = (value: number | null) => (value === null ? '–' : countInFigures(value, language))
-  const share = row.formalPercent === null ? '' : ` (${percent(row.formalPercent, language)})`
+  const share = row.formalPercent === null ? null : percent(row.formalPercent, language)
+  const formal =
+    share !== null && row.formal !== null ? `${count(row.formal)} (${share})` : (share ?? count(row.formal))
   return {
     asOf: writtenAsOf(row.asOf, language),
     employed: count(row.employed),
-    formal: `${count(row.formal)}${share}`,
+    formal,
     informal: count(row.informal),
     source: sourceView(row.source),
   }

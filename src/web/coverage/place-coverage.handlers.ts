@@ -46,7 +46,7 @@ async function showCoverage(visit: Visit, place: Region): Promise<Response> {
   const [figures, choices, targets, claims, workforce] = await Promise.all([
     listFiguresOf(db, codes),
     listChoices(db, codes),
-    listTargets(db, [place.code, THE_NATION.code]),
+    listTargets(db, [...new Set([...codes, THE_NATION.code])]),
     readClaims(),
     readWorkforce(),
   ])

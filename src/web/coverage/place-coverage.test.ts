@@ -3,8 +3,10 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { newHttpVisitor, type HttpVisitor } from '../../../test/http-visitor.ts'
 import { readable } from '../../../test/office.ts'
-import { startDemoSite, type TestSite } from '../../../test/site.ts'
+import { SITE_NOW, startDemoSite, type TestSite } from '../../../test/site.ts'
+import { instant } from '../../award/units/dates.ts'
 import { readSheet } from '../../platform/sheets/read-sheet.ts'
+import { insertTargets } from '../../store/coverage-targets.ts'
 
 let site: TestSite
 let anybody: HttpVisitor
@@ -40,6 +42,39 @@ test('a page ranks places of one base alone and says how many have no figure on 
   assert.ok(page.includes('Kabupaten Landak'))
   assert.ok(page.includes('11 tempat belum punya angka untuk tahun dan basis ini.'))
   assert.ok(page.includes('basis lain'))
+})
+
+test('a source whose percentage is not what its own numbers make is told so', async () => {
+  const bali = await told('/cakupan/51')
+  assert.ok(bali.includes('sumber mencetak 50,88%, tetapi angkanya sendiri menghasilkan 49,90%'))
+  assert.ok(!(await told('/cakupan/61')).includes('sumber mencetak'))
+})
+
+test('the country names every target that plans set for the year, and not only the one it is held against', async () => {
+  const page = await told('/cakupan')
+  assert.ok(page.includes('Sasaran 52,15% (Kemendagri UCJ, 2025)'))
+  assert.ok(page.includes('Rencana lain menyebut sasaran lain untuk tahun itu: 32,15% (RPJMN 2025-2029); 59,56%'))
+})
+
+const TARGET = {
+  placeCode: '61.72',
+  members: null,
+  framework: 'RPJMD',
+  source: 'https://singkawangkota.go.id',
+  note: '',
+}
+
+const setTarget = (year: number, percent: string) =>
+  insertTargets(site.db, [{ ...TARGET, year, percent }], { at: instant(SITE_NOW), by: null })
+const goals = async () =>
+  (await anybody.get('/cakupan/61?banding=2025~ALL~ELIGIBLE_AGENCY')).body.split('class="c-goal"').length - 1
+
+test('the bar of a place shows the target that was set for it in that year, and no other year’s', async () => {
+  const without = await goals()
+  await setTarget(2026, '40')
+  assert.equal(await goals(), without)
+  await setTarget(2025, '30')
+  assert.equal(await goals(), without + 1)
 })
 
 test('what was paid out stands with its year and its source', async () => {

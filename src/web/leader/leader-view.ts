@@ -103,7 +103,18 @@ function targetOf(stands: RegisteredFigure, targets: readonly CoverageTarget[], 
   const frame = `${chosen.framework}, ${chosen.year}`
   const shown = percent(chosen.percent, language)
   const text = own ? words.targetOwn(shown, frame) : words.targetNation(shown, frame)
-  return { percent: chosen.percent, text }
+  const others = otherTargets(chosen, targets, language)
+  return { percent: chosen.percent, text: others === '' ? text : `${text}. ${words.targetsApart(others)}` }
+}
+
+/** What other plans set for the same place and year: three plans of the nation name three targets for 2025. */
+function otherTargets(chosen: CoverageTarget, targets: readonly CoverageTarget[], language: Language): string {
+  return targets
+    .filter(({ placeCode, year }) => placeCode === chosen.placeCode && year === chosen.year)
+    .flatMap(({ percent: other, framework }) =>
+      other === null || other === chosen.percent ? [] : [`${percent(other, language)} (${framework})`],
+    )
+    .join('; ')
 }
 
 function gapOf(

@@ -16,7 +16,7 @@ const full: LeaderView = {
       source: { name: 'tanjungpura.id', href: 'https://tanjungpura.id' },
     },
     heads: '507.191 dari 1.456.191 pekerja',
-    implied: 'basis 1.456.191 pekerja dihitung dari persentase dan jumlah yang belum terlindungi',
+    implied: 'basis 1.456.191 pekerja dihitung dari persentase dan jumlah orang menurut sumbernya',
     others: [
       '31,00%, penduduk bekerja menurut BPS, 25 September 2025 (tanjungpura.id)',
       '27,00%, penyebut tidak disebut sumbernya, 2 Februari 2026 (kaltim.idntimes.com)',
