@@ -179,6 +179,10 @@ test('the bar fills from nothing to all, and only a terminal with a long file se
   assert.equal(barText('a', 0, 100), `a [${'.'.repeat(30)}]   0%`)
   assert.equal(barText('a', 50, 100), `a [${'#'.repeat(15)}${'.'.repeat(15)}]  50%`)
   assert.equal(barText('a', 100, 100), `a [${'#'.repeat(30)}] 100%`)
+  assert.deepEqual(
+    [40, 41].map((length) => barText('x'.repeat(length), 1, 1).length),
+    [78, 78],
+  )
   const long = 8 * 1024 * 1024
   assert.deepEqual([seen(false, long), seen(true, long - 1)], ['', ''])
   assert.equal(seen(true, long), `\r${barText('a', 1, 1)}\n`)

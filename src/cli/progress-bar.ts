@@ -2,6 +2,8 @@
 import type { CommandIo } from './command-io.ts'
 
 const WIDTH = 30
+/** Longer, and the line would break on a terminal of 80 columns and no longer rewrite itself. */
+const LABEL_MAX = 40
 const BETWEEN_MS = 100
 /** What is read in an instant needs no bar. */
 const SHOWN_FROM_BYTES = 8 * 1024 * 1024
@@ -26,5 +28,6 @@ export function progressBar(label: string, { stderr, isTerminal }: CommandIo): P
 export function barText(label: string, done: number, all: number): string {
   const share = all === 0 ? 1 : Math.min(1, done / all)
   const filled = Math.floor(share * WIDTH)
-  return `${label} [${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${String(Math.floor(share * 100)).padStart(3)}%`
+  const short = label.length > LABEL_MAX ? `…${label.slice(1 - LABEL_MAX)}` : label
+  return `${short} [${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${String(Math.floor(share * 100)).padStart(3)}%`
 }
