@@ -13,10 +13,10 @@ import {
   type PlanKey,
   type PlanSeason,
 } from '../store/protection-plans.ts'
-import { findRegion } from '../store/regions.ts'
 import { latestRulebook } from '../store/seasons.ts'
 import type { Db } from '../store/db.ts'
 import { actor, type Desk } from './desk.ts'
+import { settledPlace } from './known-place.ts'
 import { planSeasonOf } from './plan-season.ts'
 
 export const PLAN_YEAR_MIN = 2015
@@ -37,7 +37,7 @@ export async function makeProtectionPlan(
 ): Promise<Result<PlanKey, SavePlanRefusal>> {
   return desk.transaction<PlanKey, SavePlanRefusal>(async (db) => {
     const { place, year } = where
-    if (!(await findRegion(db, place)) || !(await mayPlan(desk, db, place))) return refuse({ code: 'not_found' })
+    if (!(await mayPlan(desk, db, place)) || !(await settledPlace(db, place))) return refuse({ code: 'not_found' })
     if (!Number.isInteger(year) || year < PLAN_YEAR_MIN || year > PLAN_YEAR_MAX)
       return refuse({ code: 'plan_year_invalid', min: PLAN_YEAR_MIN, max: PLAN_YEAR_MAX })
     const season = await planSeasonOf(db, place)

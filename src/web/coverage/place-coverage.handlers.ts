@@ -1,9 +1,11 @@
 /** Coverage pages of the country and of every place in it, and their figures as files. */
-import { listPlaces, readPlaceBook } from '../../actions/place-book.ts'
+import { listedPlace } from '../../actions/known-place.ts'
+import { listPlaces } from '../../actions/place-book.ts'
 import { readClaims, readWorkforce } from '../../actions/reference-tables.ts'
+import { publicCauses } from '../../award/coverage/obstacle-causes.ts'
 import { parentCode, THE_NATION, type Region } from '../../award/places/region.ts'
 import { listTargets } from '../../store/coverage-targets.ts'
-import { countObstacleCauses } from '../../store/obstacle-causes.ts'
+import { countObstacleCauses, hasPublished } from '../../store/obstacle-causes.ts'
 import { listChoices, listFiguresIn, listFiguresOf } from '../../store/place-coverage.ts'
 import { listSeasons } from '../../store/seasons.ts'
 import { dashboardWords } from '../../wording/coverage-dashboard.ts'
@@ -25,17 +27,8 @@ export async function showNation(visit: Visit): Promise<Response> {
 }
 
 export async function showPlace(visit: Visit): Promise<Response> {
-  const place = await placeAt(visit)
+  const place = await listedPlace(visit.params['wilayah'] ?? '')
   return place && place.code !== THE_NATION.code ? showCoverage(visit, place) : notFound(visit)
-}
-
-/** The place that the address names; districts and villages are looked for only where the code is that long. */
-async function placeAt({ params }: Visit): Promise<Region | null> {
-  const code = params['wilayah'] ?? ''
-  if (code === THE_NATION.code) return THE_NATION
-  if (!/^\d{2}(\.\d{2}){0,2}(\.\d{4})?$/.test(code)) return null
-  const book = await readPlaceBook({ lower: code.length > 5 })
-  return book.place(code)
 }
 
 async function showCoverage(visit: Visit, place: Region): Promise<Response> {
@@ -81,28 +74,24 @@ function aboveOf({ code }: Region, known: readonly Region[]): readonly Region[] 
   return above
 }
 
-/** A cause that fewer name could be traced to who named it. */
-const CANDIDATES_MIN = 3
-
+/** Of a province, from its newest season of which something is published. */
 async function causesOf({ site, language }: Visit, place: Region): Promise<CausesView | null> {
-  if (place.code === THE_NATION.code) return null
-  const season = (await listSeasons(site.db)).find(({ province }) => province === place.code.slice(0, 2))
-  if (!season) return null
+  if (place.level !== 'province') return null
+  const season = (await listSeasons(site.db)).find(({ province }) => province === place.code)
+  if (!season || !(await hasPublished(site.db, season))) return null
   const names = fileOptionWords[language]['kendala.sebab'] ?? {}
-  const counts = await countObstacleCauses(site.db, season, place.code)
+  const counts = publicCauses(await countObstacleCauses(site.db, season, place.code))
   return {
     label: season.label,
-    rows: counts
-      .filter(({ candidates }) => candidates >= CANDIDATES_MIN)
-      .map(({ cause, candidates }) => ({
-        cause: names[cause] ?? cause,
-        candidates: countInFigures(candidates, language),
-      })),
+    rows: counts.map(({ cause, candidates }) => ({
+      cause: names[cause] ?? cause,
+      candidates: countInFigures(candidates, language),
+    })),
   }
 }
 
 async function sheetAt(visit: Visit) {
-  const place = await placeAt(visit)
+  const place = await listedPlace(visit.params['wilayah'] ?? '')
   if (!place) return null
   const names = new Map((await listPlaces()).map(({ code, name }) => [code, name]))
   const nameOf = (code: string) => names.get(code) ?? (code === place.code ? place.name : '')

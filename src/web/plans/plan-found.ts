@@ -1,8 +1,8 @@
 /** The place and the plan an address names, and whether this visitor may write there. */
+import { knownPlace } from '../../actions/known-place.ts'
 import { mayWritePlans } from '../../award/coverage/plan-access.ts'
 import { type Region } from '../../award/places/region.ts'
 import { findPlan, listRepresented, type PlanKey, type StoredPlan } from '../../store/protection-plans.ts'
-import { findRegion } from '../../store/regions.ts'
 import { notFound } from '../door/trouble.handlers.ts'
 import type { Handler } from '../route.ts'
 import type { Visit } from '../visit.ts'
@@ -11,7 +11,7 @@ export type PlaceFound = { readonly place: Region; readonly writes: boolean }
 export type PlanFound = PlaceFound & { readonly key: PlanKey; readonly plan: StoredPlan }
 
 export async function placeOf({ site, viewer, params }: Visit): Promise<PlaceFound | null> {
-  const place = await findRegion(site.db, params['wilayah'] ?? '')
+  const place = await knownPlace(site.db, params['wilayah'] ?? '')
   if (!place) return null
   return { place, writes: mayWritePlans(viewer, place.code, await listRepresented(site.db, viewer.roles)) }
 }

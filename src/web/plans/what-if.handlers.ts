@@ -1,4 +1,5 @@
 /** The what-if: numbers of the register where the address names none, and the answers to what it asks. */
+import { knownPlace } from '../../actions/known-place.ts'
 import { paidProgrammes } from '../../actions/paid-programmes.ts'
 import { type PlanningBase, planningBases } from '../../award/coverage/planning-base.ts'
 import {
@@ -14,7 +15,7 @@ import { wallTime } from '../../award/units/dates.ts'
 import type { Fraction } from '../../award/units/fraction.ts'
 import { listTargets } from '../../store/coverage-targets.ts'
 import { listFiguresOf, type RegisteredFigure } from '../../store/place-coverage.ts'
-import { findRegion, listRegionsAt } from '../../store/regions.ts'
+import { listRegionsAt } from '../../store/regions.ts'
 import { latestRulebook, listSeasons } from '../../store/seasons.ts'
 import { coverageWords } from '../../wording/coverage.ts'
 import type { Language } from '../../wording/language.ts'
@@ -32,7 +33,7 @@ export async function showWhatIf(visit: Visit): Promise<Response> {
   const asked = (name: keyof typeof whatIfFields) => url.searchParams.get(whatIfFields[name])?.trim() ?? ''
   // Whoever is signed in begins in their own province.
   const wanted = asked('place') || (visit.viewer.roles[0]?.province ?? '')
-  const place = (await findRegion(site.db, wanted)) ?? (await findRegion(site.db, THE_NATION.code)) ?? THE_NATION
+  const place = (await knownPlace(site.db, wanted)) ?? THE_NATION
   const bases = planningBases(await listFiguresOf(site.db, [place.code]))
   const base = bases.find(({ figure }) => figure.id === asked('figure')) ?? bases[0] ?? null
   const isTyped = url.searchParams.has(whatIfFields.covered)
@@ -79,7 +80,7 @@ async function targetAt({ site }: Visit, place: Region): Promise<TargetFound | n
       ...figures.map(({ placeCode, asOf, targetPercent }) => ({ placeCode, when: asOf, percent: targetPercent })),
     ].filter((one) => one.placeCode === code)
     const newest = printed.filter(({ percent }) => percent !== null).toSorted((a, b) => (a.when < b.when ? 1 : -1))[0]
-    if (newest?.percent) return { percent: newest.percent, placeName: (await findRegion(site.db, code))?.name ?? code }
+    if (newest?.percent) return { percent: newest.percent, placeName: (await knownPlace(site.db, code))?.name ?? code }
   }
   return null
 }
@@ -109,7 +110,7 @@ function firstTexts(
 
 async function widerOf({ site }: Visit, place: Region): Promise<WhatIfView['wider']> {
   const code = place.parent ?? parentCode(place.code)
-  const wider = code === null ? null : await findRegion(site.db, code)
+  const wider = code === null ? null : await knownPlace(site.db, code)
   return wider && { name: wider.name, href: paths.whatIf({ [whatIfFields.place]: wider.code }) }
 }
 
