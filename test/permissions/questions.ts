@@ -75,7 +75,7 @@ function aimsOf({ path }: Route): readonly Aim[] {
       ...provinces.flatMap((province) => STATES.map((state): Aim => ({ at: 'category', province, state }))),
       { at: 'nowhere' },
     ]
-  if (path.includes(':tempat') || path.includes(':wilayah'))
+  if (path.includes(':tempat') || path.startsWith('/rencana/:wilayah'))
     return [...provinces.map((province): Aim => ({ at: 'season', province })), { at: 'nowhere' }]
   return [{ at: 'site' }]
 }
@@ -131,6 +131,9 @@ function placed({ path }: Route, aim: Aim): string {
   return path
     .replace(':tahun', `penilaian-${SEASON}`)
     .replace(':tempat', slug)
+    .replace('/cakupan/:wilayah/desa', '/cakupan/61.04/desa')
+    .replace('/data-cakupan/wilayah/:wilayah', '/data-cakupan/wilayah/61.08')
+    .replace('/cakupan/:wilayah', '/cakupan/61')
     .replace(':wilayah', 'province' in aim ? aim.province.code : '00')
     .replace(':anggaran', '2027')
     .replace(':rencana', '1')
@@ -151,12 +154,9 @@ function placed({ path }: Route, aim: Aim): string {
     .replace(':rapat', '999.pdf')
     .replace(':foto', 'tiada')
     .replace(':acara', '1')
-    .replace('/cakupan/:wilayah/desa', '/cakupan/61.04/desa')
-    .replace(':wilayah', '61')
     .replace(':tamu', '1')
     .replace(':materi', '1')
     .replace(':impor', 'tiada')
-    .replace(':wilayah', '61.08')
     .replace(':angka', 'tiada')
 }
 

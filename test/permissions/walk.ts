@@ -14,7 +14,8 @@ export type Violation = { readonly persona: string; readonly path: string; reado
 
 /**
  * Two who stay outside nearly everywhere and one who comes in nearly everywhere ask every question. The others leave out
- * the query of an address that is closed to them without one, and half of the states of a season they have no part in.
+ * the query of an address that is closed to them without one or open to everybody, and half of the states of a season
+ * they have no part in.
  */
 const THOROUGH: ReadonlySet<string> = new Set(['nobody', 'member', 'administrator'])
 const STATES_FOR_STRANGERS: ReadonlySet<string> = new Set(['terbuka', 'ditetapkan', 'terbit'])
@@ -29,6 +30,11 @@ function isLikeOthers(persona: Persona, { aim }: Question): boolean {
  */
 export function canTell(persona: Persona, question: Question): boolean {
   return !['hidden', 'sign_in', 'refused'].includes(expectedOf(persona, question))
+}
+
+/** A page of no season that everybody may read; what a query makes of it is asked by three. */
+function isForEverybody({ route, aim }: Question): boolean {
+  return aim.at === 'site' && MATRIX[nameOf(route)] === 'everybody'
 }
 
 type Answered = { readonly question: Question; readonly answer: Answer; readonly text: string }
@@ -47,7 +53,9 @@ export async function walk(
   const ask = (question: Question) => answerTo(visitor, question)
   const plain = await allAnswers(asked.filter(isPlain), ask)
   const opened = new Set(plain.filter(({ answer }) => answer.status < 300).map(({ question }) => question.path))
-  const queried = asked.filter((question) => !isPlain(question) && (isThorough || opened.has(plainPath(question))))
+  const queried = asked.filter(
+    (question) => !isPlain(question) && (isThorough || (opened.has(plainPath(question)) && !isForEverybody(question))),
+  )
   const answers = [...plain, ...(await allAnswers(queried, ask))]
   // The answer for what does not exist is the measure of the others.
   const nowhere = new Map<string, Answered>()
