@@ -39,10 +39,13 @@ describe('every example of every page', () => {
         await page.emulateMedia({ colorScheme: language === 'id' ? 'light' : 'dark' })
         for (const [at, [example, draw]] of Object.entries(examples).entries()) {
           const where = `${name} ${example} ${language}`
-          await write(page, renderPage(draw(exampleFrame(language, links))))
+          const html = renderPage(draw(exampleFrame(language, links)))
+          await write(page, html)
           assert.equal(await pageWidth(page), NARROW_PX, where)
           if (language === 'id' || at === 0) assert.deepEqual(await axeViolations(page), [], where)
-          if (language === 'id') assert.equal(await widthWhen(page, TABLET_PX), TABLET_PX, where)
+          // What fits at 320 px fits here but for tables, which are lists there and tables from here on.
+          if (language === 'id' && html.includes('<table'))
+            assert.equal(await widthWhen(page, TABLET_PX), TABLET_PX, where)
         }
       }
     })
