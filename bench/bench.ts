@@ -16,7 +16,7 @@ import { figureLines, type LoadFigure, type PlainFigure, spread } from './figure
 import { longListFigures, MANY, NATION } from './long-list.ts'
 import { type MeasuredProcess, startMeasured } from './measured-process.ts'
 import type { Effort } from './measured-load.ts'
-import { mapFigures } from './map-figures.ts'
+import { coveragePageFigures } from './coverage-pages.ts'
 import { pageFigures } from './page-figures.ts'
 import { benchRank } from './rank.ts'
 import { refusedFigures } from './refused-uploads.ts'
@@ -154,7 +154,7 @@ async function measuredPages(
     const measuring = { floor, server, postmaster, effort: plan }
     const pages = await pageFigures(measuring, db, season, say)
     say('maps')
-    return [...pages, ...(await mapFigures(measuring, db, dataDir))]
+    return [...pages, ...(await coveragePageFigures(measuring, db, dataDir))]
   } finally {
     await floor.stop()
   }

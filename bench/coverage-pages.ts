@@ -1,4 +1,4 @@
-/** The map of the whole country: its 514 places as an invented chessboard, each with a figure of the same comparison. */
+/** Pages of coverage: every province and regency has a figure of the same comparison, and the 514 lie on an invented chessboard. */
 import { installBoundaries, openBoundaryStore } from '../src/actions/install-boundaries.ts'
 import { listPlaces } from '../src/actions/place-book.ts'
 import type { AsOf } from '../src/award/coverage/as-of.ts'
@@ -14,11 +14,17 @@ import { measureLoad, type Measuring } from './measured-load.ts'
 
 const AT = instant('2026-01-01T00:00:00.000Z')
 const CONNECTIONS = 4
+const FRESH = 'computed from the register each time'
+const DRAWN = 'drawn once, shaded from the register each time'
 const YEAR = 2199
 /** Of a square, on each of its sides: about what simplified boundaries of regencies have. */
 const POINTS_A_SIDE = 20
 
-export async function mapFigures(measuring: Measuring, db: Database, dataDir: string): Promise<readonly LoadFigure[]> {
+export async function coveragePageFigures(
+  measuring: Measuring,
+  db: Database,
+  dataDir: string,
+): Promise<readonly LoadFigure[]> {
   const places = await listPlaces()
   const regencies = places.filter(({ level }) => level === 'regency' || level === 'city')
   const bytes = new TextEncoder().encode(chessboard(regencies))
@@ -26,8 +32,9 @@ export async function mapFigures(measuring: Measuring, db: Database, dataDir: st
   const installed = await installBoundaries({ bytes, fileName: 'bench', credit: '' }, { store, places, at: AT })
   assert(installed.ok, 'the invented country is installed')
   await saveRegions(db, places)
-  await insertFigures(db, regencies.map(figureOf), { at: AT, by: null })
-  const reads = (path: string, name: string) => {
+  const counted = places.filter(({ level }) => level !== 'nation')
+  await insertFigures(db, counted.map(figureOf), { at: AT, by: null })
+  const reads = (path: string, name: string, goalMs: number, note: string) => {
     const next = () => ({ path, headers: { 'accept-encoding': 'gzip' } })
     const clients = Array.from({ length: CONNECTIONS }, () => ({
       next,
@@ -36,14 +43,16 @@ export async function mapFigures(measuring: Measuring, db: Database, dataDir: st
     return measureLoad(measuring, {
       name,
       clients,
-      goal: cpuGoal(15),
+      goal: cpuGoal(goalMs),
       peer: null,
-      note: 'drawn once, shaded from the register each time',
+      note,
     })
   }
   return [
-    await reads(paths.nationMap(), `Map of ${regencies.length} regencies, signed out`),
-    await reads(paths.provinceMap('61'), 'Map of a province, signed out'),
+    await reads(paths.coverage(), 'Coverage of the country, 38 provinces ranked, signed out', 15, FRESH),
+    await reads(paths.coverage('61'), 'Coverage of a province, signed out', 5, FRESH),
+    await reads(paths.nationMap(), `Map of ${regencies.length} regencies, signed out`, 15, DRAWN),
+    await reads(paths.provinceMap('61'), 'Map of a province, signed out', 15, DRAWN),
   ]
 }
 
