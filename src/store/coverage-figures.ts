@@ -14,6 +14,7 @@ function figureRows(db: Db) {
     .orderBy('as_of', 'desc')
     .orderBy('segment')
     .orderBy('source')
+    .orderBy('id')
 }
 export type BesideRow = Awaited<ReturnType<ReturnType<typeof figureRows>['executeTakeFirstOrThrow']>>
 

@@ -148,6 +148,7 @@ export async function listFiguresOf(db: Db, places: readonly string[]): Promise<
     .orderBy('figure.segment')
     .orderBy('figure.as_of')
     .orderBy('figure.source')
+    .orderBy('figure.id')
     .execute()
   return rows.map(toFigure)
 }
@@ -165,6 +166,7 @@ export async function listFiguresIn(db: Db, place: string): Promise<readonly Reg
     .orderBy('figure.segment')
     .orderBy('figure.as_of')
     .orderBy('figure.source')
+    .orderBy('figure.id')
     .execute()
   return rows.map(toFigure)
 }
@@ -202,6 +204,7 @@ export async function listVillageFigures(db: Db, regency: string): Promise<reado
     .orderBy('figure.segment')
     .orderBy('figure.as_of')
     .orderBy('figure.source')
+    .orderBy('figure.id')
     .execute()
   return rows.map(toFigure)
 }

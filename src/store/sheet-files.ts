@@ -44,6 +44,7 @@ function figuresBeside(select: ExpressionBuilder<Tables & { sheet: Tables['mark_
     .orderBy('figure.as_of', 'desc')
     .orderBy('figure.segment')
     .orderBy('figure.source')
+    .orderBy('figure.id')
 }
 
 const sheetFileRows = compiledOnce((db, key: SheetKey) =>

@@ -24,7 +24,7 @@ const id: Terms = {
     EMPLOYED_BPS: 'penduduk bekerja menurut BPS',
     LABOUR_FORCE_BPS: 'angkatan kerja menurut BPS',
     ELIGIBLE_AGENCY: 'pekerja yang berhak menurut BPJS Ketenagakerjaan',
-    ELIGIBLE_KEMENDAGRI: 'pekerja yang berhak menurut Kemendagri',
+    ELIGIBLE_KEMENDAGRI: 'pekerja yang berhak menurut Kementerian Dalam Negeri',
     UNKNOWN: 'penyebut tidak disebut sumbernya',
   },
   breaks: {

@@ -1,4 +1,5 @@
 /** Words around a published coverage figure. A figure never stands without its base, date and source. */
+import { coverageTerms } from './coverage-terms.ts'
 import type { InBoth } from './language.ts'
 
 const id = {
@@ -10,12 +11,9 @@ const id = {
   asOfDate: (date: string) => `per ${date}`,
   from: (source: string) => `sumber: ${source}`,
   base: (base: string) => `basis: ${base}`,
+  /** What a figure of a place counts, and what figures of a candidate's own file stand on. */
   bases: {
-    UNKNOWN: 'penyebut tidak disebut sumbernya',
-    EMPLOYED_BPS: 'penduduk bekerja menurut BPS',
-    LABOUR_FORCE_BPS: 'angkatan kerja menurut BPS',
-    ELIGIBLE_AGENCY: 'pekerja yang berhak menurut BPJS Ketenagakerjaan',
-    ELIGIBLE_KEMENDAGRI: 'pekerja yang berhak menurut Kementerian Dalam Negeri',
+    ...coverageTerms.id.bases,
     CANDIDATE_FILE: 'catatan dalam berkas kandidat',
     EMPLOYER_REPORT: 'laporan pemberi kerja',
   } as Readonly<Record<string, string>>,
@@ -37,11 +35,7 @@ const en: typeof id = {
   from: (source) => `source: ${source}`,
   base: (base) => `base: ${base}`,
   bases: {
-    UNKNOWN: 'denominator not named by the source',
-    EMPLOYED_BPS: 'employed people as counted by BPS',
-    LABOUR_FORCE_BPS: 'labour force as counted by BPS',
-    ELIGIBLE_AGENCY: 'workers eligible as counted by BPJS Ketenagakerjaan',
-    ELIGIBLE_KEMENDAGRI: 'workers eligible as counted by the home ministry',
+    ...coverageTerms.en.bases,
     CANDIDATE_FILE: "records in the candidate's file",
     EMPLOYER_REPORT: "the employer's report",
   },

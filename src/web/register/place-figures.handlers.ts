@@ -33,7 +33,10 @@ export async function showPlaceFigures(visit: Visit): Promise<Response> {
     code: region.code,
     groups: groupsOf(figures).map((group) => ({
       title: titleOf(group, language),
-      figures: group.map((figure) => figureView(figure, nameOf, chosenWhy(figure, choices), language)),
+      // The chosen one first, as the page of a figure says.
+      figures: group
+        .map((figure) => figureView(figure, nameOf, chosenWhy(figure, choices), language))
+        .toSorted((one, other) => Number(one.chosenWhy === null) - Number(other.chosenWhy === null)),
       contradictions: contradictionsIn(group).map((one) => contradictionSentence(one, language)),
     })),
     corrected: corrected.map((figure) => ({

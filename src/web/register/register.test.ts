@@ -44,6 +44,26 @@ test('an empty register offers the published figures, and a place then shows bot
   assert.equal((await administrator.get('/data-cakupan/wilayah/61.99')).status, 404)
 })
 
+test('of figures that contradict each other the chosen one stands first, and without a reason none is chosen', async () => {
+  const rows = await site.ask(
+    `select id from place_coverage where place = '61' and year = 2025 and published_percent in (31, 34.83)
+     order by published_percent`,
+  )
+  const [secretary, agency] = rows.map(({ id }) => `/data-cakupan/angka/${String(id)}`)
+  assert.ok(secretary && agency)
+  const first = async () => {
+    const { body } = await administrator.get('/data-cakupan/wilayah/61')
+    assert.ok(body.includes(secretary) && body.includes(agency))
+    return body.indexOf(secretary) < body.indexOf(agency) ? secretary : agency
+  }
+  const shown = await first()
+  const other = shown === secretary ? agency : secretary
+  assert.equal((await administrator.post(other, { tombol: 'pakai', 'alasan-pilih': '' })).status, 422)
+  assert.equal(await first(), shown)
+  assert.equal((await administrator.post(other, { tombol: 'pakai', 'alasan-pilih': 'Angka resmi' })).status, 303)
+  assert.equal(await first(), other)
+})
+
 test('a file is tried without being kept, saved as it was tried, and undone with a reason', async () => {
   const trial = await upload(FILE)
   assert.equal(trial.status, 200)
