@@ -19,7 +19,7 @@ export type FormVisitor = {
 }
 
 /** @param base asked anew for every request: the server may have moved. */
-export function openFormVisitor(base: () => string, patienceMs = 10_000): FormVisitor {
+export function openFormVisitor(base: () => string, patienceMs = 120_000): FormVisitor {
   const cookies = new Map<string, string>()
   const ask = async (path: string, init: RequestInit): Promise<Answer> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')

@@ -55,7 +55,7 @@ function exportFindings(file: string, text: string): Finding[] {
   return findings
 }
 
-/** A title is a sentence, and no test is passed over. */
+/** A title is a sentence, no test is passed over, and none measures time. */
 function titleFindings(file: string, text: string): Finding[] {
   const code = withoutComments(file, text)
   const calls = [...code.matchAll(/^\s*(?:await\s+)?(?:test|it|t\.test)\(\s*(["'`])((?:\\.|(?!\1).)*)\1/gm)]
@@ -64,7 +64,10 @@ function titleFindings(file: string, text: string): Finding[] {
     code.match(
       /\b(test|it|describe|suite)\.(skip|todo|only)\b|\bt\.(skip|todo)\(|\b(test|it)\(.*\{\s*(skip|todo|only):/g,
     ) ?? []
+  // Machines are noisy: how long something takes, the bench tells.
+  const stopwatch = /\.test\.tsx?$/.test(file) && /\bperformance\.now\(|\bhrtime\b/.exec(code)
   return [
+    ...(stopwatch ? [{ rule: 'stopwatch in a test', file, detail: lineAt(code, stopwatch.index) }] : []),
     ...short.map((title) => ({ rule: 'test title is no sentence', file, detail: title })),
     ...passedOver.map((detail) => ({ rule: 'test passed over', file, detail })),
   ]

@@ -12,6 +12,7 @@ const CLEAN = {
 /** Spoken apart, so that this file does not hold what it plants. */
 const SKIP = 'skip'
 const TODO = 'todo:'
+const NOW = '.now'
 
 /** The findings of a small clean house with these files put into it. */
 function planted(files: Record<string, string>): string[] {
@@ -159,6 +160,12 @@ const FAULTS: readonly (readonly [fault: string, file: string, text: string, fin
     'src/store/a.test.ts',
     `test('marks are kept whole', { ${TODO} true }, () => {})`,
     `test passed over: test("marks are kept whole", { ${TODO}`,
+  ],
+  [
+    'a test that measures time',
+    'src/store/a.test.ts',
+    `test('marks are kept whole', () => assert.ok(performance${NOW}() < 5))`,
+    `stopwatch in a test: test("marks are kept whole", () => assert.ok(performance${NOW}() < 5));`,
   ],
   ['a range of versions', 'package.json', '{"dependencies":{"hono":"^4.13.19"}}', 'version not exact: hono ^4.13.19'],
   [

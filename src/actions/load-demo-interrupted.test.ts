@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
-import { setTimeout as pause } from 'node:timers/promises'
 import { startServe } from '../../test/serve-process.ts'
+import { until } from '../../test/until.ts'
 import { prepareTemplate } from '../../test/judged-season.ts'
 import { startTestDatabase } from '../../test/world.ts'
 import { spawn } from 'node:child_process'
@@ -19,10 +19,6 @@ import { prepareDemo } from './load-demo.ts'
 const AT = instant('2027-02-03T04:05:06.789Z')
 const clock = { now: () => AT }
 const PARITRANA = path.join(import.meta.dirname, '../../paritrana')
-
-async function until(what: () => Promise<boolean>): Promise<void> {
-  for (const from = Date.now(); !(await what()); await pause(5)) assert.ok(Date.now() - from < 30_000, 'waited 30 s')
-}
 
 async function people(db: Database): Promise<number> {
   return (await db.selectFrom('person').select('id').execute()).length
@@ -39,7 +35,7 @@ test('kill -9 in the middle of the first start: the next start loads the whole d
   })
   const env = { ...process.env, DATABASE_URL: database.url, DATA_DIR: folder, PORT: '0' }
   const first = spawn('sh', [PARITRANA, 'serve'], { env, stdio: 'ignore' })
-  await until(async () => (await people(db)) >= 6)
+  await until(async () => (await people(db)) >= 6, 5)
   first.kill('SIGKILL')
   await new Promise((resolve) => first.once('exit', resolve))
   assert.notEqual(

@@ -10,6 +10,7 @@ import { Client } from 'pg'
 import { openFormVisitor } from '../../test/form-visitor.ts'
 import { prepareTemplate } from '../../test/judged-season.ts'
 import { runParitrana, type ServeProcess, type ServeSettings, startServe } from '../../test/serve-process.ts'
+import { until } from '../../test/until.ts'
 import { startTestDatabase, type TestDatabase } from '../../test/world.ts'
 import { DEMO_ADMINISTRATOR, DEMO_PASSWORD, loadDemo } from '../actions/load-demo.ts'
 import { readPostmaster } from '../platform/postgres/postmaster.ts'
@@ -20,10 +21,6 @@ async function served(t: TestContext, settings: ServeSettings): Promise<ServePro
   const server = await startServe(settings)
   t.after(() => server.child.kill('SIGKILL'))
   return server
-}
-
-async function until(what: () => Promise<boolean>): Promise<void> {
-  for (const from = Date.now(); !(await what()); await pause(50)) assert.ok(Date.now() - from < 20_000, 'waited 20 s')
 }
 
 /** The page without what differs from visit to visit and from link to link. */

@@ -69,49 +69,39 @@ describe('uploads that nobody should send', () => {
     }
   }
 
-  /** Sends it while somebody else reads a page again and again. Memory in MiB, times in milliseconds. */
+  /** Sends it while somebody else reads a page again and again. Memory in MiB; how soon anybody is answered, the bench tells. */
   async function sentBesideReaders(sending: Sending) {
     const pid = server.child.pid ?? 0
-    const calmMs = await readPage()
     const held = residentBytes(pid)
     forgetPeak(pid)
     const state = { over: false }
     const ending = sendMuch(sending).finally(() => (state.over = true))
-    const pages: number[] = []
-    do pages.push(await readPage())
+    do await readPage()
     while (!state.over)
     const grownMebibytes = (peakBytes(pid) - held) / MEBIBYTE
-    // A second, and more only where the machine is so busy that a single page takes long.
-    const patienceMs = Math.max(1000, 20 * calmMs)
-    return { ...(await ending), slowestMs: Math.max(...pages), grownMebibytes, patienceMs }
+    return { ...(await ending), grownMebibytes }
   }
 
-  async function readPage(): Promise<number> {
-    const asked = performance.now()
+  async function readPage(): Promise<void> {
     const { status, body } = await kontak.get(PAGE)
     assert.equal(status, 200)
     assert.match(readable(body), /Bukti/)
-    return performance.now() - asked
   }
 
-  test('A 2 GB upload announced by its length is refused in under a second, unread, memory growth under 64 MiB, others not slowed', async () => {
+  test('A 2 GB upload announced by its length is refused unread, memory growth under 64 MiB, others served meanwhile', async () => {
     const answer = await sentBesideReaders(twoGigabytes({ 'content-length': String(TWO_GIGABYTES) }))
     assert.equal(answer.status, 413)
     assert.match(readable(answer.body), /Berkas ini lebih besar dari 10 MB\. Kecilkan foto atau pindaian/)
     under('MiB sent', answer.bytes / MEBIBYTE, 128)
-    under('ms to the answer', answer.answeredMs, answer.patienceMs)
-    under('ms for a page', answer.slowestMs, answer.patienceMs)
     under('MiB of memory', answer.grownMebibytes, 64)
     assert.deepEqual(kept(), [])
   })
 
-  test('A 2 GB upload that does not say how long it is, is stopped at the cap and leaves nothing, memory growth under 64 MiB', async () => {
+  test('A 2 GB upload that does not say how long it is, is stopped at the cap and leaves nothing, memory growth under 64 MiB, others served meanwhile', async () => {
     const answer = await sentBesideReaders(twoGigabytes({ 'transfer-encoding': 'chunked' }))
     assert.equal(answer.status, 413)
     assert.match(readable(answer.body), /Berkas ini lebih besar dari 10 MB\. Kecilkan foto atau pindaian/)
     under('MiB sent', answer.bytes / MEBIBYTE, 128)
-    under('ms to the answer', answer.answeredMs, answer.patienceMs)
-    under('ms for a page', answer.slowestMs, answer.patienceMs)
     under('MiB of memory', answer.grownMebibytes, 64)
     assert.deepEqual(kept(), [])
   })

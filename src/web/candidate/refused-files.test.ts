@@ -6,7 +6,6 @@ import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { evidenceRulebook, pdfOf } from '../../../test/evidence.ts'
-import { familyCpuMs } from '../../../bench/process-family-cpu.ts'
 import { type HttpVisitor, newHttpVisitor } from '../../../test/http-visitor.ts'
 import { type JudgedSeason, openSeason, PASSWORD } from '../../../test/judged-season.ts'
 import { FILE, openFile, prepareNominating } from '../../../test/nominating.ts'
@@ -17,7 +16,6 @@ import { evidenceRefusalSentence } from '../../wording/evidence-refusals.ts'
 import { fileIdOf } from './file-id.ts'
 
 const PAGE = `/ruang/berkas/${fileIdOf(FILE)}/bukti`
-const SECOND_MS = 1000
 
 describe('the corpus of refused files, sent to a server', () => {
   const data = mkdtempSync(path.join(tmpdir(), 'paritrana-ditolak-'))
@@ -50,13 +48,13 @@ describe('the corpus of refused files, sent to a server', () => {
   const stored = () => readdirSync(data, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
 
   let lying = 0
-  let [usualMs, restingMiB] = [0, 0]
-  const othersMs: number[] = []
+  let restingMiB = 0
 
   before(async () => {
     lying = stored().length
     // A server that has just started grows by itself.
-    usualMs = median((await answersMs(visitor(), 100)).slice(-20))
+    const guest = visitor()
+    for (let look = 0; look < 100; look += 1) await served(guest)
     restingMiB = statusMiB(server, 'VmRSS')
     writeFileSync(`/proc/${pidOf(server)}/clear_refs`, '5')
   })
@@ -68,15 +66,15 @@ describe('the corpus of refused files, sent to a server', () => {
     'a photo of 100 megapixels',
     'a table of 16-digit identity numbers',
   ])
-    test(`${title}: refused with a clear sentence in under a second, others not slowed, nothing kept of it`, async () => {
+    test(`${title}: refused with a clear sentence, others served meanwhile, nothing kept of it`, async () => {
       const files = corpus.filter((file) => file.title === title)
       assert.ok(files.length > 3)
       const other = visitor()
       const sent = new AbortController()
       const looking = (async () => {
-        for (; !sent.signal.aborted; await pause(50)) othersMs.push(await answerMs(other))
+        for (; !sent.signal.aborted; await pause(50)) await served(other)
       })()
-      for (const file of files) await refusedAtOnce(file)
+      for (const file of files) await refused(file)
       sent.abort()
       await looking
       assert.equal(stored().length, lying)
@@ -87,40 +85,23 @@ describe('the corpus of refused files, sent to a server', () => {
     assert.match(readable((await candidate.get(PAGE)).body), /Pertama\.pdf/)
   })
 
-  test('memory growth stays under 64 MiB, and other visitors were answered as quickly as on a calm day', () => {
+  test('memory growth stays under 64 MiB', () => {
     // The most it held since it was asked to begin counting anew.
     const grownMiB = statusMiB(server, 'VmHWM') - restingMiB
     assert.ok(grownMiB < 64, `grew by ${Math.round(grownMiB)} MiB`)
-    const meanwhileMs = median(othersMs)
-    assert.ok(meanwhileMs < Math.max(100, usualMs * 10), `${Math.round(meanwhileMs)} ms instead of ${Math.round(usualMs)} ms`) // prettier-ignore
   })
 
-  /** Of the processor: how long a second is on the clock, other programs of the machine decide. */
-  async function refusedAtOnce({ name, bytes, refusal }: RefusedFile): Promise<void> {
-    const spent = familyCpuMs(pidOf(server))
+  /** How soon, the bench tells. */
+  async function refused({ name, bytes, refusal }: RefusedFile): Promise<void> {
     const answer = await upload(name, bytes)
-    const taken = (familyCpuMs(pidOf(server)) ?? Number.NaN) - (spent ?? Number.NaN)
     assert.equal(answer.status, 422, name)
     assert.ok(readable(answer.body).includes(readable(evidenceRefusalSentence(refusal, 'id'))), name)
     assert.match(answer.body, /href="#berkas-0"/)
-    assert.ok(taken < SECOND_MS, `${name} took ${taken} ms`)
   }
 })
 
-async function answerMs(visitor: HttpVisitor): Promise<number> {
-  const began = performance.now()
+async function served(visitor: HttpVisitor): Promise<void> {
   assert.equal((await visitor.get('/')).status, 200)
-  return performance.now() - began
-}
-
-async function answersMs(visitor: HttpVisitor, times: number): Promise<readonly number[]> {
-  const taken: number[] = []
-  while (taken.length < times) taken.push(await answerMs(visitor))
-  return taken
-}
-
-function median(figures: readonly number[]): number {
-  return figures.toSorted((one, other) => one - other)[Math.floor(figures.length / 2)] ?? Number.NaN
 }
 
 /** The launcher is a shell that becomes the program. */
