@@ -57,8 +57,8 @@ describe('the outbox', () => {
     demo: false,
   })
   const write = () => writeMail(desk(), world.db, receiver(), LETTER)
-  const send = (now: Instant = AT, url = server.url) =>
-    sendNextMail({ db: world.db, clock: { now: () => now }, smtp: openSmtp({ url, from: FROM, patienceMs: 400 }) })
+  const send = (now: Instant = AT, smtp = openSmtp({ url: server.url, from: FROM })) =>
+    sendNextMail({ db: world.db, clock: { now: () => now }, smtp })
   const newest = async () => (await listMails(world.db, 0, 1))[0] ?? assert.fail('no mail')
 
   test('a mail goes after its deed is committed, in both languages, and keeps no link once it has gone', async () => {
@@ -145,7 +145,7 @@ describe('the outbox', () => {
     const silent = await startHangingServer(null)
     t.after(() => silent.close())
     await write()
-    assert.equal(await send(AT, silent.url), 'delayed')
+    assert.equal(await send(AT, openSmtp({ url: silent.url, from: FROM, patienceMs: 400 })), 'delayed')
     const { refusal: kept, link } = await newest()
     assert.deepEqual([kept?.code, link], ['unreachable', LINK])
   })
