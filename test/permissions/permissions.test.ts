@@ -12,8 +12,8 @@ import { MATRIX } from './matrix.ts'
 import { type NamedRows, NO_ROWS, namedRowsOf } from './named-rows.ts'
 import { type Persona, PERSONAS, visitorAs } from './personas.ts'
 import { nameOf, type Question, questionsOf } from './questions.ts'
-import { prepareTwoProvinces } from './two-provinces.ts'
-import { walk } from './walk.ts'
+import { FOREIGN, prepareTwoProvinces } from './two-provinces.ts'
+import { THOROUGH, type Violation, walk } from './walk.ts'
 
 const SIZE = `${routes.length} routes, ${PERSONAS.length} personas`
 
@@ -91,6 +91,21 @@ describe('a hole planted in the table', () => {
     const found = await walk(await visitorAs(site, member), member, questionsOf([planted], NO_ROWS))
     assert.ok(found.some(({ problem }) => problem === 'should not exist for them, is answered 200'))
     assert.ok(found.every(({ path }) => path.includes('/penetapan')))
+  })
+
+  test('a room that lets strangers in while its plenary sits is found by those who ask about one state only', async (t) => {
+    const leaking: Handler = async (visit) =>
+      visit.params['kategori'] === 'pleno' && visit.viewer.person ? new Response('terbuka') : notFound(visit)
+    const planted: Route = { ...line, who: ['anyone'], of: 'site', handler: leaking }
+    const site = await startSite(await startTestDatabase(prepareTwoProvinces), {}, withLine(planted))
+    t.after(() => site.end())
+    const found: Violation[] = []
+    for (const persona of PERSONAS.filter(({ name, partIn }) => !THOROUGH.has(name) && !partIn.includes(FOREIGN)))
+      found.push(...(await walk(await visitorAs(site, persona), persona, questionsOf([planted], NO_ROWS))))
+    const room = `GET /ruang/panitia/penilaian-2025/${FOREIGN.slug}/pleno/penetapan`
+    assert.ok(
+      found.some(({ path, problem }) => path === room && problem === 'should not exist for them, is answered 200'),
+    )
   })
 
   test('a door that says of a session that it is there, and not theirs, is found', async (t) => {

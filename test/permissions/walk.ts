@@ -6,7 +6,7 @@ import { ANTI_FORGERY_HEADER } from '../../src/web/anti-forgery.ts'
 import { allAnswers } from './at-once.ts'
 import { CANARIES, holds } from './canaries.ts'
 import { isAllowed, MATRIX } from './matrix.ts'
-import { type Persona, TOKEN } from './personas.ts'
+import { type Persona, PERSONAS, TOKEN } from './personas.ts'
 import { isAtHome, isPlain, nameOf, plainPath, type Question } from './questions.ts'
 import { STATES } from './two-provinces.ts'
 
@@ -14,14 +14,16 @@ export type Violation = { readonly persona: string; readonly path: string; reado
 
 /**
  * Two who stay outside nearly everywhere and one who comes in nearly everywhere ask every question. The others leave out
- * the query of an address that is closed to them without one or open to everybody, and half of the states of a season
- * they have no part in.
+ * the query of an address that is closed to them without one or open to everybody, and of a season they have no part in
+ * they ask about one state only: another one at each route, and at each route another one than the next of them.
  */
-const THOROUGH: ReadonlySet<string> = new Set(['nobody', 'member', 'administrator'])
-const STATES_FOR_STRANGERS: ReadonlySet<string> = new Set(['terbuka', 'ditetapkan', 'terbit'])
+export const THOROUGH: ReadonlySet<string> = new Set(['nobody', 'member', 'administrator'])
+const ROUTES = Object.keys(MATRIX)
 
-function isLikeOthers(persona: Persona, { aim }: Question): boolean {
-  return 'state' in aim && !isAtHome(persona, aim) && !STATES_FOR_STRANGERS.has(aim.state)
+function isLikeOthers(persona: Persona, { aim, route }: Question): boolean {
+  if (!('state' in aim) || isAtHome(persona, aim)) return false
+  const turn = PERSONAS.findIndex(({ name }) => name === persona.name) + ROUTES.indexOf(nameOf(route))
+  return aim.state !== STATES[turn % STATES.length]
 }
 
 /**
