@@ -28,7 +28,7 @@ export function clerkEmail(name: string): string {
 /** @returns the desk of one of them, at NOW unless said otherwise. */
 export async function addClerks(season: JudgedSeason): Promise<(name: string, now?: string) => Promise<Desk>> {
   const office = openDesk({ db: season.db, clock: { now: () => NOW }, viewer: season.administrator })
-  const hash = await passwordHash()
+  const hash = passwordHash()
   const people = new Map<string, string>()
   for (const [name, roles] of CLERKS) {
     const person = { email: clerkEmail(name), displayName: name, passwordHash: hash, demo: false }

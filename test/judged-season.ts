@@ -1,4 +1,5 @@
 /** Seasons of the cast on a real database, made through the real actions, as far as a test wants them. */
+import { argon2Sync } from 'node:crypto'
 import { appointPanel } from '../src/actions/appoint-panel.ts'
 import { openDesk, type Desk } from '../src/actions/desk.ts'
 import { enterMarks } from '../src/actions/enter-marks.ts'
@@ -13,7 +14,6 @@ import { NOBODY, type Viewer } from '../src/award/people/viewer.ts'
 import { assert, type Result } from '../src/award/result.ts'
 import type { Rulebook } from '../src/award/rulebook/rulebook.ts'
 import { hundredths } from '../src/award/units/hundredths.ts'
-import { hashedPassword } from '../src/platform/passwords.ts'
 import { openDatabase, type Database } from '../src/store/db.ts'
 import { migrate } from '../src/store/migrate.ts'
 import { appointAdministrator } from '../src/store/people.ts'
@@ -23,12 +23,15 @@ import { startTestDatabase } from './world.ts'
 export const NOW = '2026-03-02T03:00:00.000Z'
 export const PASSWORD = 'kata sandi untuk uji 9'
 
-let hashed: Promise<string> | undefined
-
-/** Of PASSWORD: a twentieth of a second of hard work, done once a process. */
-export function passwordHash(): Promise<string> {
-  hashed ??= hashedPassword(PASSWORD)
-  return hashed
+/**
+ * Of PASSWORD, with the least work that argon2id knows: people sign in a thousand times here. What guards real accounts,
+ * `passwords.test.ts` shows.
+ */
+export function passwordHash(): string {
+  const [nonce, memory] = [Buffer.from('garam-para-penguji'), 8]
+  const settings = { message: PASSWORD, nonce, memory, passes: 1, parallelism: 1, tagLength: 32 }
+  const parts = [nonce, argon2Sync('argon2id', settings)].map((bytes) => bytes.toString('base64').replace(/=+$/, ''))
+  return `$argon2id$v=19$m=${memory},t=1,p=1$${parts.join('$')}`
 }
 
 export type JudgedSeason = {
@@ -50,7 +53,7 @@ export async function emptyWorld(): Promise<Omit<JudgedSeason, 'as' | 'viewer'>>
   const database = await startTestDatabase(prepareTemplate)
   const { db, close } = openDatabase(database.url, () => undefined)
   const desk = openDesk({ db, clock: { now: () => NOW }, viewer: NOBODY })
-  const hash = await passwordHash()
+  const hash = passwordHash()
   const id = expectDone(
     await invitePerson(desk, {
       email: 'admin@uji.example',
@@ -84,7 +87,7 @@ export async function openSeason(
   const desk = openDesk({ db: world.db, clock: { now: () => NOW }, viewer: world.administrator })
   expectDone(await foundSeason(desk, { place: PLACE, rulebook, zone: 'WITA', example: true }))
   const viewers = new Map<string, Viewer>()
-  const hash = await passwordHash()
+  const hash = passwordHash()
   for (const seat of SEATS) {
     const id = expectDone(
       await invitePerson(desk, {

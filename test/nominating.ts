@@ -49,7 +49,7 @@ export async function prepareNominating(season: JudgedSeason): Promise<Nominatin
     const typed = { name, kind, placeCode, registrationNumber: '', sizeClass: '', sector: '' }
     expectDone(await registerOrganisation(office, KEY, typed))
   }
-  const hash = await passwordHash()
+  const hash = passwordHash()
   const people = new Map<string, string>()
   for (const [name, role, organisation] of HOLDERS) {
     const person = { email: email(name), displayName: name, passwordHash: hash, demo: false }
@@ -109,7 +109,7 @@ export async function openFileOf(season: JudgedSeason, { name, kind, category, c
   const business = kind === 'business' ? { sizeClass: 'medium', sector: 'finance' } : { sizeClass: '', sector: '' }
   const typed = { name, kind, placeCode: '', registrationNumber: '', ...business }
   const { organisation } = expectDone(await registerOrganisation(office, KEY, typed))
-  const hash = await passwordHash()
+  const hash = passwordHash()
   for (const contact of contacts) {
     const person = { email: email(contact), displayName: contact, passwordHash: hash, demo: false }
     expectDone(await invitePerson(office, person))

@@ -57,6 +57,12 @@ let assets: Promise<Assets> | undefined
 let press: Typst | undefined
 after(() => press?.close())
 
+/** The press of every site of this process. */
+export function testPress(): Typst {
+  press ??= openPaperPress()
+  return press
+}
+
 export function testAssets(): Promise<Assets> {
   assets ??= buildAssets()
   return assets
@@ -90,12 +96,11 @@ export async function startSite(
   const opened = openDatabase(database.url, () => undefined)
   const failures: string[] = []
   const files = await mkdtemp(path.join(tmpdir(), 'paritrana-berkas-'))
-  press ??= openPaperPress()
   const site: Site = {
     db: opened.db,
     clock: fixedClock(SITE_NOW),
     assets: await testAssets(),
-    press,
+    press: testPress(),
     trials: openTrialDesk(),
     longLists: openLongListDesk(),
     evidence: openEvidenceDesk(files),

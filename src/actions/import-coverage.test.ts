@@ -27,7 +27,7 @@ before(async () => {
   world = await emptyWorld()
   const deskOf = (viewer: Viewer) => openDesk({ db: world.db, clock: { now: () => SEED }, viewer })
   office = deskOf(world.administrator)
-  const person = { email: 'kalbar@uji.example', displayName: 'Ketua', passwordHash: await passwordHash(), demo: false }
+  const person = { email: 'kalbar@uji.example', displayName: 'Ketua', passwordHash: passwordHash(), demo: false }
   const id = expectDone(await invitePerson(office, person))
   const role = { province: '61', season: 2025, role: 'committee_chair', organisation: null } as const
   kalbar = deskOf({ person: { id, name: 'Ketua' }, seats: [], roles: [role], administrator: false })

@@ -6,11 +6,12 @@ import { sessionId } from '../../src/actions/own-sessions.ts'
 import { noPermission, notFound } from '../../src/web/door/trouble.handlers.ts'
 import type { Handler, Route } from '../../src/web/route.ts'
 import { routes } from '../../src/web/routes.ts'
-import { startSite, type TestSite } from '../site.ts'
+import { startSite, testPress, type TestSite } from '../site.ts'
 import { startTestDatabase } from '../world.ts'
 import { MATRIX } from './matrix.ts'
 import { type NamedRows, NO_ROWS, namedRowsOf } from './named-rows.ts'
 import { type Persona, PERSONAS, visitorAs } from './personas.ts'
+import { printedOnce } from './printed-once.ts'
 import { nameOf, type Question, questionsOf } from './questions.ts'
 import { FOREIGN, prepareTwoProvinces } from './two-provinces.ts'
 import { THOROUGH, type Violation, walk } from './walk.ts'
@@ -38,7 +39,7 @@ describe(`the permission matrix: ${SIZE}`, () => {
   let untouched: string
   let asked = 0
   before(async () => {
-    const started = await startSite(await startTestDatabase(prepareTwoProvinces))
+    const started = await startSite(await startTestDatabase(prepareTwoProvinces), { press: printedOnce(testPress()) })
     const answer = (request: Request) => {
       asked += 1
       return started.answer(request)
@@ -78,6 +79,10 @@ const telling: Handler = async (visit) => {
   return isThere ? noPermission(visit) : notFound(visit)
 }
 
+/** Lets strangers in while the plenary sits. */
+const leaking: Handler = async (visit) =>
+  visit.params['kategori'] === 'pleno' && visit.viewer.person ? new Response('terbuka') : notFound(visit)
+
 describe('a hole planted in the table', () => {
   const ADOPTED = 'GET /ruang/panitia/:tahun/:tempat/:kategori/penetapan'
   const line = routes.find((route) => nameOf(route) === ADOPTED) ?? assert.fail(ADOPTED)
@@ -94,8 +99,6 @@ describe('a hole planted in the table', () => {
   })
 
   test('a room that lets strangers in while its plenary sits is found by those who ask about one state only', async (t) => {
-    const leaking: Handler = async (visit) =>
-      visit.params['kategori'] === 'pleno' && visit.viewer.person ? new Response('terbuka') : notFound(visit)
     const planted: Route = { ...line, who: ['anyone'], of: 'site', handler: leaking }
     const site = await startSite(await startTestDatabase(prepareTwoProvinces), {}, withLine(planted))
     t.after(() => site.end())

@@ -8,11 +8,12 @@ import { sql } from 'kysely'
 import type { Route } from '../../src/web/route.ts'
 import { routes } from '../../src/web/routes.ts'
 import type { HttpVisitor } from '../http-visitor.ts'
-import { startSite } from '../site.ts'
+import { startSite, testPress } from '../site.ts'
 import { startTestDatabase } from '../world.ts'
 import { allAnswers } from './at-once.ts'
 import { type Persona, PERSONAS, visitorAs } from './personas.ts'
 import { namedRowsOf } from './named-rows.ts'
+import { printedOnce } from './printed-once.ts'
 import { isPlain, plainPath, type Question, questionsOf } from './questions.ts'
 import { FOREIGN, OWN, prepareTwoProvinces } from './two-provinces.ts'
 import { canTell, readableText } from './walk.ts'
@@ -41,6 +42,9 @@ const PEOPLE = [
   `update person set email = 'lain-' || email, display_name = display_name where email like 'kenari-disnaker-%'`,
   `insert into role_end select province, season, id, 'LAIN', granted_at, granted_by from role_grant where role = 'verifier'`,
 ]
+
+/** For all worlds: where they hold the same, their papers are the same. */
+const PRESS = printedOnce(testPress())
 
 const ownAlone = (statement: string) =>
   statement.includes('person') || statement.includes('role_end')
@@ -111,7 +115,7 @@ async function differences(
 ): Promise<readonly string[]> {
   const worlds: Told[] = []
   for (const changes of [[], statements.map(ownAlone)]) {
-    const site = await startSite(await startTestDatabase(prepareTwoProvinces), {}, table)
+    const site = await startSite(await startTestDatabase(prepareTwoProvinces), { press: PRESS }, table)
     t.after(() => site.end())
     // Signed in before the change: that may take away the very address they sign in with.
     const visitors: { readonly persona: Persona; readonly visitor: HttpVisitor }[] = []
