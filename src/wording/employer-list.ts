@@ -89,8 +89,8 @@ function ofRow(fault: EmployerFault): Sentence {
       }
     case 'date_order_unclear':
       return {
-        id: `Tanggal ${fault.text} dapat berarti hari dulu atau bulan dulu. Tulis 2025-02-15, atau pilih "hari dulu".`,
-        en: `The date ${fault.text} may begin with the day or the month. Write 2025-02-15, or choose "day first".`,
+        id: `Tanggal ${fault.text} tidak menyebut apakah hari atau bulan yang ditulis dulu. Tulis seperti 2025-02-15, atau pilih "hari dulu".`,
+        en: `The date ${fault.text} does not say whether the day or the month comes first. Write it like 2025-02-15, or choose "day first".`,
       }
     case 'date_not_readable':
       return {

@@ -87,7 +87,7 @@ const ranked: LongListView = {
       sheet: null,
       line: 18,
       column: 'L',
-      text: 'Tanggal 15/02/2024 dapat berarti hari dulu atau bulan dulu. Tulis 2025-02-15, atau pilih "hari dulu".',
+      text: 'Tanggal 03/02/2024 tidak menyebut apakah hari atau bulan yang ditulis dulu. Tulis seperti 2025-02-15, atau pilih "hari dulu".',
     },
   ],
   rejectedRows: 2,
