@@ -70,6 +70,13 @@ const id = {
   doorResultsText: 'Peringkat yang diumumkan, uraian nilainya, dan sidik yang dapat dihitung ulang.',
   doorCertificate: 'Periksa piagam',
   doorCertificateText: 'Cocokkan nomor piagam dengan hasil yang ditetapkan.',
+  doorCoverage: 'Cakupan',
+  doorCoverageText:
+    'Berapa pekerja yang belum terlindungi di tiap provinsi, kabupaten, dan kota, dan apa kata tiap sumber.',
+  doorWhatIf: 'Andai dan rencana',
+  doorWhatIfText: 'Berapa peserta lagi sampai target, dan berapa biaya membayari yang rentan.',
+  doorCalculator: 'Kalkulator iuran dan manfaat',
+  doorCalculatorText: 'Iuran tiap program dan santunannya, dengan aturan dan hukumnya.',
   doorTry: 'Coba dengan Excel Anda',
   doorTryText: 'Unggah lembar nilai sendiri, lihat peringkat beserta alasannya. Tidak ada yang disimpan.',
 }
@@ -144,6 +151,13 @@ const en: typeof id = {
   doorResultsText: 'Published ranks, how totals are made, and a fingerprint to recompute.',
   doorCertificate: 'Check a certificate',
   doorCertificateText: 'Compare its number with the adopted result.',
+  doorCoverage: 'Coverage',
+  doorCoverageText:
+    'How many workers are not protected yet in each province, regency and city, and what each source says.',
+  doorWhatIf: 'What if, and plans',
+  doorWhatIfText: 'How many more members reach the target, and what paying for the vulnerable costs.',
+  doorCalculator: 'Calculator of contributions and benefits',
+  doorCalculatorText: 'What each programme costs and pays, with its rule and law.',
   doorTry: 'Try your own Excel file',
   doorTryText: 'Upload a sheet of marks, see the ranking and its reasons. Nothing is kept.',
 }

@@ -63,6 +63,7 @@ function menuFor({ language, viewer }: Frame): readonly MenuItem[] {
   const rooms = viewer?.rooms ?? []
   const open = [
     { label: words.results, href: paths.results() },
+    { label: words.coverage, href: paths.coverage() },
     { label: words.certificate, href: paths.certificateCheck() },
   ]
   if (!viewer) {

@@ -218,6 +218,9 @@ function Doors({ words }: { readonly words: HomeWords }) {
   const doors = [
     { title: words.doorResults, text: words.doorResultsText, href: paths.results() },
     { title: words.doorCertificate, text: words.doorCertificateText, href: paths.certificateCheck() },
+    { title: words.doorCoverage, text: words.doorCoverageText, href: paths.coverage() },
+    { title: words.doorWhatIf, text: words.doorWhatIfText, href: paths.whatIf() },
+    { title: words.doorCalculator, text: words.doorCalculatorText, href: paths.calculator() },
     { title: words.doorTry, text: words.doorTryText, href: paths.try() },
   ]
   return (
