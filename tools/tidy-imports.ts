@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages a room may use; rooms not named here may use any. `node:` is a package too. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  award: /^(@noble\/hashes(\/.*)?|canonicalize)$/,
+  award: /^(@noble\/hashes(\/.*)?|canonicalize|jstat)$/,
   wording: /^$/,
   'web/islands': /^(preact(\/.*)?|@preact\/.*)$/,
 }
@@ -25,7 +25,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
 /** The rulebook in reading order: a chapter may refer back, never forward. */
 const CHAPTERS = (
   'result.ts units canonical places people rulebook season outreach nomination verification ' +
-  'programmes coverage compliance judging ranking decision promotion honours contributions proof'
+  'programmes coverage compliance judging ranking agreement decision promotion honours contributions proof'
 ).split(' ')
 
 const DATABASE_PACKAGES = /^(pg|pg-copy-streams|kysely)(\/.*)?$/

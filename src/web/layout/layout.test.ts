@@ -21,7 +21,13 @@ test('the menu opens only the rooms this reader may enter', () => {
   assert.deepEqual(menu(draw(exampleFrame('id'))), ['/', '/hasil', '/cakupan', '/piagam', '/coba', '/masuk'])
   assert.deepEqual(menu(draw(as(['panel']))), ['/ruang/penilai', '/hasil', '/cakupan', '/piagam'])
   assert.deepEqual(menu(draw(as(['committee']))), ['/ruang/panitia', '/hasil', '/cakupan', '/piagam'])
-  assert.deepEqual(menu(draw(as(['panel', 'committee']))), ['/ruang/penilai', '/ruang/panitia', '/hasil', '/cakupan', '/piagam'])
+  assert.deepEqual(menu(draw(as(['panel', 'committee']))), [
+    '/ruang/penilai',
+    '/ruang/panitia',
+    '/hasil',
+    '/cakupan',
+    '/piagam',
+  ])
 })
 
 test('the menu marks where one is, also below that page, and never the home page everywhere', () => {
