@@ -188,6 +188,7 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'GET /cakupan/:wilayah/pimpinan': 'everybody',
   'GET /rencana': 'everybody',
   'GET /rencana/:wilayah': 'everybody',
+  'GET /rencana/:wilayah/banding': 'everybody',
   'GET /rencana/:wilayah/baru': ORGANISERS,
   'POST /rencana/:wilayah/baru': ORGANISERS,
   [`GET ${PLAN}`]: 'everybody',
