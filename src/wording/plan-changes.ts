@@ -34,7 +34,9 @@ const id = {
   difference: 'Selisih',
   byFund: 'Menurut sumber dana',
   byLine: 'Baris demi baris',
+  byLineNote: 'Di bawah biayanya: orang x bulan.',
   notThere: 'tidak ada',
+  headsByMonths: (heads: string, months: number) => `${heads} x ${months}`,
   headsAndMonths: (heads: string, months: number, from: string) => `${heads} orang x ${months} bulan mulai ${from}`,
   changes: 'Yang berbeda',
   facts: {
@@ -80,7 +82,9 @@ const en: typeof id = {
   difference: 'Difference',
   byFund: 'By fund',
   byLine: 'Line by line',
+  byLineNote: 'Under the cost: heads x months.',
   notThere: 'none',
+  headsByMonths: (heads, months) => `${heads} x ${months}`,
   headsAndMonths: (heads, months, from) => `${heads} heads x ${months} months from ${from}`,
   changes: 'What differs',
   facts: {

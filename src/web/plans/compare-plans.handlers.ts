@@ -1,6 +1,5 @@
 /** Lays two plans of a place side by side, or two versions of one. */
 import { listPlans, type StoredPlan } from '../../store/protection-plans.ts'
-import { planWords } from '../../wording/plans.ts'
 import { frameOf } from '../frame.ts'
 import { paths } from '../paths.ts'
 import { page } from '../reply.ts'
@@ -8,7 +7,7 @@ import { comparison } from './comparison.ts'
 import { compareFields, ComparePlansPage, type ComparePlansView } from './compare-plans.page.tsx'
 import { planFigures, ruleOfPlan } from './plan-figures.ts'
 import { forPlace } from './plan-found.ts'
-import { comparedAs, type Reading } from './plan-history-view.ts'
+import { comparedAs, comparedLabel } from './plan-history-view.ts'
 
 /** The clock of the plans' pages where no season says another. */
 const ZONE = 'WIB'
@@ -25,7 +24,7 @@ export const showComparison = forPlace(async (visit, { place, writes }) => {
     place: place.name,
     listHref: paths.plans(place.code),
     action: paths.comparePlans(place.code),
-    options: versions.map((one) => ({ value: comparedAs(one), label: optionLabel(one, reading) })),
+    options: versions.map((one) => ({ value: comparedAs(one), label: comparedLabel(one, language) })),
     left: left ? comparedAs(left) : second,
     right: right ? comparedAs(right) : first,
     compared: left && right && !isTheSame ? comparison([await sideOf(left), await sideOf(right)], reading) : null,
@@ -37,7 +36,3 @@ export const showComparison = forPlace(async (visit, { place, writes }) => {
     return { plan, figures: planFigures(plan, await ruleOfPlan(site.db, plan)) }
   }
 })
-
-function optionLabel({ document, year, version }: StoredPlan, { language }: Reading): string {
-  return `${year}, ${document.title}, ${planWords[language].version(version).toLowerCase()}`
-}

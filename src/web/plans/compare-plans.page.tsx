@@ -3,6 +3,7 @@ import { planChangeWords } from '../../wording/plan-changes.ts'
 import { planWords } from '../../wording/plans.ts'
 import type { Option } from '../components/choice-field.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
+import { Facts } from '../components/facts.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { KeyCell, LabelledCell, NameCell, Row, Table } from '../components/table.tsx'
 import type { Page } from '../layout/frame.ts'
@@ -18,6 +19,9 @@ export type ComparedRow = {
   readonly left: string
   readonly right: string
   readonly difference: string
+  /** Small under the two. */
+  readonly leftBelow?: string
+  readonly rightBelow?: string
 }
 export type Comparison = {
   readonly left: ComparedSide
@@ -68,7 +72,15 @@ export function ComparePlansPage({ frame, view }: Page<ComparePlansView>) {
       {view.isTheSame && <p class="p-mt-6">{words.isTheSame}</p>}
       {compared && (
         <>
-          <Sides compared={compared} />
+          <div class="p-mt-8">
+            <Facts
+              left
+              facts={[
+                { label: words.left, value: <Side side={compared.left} /> },
+                { label: words.right, value: <Side side={compared.right} /> },
+              ]}
+            />
+          </div>
           <section class="p-section">
             <h2 class="p-h2">{words.changes}</h2>
             {compared.changes.length === 0 ? (
@@ -83,39 +95,37 @@ export function ComparePlansPage({ frame, view }: Page<ComparePlansView>) {
           </section>
           <Rows caption={words.figures} rows={compared.figures} words={words} />
           <Rows caption={words.byFund} rows={compared.funds} words={words} />
-          <Rows caption={words.byLine} rows={compared.lines} words={words} />
+          <Rows caption={words.byLine} note={words.byLineNote} rows={compared.lines} words={words} />
         </>
       )}
     </Layout>
   )
 }
 
-function Sides({ compared }: { readonly compared: Comparison }) {
+function Side({ side }: { readonly side: ComparedSide }) {
   return (
-    <ol class="ds-list p-mt-8">
-      {[compared.left, compared.right].map((side) => (
-        <li key={side.href}>
-          <a class="ds-link" href={side.href}>
-            {side.title}
-          </a>
-          <span class="p-sub">{side.about}</span>
-        </li>
-      ))}
-    </ol>
+    <>
+      <a class="ds-link" href={side.href}>
+        {side.title}
+      </a>{' '}
+      ({side.about})
+    </>
   )
 }
 
 type RowsProps = {
   readonly caption: string
+  readonly note?: string
   readonly rows: readonly ComparedRow[]
   readonly words: (typeof planChangeWords)['id']
 }
 
-function Rows({ caption, rows, words }: RowsProps) {
+function Rows({ caption, note, rows, words }: RowsProps) {
   return (
     <section class="p-section">
       <Table
         caption={caption}
+        captionNote={note}
         columns={[
           { text: words.what },
           { text: words.difference, kind: 'number' },
@@ -127,8 +137,14 @@ function Rows({ caption, rows, words }: RowsProps) {
           <Row key={at}>
             <NameCell below={row.below}>{row.what}</NameCell>
             <KeyCell>{row.difference}</KeyCell>
-            <LabelledCell label={words.left}>{row.left}</LabelledCell>
-            <LabelledCell label={words.right}>{row.right}</LabelledCell>
+            <LabelledCell label={words.left}>
+              {row.left}
+              {row.leftBelow && <span class="p-sub">{row.leftBelow}</span>}
+            </LabelledCell>
+            <LabelledCell label={words.right}>
+              {row.right}
+              {row.rightBelow && <span class="p-sub">{row.rightBelow}</span>}
+            </LabelledCell>
           </Row>
         ))}
       </Table>

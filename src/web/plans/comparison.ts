@@ -5,13 +5,13 @@ import { PLAN_FUNDS, type PlanFund } from '../../award/coverage/plan-fund.ts'
 import type { StoredPlan } from '../../store/protection-plans.ts'
 import type { Language } from '../../wording/language.ts'
 import { countInFigures } from '../../wording/numbers.ts'
-import { headsAndMonths, planChangeSentence, planChangeWords } from '../../wording/plan-changes.ts'
+import { planChangeSentence, planChangeWords } from '../../wording/plan-changes.ts'
 import { fundNames } from '../../wording/plan-words.ts'
 import { planWords } from '../../wording/plans.ts'
 import { paths } from '../paths.ts'
 import type { ComparedRow, ComparedSide, Comparison } from './compare-plans.page.tsx'
 import type { PlanFigures } from './plan-figures.ts'
-import { type Reading, signedCount, signedRupiah, versionAbout } from './plan-history-view.ts'
+import { comparedLabel, type Reading, signedCount, signedRupiah, versionAbout } from './plan-history-view.ts'
 import { awardOf, percentOf, rupiahOf } from './plan-view.ts'
 
 export type ComparedPlan = { readonly plan: StoredPlan; readonly figures: PlanFigures }
@@ -33,9 +33,8 @@ export function comparison(both: BothPlans, reading: Reading): Comparison {
 }
 
 function sideOf({ plan }: ComparedPlan, reading: Reading): ComparedSide {
-  const version = planWords[reading.language].version(plan.version)
   return {
-    title: `${plan.document.title} ${plan.year}, ${version.toLowerCase()}`,
+    title: comparedLabel(plan, reading.language),
     about: versionAbout(plan, reading),
     href: paths.planVersion(plan, plan.version),
   }
@@ -87,16 +86,18 @@ function amountOf({ costed }: PlanFigures, fund: PlanFund): number {
 }
 
 function lineRow(before: CostedLine | null, after: CostedLine | null, language: Language): ComparedRow {
-  const cell = (one: CostedLine | null) =>
-    one
-      ? `${rupiahOf(one.cost.cost, language)}, ${headsAndMonths(one.line, language)}`
-      : planChangeWords[language].notThere
+  const { notThere, headsByMonths } = planChangeWords[language]
+  const cost = (one: CostedLine | null) => (one ? rupiahOf(one.cost.cost, language) : notThere)
+  const below = (one: CostedLine | null) =>
+    one ? headsByMonths(countInFigures(one.line.heads, language), one.line.months) : ''
   const named = (after ?? before)?.line
   return {
     what: named?.people ?? '',
     ...(named ? { below: fundNames[language][named.fund] } : {}),
-    left: cell(before),
-    right: cell(after),
+    left: cost(before),
+    leftBelow: below(before),
+    right: cost(after),
+    rightBelow: below(after),
     difference: signedRupiah((after?.cost.cost ?? 0) - (before?.cost.cost ?? 0), language),
   }
 }

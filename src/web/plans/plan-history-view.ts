@@ -32,6 +32,11 @@ export function comparedAs({ year, plan, version }: StoredPlan): string {
   return [year, plan, version].join('-')
 }
 
+/** `2027, Nelayan, versi 2` */
+export function comparedLabel({ document, year, version }: StoredPlan, language: Language): string {
+  return `${year}, ${document.title}, ${planWords[language].version(version).toLowerCase()}`
+}
+
 function shownVersion(one: StoredPlan, before: StoredPlan | null, reading: Reading): ShownVersion {
   const { language } = reading
   const costed = costedPlan(one.document.lines)

@@ -14,7 +14,7 @@ import { comparison } from './comparison.ts'
 import { draftOfPlan, firstDraft, withRoom } from './plan-form.ts'
 import { planFields, PlanFormPage, type PlanFormView } from './plan-form.page.tsx'
 import { planFigures } from './plan-figures.ts'
-import { comparedAs, planHistory } from './plan-history-view.ts'
+import { comparedAs, comparedLabel, planHistory } from './plan-history-view.ts'
 import { listedPlan, planParts } from './plan-view.ts'
 import { PlanPage, type PlanView } from './plan.page.tsx'
 import { PlansPage } from './plans.page.tsx'
@@ -122,7 +122,7 @@ const COMPARING: ComparePlansView = {
   place: 'Kabupaten Landak',
   listHref: '/rencana/61.08',
   action: '/rencana/61.08/banding',
-  options: [PLAN, FIRST].map((plan) => ({ value: comparedAs(plan), label: `${plan.document.title}, ${plan.version}` })),
+  options: [PLAN, FIRST].map((plan) => ({ value: comparedAs(plan), label: comparedLabel(plan, 'id') })),
   left: comparedAs(FIRST),
   right: comparedAs(PLAN),
   compared: null,

@@ -82,6 +82,16 @@ test('a file is tried without being kept, saved as it was tried, and undone with
   assert.doesNotMatch(await text('/data-cakupan/wilayah/61.08'), /2030/)
 })
 
+test('a file beyond what the page reads is refused with the limit and the command for larger ones', async () => {
+  const line = '61.08,Kabupaten Landak,2030,1000,400,Uji\n'
+  const rows = await upload(`${FILE.split('\n')[0]}\n${line.repeat(20_001)}`)
+  assert.equal(rows.status, 413)
+  assert.match(readable(rows.body), /sampai 2 MB dan 20\.000 baris; .* \.\/paritrana coverage import BERKAS/)
+  const bytes = await upload(`${FILE}${'x'.repeat(2 * 1024 * 1024)}`)
+  assert.equal(bytes.status, 413)
+  assert.match(readable(bytes.body), /sampai 2 MB dan 20\.000 baris/)
+})
+
 test('nothing, no table, a file with nothing to save and what came back broken say what to do', async () => {
   assert.match(await trouble(administrator.upload(IMPORT, {}, {})), /^422 .*Pilih berkasnya\./)
   assert.match(await trouble(upload('a,b\n1,2\n')), /^422 .*Kolom kode, sumber tidak ada pada baris judul\. Yang terbaca: a, b\./) // prettier-ignore
