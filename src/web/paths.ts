@@ -218,6 +218,7 @@ export const paths = {
   coverageTemplate: () => '/data-cakupan/impor/templat.xlsx',
   coverageImport: (id: string) => `/data-cakupan/impor/${encodeURIComponent(id)}`,
   placeFigures: (code: string) => `/data-cakupan/wilayah/${encodeURIComponent(code)}`,
+  placeFiguresXlsx: (code: string) => `/data-cakupan/wilayah/${encodeURIComponent(code)}/register.xlsx`,
   enterFigure: (code: string) => `/data-cakupan/wilayah/${encodeURIComponent(code)}/baru`,
   coverageFigure: (id: string) => `/data-cakupan/angka/${encodeURIComponent(id)}`,
   longList: () => '/ruang/penyelenggara/daftar-panjang',

@@ -29,6 +29,8 @@ const id = {
   undone: 'Dibatalkan',
   operator: 'pengelola sistem',
   by: (who: string, when: string) => `${who}, ${when}`,
+  download: 'Angka, target, manfaat yang dibayarkan, dan angkatan kerja wilayah ini',
+  sheets: { figures: 'Angka', targets: 'Target', claims: 'Manfaat dibayarkan', workforce: 'Angkatan kerja' },
   importTitle: 'Impor angka cakupan',
   importLede:
     'Berkas diperiksa dulu dan belum ada yang tersimpan. Sesudah Anda setujui, baris yang baik masuk; baris yang ditolak disebut alasannya.',
@@ -154,6 +156,8 @@ const en: typeof id = {
   undone: 'Undone',
   operator: 'whoever runs the system',
   by: (who, when) => `${who}, ${when}`,
+  download: 'Figures, targets, claims paid and labour force of this place',
+  sheets: { figures: 'Figures', targets: 'Targets', claims: 'Claims paid', workforce: 'Labour force' },
   importTitle: 'Import coverage figures',
   importLede:
     'The file is checked first and nothing is saved. Once you agree, rows that are fine go in; refused rows say why.',

@@ -309,6 +309,7 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'GET /data-cakupan/impor/:impor': ORGANISERS,
   'POST /data-cakupan/impor/:impor': ORGANISERS,
   'GET /data-cakupan/wilayah/:wilayah': ORGANISERS,
+  'GET /data-cakupan/wilayah/:wilayah/register.xlsx': ORGANISERS,
   'GET /data-cakupan/wilayah/:wilayah/baru': ORGANISERS,
   'POST /data-cakupan/wilayah/:wilayah/baru': ORGANISERS,
   'GET /data-cakupan/angka/:angka': ORGANISERS,
