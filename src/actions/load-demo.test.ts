@@ -9,6 +9,7 @@ import { openDatabase } from '../store/db.ts'
 import { listSectionOfAll } from '../store/file-sections.ts'
 import { listSheets } from '../store/mark-sheets.ts'
 import { listPlaceFigures } from '../store/outreach-figures.ts'
+import { listPlanPayments, listPlans } from '../store/protection-plans.ts'
 import { listSeasons } from '../store/seasons.ts'
 import { checkInvariants } from './check-invariants.ts'
 import { loadDemo } from './load-demo.ts'
@@ -61,6 +62,21 @@ test('the demo goes through the real actions: one season published, one with a s
     reached: 140,
     registered: 80,
   })
+
+  // The published plan has an earlier version and four months of payments; the draft is for those who plan alone.
+  const plans = await listPlans(db, '61.08', 'every')
+  assert.deepEqual(
+    plans.map(({ year, version, versionPublishedAt }) => [year, version, versionPublishedAt !== null]),
+    [
+      [2026, 1, false],
+      [2025, 2, true],
+      [2025, 1, false],
+    ],
+  )
+  assert.ok(plans.every(({ season, document }) => season?.province === '61' && document.title.endsWith('(contoh)')))
+  assert.deepEqual([...new Set(plans[1]?.document.lines.map(({ fund }) => fund))], ['APBD', 'DBH', 'APBDES'])
+  const paid = await listPlanPayments(db, { place: '61.08', year: 2025, plan: 1 })
+  assert.deepEqual([...new Set(paid.map(({ month }) => month))], ['2025-01', '2025-02', '2025-03', '2025-04'])
 
   assert.deepEqual((await checkInvariants(db)).broken, [])
   assert.equal(await loadDemo(db, clock), false)

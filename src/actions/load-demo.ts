@@ -1,4 +1,4 @@
-/** Fills an empty database with the two example seasons, their accounts and an administrator, all marked as examples. */
+/** Fills an empty database with the two example seasons, two example plans, their accounts and an administrator, all marked as examples. */
 import { fileURLToPath } from 'node:url'
 import { NOBODY } from '../award/people/viewer.ts'
 import { assert } from '../award/result.ts'
@@ -12,6 +12,7 @@ import { listSeasons } from '../store/seasons.ts'
 import { openDesk } from './desk.ts'
 import { readExampleSeason } from './example-season-folder.ts'
 import { invitePerson } from './invite-person.ts'
+import { loadExamplePlans } from './load-example-plans.ts'
 import { loadExampleSeason } from './load-example-season.ts'
 import { loadReferenceCoverage } from './load-reference-coverage.ts'
 
@@ -45,6 +46,7 @@ export async function loadDemo(db: Database, clock: Clock): Promise<boolean> {
     const example = await readExampleSeason(`${EXAMPLES}${folder}`)
     await loadExampleSeason({ db, administrator, example, passwordHash, startedAt })
   }
+  await loadExamplePlans(db, administrator)
   await completeDemoLoad(db, instant(clock.now()))
   return true
 }

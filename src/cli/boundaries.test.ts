@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { openBoundaryStore } from '../actions/install-boundaries.ts'
 import { TINY_TOPOLOGY, tinyGeoJson } from '../platform/boundaries/boundaries.examples.ts'
 import { boundariesCommandOf } from './boundaries.ts'
@@ -62,6 +67,33 @@ test('a refused file says why, exits 1, and leaves what was installed', () =>
     assert.equal((await runCommand(command, 'install', path('tiada.json'))).exit, 1)
     const long = await runCommand(command, 'install', path('batas.geojson'), '--credit', 'x'.repeat(301))
     assert.match(long.stderr, /paling banyak 300 huruf/)
+    assert.equal((await openBoundaryStore(path('data')).read())?.fileName, 'batas.geojson')
+  }))
+
+/** What the system then refuses to the program is what a full disk refuses: the next byte, in the middle of a write. */
+async function withRoomForABlock(...words: readonly string[]) {
+  const paritrana = fileURLToPath(new URL('../../paritrana', import.meta.url))
+  const child = spawn('sh', ['-c', 'ulimit -f 1 && exec sh "$0" "$@"', paritrana, 'boundaries', ...words], {
+    env: { ...process.env, DATA_DIR: words[1] === undefined ? '' : join(dirname(words[1]), 'data') },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said = { stdout: '', stderr: '' }
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (said.stdout += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said.stderr += text))
+  const [exit] = await once(child, 'close')
+  return { exit: exit as number | null, ...said }
+}
+
+test('Disk full: nothing half-written remains, what was installed stays, and a sentence says what to do', () =>
+  withFiles(FILES, async (path) => {
+    const full = await withRoomForABlock('install', path('batas.geojson'), '--json')
+    assert.deepEqual([full.exit, JSON.parse(full.stdout)], [1, { ok: false, refused: { code: 'store_full' } }])
+    assert.match(full.stderr, /Kosongkan ruang di disk itu, lalu jalankan perintah ini lagi\.\n.*run this command again\.\n$/) // prettier-ignore
+    assert.deepEqual(await readdir(path('data/peta')), [])
+    const command = boundariesCommandOf({ DATA_DIR: path('data') })
+    await runCommand(command, 'install', path('batas.geojson'))
+    assert.equal((await withRoomForABlock('install', path('batas.topojson'))).exit, 1)
+    assert.deepEqual(await readdir(path('data/peta')), ['batas.json'])
     assert.equal((await openBoundaryStore(path('data')).read())?.fileName, 'batas.geojson')
   }))
 

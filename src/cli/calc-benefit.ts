@@ -98,7 +98,8 @@ function textOf(answer: BenefitAnswer, { programme, month }: Asked, language: La
       [words.total, money(answer.total, language)],
     ]),
   ]
-  const notes = answer.notes.map((note) => benefitNote(note, language))
+  const isMost = answer.notes.some(({ code }) => code === 'scholarship_maximum')
+  const notes = [...answer.notes.map((note) => benefitNote(note, language)), ...(isMost ? [words.childOption] : [])]
   return [...lines, ...footLines({ rules: answer.rules, notes }, language)].join('\n')
 }
 

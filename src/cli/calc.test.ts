@@ -88,6 +88,19 @@ test('a benefit is counted with its rules; one the rules do not give is exit 1 w
   )
 })
 
+test('a scholarship asked without a child is the most for two, with its rule and law and how to ask exactly', async () => {
+  const most = await counted('benefit --programme SCHOLARSHIP --month 2026-05 --cause JKK')
+  assert.equal(most['total'], 174_000_000)
+  const [rule] = (most['rules'] as { id: string; law: string }[]).slice(-1)
+  assert.deepEqual([rule?.id, rule?.law], ['SCH-MAX', 'PP 82/2019'])
+  const codes = (most['notes'] as { code: string }[]).map(({ code }) => code)
+  assert.deepEqual(codes, ['scholarship_maximum', 'scholarship_conditions'])
+  const { stdout } = await calc('benefit --programme SCHOLARSHIP --month 2026-05')
+  assert.match(stdout, /paling banyak +Rp174\.000\.000/)
+  assert.match(stdout, /--child UMUR:SEKOLAH:KELAS/)
+  assert.equal((await counted('benefit --programme SCHOLARSHIP --months 35 --month 2026-05'))['total'], 0)
+})
+
 test('the ceiling of a day is that of its 1 March', async () => {
   const { ceiling, effectiveFrom, law } = await counted('ceiling --date 2026-02-28')
   assert.deepEqual([ceiling, effectiveFrom, law], [10_547_400, '2025-03-01', 'PP 45/2015 art. 29(3)-(4)'])

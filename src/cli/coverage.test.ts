@@ -86,6 +86,17 @@ test('accepted rows go in under nobody, a refused row names line, column and all
     assert.match(second.stdout, /0 rows went into the register\.\n$/)
   }))
 
+test('a database without our tables says what to type, the same words again after it', async () => {
+  const empty = await startTestDatabase(async () => {})
+  const refused = await runParitrana(['coverage', 'import', 'angka 2025.csv', '--dry-run', '--json'], {
+    DATABASE_URL: empty.url,
+  })
+  await empty.drop()
+  assert.equal(refused.exit, 1)
+  assert.deepEqual(JSON.parse(refused.stdout), { accepted: 0, rejected: [], warnings: [], refused: { code: 'database_not_migrated' } }) // prettier-ignore
+  assert.match(refused.stderr, /Ketik \.\/paritrana migrate, lalu ulangi: \.\/paritrana coverage import 'angka 2025\.csv' --dry-run\n/) // prettier-ignore
+})
+
 test('a file that is not there, that is no table, and wrong words are told', () =>
   withFiles({ 'kosong.csv': 'a,b\n1,2\n' }, async (path) => {
     const told = async (name: string) => {

@@ -8,7 +8,7 @@ import { systemClock } from '../platform/clock.ts'
 import { readFileWithin } from '../platform/sheets/read-sheet.ts'
 import { openDatabase, type Database } from '../store/db.ts'
 import { isMigrated } from '../store/migrate.ts'
-import { checkSentences } from '../wording/check.ts'
+import { coverageCommandSentences } from '../wording/coverage-command.ts'
 import type { Language } from '../wording/language.ts'
 import { importJson, importText, toldFile, toldReport, type ImportTold } from './coverage-report.ts'
 import {
@@ -46,7 +46,8 @@ export const coverageCommand: Command = (args, io) =>
 
 async function imported(url: string, wanted: CoverageImportWanted, io: CommandIo): Promise<ExitCode> {
   if (!(await isMigrated(url))) {
-    io.stderr(`${checkSentences.notMigrated.id}\n${checkSentences.notMigrated.en}\n`)
+    const { id, en } = coverageCommandSentences.notMigrated(typedAs(wanted))
+    io.stderr(`${id}\n${en}\n`)
     if (wanted.json) io.stdout(`${JSON.stringify({ accepted: 0, rejected: [], warnings: [], refused: { code: 'database_not_migrated' } })}\n`) // prettier-ignore
     return 1
   }
@@ -56,6 +57,16 @@ async function imported(url: string, wanted: CoverageImportWanted, io: CommandIo
   } finally {
     await close()
   }
+}
+
+/** What to type again, in words that a shell reads as they were meant. */
+function typedAs({ path, sheet, dryRun }: CoverageImportWanted): string {
+  const sheets = sheet === undefined ? [] : ['--sheet', quoted(sheet)]
+  return ['coverage', 'import', quoted(path), ...(dryRun ? ['--dry-run'] : []), ...sheets].join(' ')
+}
+
+function quoted(text: string): string {
+  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
 }
 
 export async function importFile(db: Database, wanted: CoverageImportWanted, io: CommandIo): Promise<ExitCode> {

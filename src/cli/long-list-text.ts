@@ -1,5 +1,6 @@
 /** The long list for a person at a terminal. */
 import { GROUPINGS, type Listed, type LongList } from '../award/ranking/long-list.ts'
+import { type PlaceBook, provinceNameIn } from '../award/places/place-book.ts'
 import { bannerOf, type Category } from '../award/rulebook/rulebook.ts'
 import type { RejectedCell } from '../actions/employer-list.ts'
 import { findingSentence, programmeRuleSentence, unlistedSentence } from '../wording/compliance.ts'
@@ -15,7 +16,12 @@ const [RANK_WIDTH, TOTAL_WIDTH] = [6, 8]
 const UNLISTED_TOLD_MAX = 20
 const GROUPS_TOLD_MAX = 12
 
-export function longListText({ rulebook, file, list }: MadeList, top: number, language: Language): string {
+export function longListText(
+  { rulebook, file, list }: MadeList,
+  places: PlaceBook,
+  top: number,
+  language: Language,
+): string {
   const words = longListWords[language]
   const banner = bannerOf(rulebook)
   const { category, notCounted } = list.rules
@@ -31,7 +37,7 @@ export function longListText({ rulebook, file, list }: MadeList, top: number, la
     '',
     ...entries,
     ...(shown < list.length ? [words.more(list.length - shown), ''] : ['']),
-    ...GROUPINGS.flatMap((by) => [words.groupings[by], ...groupLines(list, by, language), '']),
+    ...GROUPINGS.flatMap((by) => [words.groupings[by], ...groupLines(list, places, by, language), '']),
     ...unlistedLines(list, language),
   ].join('\n')
 }
@@ -51,13 +57,22 @@ function entryLines(listed: Listed | null, category: Category, language: Languag
   return [head, ...wrapped([verdict, ...reasons].join('; '), RANK_WIDTH), ...losses]
 }
 
-function groupLines(list: LongList, by: (typeof GROUPINGS)[number], language: Language): readonly string[] {
+function groupLines(
+  list: LongList,
+  places: PlaceBook,
+  by: (typeof GROUPINGS)[number],
+  language: Language,
+): readonly string[] {
   const words = longListWords[language]
   const groups = list.groups(by, 1)
   const lines = groups.slice(0, GROUPS_TOLD_MAX).map(({ key, employers, orderly, meanTotal, best }) => {
     const first = list.at(best[0] ?? 0)?.employer.name ?? ''
     const figures = [countInFigures(employers, language), countInFigures(orderly, language)]
-    return groupLine(words.groupName(by, key), [...figures, decimalInFigures(meanTotal, language)], first)
+    return groupLine(
+      words.groupName(by, key, by === 'province' ? clipped(provinceNameIn(places, key)) : null),
+      [...figures, decimalInFigures(meanTotal, language)],
+      first,
+    )
   })
   const more = groups.length - GROUPS_TOLD_MAX
   return [
@@ -65,6 +80,12 @@ function groupLines(list: LongList, by: (typeof GROUPINGS)[number], language: La
     ...lines,
     ...(more > 0 ? [`  ${words.moreGroups(more)}`] : []),
   ]
+}
+
+/** So that the code behind the name is never cut. */
+function clipped(name: string | null): string | null {
+  const room = GROUP_WIDTH - ' (61)'.length
+  return name === null || name.length <= room ? name : `${name.slice(0, room - 1)}…`
 }
 
 const [GROUP_WIDTH, FIRST_WIDTH] = [26, 18]

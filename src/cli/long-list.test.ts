@@ -79,6 +79,7 @@ test('a person reads rank, reasons, groups and which law names the programmes; o
   assert.match(stdout, /Masih ada 4 pemberi kerja lagi/)
   assert.match(stdout, /Menurut sektor[^]*Pertanian dan perikanan/)
   assert.ok(stdout.split('\n').every((line) => line.length <= 80))
+  assert.match(stdout, /\n {2}Kalimantan Barat \(61\) /)
   const staged = ['--employers', LONG, '--rulebook', RULEBOOK, '--programmes', 'perpres-109-2013', '--lang', 'en']
   const other = await runCommand(longListCommand, ...staged)
   assert.match(other.stdout, /Perpres 109\/2013 \(pentahapan\) \(not yet checked against its official text\)/)
@@ -107,6 +108,14 @@ test('refused rows are told with line, column and reason; the others are ranked,
         ['=1', 'rows_refused'],
       ],
     )
+  })
+})
+
+test('a province with a long name keeps its code at the terminal', async () => {
+  const line = 'N1,PT A,31,kecil,1,1,5,5,JKK JKM JHT,2024-01,2024-02-15,2024-02-15'
+  await withFiles({ 'a.csv': [HEADER, line].join('\n') }, async (path) => {
+    const { stdout } = await runCommand(longListCommand, '--employers', path('a.csv'), '--rulebook', RULEBOOK)
+    assert.match(stdout, /\n {2}Daerah Khusus Ibukot… \(31\) /)
   })
 })
 

@@ -4,6 +4,7 @@ import { longList } from '../award/ranking/long-list.ts'
 import { longListRules } from '../award/ranking/long-list-rules.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import { dayNumber, isDay } from '../award/units/dates.ts'
+import { readPlaceBook } from '../actions/place-book.ts'
 import { type EmployerFileRefusal, type EmployerList, employersOfFile } from '../actions/employer-list.ts'
 import { phrase } from '../wording/command-help.ts'
 import { longListRulesSentence } from '../wording/compliance.ts'
@@ -42,7 +43,7 @@ export const longListCommand: Command = (args, io) =>
     tellRejected(made.value.file, wanted, io)
     if (wanted.json) {
       for (const piece of longListJson(made.value, rulebookHash(made.value.rulebook), wanted)) io.stdout(piece)
-    } else io.stdout(longListText(made.value, wanted.top ?? TEXT_TOP, wanted.language))
+    } else io.stdout(longListText(made.value, await readPlaceBook(), wanted.top ?? TEXT_TOP, wanted.language))
     return 0
   })
 

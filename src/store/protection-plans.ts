@@ -1,5 +1,5 @@
 /** Plans for the contributions of vulnerable workers: versions that stay, what was published, what was paid. */
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { PlanDocument } from '../award/coverage/plan-document.ts'
 import type { PlanPayment } from '../award/coverage/plan-realisation.ts'
 import type { Represented } from '../award/coverage/plan-access.ts'
@@ -23,7 +23,13 @@ export type StoredPlan = PlanKey & {
   readonly season: PlanSeason | null
   readonly savedAt: Instant
   readonly savedBy: string
+  readonly savedByName: string
+  /** When this version itself was published. */
+  readonly versionPublishedAt: Instant | null
 }
+
+/** The last version of a plan, the last that was published, all of them, or all that were published. */
+export type PlanVersions = 'last' | 'published' | 'every' | 'every_published'
 
 const ofPlan = ({ place, year, plan }: PlanKey) => ({ place, year, plan })
 
@@ -112,9 +118,17 @@ function highestIn(table: 'protection_plan_version' | 'protection_plan_publicati
     where one.place = plan.place and one.year = plan.year and one.plan = plan.plan)`
 }
 
-/** Plans as they stand in one of their versions: each its last, or the last that was published. */
-function versionRows(db: Db, which: 'last' | 'published') {
+/** Plans as they stand in one of their versions, or in each. */
+function versionRows(db: Db, which: PlanVersions) {
   const [last, published] = [highestIn('protection_plan_version'), highestIn('protection_plan_publication')]
+  const isOut = sql<boolean>`exists (select 1 from protection_plan_publication out where out.place = version.place
+    and out.year = version.year and out.plan = version.plan and out.version = version.version)`
+  const wanted: Readonly<Record<PlanVersions, RawBuilder<boolean>>> = {
+    last: sql<boolean>`version.version = ${last}`,
+    published: sql<boolean>`version.version = ${published}`,
+    every: sql<boolean>`true`,
+    every_published: isOut,
+  }
   return db
     .selectFrom('protection_plan as plan')
     .innerJoin('protection_plan_version as version', (join) =>
@@ -123,12 +137,13 @@ function versionRows(db: Db, which: 'last' | 'published') {
         .onRef('version.year', '=', 'plan.year')
         .onRef('version.plan', '=', 'plan.plan'),
     )
+    .innerJoin('person', 'person.id', 'version.saved_by')
     .select(['plan.place', 'plan.year', 'plan.plan', 'plan.province', 'plan.season', 'plan.candidate'])
     .select(['version.version', 'version.title', 'version.note', 'version.universe', 'version.universe_source'])
     .select(['version.covered', 'version.eligible', 'version.coverage_source', 'version.target_percent'])
-    .select(['version.tags', 'version.saved_at', 'version.saved_by'])
+    .select(['version.tags', 'version.saved_at', 'version.saved_by', 'person.display_name'])
     .select([last.as('last_version'), published.as('published_version')])
-    .where('version.version', '=', which === 'last' ? last : published)
+    .where(wanted[which])
 }
 type VersionRow = Awaited<ReturnType<ReturnType<typeof versionRows>['executeTakeFirstOrThrow']>>
 
@@ -163,6 +178,8 @@ async function withParts(db: Db, rows: readonly VersionRow[]): Promise<readonly 
           : { province: row.province, season: row.season, candidate: row.candidate },
       savedAt: row.saved_at,
       savedBy: row.saved_by,
+      savedByName: row.display_name,
+      versionPublishedAt: outs.find(isOf)?.published_at ?? null,
       document: {
         title: row.title,
         note: row.note,
@@ -201,12 +218,28 @@ export async function findPlan(db: Db, key: PlanKey, which: 'last' | 'published'
   return (await withParts(db, rows))[0] ?? null
 }
 
-/** The plans of a place, the newest year first. */
-export async function listPlans(db: Db, place: string, which: 'last' | 'published'): Promise<readonly StoredPlan[]> {
+/** The versions of one plan, the newest first. */
+export async function listPlanVersions(
+  db: Db,
+  key: PlanKey,
+  which: 'every' | 'every_published',
+): Promise<readonly StoredPlan[]> {
+  const rows = await versionRows(db, which)
+    .where('plan.place', '=', key.place)
+    .where('plan.year', '=', key.year)
+    .where('plan.plan', '=', key.plan)
+    .orderBy('version.version', 'desc')
+    .execute()
+  return withParts(db, rows)
+}
+
+/** The plans of a place, the newest year first; of one plan the newest version first. */
+export async function listPlans(db: Db, place: string, which: PlanVersions): Promise<readonly StoredPlan[]> {
   const rows = await versionRows(db, which)
     .where('plan.place', '=', place)
     .orderBy('plan.year', 'desc')
     .orderBy('plan.plan')
+    .orderBy('version.version', 'desc')
     .execute()
   return withParts(db, rows)
 }

@@ -77,8 +77,8 @@ function inBoth(refusal: BoundaryRefusalShown): Sentence {
       }
     case 'store_full':
       return {
-        id: 'Ruang simpan folder data penuh. Peta yang lama masih terpasang.',
-        en: 'The data folder has no space left. The boundaries installed before are still there.',
+        id: 'Ruang simpan folder data penuh, jadi batas ini tidak terpasang; yang terpasang sebelumnya tidak berubah. Kosongkan ruang di disk itu, lalu jalankan perintah ini lagi.',
+        en: 'The data folder has no space left, so these boundaries are not installed; what was installed before is unchanged. Free some space on that disk, then run this command again.',
       }
   }
 }

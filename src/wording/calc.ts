@@ -36,6 +36,7 @@ const id = {
   dayUnknown: (text: string) => `"${text}" bukan tanggal. Tulis tahun-bulan-hari, misalnya 2026-03-01.`,
   nobodyInBase: 'Penyebut 0: tidak ada yang dapat dihitung.',
   oneOf: (options: string) => `pilih salah satu: ${options}`,
+  childOption: 'Tiap anak: --child UMUR:SEKOLAH:KELAS, misalnya --child 8:SD:3; beberapa anak, beberapa --child.',
   childUnreadable: (text: string) => `--child "${text}": tulis UMUR:SEKOLAH:KELAS, misalnya 8:SD:3`,
   percentNegative: (text: string) => `${text} negatif; persen mulai dari 0.`,
 }
@@ -73,6 +74,7 @@ const en: typeof id = {
   dayUnknown: (text) => `"${text}" is no day. Write year-month-day, like 2026-03-01.`,
   nobodyInBase: 'The denominator is 0: nothing can be counted.',
   oneOf: (options) => `choose one of: ${options}`,
+  childOption: 'Each child: --child AGE:SCHOOL:GRADE, like --child 8:SD:3; several children, several --child.',
   childUnreadable: (text) => `--child "${text}": write AGE:SCHOOL:GRADE, like 8:SD:3`,
   percentNegative: (text) => `${text} is negative; percent begin at 0.`,
 }

@@ -112,8 +112,9 @@ Boundaries of regencies and cities for the maps: what is installed, install, rem
   paritrana calc benefit --programme JKP --wage N [--months N]
   paritrana calc benefit --programme JHT (--balance N | --wage N --months N)
   paritrana calc benefit --programme JP --wage N --months N
-  paritrana calc benefit --programme SCHOLARSHIP --child 8:SD:3
-                 [--child ...] [--cause JKM|JKK] [--months N]
+  paritrana calc benefit --programme SCHOLARSHIP [--child 8:SD:3 ...]
+                 tanpa --child: paling banyak untuk dua anak
+                 [--cause JKM|JKK] [--months N]
                  sekolah: BELUM, TK, SD, SMP, SMA, PT; tanpa --month: bulan ini
   paritrana calc ceiling --date TTTT-BB-HH
   paritrana calc plan (--workers N | --budget N) --months N --from TTTT-BB
@@ -133,7 +134,8 @@ Counts by the rules of the month that is named; needs no database, keeps nothing
   contributions  of wage earners (PU), members without a wage (BPU), construction
                  (JAKON) and migrants (PMI); --paid adds the late fine
   benefit        of each programme, and the scholarship by age and school
-                 (--child AGE:SCHOOL:GRADE; BELUM, TK, SD, SMP, SMA, PT);
+                 (--child AGE:SCHOOL:GRADE; BELUM, TK, SD, SMP, SMA, PT;
+                 without --child the most that two children can receive);
                  without --month what holds this month
   ceiling        the wage that counts for the pension on a day
   plan           vulnerable workers: heads to cost, or a budget to heads

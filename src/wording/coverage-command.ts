@@ -2,6 +2,11 @@
 import type { Sentence } from './language.ts'
 
 export const coverageCommandSentences = {
+  /** @param typed what was typed after `./paritrana`. */
+  notMigrated: (typed: string): Sentence => ({
+    id: `Basis data ini belum berisi tabel versi ini. Ketik ./paritrana migrate, lalu ulangi: ./paritrana ${typed}`,
+    en: `This database does not have the tables of this version. Type ./paritrana migrate, then again: ./paritrana ${typed}`,
+  }),
   accepted: (count: number): Sentence => ({
     id: `${count} baris masuk ke register.`,
     en: count === 1 ? '1 row went into the register.' : `${count} rows went into the register.`,

@@ -29,15 +29,18 @@ const id = {
   undone: 'Dibatalkan',
   operator: 'pengelola sistem',
   by: (who: string, when: string) => `${who}, ${when}`,
+  download: 'Angka, target, manfaat yang dibayarkan, dan angkatan kerja wilayah ini',
+  sheets: { figures: 'Angka', targets: 'Target', claims: 'Manfaat dibayarkan', workforce: 'Angkatan kerja' },
   importTitle: 'Impor angka cakupan',
   importLede:
     'Berkas diperiksa dulu dan belum ada yang tersimpan. Sesudah Anda setujui, baris yang baik masuk; baris yang ditolak disebut alasannya.',
   upload: 'Berkas CSV atau XLSX',
   uploadHint: (rowsMax: number) =>
-    `Paling banyak 2 MB dan ${countInFigures(rowsMax)} baris. Berkas lebih besar: ./paritrana coverage import.`,
+    `Paling banyak 2 MB dan ${countInFigures(rowsMax)} baris. Berkas lebih besar: ./paritrana coverage import BERKAS di server.`,
   check: 'Periksa berkas',
   noFile: 'Pilih berkasnya.',
-  tooLarge: 'Berkas ini lebih besar dari 2 MB. Bagi menjadi beberapa berkas, atau pakai ./paritrana coverage import.',
+  tooLarge: (rowsMax: number) =>
+    `Halaman ini membaca berkas sampai 2 MB dan ${countInFigures(rowsMax)} baris; berkas ini lebih besar. Bagi menjadi beberapa berkas, atau minta pengelola server menjalankan ./paritrana coverage import BERKAS.`,
   template: 'Unduh templat (XLSX)',
   columns: 'Kolom',
   required: 'wajib',
@@ -153,15 +156,18 @@ const en: typeof id = {
   undone: 'Undone',
   operator: 'whoever runs the system',
   by: (who, when) => `${who}, ${when}`,
+  download: 'Figures, targets, claims paid and labour force of this place',
+  sheets: { figures: 'Figures', targets: 'Targets', claims: 'Claims paid', workforce: 'Labour force' },
   importTitle: 'Import coverage figures',
   importLede:
     'The file is checked first and nothing is saved. Once you agree, rows that are fine go in; refused rows say why.',
   upload: 'CSV or XLSX file',
   uploadHint: (rowsMax) =>
-    `2 MB and ${countInFigures(rowsMax, 'en')} rows at most. Larger files: ./paritrana coverage import.`,
+    `2 MB and ${countInFigures(rowsMax, 'en')} rows at most. Larger files: ./paritrana coverage import FILE on the server.`,
   check: 'Check the file',
   noFile: 'Choose the file.',
-  tooLarge: 'This file is larger than 2 MB. Split it into several files, or use ./paritrana coverage import.',
+  tooLarge: (rowsMax) =>
+    `This page reads files of up to 2 MB and ${countInFigures(rowsMax, 'en')} rows; this one is larger. Split it into several files, or ask whoever runs the server to run ./paritrana coverage import FILE.`,
   template: 'Download the template (XLSX)',
   columns: 'Columns',
   required: 'required',

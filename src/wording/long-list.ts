@@ -75,6 +75,8 @@ const id = {
       'nomor',
       'nama',
       'kode_wilayah',
+      'kabupaten_kota',
+      'provinsi',
       'sektor',
       'skala',
       'nilai',
@@ -102,7 +104,7 @@ const id = {
     sector: 'Menurut sektor',
     size: 'Menurut skala',
   } satisfies Record<Grouping, string>,
-  groupName: (by: Grouping, key: string | null) => groupNameIn('id', by, key),
+  groupName: (by: Grouping, key: string | null, placeName?: string | null) => groupNameIn('id', by, key, placeName),
   employers: 'Pemberi kerja',
   orderlyShort: 'Tertib',
   mean: 'Rerata',
@@ -179,6 +181,8 @@ const en: typeof id = {
       'number',
       'name',
       'place',
+      'regency_or_city',
+      'province',
       'sector',
       'size',
       'total',
@@ -201,7 +205,7 @@ const en: typeof id = {
   verdicts: { orderly: 'ORDERLY', notYet: 'not orderly yet', unknown: 'cannot be called orderly yet' },
   lost: 'lost of the total',
   groupings: { province: 'By province', sector: 'By sector', size: 'By size' },
-  groupName: (by, key) => groupNameIn('en', by, key),
+  groupName: (by, key, placeName) => groupNameIn('en', by, key, placeName),
   employers: 'Employers',
   orderlyShort: 'Orderly',
   mean: 'Mean',
@@ -211,10 +215,11 @@ const en: typeof id = {
   moreUnlisted: (count) => `and ${countInFigures(count, 'en')} more`,
 }
 
-/** A code stays a code, a word of the file stays that word. */
-function groupNameIn(language: Language, by: Grouping, key: string | null): string {
+/** `Kalimantan Barat (61)`; a code that names no place stays a code, a word of the file stays that word. */
+function groupNameIn(language: Language, by: Grouping, key: string | null, placeName?: string | null): string {
   const { sizes, sectors } = organisationWords[language]
   if (key === null) return { id: 'tidak disebut', en: 'not said' }[language]
+  if (placeName) return `${placeName} (${key})`
   const size = SIZE_CLASSES.find((known) => by === 'size' && known === key)
   const sector = SECTORS.find((known) => by === 'sector' && known === key)
   return size ? sizes[size] : sector ? sectors[sector] : key

@@ -134,6 +134,11 @@ function benefitInBoth(note: BenefitNote): Sentence {
         id: `Beasiswa karena kematian bukan akibat kecelakaan kerja perlu iuran ${note.monthsMin} bulan; baru ${note.months}.`,
         en: `A scholarship after a death that was no work accident needs ${note.monthsMin} paid months; there are ${note.months}.`,
       }
+    case 'scholarship_maximum':
+      return {
+        id: `Ini yang paling banyak menurut peraturannya: ${note.childrenMax} anak, masing-masing paling banyak ${money(note.perChild, 'id')} dari TK sampai perguruan tinggi. Untuk angka yang tepat, sebutkan umur, sekolah, dan kelas tiap anak.`,
+        en: `This is the most that the rule gives: ${note.childrenMax} children, each at most ${money(note.perChild, 'en')} from kindergarten to higher education. For an exact figure, name the age, school and grade of each child.`,
+      }
     case 'scholarship_conditions':
       return {
         id: `Beasiswa untuk paling banyak ${note.childrenMax} anak, diajukan setiap tahun, selama anak belum ${note.ageLimit} tahun, belum bekerja, dan belum menikah.`,

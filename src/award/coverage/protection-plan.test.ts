@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import * as fc from 'fast-check'
+import { contributionMonth, monthsFrom } from '../programmes/contribution-month.ts'
+import { PROGRAMME_SETTINGS } from '../programmes/programme-settings.ts'
 import { vulnerablePlan } from '../programmes/vulnerable-plan.ts'
-import { PLAN_FUNDS } from './plan-fund.ts'
-import { costedPlan, type PlanLineDraft, planLinesFrom, termsOf } from './protection-plan.ts'
+import { PLAN_FUNDS, WORKER_GROUPS } from './plan-fund.ts'
+import { costedPlan, type PlanLine, type PlanLineDraft, planLinesFrom, termsOf } from './protection-plan.ts'
 import { lineWith } from './coverage-plan.examples.ts'
 
 const DRAFT: PlanLineDraft = {
@@ -15,6 +18,20 @@ const DRAFT: PlanLineDraft = {
   months: '12',
   withJht: false,
 }
+const someLine: fc.Arbitrary<PlanLine> = fc.record({
+  people: fc.constantFrom('Nelayan', 'Pekebun', 'Tukang ojek'),
+  group: fc.constantFrom(...WORKER_GROUPS),
+  fund: fc.constantFrom(...PLAN_FUNDS),
+  heads: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 5_000_000 })),
+  from: fc.constantFrom(...monthsFrom(contributionMonth('2025-01'), 36)),
+  months: fc.integer({ min: 1, max: 14 }),
+  withJht: fc.boolean(),
+})
+/** With the relief of 2026 for any of the funds that the law leaves open. */
+const someSettings = fc
+  .subarray(['APBDES', 'DBH', 'DBHCHT', 'CSR'] as const)
+  .map((discountedFunds) => ({ ...PROGRAMME_SETTINGS, discountedFunds }))
+const sum = (amounts: readonly number[]) => amounts.reduce((all, amount) => all + amount, 0)
 const ofBudget = (text: string) => planLinesFrom([{ ...DRAFT, heads: '', budget: text, months: '9' }])
 
 describe('what a plan costs', () => {
@@ -63,26 +80,57 @@ describe('what a plan costs', () => {
       { fund: 'APBD', amount: 5_040_000 },
       { fund: 'CSR', amount: 2_048_000 },
     ])
-    const ofMonths = plan.months.reduce((sum, { amount }) => sum + amount, 0)
-    assert.equal(plan.total, ofMonths)
+    assert.equal(plan.total, sum(plan.months.map(({ amount }) => amount)))
   })
 
-  test('a budget becomes heads and back, whatever the budget, the months and the fund', () => {
-    for (let seed = 1; seed <= 400; seed++) {
-      const budget = (seed * 7_919 * 104_729) % 5_000_000_000
-      const from = `20${26 + (seed % 3)}-${String(1 + (seed % 12)).padStart(2, '0')}`
-      const fund = PLAN_FUNDS[seed % PLAN_FUNDS.length] ?? 'APBD'
-      const group = seed % 2 === 0 ? 'transport' : 'other'
-      const line = lineWith({ from, months: 1 + (seed % 14), fund, group, withJht: seed % 5 === 0 })
-      const bought = vulnerablePlan({ budget }, termsOf(line))
-      assert.ok(bought.ok)
-      const { workers, cost, remainder } = bought.value
-      assert.equal(cost + remainder, budget)
-      assert.equal(costedPlan([{ ...line, heads: workers }]).total, cost)
-      assert.ok(costedPlan([{ ...line, heads: workers + 1 }]).total > budget)
-      const back = vulnerablePlan({ budget: cost }, termsOf(line))
-      assert.ok(back.ok && back.value.workers === workers && back.value.remainder === 0)
-    }
+  test('whatever lines, funds and parts of years meet: every sum is the same whole rupiah', () => {
+    fc.assert(
+      fc.property(fc.array(someLine, { minLength: 1, maxLength: 6 }), someSettings, (lines, settings) => {
+        const plan = costedPlan(lines, settings)
+        const ofMonths = plan.months.flatMap(({ byFund }) => Object.values(byFund).map(({ amount }) => amount))
+        const sums = [
+          plan.lines.map(({ cost }) => cost.cost),
+          plan.months.map(({ amount }) => amount),
+          plan.byFund.map(({ amount }) => amount),
+          ofMonths,
+        ]
+        for (const amounts of sums) {
+          assert.ok(amounts.every((amount) => Number.isSafeInteger(amount) && amount > 0))
+          assert.equal(sum(amounts), plan.total)
+        }
+        assert.equal(plan.headMonths, sum(plan.months.map(({ heads }) => heads)))
+        assert.deepEqual(new Set(plan.byFund.map(({ fund }) => fund)), new Set(lines.map(({ fund }) => fund)))
+      }),
+    )
+  })
+
+  test('whatever the fund, the work and the months, what a line costs buys its heads, and one rupiah less one head less', () => {
+    fc.assert(
+      fc.property(someLine, someSettings, (line, settings) => {
+        const cost = costedPlan([line], settings).total
+        const bought = [cost, cost - 1].map((budget) => vulnerablePlan({ budget }, termsOf(line), settings))
+        assert.deepEqual(
+          bought.map((plan) => plan.ok && plan.value.workers),
+          [line.heads, line.heads - 1],
+        )
+        assert.ok(bought[0]?.ok && bought[0].value.remainder === 0)
+      }),
+    )
+  })
+
+  test('a budget typed for a line buys the heads that cost it, to the rupiah', () => {
+    fc.assert(
+      fc.property(someLine, (line) => {
+        const { people, group, fund, from, months, withJht } = line
+        const typed = { people, group, fund, from, months: String(months), withJht, heads: '' }
+        const { total } = costedPlan([line])
+        const heads = [total, total - 1].map((budget) => {
+          const read = planLinesFrom([{ ...typed, budget: String(budget) }])
+          return read.ok ? read.value[0]?.heads : read.refusal[0]?.flaw.code
+        })
+        assert.deepEqual(heads, [line.heads, line.heads === 1 ? 'plan_budget_too_small' : line.heads - 1])
+      }),
+    )
   })
 })
 

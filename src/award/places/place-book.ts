@@ -7,6 +7,11 @@ export type PlaceBook = {
   named(name: string, level: PlaceRank): readonly Region[]
 }
 
+/** The name of a province of the list; null for a code that is none. */
+export function provinceNameIn(book: PlaceBook, code: string | null): string | null {
+  return code !== null && rankOf(code) === 1 ? (book.place(code)?.name ?? null) : null
+}
+
 /** A regency and a city are one rank: their codes have two parts. */
 export type PlaceRank = 1 | 2 | 3 | 4
 

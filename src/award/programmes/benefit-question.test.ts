@@ -31,8 +31,14 @@ test('a child of a grade that its school does not have, or without age or school
   ])
 })
 
-test('a scholarship without a child is refused', () => {
-  assert.deepEqual(reasons({ programme: 'SCHOLARSHIP' }), [['age-1', 'count_out_of_range']])
+test('a scholarship may be asked without a child, and a child without an age is still refused', () => {
+  assert.deepEqual(benefitQuestion({ ...BASE, programme: 'SCHOLARSHIP' }), {
+    ok: true,
+    value: { programme: 'SCHOLARSHIP', month: '2026-05', of: { cause: 'JKM', months: null, children: [] } },
+  })
+  assert.deepEqual(reasons({ programme: 'SCHOLARSHIP', children: [{ ...CHILD, age: '' }] }), [
+    ['age-1', 'count_out_of_range'],
+  ])
 })
 
 test('an accident asks only what its outcome needs', () => {

@@ -111,8 +111,6 @@ const READERS: Readonly<Record<BenefitProgramme, Reader>> = {
     const cause = draft.cause === '' ? 'JKM' : choice('cause', draft.cause, ['JKM', 'JKK'], flaws)
     const months = monthsIfAny(draft, flaws)
     const children = childrenOf(draft, flaws)
-    if (children.length === 0 && flaws.length === 0)
-      flaws.push({ field: 'age-1', reason: { code: 'count_out_of_range', text: '', min: 0, max: AGE_MAX } })
     return flaws.length > 0 || cause === null ? null : { programme: 'SCHOLARSHIP', of: { cause, months, children } }
   },
 }

@@ -43,6 +43,8 @@ export type BenefitNote =
   /** Nobody said for how long contributions were paid; the full benefit needs so many months. */
   | { readonly code: 'months_assumed'; readonly monthsMin: number; readonly of: 'death_benefit' | 'scholarship' }
   | { readonly code: 'scholarship_needs_months'; readonly months: number; readonly monthsMin: number }
+  /** No child was named: the most that the law gives for so many children, each for all levels of school. */
+  | { readonly code: 'scholarship_maximum'; readonly childrenMax: number; readonly perChild: number }
   | { readonly code: 'scholarship_conditions'; readonly ageLimit: number; readonly childrenMax: number }
   | { readonly code: 'child_too_old'; readonly child: number; readonly ageLimit: number }
   | { readonly code: 'child_working_or_married'; readonly child: number }

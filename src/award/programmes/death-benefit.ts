@@ -8,6 +8,7 @@ import {
   CHILDREN_MAX,
   countedChildren,
   remainingScholarship,
+  SCHOLARSHIP_LEVELS,
   SCHOLARSHIP_MONTHS_MIN,
   SCHOLARSHIP_TERMS,
 } from './scholarship.ts'
@@ -54,6 +55,7 @@ function funeralOnly(months: number): BenefitAnswer {
 
 /**
  * The scholarship of a member's children. After an accident at work no months are asked; otherwise three paid years.
+ * @param children where none is named, the answer is the most that two can receive.
  * @param months paid; null where nobody said, and then they are taken for enough, which the answer says.
  */
 export function scholarship(
@@ -66,18 +68,33 @@ export function scholarship(
     const note = { code: 'scholarship_needs_months', months, monthsMin: SCHOLARSHIP_MONTHS_MIN } as const
     return { items: [], rules: [usedBenefitRule('SCH-MAX')], notes: [note] }
   }
+  const assumed = cause === 'JKM' && months === null
+  const assumption = { code: 'months_assumed', monthsMin: SCHOLARSHIP_MONTHS_MIN, of: 'scholarship' } as const
+  const assumptions = assumed ? [assumption] : []
+  if (children.length === 0) return mostOfScholarship(cause, [...assumptions, conditions])
   const { counted, leftOut } = countedChildren(children)
   const items = counted.flatMap((child) => itemsOf(child, children.indexOf(child) + 1, cause))
   const levels = [...new Set(items.map(({ level }) => level))]
   const rules = [...levels.map((level) => SCHOLARSHIP_TERMS[level].rule), 'SCH-MAX' as const].map(usedBenefitRule)
-  const assumed = cause === 'JKM' && months === null
   const notes: readonly BenefitNote[] = [
-    ...(assumed ? [{ code: 'months_assumed', monthsMin: SCHOLARSHIP_MONTHS_MIN, of: 'scholarship' } as const] : []),
+    ...assumptions,
     ...children.flatMap((child, at) => childNotes(child, at + 1)),
     ...(leftOut > 0 ? [{ code: 'children_left_out', count: leftOut, childrenMax: CHILDREN_MAX } as const] : []),
     conditions,
   ]
   return { items, rules, notes }
+}
+
+/** What the law itself names as the most: two children who receive every year of every level. */
+function mostOfScholarship(programme: 'JKM' | 'JKK', notes: readonly BenefitNote[]): Omit<BenefitAnswer, 'total'> {
+  const levels = SCHOLARSHIP_LEVELS.map((level) => SCHOLARSHIP_TERMS[level])
+  const perChild = levels.reduce((sum, { perYear, yearsMax }) => sum + perYear * yearsMax, 0)
+  const amount = rupiah(amountOf('SCH-MAX'))
+  return {
+    items: [{ programme, benefit: 'scholarship', amount, times: 1, per: 'once', isMaximum: true }],
+    rules: [...levels.map(({ rule }) => rule), 'SCH-MAX' as const].map(usedBenefitRule),
+    notes: [{ code: 'scholarship_maximum', childrenMax: CHILDREN_MAX, perChild }, ...notes],
+  }
 }
 
 function itemsOf(child: Child, place: number, programme: 'JKM' | 'JKK') {

@@ -107,6 +107,7 @@ const someTerms = fc.record({
   fund: fc.constantFrom(...PUBLIC_FUNDS),
   from: fc.constantFrom(...monthsFrom(contributionMonth('2019-01'), 120)),
   sector: fc.constantFrom('transport' as const, 'other' as const),
+  programmes: fc.constantFrom(['JKK', 'JKM'] as const, ['JKK', 'JKM', 'JHT'] as const),
 })
 const someSettings = fc.record({
   rounding: fc.constantFrom('half_up' as const, 'down' as const, 'up' as const),
@@ -124,6 +125,20 @@ test('what a plan costs buys exactly its heads again, with nothing left', () => 
         perMonth.reduce((sum, { amount }) => sum + amount, 0),
         cost,
       )
+    }),
+  )
+})
+
+test('one rupiah less than a plan costs buys one head less, and all but that rupiah of the last head is left', () => {
+  fc.assert(
+    fc.property(someTerms, someSettings, fc.integer({ min: 1, max: 20_000_000 }), (terms, chosen, workers) => {
+      const settings = { ...PROGRAMME_SETTINGS, ...chosen }
+      const { cost, perMonth } = planned({ workers }, terms, settings)
+      const oneHead = perMonth.reduce((sum, { perWorker }) => sum + perWorker, 0)
+      const short = planned({ budget: cost - 1 }, terms, settings)
+      assert.deepEqual([short.workers, short.remainder], [workers - 1, oneHead - 1])
+      const more = planned({ budget: cost + oneHead }, terms, settings)
+      assert.deepEqual([more.workers, more.remainder], [workers + 1, 0])
     }),
   )
 })

@@ -1,8 +1,10 @@
 import { test } from 'node:test'
 import nodeAssert from 'node:assert/strict'
 import * as fc from 'fast-check'
+import { COVERAGE_BASES } from '../units/coverage-base.ts'
 import { categoryOf, criterionDocument } from '../rulebook/rulebook.examples.ts'
 import type { Contest } from './contest.ts'
+import { rankedContest } from './ranked-contest.ts'
 import { contestOf, indicatorOf, marksOf, ranked, ranksOf, refusalsOf } from './contest.examples.ts'
 
 const twoCriteria = [
@@ -294,6 +296,30 @@ test('whoever else competes, a total stays what it is', () => {
       const totalOfA = (some: typeof table) =>
         ranked(contestOf(trimmed, some)).standings.find(({ candidate }) => candidate === 'a')?.total
       if (table['a']) nodeAssert.equal(totalOfA(table), totalOfA({ a: table['a'] }))
+    }),
+  )
+})
+
+test('whatever bases the figures of an indicator stand on, candidates are ranked by one known base or not at all', () => {
+  const category = categoryOf({ criteria: [{ ...coverage, weight: 100 }] })
+  const figures = fc.array(fc.tuple(fc.integer({ min: 0, max: 120 }), fc.constantFrom(...COVERAGE_BASES)), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  fc.assert(
+    fc.property(figures, (drawn) => {
+      const indicators = drawn.map(([value, base], at) => indicatorOf(`k${at}`, 'coverage', String(value), base))
+      const contest = contestOf(category, {}, { indicators })
+      const bases = new Set(drawn.map(([, base]) => base))
+      if (bases.size === 1 && !bases.has('UNKNOWN')) {
+        nodeAssert.equal(ranked(contest).standings.length, drawn.length)
+        return
+      }
+      const refused = rankedContest(contest)
+      nodeAssert.ok(!refused.ok)
+      const codes = new Set<string>(refused.refusal.map(({ code }) => code))
+      nodeAssert.ok(codes.size > 0 && [...codes].every((code) => code === 'bases_mixed' || code === 'base_unknown'))
+      nodeAssert.equal(codes.has('base_unknown'), bases.has('UNKNOWN'))
     }),
   )
 })

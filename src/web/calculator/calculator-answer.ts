@@ -120,7 +120,7 @@ function benefitRow({ benefit, amount, times, per, child, level, isMaximum }: Be
     ...(child === undefined ? [] : [named.child(child)]),
     ...(level === undefined ? [] : [named.levels[level]]),
     ...(per === 'once' || benefit === 'pension' ? [] : [words.each(named.times[per](times), money(amount, language))]),
-    ...(isMaximum ? [words.atMost] : []),
+    ...(isMaximum ? [benefit === 'scholarship' ? named.atMost : words.atMost] : []),
   ]
   return { name: named.benefits[benefit], below: parts.join(', '), amount: money(amount * times, language) }
 }

@@ -256,6 +256,7 @@ const ASKED: Readonly<Record<CalculatorKind, Ask>> = {
           errors={errors}
         />
         {numberField(props, 'months', words.months, words.monthsContinuous)}
+        <p class="p-small">{words.childrenUnknown}</p>
         <Children {...props} />
       </>
     )

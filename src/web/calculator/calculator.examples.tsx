@@ -73,6 +73,7 @@ export const calculatorExamples: Examples = {
     mandiri: drawn('iuran-mandiri', { income: '5.000.000', month: '2026-05', payer: 'CSR' }),
     konstruksi: drawn('iuran-konstruksi', { contract: '2.000.000.000' }),
     kematian: drawn('manfaat-kematian', { age: ['8', '20'], school: ['SD', 'PT'], grade: ['3', '2'] }),
+    'beasiswa-terbanyak': drawn('beasiswa', {}),
     kecelakaan: drawn('manfaat-kecelakaan', { wage: '3.000.000', transport: ['land', 'air'] }),
     'pensiun-ditolak': drawn('manfaat-pensiun', { wage: '5.000.000', months: '100' }),
     'salah-ketik': (frame) => {

@@ -68,6 +68,14 @@ describe('the calculator', () => {
     )
   })
 
+  test('without a child the scholarship is the most that two can receive, with its law and what is still needed', async () => {
+    const none = 'usia=&sekolah=&kelas=&usia=&sekolah=&kelas='
+    const text = await page(`/kalkulator?hitung=beasiswa&bulan=2026-05&sebab=JKK&lama=&${none}`)
+    assert.match(text, /Jumlah seluruhnya ?Rp174\.000\.000/)
+    assert.match(text, /SCH-MAX: PP 82\/2019/)
+    assert.match(text, /sebutkan umur, sekolah, dan kelas tiap anak/)
+  })
+
   test('answers in English with the same figures', async () => {
     const english = newHttpVisitor(site.origin)
     english.cookies.set('bahasa', 'en')

@@ -81,7 +81,7 @@ import { seasonExamples } from '../public/season.examples.tsx'
 import { longListResultExamples } from '../longlist/long-list-result.examples.tsx'
 import { longListExamples } from '../longlist/long-list.examples.tsx'
 import { tryResultExamples } from '../try/try-result.examples.tsx'
-import { planExamples, planFormExamples, plansExamples } from '../plans/plans.examples.tsx'
+import { comparePlansExamples, planExamples, planFormExamples, plansExamples } from '../plans/plans.examples.tsx'
 import { whatIfExamples } from '../plans/what-if.examples.tsx'
 import { tryExamples } from '../try/try.examples.tsx'
 import { deskExamples } from '../verification/desk.examples.tsx'
@@ -136,6 +136,7 @@ export const gallery: readonly Examples[] = [
   plansExamples,
   planExamples,
   planFormExamples,
+  comparePlansExamples,
   tryResultExamples,
   historyExamples,
   personalDataExamples,

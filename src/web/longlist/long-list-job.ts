@@ -1,5 +1,6 @@
 /** What the page asks of the process that lists, and what it gets: what a page shows, or a file to download. */
 import { type EmployerUpload, type ListEmployersRefusal, listedEmployers } from '../../actions/list-employers.ts'
+import { readPlaceBook } from '../../actions/place-book.ts'
 import { csvText, xlsxBytes } from '../../platform/sheets/write-sheet.ts'
 import { longListRulesSentence } from '../../wording/compliance.ts'
 import { employerFileSentence } from '../../wording/employer-list.ts'
@@ -24,8 +25,10 @@ export type LongListAnswer =
 export async function longListAnswer(job: LongListJob): Promise<LongListAnswer> {
   const made = await listedEmployers(job)
   if (!made.ok) return trouble(made.refusal, job.language)
-  if (job.wants === 'page') return { is: 'page', view: longListView(made.value, shownFileName(job.name), job.language) }
-  const sheets = longListSheets(made.value, job.language)
+  const places = await readPlaceBook()
+  if (job.wants === 'page')
+    return { is: 'page', view: longListView(made.value, places, shownFileName(job.name), job.language) }
+  const sheets = longListSheets(made.value, places, job.language)
   const [first] = sheets
   const bytes = job.wants === 'xlsx' ? await xlsxBytes(sheets) : new TextEncoder().encode(csvText(first))
   return { is: 'file', type: job.wants, bytes }

@@ -12,7 +12,7 @@ const inside = (frame: Frame): Frame => ({
 const entry = (rank: number, name: string, total: string, more: Partial<LongListEntry> = {}): LongListEntry => ({
   rank,
   name: `CONTOH ${name}`,
-  about: `CTH000${rank}${name.length} · 61.71 · Keuangan · Besar`,
+  about: `CTH000${rank}${name.length} · Kota Pontianak (61.71) · Keuangan · Besar`,
   total,
   orderly: true,
   reasons: [],
@@ -54,7 +54,13 @@ const ranked: LongListView = {
       title: 'Menurut provinsi',
       more: 0,
       rows: [
-        { name: '61', employers: '1.170', orderly: '410', mean: '91,66', best: 'CONTOH PT Khatulistiwa Terang' },
+        {
+          name: 'Kalimantan Barat (61)',
+          employers: '1.170',
+          orderly: '410',
+          mean: '91,66',
+          best: 'CONTOH PT Khatulistiwa Terang',
+        },
         { name: 'tidak disebut', employers: '10', orderly: '2', mean: '80,00', best: 'CONTOH CV Sambas Lestari' },
       ],
     },

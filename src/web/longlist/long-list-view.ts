@@ -1,5 +1,6 @@
 /** A long list as its page shows it: the first of it, its groups, and what is not in it. */
 import type { ListedEmployers } from '../../actions/list-employers.ts'
+import { type PlaceBook, provinceNameIn } from '../../award/places/place-book.ts'
 import { GROUPINGS, type Listed } from '../../award/ranking/long-list.ts'
 import { bannerOf, type Category } from '../../award/rulebook/rulebook.ts'
 import { columnLetters } from '../../platform/sheets/sheet.ts'
@@ -17,6 +18,7 @@ const GROUPS_SHOWN = 40
 
 export function longListView(
   { rulebook, file, list }: ListedEmployers,
+  places: PlaceBook,
   name: string,
   language: Language,
 ): LongListView {
@@ -36,7 +38,7 @@ export function longListView(
       ...(file.unknownColumns.length > 0 ? [words.columnsIgnored(file.unknownColumns.slice(0, 10).join(', '))] : []),
     ],
     entries: Array.from({ length: shown }, (_, place) => list.at(place)).flatMap((listed) =>
-      listed ? [entryOf(listed, category, language)] : [],
+      listed ? [entryOf(listed, places, category, language)] : [],
     ),
     moreEntries: list.length - shown,
     groups: GROUPINGS.map((by) => {
@@ -45,7 +47,7 @@ export function longListView(
         title: words.groupings[by],
         more: Math.max(0, groups.length - GROUPS_SHOWN),
         rows: groups.slice(0, GROUPS_SHOWN).map((group) => ({
-          name: words.groupName(by, group.key),
+          name: words.groupName(by, group.key, by === 'province' ? provinceNameIn(places, group.key) : null),
           employers: countInFigures(group.employers, language),
           orderly: countInFigures(group.orderly, language),
           mean: decimalInFigures(group.meanTotal, language),
@@ -68,12 +70,12 @@ export function longListView(
   }
 }
 
-function entryOf(listed: Listed, category: Category, language: Language): LongListEntry {
+function entryOf(listed: Listed, places: PlaceBook, category: Category, language: Language): LongListEntry {
   const { rank, employer, total, orderly, findings } = listed
   const words = longListWords[language]
   const about = [
     employer.number,
-    employer.place ?? '',
+    employer.place === null ? '' : words.groupName('province', employer.place, places.place(employer.place)?.name),
     employer.sector === null ? '' : words.groupName('sector', employer.sector),
     employer.size === null ? '' : words.groupName('size', employer.size),
   ]

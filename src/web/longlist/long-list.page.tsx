@@ -5,11 +5,11 @@ import { longListWords } from '../../wording/long-list.ts'
 import { foundSeasonWords } from '../../wording/found-season.ts'
 import { RadioGroup } from '../components/choice-field.tsx'
 import { Field } from '../components/field.tsx'
-import { PostForm } from '../components/post-form.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import type { FieldError, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
+import { UploadAside, UploadForm } from '../layout/upload-form.tsx'
 import { paths } from '../paths.ts'
 
 export const longListFields = {
@@ -49,15 +49,13 @@ export function LongListPage({ frame, view }: Page<LongListFormView>) {
     >
       <PageHead eyebrow={words.title} title={words.heading} lede={words.lede} />
       <div class="p-split p-mt-8" data-side>
-        <PostForm frame={frame} action={paths.longList()} multipart>
-          <Field
-            name={longListFields.employers}
-            label={words.file}
-            hint={words.fileHint}
-            type="file"
-            accept=".csv,.xlsx"
-            errors={errors}
-          />
+        <UploadForm
+          frame={frame}
+          action={paths.longList()}
+          file={{ name: longListFields.employers, label: words.file, hint: words.fileHint }}
+          errors={errors}
+          submit={words.submit}
+        >
           <Field
             name={longListFields.rulebook}
             label={words.rulebook}
@@ -102,20 +100,8 @@ export function LongListPage({ frame, view }: Page<LongListFormView>) {
               { value: wants.csv, label: words.wantsCsv },
             ]}
           />
-          <button class="ds-button" type="submit">
-            {words.submit}
-          </button>
-        </PostForm>
-        <aside>
-          <div class="p-stack p-gap-2">
-            <h2 class="p-h3">{words.template}</h2>
-            <p class="p-small">{words.templateText}</p>
-            <p>
-              <a class="ds-button" data-variant="secondary" href={paths.longListTemplate()}>
-                {words.templateButton}
-              </a>
-            </p>
-          </div>
+        </UploadForm>
+        <UploadAside words={words} templateTexts={[words.templateText]} templateHref={paths.longListTemplate()}>
           <div class="p-stack p-gap-2 p-mt-8">
             <h2 class="p-h3">{words.duties}</h2>
             <ul class="ds-list p-small p-tight">
@@ -125,11 +111,7 @@ export function LongListPage({ frame, view }: Page<LongListFormView>) {
             </ul>
             <p class="p-small">{words.noWeights}</p>
           </div>
-          <div class="p-stack p-gap-2 p-mt-8">
-            <h2 class="p-h3">{words.nothingKept}</h2>
-            <p class="p-small">{words.nothingKeptText}</p>
-          </div>
-        </aside>
+        </UploadAside>
       </div>
     </Layout>
   )

@@ -45,6 +45,8 @@ test('an organiser uploads employers and sees ranks, reasons and groups', async 
     'terlambat: Maret 2024 (9 hari), April 2024 (2 hari)',
     'belum dibayar: Desember 2024',
     'Menurut provinsi',
+    'Kalimantan Barat (61)',
+    'Kota Pontianak (61.71)',
     'Menurut sektor',
     'Menurut skala',
   ])
@@ -67,6 +69,8 @@ test('the whole list comes as CSV and as XLSX, with the reasons', async () => {
   )
   const rows = csv.body.trim().split('\r\n')
   assert.equal(rows.length, 9)
+  assert.match(rows[0] ?? '', /kode_wilayah,kabupaten_kota,provinsi,sektor/)
+  assert.match(rows[1] ?? '', /,61\.71,Kota Pontianak,Kalimantan Barat,/)
   assert.match(rows[8] ?? '', /^8,CTH0008,CONTOH PT Bengkayang Plasma,.*Belum tertib|belum tertib/i)
   const xlsx = await upload(await example(), { hasil: 'xlsx' })
   assert.equal(xlsx.headers.get('content-disposition'), 'attachment; filename="daftar-panjang.xlsx"')

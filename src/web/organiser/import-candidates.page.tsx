@@ -9,12 +9,12 @@ import { foundSeasonWords } from '../../wording/found-season.ts'
 import { type ImportWords, importWords } from '../../wording/import-candidates.ts'
 import { setUpWords } from '../../wording/set-up.ts'
 import { type Option, RadioGroup } from '../components/choice-field.tsx'
-import { Field } from '../components/field.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { LabelledCell, NameCell, Row, Table } from '../components/table.tsx'
 import type { FieldError, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
+import { UploadColumns, UploadForm } from '../layout/upload-form.tsx'
 import { paths } from '../paths.ts'
 
 /** `data` are the rows themselves, carried from the trial to the saving; answers are named by the line of their row. */
@@ -94,37 +94,27 @@ function Upload({ frame, view, words }: PartProps) {
   return (
     <>
       <PageHead eyebrow={view.season} title={words.title} lede={words.lede} />
-      <PostForm frame={frame} action={view.action} class="p-form p-mt-8" multipart>
-        <Field
-          name={importFields.file}
-          label={words.file}
-          hint={`${words.fileHint(CANDIDATE_ROWS_MAX)} ${words.nothingKept}`}
-          type="file"
-          accept=".xlsx,.csv"
-          errors={view.errors}
-        />
-        <div class="p-row">
-          <button class="ds-button" type="submit">
-            {words.check}
-          </button>
-          <a class="ds-link" href={view.templateHref}>
-            {words.template}
-          </a>
-        </div>
-      </PostForm>
-      <section class="p-section" aria-labelledby="kolom">
-        <h2 class="p-h2" id="kolom">
-          {words.columns}
-        </h2>
-        <ul class="ds-list p-tight">
-          {CANDIDATE_COLUMN_IDS.map((column) => (
-            <li key={column}>
-              <strong>{words.columnNames[column]}</strong>
-              {required.includes(column) && ` (${words.required})`}: {words.columnHelp[column]}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <UploadForm
+        frame={frame}
+        action={view.action}
+        class="p-form p-mt-8"
+        file={{
+          name: importFields.file,
+          label: words.file,
+          hint: `${words.fileHint(CANDIDATE_ROWS_MAX)} ${words.nothingKept}`,
+        }}
+        errors={view.errors}
+        submit={words.check}
+        template={{ href: view.templateHref, label: words.template }}
+      />
+      <UploadColumns
+        words={words}
+        columns={CANDIDATE_COLUMN_IDS.map((column) => ({
+          name: words.columnNames[column],
+          help: words.columnHelp[column],
+          isRequired: required.includes(column),
+        }))}
+      />
     </>
   )
 }

@@ -2,9 +2,10 @@
 import { notePlanPayment } from '../../actions/note-plan-payment.ts'
 import { publishProtectionPlan } from '../../actions/publish-protection-plan.ts'
 import type { PlanPaymentDraft } from '../../award/coverage/plan-realisation.ts'
-import { listPlanPayments, listPlans } from '../../store/protection-plans.ts'
+import { listPlanPayments, listPlans, listPlanVersions } from '../../store/protection-plans.ts'
 import { findSeason } from '../../store/seasons.ts'
 import { writtenInstant } from '../../wording/dates.ts'
+import { planChangeWords } from '../../wording/plan-changes.ts'
 import { paymentSentence, planWords } from '../../wording/plans.ts'
 import { fileFailed, notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
@@ -14,20 +15,23 @@ import { page, seeOther } from '../reply.ts'
 import type { Visit } from '../visit.ts'
 import { planFigures, ruleOfPlan } from './plan-figures.ts'
 import { forPlace, forPlan, forPlanOfOnes, type PlanFound } from './plan-found.ts'
+import { planHistory, publicationOf } from './plan-history-view.ts'
 import { listedPlan, planParts, stateOf } from './plan-view.ts'
-import { paymentFields, PlanPage, type PlanView, publishFields } from './plan.page.tsx'
+import { paymentFields, PlanPage, type PlanView, publishFields, versionFields } from './plan.page.tsx'
 import { PlansPage } from './plans.page.tsx'
 import { whatIfFields } from './what-if.page.tsx'
 
 export const showPlans = forPlace(async (visit, { place, writes }) => {
   const { db } = visit.site
   const plans = await listPlans(db, place.code, writes ? 'last' : 'published')
+  const comparable = await listPlans(db, place.code, writes ? 'every' : 'every_published')
   const listed = []
   for (const plan of plans) listed.push(listedPlan(plan, planFigures(plan, await ruleOfPlan(db, plan)), visit.language))
   const view = {
     place: place.name,
     plans: listed,
     makeHref: writes ? paths.newPlan(place.code) : null,
+    compareHref: comparable.length > 1 ? paths.comparePlans(place.code) : null,
     whatIfHref: paths.whatIf({ [whatIfFields.place]: place.code }),
   }
   return page(visit, PlansPage({ frame: frameOf(visit), view }))
@@ -35,7 +39,15 @@ export const showPlans = forPlace(async (visit, { place, writes }) => {
 
 const NOTHING_TYPED: PlanPaymentDraft = { fund: 'APBD', month: '', heads: '', rupiah: '', proof: '' }
 
-export const showPlan = forPlan((visit, found) => planPage(visit, found, NOTHING_TYPED, [], 200))
+/** The version that is asked for; without one the version in force. */
+export const showPlan = forPlan(async (visit, found) => {
+  const asked = visit.url.searchParams.get(versionFields.version)
+  const { plan, writes } = found
+  if (asked === null || asked === String(plan.version)) return planPage(visit, found, NOTHING_TYPED, [], 200)
+  const versions = await listPlanVersions(visit.site.db, found.key, writes ? 'every' : 'every_published')
+  const wanted = versions.find(({ version }) => String(version) === asked)
+  return wanted ? planPage(visit, { ...found, plan: wanted }, NOTHING_TYPED, [], 200, plan.version) : notFound(visit)
+})
 
 export const postPublishPlan = forPlanOfOnes(async (visit, { key }) => {
   const { form, desk, language } = visit
@@ -87,29 +99,38 @@ const FIELD_OF = {
 
 async function planPage(
   visit: Visit,
-  { place, plan, key, writes }: PlanFound,
+  { place, plan, key, writes: mayWrite }: PlanFound,
   payment: PlanPaymentDraft,
   errors: readonly FieldError[],
   status: number,
+  versionInForce = plan.version,
 ): Promise<Response> {
   const { site, language } = visit
   const words = planWords[language]
   const figures = planFigures(plan, await ruleOfPlan(site.db, plan))
   const season = plan.season && (await findSeason(site.db, plan.season))
+  const zone = season?.zone ?? 'WIB'
+  const versions = await listPlanVersions(site.db, key, mayWrite ? 'every' : 'every_published')
+  const isOld = plan.version !== versionInForce
+  const writes = mayWrite && !isOld
   const view: PlanView = {
     title: plan.document.title,
     place: place.name,
     year: String(plan.year),
-    state: stateOf(plan, language),
-    version: `${words.version(plan.version)}, ${words.savedAt(writtenInstant(plan.savedAt, season?.zone ?? 'WIB', language))}`,
+    state: isOld ? publicationOf(plan, zone, language) : stateOf(plan, language),
+    version: `${words.version(plan.version)}, ${words.savedAt(writtenInstant(plan.savedAt, zone, language))}`,
     note: plan.document.note,
     listHref: paths.plans(place.code),
     ...planParts(plan, figures, await listPlanPayments(site.db, key), language),
-    downloads: [
-      { label: words.annex, href: paths.planAnnex(key), note: 'PDF' },
-      { label: words.file, href: paths.planXlsx(key), note: 'XLSX' },
-      { label: words.file, href: paths.planCsv(key), note: 'CSV' },
-    ],
+    downloads: isOld
+      ? []
+      : [
+          { label: words.annex, href: paths.planAnnex(key), note: 'PDF' },
+          { label: words.file, href: paths.planXlsx(key), note: 'XLSX' },
+          { label: words.file, href: paths.planCsv(key), note: 'CSV' },
+        ],
+    old: isOld ? { text: planChangeWords[language].oldVersion(plan.version), href: paths.plan(key) } : null,
+    history: planHistory(versions, place.code, { zone, writes: mayWrite, language }),
     writes: writes
       ? {
           editHref: paths.changePlan(key),

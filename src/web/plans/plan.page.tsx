@@ -2,18 +2,21 @@
 import { PLAN_FUNDS } from '../../award/coverage/plan-fund.ts'
 import type { PlanPaymentDraft } from '../../award/coverage/plan-realisation.ts'
 import { fundNames } from '../../wording/plan-words.ts'
+import { planChangeWords } from '../../wording/plan-changes.ts'
 import { type PlanWords, planWords } from '../../wording/plans.ts'
 import { percent, picture } from '../components/drawing.ts'
 import { type Download, Downloads } from '../components/downloads.tsx'
 import { Facts, type Fact } from '../components/facts.tsx'
 import { Field } from '../components/field.tsx'
 import { Figure } from '../components/figure.tsx'
+import { Notice } from '../components/notice.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { KeyCell, LabelledCell, NameCell, Row, Table, WideCell } from '../components/table.tsx'
 import type { FieldError, Frame, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
+import { PlanHistory, type PlanHistoryView } from './plan-history.tsx'
 
 export const paymentFields = {
   fund: 'dana',
@@ -23,6 +26,8 @@ export const paymentFields = {
   proof: 'bukti',
 } as const satisfies Record<keyof PlanPaymentDraft, string>
 export const publishFields = { version: 'versi' } as const
+/** Which version is read; without it the one in force. */
+export const versionFields = { version: 'versi' } as const
 
 export type ShownLine = {
   readonly people: string
@@ -71,7 +76,11 @@ export type PlanView = {
   readonly noted: string | null
   readonly funds: readonly ShownFund[]
   readonly effect: readonly Fact[]
+  /** Of the version in force; none of an earlier one. */
   readonly downloads: readonly Download[]
+  /** Set on an earlier version. */
+  readonly old: { readonly text: string; readonly href: string } | null
+  readonly history: PlanHistoryView
   /** What whoever may write it can do; null for readers. */
   readonly writes: {
     readonly editHref: string
@@ -97,6 +106,14 @@ export function PlanPage({ frame, view }: Page<PlanView>) {
         title={view.title}
         {...(view.note === '' ? {} : { lede: view.note })}
       />
+      {view.old && (
+        <Notice tone="warning" class="p-mt-4">
+          {view.old.text}{' '}
+          <a class="ds-link" href={view.old.href}>
+            {planChangeWords[frame.language].toCurrent}
+          </a>
+        </Notice>
+      )}
       <p class="p-note p-mt-4">{[view.version, view.state, ...view.tags].join(' · ')}</p>
       <div class="p-stack p-mt-8">
         <Figure label={words.cost} value={view.cost} base={view.costWords} money />
@@ -132,9 +149,12 @@ export function PlanPage({ frame, view }: Page<PlanView>) {
         </section>
       )}
       <Funds view={view} words={words} />
-      <section class="p-section">
-        <Downloads files={view.downloads} />
-      </section>
+      <PlanHistory language={frame.language} view={view.history} />
+      {view.downloads.length > 0 && (
+        <section class="p-section">
+          <Downloads files={view.downloads} />
+        </section>
+      )}
     </Layout>
   )
 }

@@ -1,4 +1,5 @@
 /** The plans of a place side by side: what each costs, whom it reaches, what it does to coverage and points. */
+import { planChangeWords } from '../../wording/plan-changes.ts'
 import { planWords } from '../../wording/plans.ts'
 import { whatIfWords } from '../../wording/what-if.ts'
 import { EmptyState } from '../components/empty-state.tsx'
@@ -26,6 +27,8 @@ export type PlansView = {
   /** Null for whoever may not make one. */
   readonly makeHref: string | null
   readonly whatIfHref: string
+  /** Null while there is nothing to compare. */
+  readonly compareHref: string | null
 }
 
 export function PlansPage({ frame, view }: Page<PlansView>) {
@@ -72,6 +75,13 @@ export function PlansPage({ frame, view }: Page<PlansView>) {
             ))}
           </Table>
         </section>
+      )}
+      {view.compareHref && (
+        <p class="p-mt-8">
+          <a class="ds-link" href={view.compareHref}>
+            {planChangeWords[frame.language].compareLink}
+          </a>
+        </p>
       )}
       <p class="p-mt-8">
         <a class="ds-link" href={view.whatIfHref}>

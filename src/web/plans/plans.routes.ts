@@ -1,11 +1,13 @@
 /** The what-if, and the plans of a place. Whoever may not plan for a place finds no form of it. */
 import type { Handler, Recorded, Route } from '../route.ts'
 import { bareLine, names, open } from '../route-lines.ts'
+import { showComparison } from './compare-plans.handlers.ts'
+import { compareFields } from './compare-plans.page.tsx'
 import { downloadPlanAnnex, downloadPlanCsv, downloadPlanXlsx } from './plan-file.handlers.ts'
 import { postChangePlan, postNewPlan, showChangePlan, showNewPlan } from './plan-form.handlers.ts'
 import { planFields } from './plan-form.page.tsx'
 import { postPlanPayment, postPublishPlan, showPlan, showPlans } from './plan.handlers.ts'
-import { paymentFields, publishFields } from './plan.page.tsx'
+import { paymentFields, publishFields, versionFields } from './plan.page.tsx'
 import { showWhatIf } from './what-if.handlers.ts'
 import { whatIfFields } from './what-if.page.tsx'
 
@@ -15,9 +17,10 @@ const PLAN = `${PLACE}/:anggaran/:rencana`
 export const plansRoutes: readonly Route[] = [
   open('/rencana', showWhatIf, names(whatIfFields)),
   open(PLACE, showPlans),
+  open(`${PLACE}/banding`, showComparison, names(compareFields)),
   planner(`${PLACE}/baru`, showNewPlan),
   deed(`${PLACE}/baru`, 'protection_plan_saved', names(planFields), postNewPlan),
-  open(PLAN, showPlan),
+  open(PLAN, showPlan, names(versionFields)),
   planner(`${PLAN}/ubah`, showChangePlan),
   deed(`${PLAN}/ubah`, 'protection_plan_saved', names(planFields), postChangePlan),
   deed(`${PLAN}/terbitkan`, 'protection_plan_published', names(publishFields), postPublishPlan),

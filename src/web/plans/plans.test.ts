@@ -84,6 +84,29 @@ describe('plans over HTTP', () => {
     await anybody.get('/bahasa?bahasa=id&kembali=/')
   })
 
+  test('the planner reads each version with its changes and lays two side by side; a reader only what was published', async () => {
+    const text = readable((await planner.get(PLAN)).body)
+    assert.match(text, /Versi 3 ?disimpan [^;]*oleh [^;]+; diterbitkan/)
+    assert.match(text, /Versi 2 ?disimpan [^;]*oleh [^;]+; tidak diterbitkan .*Nama rencana berubah/)
+    assert.match(
+      readable((await planner.get(`${PLAN}?versi=1`)).body),
+      /Ini versi 1, bukan yang berlaku.* tidak diterbitkan Biaya/,
+    )
+    assert.equal((await planner.get(`${PLAN}?versi=4`)).status, 404)
+    assert.equal((await anybody.get(`${PLAN}?versi=1`)).status, 404)
+    const published = readable((await anybody.get(PLAN)).body)
+    assert.match(published, /Versi 3 ?disimpan/)
+    assert.doesNotMatch(published, /Versi 2|oleh Admin/)
+    assert.equal((await send(`${PLAN}/ubah`, { 'orang-0': '4.000', 'bulan-0': '9' })).status, 303)
+    const both = await planner.get('/rencana/98.01/banding?kiri=2027-1-3&kanan=2027-1-4')
+    const said = readable(both.body)
+    assert.match(said, /Nelayan \(APBD\): 5\.000 orang x 12 bulan .* menjadi 4\.000 orang x 9 bulan/)
+    assert.match(said, /Biaya ?-Rp403\.200\.000 ?Rp1\.008\.000\.000 ?Rp604\.800\.000/)
+    const closed = readable((await anybody.get('/rencana/98.01/banding?kiri=2027-1-3&kanan=2027-1-4')).body)
+    assert.match(closed, /Baru ada satu versi/)
+    assert.doesNotMatch(closed, /4\.000/)
+  })
+
   test('a payment without proof is refused with what was typed, and a place or plan that is none is not found', async () => {
     const typed = { bulan: '2027-01', orang: '1', rupiah: '16.800', bukti: '' }
     const refused = await send(PLAN, typed, `${PLAN}/realisasi`)

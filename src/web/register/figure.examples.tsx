@@ -61,6 +61,7 @@ function place(language: Language): PlaceFiguresView {
       group(2024, [OVER], null),
     ],
     corrected: [{ figure: shown(LANDAK, language), reason: 'Salah salin dari tabel' }],
+    downloadHref: '/data-cakupan/wilayah/61/register.xlsx',
     enterHref: '/data-cakupan/wilayah/61/baru',
   }
 }
@@ -74,7 +75,13 @@ export const placeFiguresExamples: Examples = {
     kosong: (frame) => (
       <PlaceFiguresPage
         frame={{ ...frame, viewer: clerk, sample: false }}
-        view={{ ...place(frame.language), groups: [], corrected: [], enterHref: null }}
+        view={{
+          ...place(frame.language),
+          groups: [],
+          corrected: [],
+          downloadHref: '/data-cakupan/wilayah/61/register.xlsx',
+          enterHref: null,
+        }}
       />
     ),
   },

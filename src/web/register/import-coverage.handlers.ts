@@ -39,7 +39,7 @@ export async function showImportCoverage(visit: Visit): Promise<Response> {
 }
 
 export async function coverageTooLarge(visit: Visit): Promise<Response> {
-  return importPage(visit, null, registerWords[visit.language].tooLarge, 413)
+  return importPage(visit, null, tooLarge(visit), 413)
 }
 
 export async function downloadCoverageTemplate(visit: Visit): Promise<Response> {
@@ -62,7 +62,7 @@ export async function postImportCoverage(visit: Visit): Promise<Response> {
   if (form.has(fields.data)) return carriedOn(visit, form.text(fields.data), form.text(fields.name))
   const file = form.file(fields.file)
   if (!file) return importPage(visit, null, words.noFile, 422)
-  if (file.size > COVERAGE_UPLOAD_LIMITS.bytesMax) return importPage(visit, null, words.tooLarge, 413)
+  if (file.size > COVERAGE_UPLOAD_LIMITS.bytesMax) return importPage(visit, null, tooLarge(visit), 413)
   const bytes = new Uint8Array(await file.arrayBuffer())
   const upload = await coverageUpload({ name: file.name, bytes })
   if (!upload.ok) return fileRefused(visit, file.name, upload.refusal)
@@ -120,8 +120,17 @@ function previewOf(visit: Visit, upload: CoverageUpload, report: ImportReport, d
   }
 }
 
+/** What the command would still read. */
+const BEYOND_THE_PAGE: ReadonlySet<string> = new Set(['file_too_large', 'zip_too_large', 'too_many_rows'])
+
+function tooLarge({ language }: Visit): string {
+  return registerWords[language].tooLarge(COVERAGE_UPLOAD_LIMITS.rowsMax)
+}
+
 /** One fault of the file as a whole belongs beside the file; faults in cells need their table. */
 function fileRefused(visit: Visit, fileName: string, refusals: readonly CoverageFileRefusal[]): Response {
+  if (refusals.some(({ fault }) => BEYOND_THE_PAGE.has(fault.code)))
+    return importPage(visit, null, tooLarge(visit), 413)
   const said = refusals.map(({ line, column, fault }) => {
     return { line, column, text: coverageFileSentence(fault, visit.language) }
   })

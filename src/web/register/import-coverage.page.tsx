@@ -6,12 +6,12 @@ import {
 } from '../../award/coverage/coverage-table.columns.ts'
 import { coverageColumns } from '../../wording/coverage-columns.ts'
 import { registerWords, type RegisterWords } from '../../wording/coverage-register.ts'
-import { Field } from '../components/field.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { LabelledCell, NameCell, Row, Table } from '../components/table.tsx'
 import type { FieldError, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
+import { UploadColumns, UploadForm } from '../layout/upload-form.tsx'
 import { paths } from '../paths.ts'
 import { registerCrumb } from './figure-parts.tsx'
 
@@ -69,37 +69,22 @@ function Upload({ frame, view, words }: PartProps) {
   return (
     <>
       <PageHead title={words.importTitle} lede={words.importLede} />
-      <PostForm frame={frame} action={paths.importCoverage()} class="p-form p-mt-8" multipart>
-        <Field
-          name={coverageImportFields.file}
-          label={words.upload}
-          hint={words.uploadHint(view.rowsMax)}
-          type="file"
-          accept=".xlsx,.csv"
-          errors={view.errors}
-        />
-        <div class="p-row">
-          <button class="ds-button" type="submit">
-            {words.check}
-          </button>
-          <a class="ds-link" href={paths.coverageTemplate()}>
-            {words.template}
-          </a>
-        </div>
-      </PostForm>
-      <section class="p-section" aria-labelledby="kolom">
-        <h2 class="p-h2" id="kolom">
-          {words.columns}
-        </h2>
-        <ul class="ds-list p-tight">
-          {COVERAGE_COLUMN_IDS.filter((column) => column !== 'level').map((column) => (
-            <li key={column}>
-              <strong>{coverageColumns[frame.language][column].name}</strong>
-              {required.includes(column) && ` (${words.required})`}: {coverageColumns[frame.language][column].help}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <UploadForm
+        frame={frame}
+        action={paths.importCoverage()}
+        class="p-form p-mt-8"
+        file={{ name: coverageImportFields.file, label: words.upload, hint: words.uploadHint(view.rowsMax) }}
+        errors={view.errors}
+        submit={words.check}
+        template={{ href: paths.coverageTemplate(), label: words.template }}
+      />
+      <UploadColumns
+        words={words}
+        columns={COVERAGE_COLUMN_IDS.filter((column) => column !== 'level').map((column) => ({
+          ...coverageColumns[frame.language][column],
+          isRequired: required.includes(column),
+        }))}
+      />
     </>
   )
 }

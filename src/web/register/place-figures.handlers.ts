@@ -11,12 +11,14 @@ import type { Db } from '../../store/db.ts'
 import { contradictionSentence, registerWords } from '../../wording/coverage-register.ts'
 import { segmentNames } from '../../wording/coverage-segments.ts'
 import type { Language } from '../../wording/language.ts'
+import { xlsxFile } from '../contest-files.ts'
 import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import { paths } from '../paths.ts'
 import { page } from '../reply.ts'
 import type { Visit } from '../visit.ts'
 import { figureView } from './figure-view.ts'
+import { placeSheets } from './place-sheets.ts'
 import { PlaceFiguresPage } from './place-figures.page.tsx'
 
 export async function showPlaceFigures(visit: Visit): Promise<Response> {
@@ -43,9 +45,18 @@ export async function showPlaceFigures(visit: Visit): Promise<Response> {
       figure: figureView(figure, nameOf, null, language),
       reason: later.get(figure.id) ?? '',
     })),
+    downloadHref: paths.placeFiguresXlsx(region.code),
     enterHref: mayEnterFigures(viewer, region.code) ? paths.enterFigure(region.code) : null,
   }
   return page(visit, PlaceFiguresPage({ frame: frameOf(visit, false), view }))
+}
+
+/** Everything that is known of the place, in one workbook. */
+export async function downloadPlaceFigures(visit: Visit): Promise<Response> {
+  const { site, params, language } = visit
+  const region = await regionOf(site.db, params['wilayah'] ?? '')
+  if (!region) return notFound(visit)
+  return xlsxFile(`register-${region.code}.xlsx`, await placeSheets(site.db, region, language))
 }
 
 /** From the ministry's list, or an office that figures named. */

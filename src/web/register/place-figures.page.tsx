@@ -1,5 +1,6 @@
 /** Every figure of a place, source beside source; where they disagree, why; and what was corrected. */
 import { registerWords, type RegisterWords } from '../../wording/coverage-register.ts'
+import { Downloads } from '../components/downloads.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Status } from '../components/status.tsx'
 import { LabelledCell, NameCell, Row, Table, WideCell } from '../components/table.tsx'
@@ -19,6 +20,7 @@ export type PlaceFiguresView = {
     readonly contradictions: readonly string[]
   }[]
   readonly corrected: readonly { readonly figure: FigureView; readonly reason: string }[]
+  readonly downloadHref: string
   /** Null where the place is not the viewer's to write. */
   readonly enterHref: string | null
 }
@@ -46,6 +48,9 @@ export function PlaceFiguresPage({ frame, view }: Page<PlaceFiguresView>) {
         <Group key={group.title} group={group} words={words} />
       ))}
       {view.corrected.length > 0 && <Corrected view={view} words={words} />}
+      <section class="p-section">
+        <Downloads files={[{ label: words.download, href: view.downloadHref, note: 'XLSX' }]} />
+      </section>
     </Layout>
   )
 }

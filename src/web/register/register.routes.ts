@@ -16,7 +16,7 @@ import {
   showImportCoverage,
 } from './import-coverage.handlers.ts'
 import { coverageImportFields } from './import-coverage.page.tsx'
-import { showPlaceFigures } from './place-figures.handlers.ts'
+import { downloadPlaceFigures, showPlaceFigures } from './place-figures.handlers.ts'
 import { postReference, showRegister } from './register.handlers.ts'
 import { registerFields } from './coverage-register.page.tsx'
 
@@ -41,6 +41,7 @@ export const registerRoutes: readonly Route[] = [
   shown('/impor/:impor', showCoverageImport),
   deed('/impor/:impor', 'coverage_import_undone', names(undoFields), postUndoImport),
   shown('/wilayah/:wilayah', showPlaceFigures),
+  shown('/wilayah/:wilayah/register.xlsx', downloadPlaceFigures),
   shown('/wilayah/:wilayah/baru', showEnterFigure),
   deed('/wilayah/:wilayah/baru', 'coverage_figure_entered', names(figureFields), postEnterFigure),
   shown(FIGURE, showFigure),

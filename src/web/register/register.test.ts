@@ -5,6 +5,7 @@ import { type HttpVisitor, newHttpVisitor } from '../../../test/http-visitor.ts'
 import { emptyWorld, PASSWORD } from '../../../test/judged-season.ts'
 import { readable } from '../../../test/office.ts'
 import { fieldsOfForm } from '../../../test/page-form.ts'
+import { readSheet } from '../../platform/sheets/read-sheet.ts'
 import { startSite, type TestSite } from '../../../test/site.ts'
 
 const IMPORT = '/data-cakupan/impor'
@@ -44,6 +45,27 @@ test('an empty register offers the published figures, and a place then shows bot
   assert.equal((await administrator.get('/data-cakupan/wilayah/61.99')).status, 404)
 })
 
+test('a place is taken away as one workbook: figures, targets, claims paid and the labour force, each with its source', async () => {
+  const taken = async (place: string) => {
+    const { bytes } = await administrator.get(`/data-cakupan/wilayah/${place}/register.xlsx`)
+    return Promise.all(
+      ['Angka', 'Target', 'Manfaat dibayarkan', 'Angkatan kerja'].map(async (sheet) => {
+        const read = await readSheet(Uint8Array.from(bytes), { sheet })
+        assert.ok(read.ok, sheet)
+        return read.value.rows.slice(1).map(({ cells }) => cells)
+      }),
+    )
+  }
+  const kalbar = await taken('61')
+  assert.deepEqual(kalbar.map((rows) => rows.length), [4, 0, 1, 4]) // prettier-ignore
+  assert.ok(kalbar.flat().every(([code]) => code === '61'))
+  assert.deepEqual(kalbar[2]?.[0]?.slice(0, 8), ['61', 'Kalimantan Barat', '2024', 'ALL', '', '59000', '1000000000000', 'tanjungpura.id, 2025-09-25']) // prettier-ignore
+  const nation = await taken('ID')
+  assert.deepEqual(nation.map((rows) => rows.length), [14, 8, 0, 3]) // prettier-ignore
+  assert.ok(nation[1]?.some((row) => row.slice(0, 5).join() === 'ID,2025,32.15,,RPJMN 2025-2029'))
+  assert.equal((await administrator.get('/data-cakupan/wilayah/61.99/register.xlsx')).status, 404)
+})
+
 test('of figures that contradict each other the chosen one stands first, and without a reason none is chosen', async () => {
   const rows = await site.ask(
     `select id from place_coverage where place = '61' and year = 2025 and published_percent in (31, 34.83)
@@ -80,6 +102,16 @@ test('a file is tried without being kept, saved as it was tried, and undone with
   assert.equal((await administrator.post(place, { alasan: 'Bulan keliru' })).status, 303)
   assert.match(await text(place), /Dibatalkan oleh Administrator, .* Alasan: Bulan keliru/)
   assert.doesNotMatch(await text('/data-cakupan/wilayah/61.08'), /2030/)
+})
+
+test('a file beyond what the page reads is refused with the limit and the command for larger ones', async () => {
+  const line = '61.08,Kabupaten Landak,2030,1000,400,Uji\n'
+  const rows = await upload(`${FILE.split('\n')[0]}\n${line.repeat(20_001)}`)
+  assert.equal(rows.status, 413)
+  assert.match(readable(rows.body), /sampai 2 MB dan 20\.000 baris; .* \.\/paritrana coverage import BERKAS/)
+  const bytes = await upload(`${FILE}${'x'.repeat(2 * 1024 * 1024)}`)
+  assert.equal(bytes.status, 413)
+  assert.match(readable(bytes.body), /sampai 2 MB dan 20\.000 baris/)
 })
 
 test('nothing, no table, a file with nothing to save and what came back broken say what to do', async () => {

@@ -2,11 +2,10 @@
 import { shellWords } from '../../wording/shell.ts'
 import { tryWords } from '../../wording/try.ts'
 import { RadioGroup } from '../components/choice-field.tsx'
-import { Field } from '../components/field.tsx'
-import { PostForm } from '../components/post-form.tsx'
 import type { FieldError, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
+import { UploadAside, UploadForm } from '../layout/upload-form.tsx'
 import { paths } from '../paths.ts'
 
 export const tryFields = { file: 'berkas', aggregation: 'penggabungan' } as const
@@ -31,15 +30,13 @@ export function TryPage({ frame, view }: Page<TryView>) {
     >
       <PageHead eyebrow={words.title} title={words.heading} lede={words.lede} />
       <div class="p-split p-mt-8" data-side>
-        <PostForm frame={frame} action={paths.tryResult()} multipart>
-          <Field
-            name={tryFields.file}
-            label={words.file}
-            hint={words.limits}
-            type="file"
-            accept=".xlsx,.csv"
-            errors={view.errors}
-          />
+        <UploadForm
+          frame={frame}
+          action={paths.tryResult()}
+          file={{ name: tryFields.file, label: words.file, hint: words.limits }}
+          errors={view.errors}
+          submit={words.submit}
+        >
           <RadioGroup
             name={tryFields.aggregation}
             legend={words.aggregation}
@@ -50,26 +47,8 @@ export function TryPage({ frame, view }: Page<TryView>) {
               { value: tryAggregations.mean, label: words.mean },
             ]}
           />
-          <button class="ds-button" type="submit">
-            {words.submit}
-          </button>
-        </PostForm>
-        <aside>
-          <div class="p-stack p-gap-2">
-            <h2 class="p-h3">{words.template}</h2>
-            <p class="p-small">{words.templateText}</p>
-            <p class="p-small">{words.csv}</p>
-            <p>
-              <a class="ds-button" data-variant="secondary" href={paths.tryTemplate()}>
-                {words.templateButton}
-              </a>
-            </p>
-          </div>
-          <div class="p-stack p-gap-2 p-mt-8">
-            <h2 class="p-h3">{words.nothingKept}</h2>
-            <p class="p-small">{words.nothingKeptText}</p>
-          </div>
-        </aside>
+        </UploadForm>
+        <UploadAside words={words} templateTexts={[words.templateText, words.csv]} templateHref={paths.tryTemplate()} />
       </div>
     </Layout>
   )
