@@ -71,7 +71,7 @@ describe("from Kalbar's gap to a printed plan", () => {
     assert.deepEqual(site.failures, [])
   })
 
-  const answer = (name: string) => page.locator(`[data-out="${name}"]`).innerText()
+  const answer = (name: string) => page.locator(`section [data-out="${name}"]`).innerText()
 
   test('34.83 % with 949 thousand unprotected against 59.56 %: 360,117 more, and a slider answers without asking the server', async () => {
     await page.goto('/rencana?wilayah=61')
@@ -86,6 +86,10 @@ describe("from Kalbar's gap to a printed plan", () => {
     await field(page, 'Pekerja yang dibayari').fill('10.000')
     assert.deepEqual(await Promise.all(['heads', 'contribution', 'cost'].map(answer)), ['10.000', 'Rp16.800', 'Rp2.016.000.000']) // prettier-ignore
     assert.equal(asked, 0)
+    // The answers themselves are screens above on a phone.
+    const strip = page.locator('.p-follow')
+    assert.equal(await strip.innerText(), 'Peserta lagi 366.524\nBiaya Rp2.016.000.000')
+    assert.equal(await strip.evaluate((line) => line.getBoundingClientRect().bottom <= innerHeight), true)
   })
 
   test('without script the same form gives the same answers', async () => {
@@ -94,11 +98,11 @@ describe("from Kalbar's gap to a printed plan", () => {
     await plain.goto('/rencana?wilayah=61')
     await field(plain, 'Target cakupan (persen)').fill('60')
     await press(plain, 'Hitung')
-    assert.equal(await plain.locator('[data-out="needed"]').innerText(), '366.524')
+    assert.equal(await plain.locator('section [data-out="needed"]').innerText(), '366.524')
     await field(plain, 'Target cakupan (persen)').fill('tinggi')
     await press(plain, 'Hitung')
     assert.equal(await field(plain, 'Target cakupan (persen)').inputValue(), 'tinggi')
-    assert.equal(await plain.locator('[data-out="needed"]').innerText(), '–')
+    assert.equal(await plain.locator('section [data-out="needed"]').innerText(), '–')
     await bare.close()
   })
 

@@ -25,6 +25,7 @@ export function startPlanner(form: HTMLFormElement): void {
   }
 
   for (const holder of form.querySelectorAll<HTMLElement>('[data-slider]')) addSlider(holder, answer)
+  for (const strip of form.querySelectorAll<HTMLElement>('[data-follow]')) strip.hidden = false
   form.addEventListener('input', answer)
 }
 

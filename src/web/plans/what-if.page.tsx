@@ -174,7 +174,24 @@ function QuestionForm({ frame, view, words }: PartProps & { readonly frame: Fram
       <button class="ds-button" type="submit">
         {words.compute}
       </button>
+      <Strip view={view} words={words} />
     </form>
+  )
+}
+
+/**
+ * On a phone the answers are screens above the sliders, so the two that matter go along. Shown by the script that moves them;
+ * who listens is told of them there.
+ */
+function Strip({ view, words }: PartProps) {
+  return (
+    <p class="p-follow" data-follow hidden aria-hidden="true">
+      {(['needed', 'cost'] as const).map((name) => (
+        <span key={name}>
+          {words[name]} <strong data-out={name}>{view.outputs[name]}</strong>
+        </span>
+      ))}
+    </p>
   )
 }
 
@@ -205,7 +222,7 @@ function Answers({ view, words }: PartProps) {
     </>
   )
   return (
-    <section aria-labelledby="jawaban">
+    <section class="p-beside" aria-labelledby="jawaban">
       <h2 class="p-h2" id="jawaban">
         {words.answers}
       </h2>
