@@ -3,43 +3,30 @@ import type { RegionLevel } from '../../award/places/region.ts'
 import { dashboardWords } from '../../wording/coverage-dashboard.ts'
 import type { Language } from '../../wording/language.ts'
 import { shellWords } from '../../wording/shell.ts'
-import { BulletBar } from '../components/bullet-bar.tsx'
-import type { Option } from '../components/choice-field.tsx'
 import { CoverageInRow, type CoverageView } from '../components/coverage-figure.tsx'
 import { Downloads } from '../components/downloads.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Notice } from '../components/notice.tsx'
-import { LabelledCell, LeadCell, NameCell, Row, Table, WideCell } from '../components/table.tsx'
-import { TileMap, type TilePlace } from '../components/tile-map.tsx'
+import { LabelledCell, NameCell, Row, Table, WideCell } from '../components/table.tsx'
 import { TrendChart, type TrendLine } from '../components/trend-chart.tsx'
 import type { Crumb } from '../layout/breadcrumbs.tsx'
 import type { Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
-import { ComparisonForm } from '../leader/comparison-form.tsx'
 import type { LeaderCoverage, LeaderGap } from '../leader/leader.page.tsx'
 import { CoverageNow, GapNow } from '../leader/leader.page.tsx'
 import { whatIfFields } from '../plans/what-if.page.tsx'
 import { paths } from '../paths.ts'
+import { PlacesCompared, type PlacesView } from './places-compared.tsx'
 
 type Source = CoverageView['source']
-
-export type PlaceRow = {
-  readonly code: string
-  readonly name: string
-  readonly href: string
-  /** Null where its figure stands on another base. */
-  readonly rank: number | null
-  readonly coverage: CoverageView | null
-  readonly target: number | null
-}
 
 export type CausesView = {
   readonly label: string
   readonly rows: readonly { readonly cause: string; readonly candidates: string }[]
 }
 
-export type PlaceCoverageView = {
+export type PlaceCoverageView = PlacesView & {
   readonly code: string
   readonly name: string
   readonly level: RegionLevel
@@ -58,12 +45,7 @@ export type PlaceCoverageView = {
     readonly before: string | null
   }[]
   readonly target: number | null
-  readonly comparison: string | null
-  readonly chosen: string
-  readonly options: readonly Option[]
-  readonly places: readonly PlaceRow[]
-  readonly withoutFigure: number
-  readonly tiles: readonly TilePlace[]
+  readonly zones: readonly { readonly label: string; readonly href: string }[]
   readonly segments: readonly {
     readonly segment: string
     readonly members: string
@@ -114,7 +96,8 @@ export function PlaceCoveragePage({ frame, view }: Page<PlaceCoverageView>) {
       )}
       <Statements {...part} />
       <Trend {...part} />
-      <Places {...part} />
+      {view.level === 'nation' && <Zones zones={view.zones} words={words} />}
+      <PlacesCompared heading={headingOf(view.level, words)} view={view} language={language} />
       <Segments {...part} />
       <Causes {...part} />
       <Claims {...part} />
@@ -125,6 +108,27 @@ export function PlaceCoveragePage({ frame, view }: Page<PlaceCoverageView>) {
 
 type Words = (typeof dashboardWords)['id']
 type Part = { readonly view: PlaceCoverageView; readonly words: Words; readonly language: Language }
+
+function Zones({ zones, words }: { readonly zones: PlaceCoverageView['zones']; readonly words: Words }) {
+  return (
+    <nav class="p-section p-stack p-gap-3" aria-label={words.zones}>
+      <h2 class="p-h2">{words.zones}</h2>
+      <ul class="p-key-list p-m-0">
+        {zones.map(({ label, href }) => (
+          <li key={href}>
+            <a class="ds-link" href={href}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function headingOf(level: RegionLevel, { places }: Words): string {
+  return level === 'nation' ? places.ID : level === 'province' ? places.province : places.other
+}
 
 function Statements({ view, words, language }: Part) {
   if (view.statements.length === 0) return null
@@ -178,48 +182,6 @@ function Trend({ view, words, language }: Part) {
           </Row>
         ))}
       </Table>
-    </section>
-  )
-}
-
-function Places({ view, words, language }: Part) {
-  if (view.places.length === 0 && view.tiles.length === 0) return null
-  const heading =
-    view.level === 'nation' ? words.places.ID : view.level === 'province' ? words.places.province : words.places.other
-  return (
-    <section class="p-section p-stack p-gap-3">
-      <h2 class="p-h2">{heading}</h2>
-      <p class="p-prose">{view.comparison === null ? words.placesNone : words.placesText(view.comparison)}</p>
-      <ComparisonForm chosen={view.chosen} options={view.options} language={language} />
-      {view.tiles.length > 0 && <TileMap places={view.tiles} title={words.tiles} language={language} />}
-      {view.places.length > 0 && (
-        <Table
-          caption={words.ranked}
-          columns={[{ text: words.rank, kind: 'number' }, { text: words.place }, { text: words.value }]}
-        >
-          {view.places.map((row) => (
-            <Row key={row.code}>
-              <LeadCell>{row.rank ?? '–'}</LeadCell>
-              <NameCell below={row.rank === null ? words.otherBase : undefined}>
-                <a class="ds-link" href={row.href}>
-                  {row.name}
-                </a>
-              </NameCell>
-              <WideCell>
-                {row.coverage && (
-                  <BulletBar
-                    value={row.coverage.value.value}
-                    {...(row.target === null ? {} : { target: row.target })}
-                    label={`${row.name}: ${row.coverage.value.text}`}
-                  />
-                )}
-                <CoverageInRow coverage={row.coverage} language={language} />
-              </WideCell>
-            </Row>
-          ))}
-        </Table>
-      )}
-      {view.withoutFigure > 0 && <p class="p-note">{words.withoutFigure(view.withoutFigure)}</p>}
     </section>
   )
 }
@@ -330,9 +292,10 @@ function Claims({ view: { claims }, words }: Part) {
   )
 }
 
-function More({ view: { code, level }, words }: Part) {
+function More({ view: { code, level, zones }, words }: Part) {
   const isRegency = level === 'regency' || level === 'city'
   const links = [
+    ...(level === 'province' ? zones : []),
     { label: words.whatIf, href: paths.whatIf(level === 'nation' ? undefined : { [whatIfFields.place]: code }) },
     ...(level === 'nation' ? [] : [{ label: words.plans, href: paths.plans(code) }]),
     ...(level === 'province' || isRegency ? [{ label: words.leader, href: paths.leaderPage(code) }] : []),

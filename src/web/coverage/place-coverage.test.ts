@@ -37,11 +37,40 @@ test('Kalimantan Barat reproduces both statements of the article, what follows f
     assert.ok(page.includes(sentence), sentence)
 })
 
-test('a page ranks places of one base alone and says how many have no figure on it', async () => {
+test('a page ranks places of one base alone, and each that is left out has its own figure and reason', async () => {
   const page = await told('/cakupan/61?banding=2024~ALL~ELIGIBLE_AGENCY')
-  assert.ok(page.includes('Kabupaten Landak'))
-  assert.ok(page.includes('11 tempat belum punya angka untuk tahun dan basis ini.'))
-  assert.ok(page.includes('basis lain'))
+  const [ranked = '', others = ''] = page.split('tempat tidak ikut diurutkan')
+  assert.ok(ranked.includes('Kabupaten Landak'))
+  for (const sentence of [
+    'Kabupaten Sambas angka terbarunya untuk 2025 24,00%',
+    'Kabupaten Mempawah sumbernya tidak menyebut basis 38,54%',
+    'Kabupaten Kubu Raya baru ada sasaran 59% untuk 2025, belum ada angka –',
+    'Belum ada angka apa pun: Kabupaten Sanggau, ',
+  ])
+    assert.ok(others.includes(sentence), sentence)
+})
+
+test('a zone shows the newest figure of each province and adds up only what stands on one base and year', async () => {
+  const page = await told('/cakupan/zona-kalimantan?banding=2025~ALL~ELIGIBLE_AGENCY')
+  for (const sentence of [
+    '543.310 pekerja belum terlindungi di 1 dari 5 provinsi',
+    'Terhitung: Kalimantan Tengah.',
+    'tidak memungkinkan: Kalimantan Barat, Kalimantan Selatan, Kalimantan Timur, Kalimantan Utara.',
+    'Kalimantan Timur 50,00%',
+    'Kalimantan Timur sumbernya tidak menyebut basis 50,00%',
+  ])
+    assert.ok(page.includes(sentence), sentence)
+  const rows = await readSheet(Buffer.from((await anybody.get('/cakupan/zona-kalimantan/angka.csv')).body))
+  assert.ok(rows.ok)
+  const codes = new Set(rows.value.rows.slice(1).map(({ cells }) => cells[0]))
+  assert.deepEqual([...codes], ['61', '62', '63', '64', '65'])
+})
+
+test('the country leads to its five zones, a province to its own, and Bali to the one of Jawa', async () => {
+  const nation = (await anybody.get('/cakupan')).body
+  for (const zone of ['sumatera', 'jawa-bali', 'kalimantan', 'sulawesi', 'nusra-maluku-papua'])
+    assert.ok(nation.includes(`href="/cakupan/zona-${zone}"`), zone)
+  assert.ok((await anybody.get('/cakupan/51')).body.includes('href="/cakupan/zona-jawa-bali"'))
 })
 
 test('a source whose percentage is not what its own numbers make is told so', async () => {
@@ -87,7 +116,14 @@ test('what was paid out stands with its year and its source', async () => {
 test('the country, a regency, a district and a village have a page; what is no place has none', async () => {
   for (const address of ['/cakupan', '/cakupan/61.08', '/cakupan/61.04.01', '/cakupan/61.04.01.2011'])
     await told(address)
-  for (const address of ['/cakupan/ID', '/cakupan/99', '/cakupan/61.99', '/cakupan/6104', '/cakupan/61.04.01.9999'])
+  for (const address of [
+    '/cakupan/ID',
+    '/cakupan/zona-bali',
+    '/cakupan/99',
+    '/cakupan/61.99',
+    '/cakupan/6104',
+    '/cakupan/61.04.01.9999',
+  ])
     assert.equal((await anybody.get(address)).status, 404, address)
 })
 

@@ -5,7 +5,7 @@ import { gapPoints, membersNeeded, unprotectedOf } from '../../award/coverage/co
 import type { CoverageTarget } from '../../award/coverage/coverage-target.ts'
 import { coverageTrend } from '../../award/coverage/coverage-trend.ts'
 import { impliedHeads, type Heads } from '../../award/coverage/implied-heads.ts'
-import { standingFigure } from '../../award/coverage/standing-figure.ts'
+import { standingOfYears } from '../../award/coverage/standing-figure.ts'
 import { THE_NATION } from '../../award/places/region.ts'
 import type { Decimal } from '../../award/units/decimal.ts'
 import { fractionFromDecimal } from '../../award/units/fraction.ts'
@@ -30,10 +30,7 @@ type CoverageParts = Pick<LeaderView, 'coverage' | 'gap' | 'cost' | 'assumption'
 
 export function coverageParts({ figures, choices, targets }: PlaceFacts, language: Language): CoverageParts {
   const whole = figures.filter((figure) => figure.segment === 'ALL' && statedCoverage(figure) !== null)
-  const years = Object.values(Object.groupBy(whole, ({ year }) => year)).flatMap((own = []) => {
-    const stands = standingFigure(own, choices)
-    return stands ? [stands] : []
-  })
+  const years = standingOfYears(whole, choices)
   const newest = years.at(-1)
   const heads = newest ? impliedHeads(newest) : null
   const target = newest ? targetOf(newest, targets, language) : null
