@@ -33,10 +33,13 @@ const id = {
   apart: (one: string, other: string) =>
     `Penyebutnya tidak sama: ${one} dan ${other} pekerja. Keduanya tidak mungkin tentang orang yang sama; bandingkan hanya di dalam satu basis.`,
   trend: 'Perjalanan cakupan',
-  trendChart: (count: number, breaks: number) =>
-    `Cakupan menurut waktu: ${count} angka, ${breaks} kali definisi berganti. Angkanya ada di tabel di bawah.`,
+  trendChart: (count: number, bases: number) =>
+    `Cakupan menurut waktu: ${count} angka atas ${bases} basis. Angkanya ada di tabel di bawah.`,
   trendNote:
-    'Garis putus-putus tegak: definisi berganti. Angka di kiri dan kanannya tidak dibandingkan dan tidak disambung.',
+    'Semua angka dari semua sumber. Garis hanya menyambung angka satu basis dan satu definisi, satu untuk tiap tahun: yang dipilih, atau yang terbaru.',
+  trendJumps: 'Garis putus-putus tegak: penyebutnya berganti definisi di bawah nama yang sama.',
+  trendUnnamed: 'Lingkaran kosong: basisnya tidak disebut sumbernya, jadi tidak disambung dengan angka lain.',
+  trendMany: (count: number) => `${count} angka di balik gambar`,
   trendNone: 'Baru satu angka; perjalanan tampak sesudah ada dua.',
   trendTable: 'Angka di balik gambar',
   ranked: 'Urutan di dalam satu basis',
@@ -46,8 +49,14 @@ const id = {
   base: 'Basis',
   heads: 'Peserta dari pekerja',
   source: 'Sumber',
-  breakBefore: 'Sebelumnya',
-  joined: 'satu definisi',
+  tie: 'Sambungan',
+  ties: {
+    first: 'yang pertama atas basis ini',
+    joined: 'disambung dengan yang sebelumnya atas basis ini',
+    denominator_jumped: 'tidak disambung: definisi penyebut berganti',
+    beside: 'di samping yang dipakai untuk tahun dan basis ini',
+    base_unknown: 'tidak disambung: basis tidak disebut sumbernya',
+  },
   places: { ID: 'Provinsi', province: 'Kabupaten dan kota', other: 'Tempat di dalamnya' },
   placesText: (comparison: string) => `Dibandingkan hanya ${comparison}. Garis tegak: target tempat itu sendiri.`,
   placesNone: 'Tidak ada dua tempat dengan angka yang dapat dibandingkan.',
@@ -128,9 +137,13 @@ const en: typeof id = {
   apart: (one, other) =>
     `The bases differ: ${one} and ${other} workers. They cannot both be about the same people; compare inside one base only.`,
   trend: 'The course of coverage',
-  trendChart: (count, breaks) =>
-    `Coverage over time: ${count} figures, ${breaks} changes of definition. The figures stand in the table below.`,
-  trendNote: 'A dashed upright: the definition changed. Figures on either side are not compared and not joined.',
+  trendChart: (count, bases) =>
+    `Coverage over time: ${count} figures over ${bases} ${bases === 1 ? 'base' : 'bases'}. The figures stand in the table below.`,
+  trendNote:
+    'All figures of all sources. A line joins figures of one base and one definition alone, one a year: the chosen one, else the newest.',
+  trendJumps: 'A dashed upright: the denominator changed its definition under the same name.',
+  trendUnnamed: 'A hollow circle: its source names no base, so it is joined to no other figure.',
+  trendMany: (count) => `The ${count} figures of the drawing`,
   trendNone: 'One figure so far; a course shows once there are two.',
   trendTable: 'The figures of the drawing',
   ranked: 'Ranked inside one base',
@@ -140,8 +153,14 @@ const en: typeof id = {
   base: 'Base',
   heads: 'Members of workers',
   source: 'Source',
-  breakBefore: 'Before it',
-  joined: 'one definition',
+  tie: 'Joined',
+  ties: {
+    first: 'the first on this base',
+    joined: 'joined to the one before it on this base',
+    denominator_jumped: 'not joined: the denominator was defined anew',
+    beside: 'beside the one that counts for this year and base',
+    base_unknown: 'not joined: its source names no base',
+  },
   places: { ID: 'Provinces', province: 'Regencies and cities', other: 'Places in it' },
   placesText: (comparison) => `Compared only over ${comparison}. Upright: the place’s own target.`,
   placesNone: 'No two places have figures that can be compared.',

@@ -1,5 +1,5 @@
 /** What the figures of a place come to on its page; nothing here asks the database. */
-import { coverageTrend } from '../../award/coverage/coverage-trend.ts'
+import { coverageCourse, type CourseMark } from '../../award/coverage/coverage-course.ts'
 import { percentText, statedCoverage, type CoverageFigure } from '../../award/coverage/coverage-figure.ts'
 import { impliedHeads } from '../../award/coverage/implied-heads.ts'
 import type { PaidClaims, Workforce } from '../../award/coverage/reference-tables.schema.ts'
@@ -8,12 +8,13 @@ import { timeOf } from '../../award/coverage/trend-time.ts'
 import { basesApart, whatFollows, type Consequence } from '../../award/coverage/what-follows.ts'
 import { AWARD_ZONES, awardZone, zoneOf } from '../../award/places/award-zones.ts'
 import type { Region } from '../../award/places/region.ts'
+import { compare } from '../../award/units/fraction.ts'
 import type { CoverageChoice, RegisteredFigure } from '../../store/place-coverage.ts'
 import { dashboardWords } from '../../wording/coverage-dashboard.ts'
 import { coverageTerms } from '../../wording/coverage-terms.ts'
 import type { Language } from '../../wording/language.ts'
 import { countInFigures, percent, rupiahOnScreen } from '../../wording/numbers.ts'
-import type { TrendLine } from '../components/trend-chart.tsx'
+import type { TrendMark } from '../components/trend-chart.tsx'
 import { writtenAsOf } from '../coverage-view.ts'
 import type { ComparedPlaces } from '../leader/compared.ts'
 import { figureView, sourceView } from '../leader/figure-view.ts'
@@ -53,7 +54,7 @@ export function placeCoverageView(facts: DashboardFacts, language: Language): Pl
     rule: newest && ruleOf(newest, choices),
     statements: ofYear.map((figure) => statementOf(figure, language)),
     apart: apartOf(ofYear, language),
-    ...trendOf(years, language),
+    ...courseOf(whole, choices, language),
     target: gap.target?.figured.value ?? null,
     ...placesView({ ...facts, hasTiles: place.level === 'nation' }, language),
     zones: zonesOf(place, language),
@@ -111,28 +112,35 @@ function apartOf(figures: readonly RegisteredFigure[], language: Language): stri
   return dashboardWords[language].apart(least, most)
 }
 
-function trendOf(
-  years: readonly RegisteredFigure[],
+/** Every figure in the order of time, whatever its base; the drawing joins those of one definition. */
+function courseOf(
+  whole: readonly RegisteredFigure[],
+  choices: readonly CoverageChoice[],
   language: Language,
-): Pick<PlaceCoverageView, 'trend' | 'trendRows'> {
-  const stretches = coverageTrend(years)
-  const trend: readonly TrendLine[] = stretches.map(({ begins, points }) => ({
-    begins,
-    marks: points.map(({ figure, coverage }) => ({
-      time: timeOf(figure.asOf),
-      value: Number(percentText(coverage)),
-      text: percent(percentText(coverage), language),
-      asOf: writtenAsOf(figure.asOf, language),
+): Pick<PlaceCoverageView, 'course' | 'courseRows'> {
+  const courses = coverageCourse(whole, choices)
+  const markOf = ({ figure, coverage }: CourseMark<RegisteredFigure>): TrendMark => ({
+    time: timeOf(figure.asOf),
+    value: Number(percentText(coverage)),
+    text: percent(percentText(coverage), language),
+  })
+  const marks = courses.flatMap(({ lines, alone }) => [...lines.flat(), ...alone])
+  return {
+    course: courses.map(({ base, lines, alone }) => ({
+      base,
+      name: coverageTerms[language].bases[base],
+      lines: lines.map((line) => line.map(markOf)),
+      alone: alone.map(markOf),
     })),
-  }))
-  const rows = stretches.flatMap(({ begins, points }) =>
-    points.map(({ figure }, index) => ({
-      coverage: figureView(figure, language),
-      heads: headsText(figure, language),
-      before: index > 0 ? ('joined' as const) : begins && coverageTerms[language].breaks[begins],
-    })),
-  )
-  return { trend, trendRows: rows }
+    courseRows: marks
+      .toSorted((a, b) => timeOf(a.figure.asOf) - timeOf(b.figure.asOf) || compare(a.coverage, b.coverage))
+      .map(({ figure, tie }) => ({
+        id: figure.id,
+        coverage: figureView(figure, language),
+        heads: headsText(figure, language),
+        tie,
+      })),
+  }
 }
 
 function headsText(figure: CoverageFigure, language: Language): string | null {

@@ -1,4 +1,5 @@
 /** Coverage of a place: the gap first, then what sources say, how it came, where it is, and what holds it back. */
+import type { CourseTie } from '../../award/coverage/coverage-course.ts'
 import type { RegionLevel } from '../../award/places/region.ts'
 import { dashboardWords } from '../../wording/coverage-dashboard.ts'
 import type { Language } from '../../wording/language.ts'
@@ -8,7 +9,7 @@ import { Downloads } from '../components/downloads.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Notice } from '../components/notice.tsx'
 import { LabelledCell, NameCell, Row, Table, WideCell } from '../components/table.tsx'
-import { TrendChart, type TrendLine } from '../components/trend-chart.tsx'
+import { TrendChart, type TrendSeries } from '../components/trend-chart.tsx'
 import type { Crumb } from '../layout/breadcrumbs.tsx'
 import type { Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
@@ -37,12 +38,13 @@ export type PlaceCoverageView = PlacesView & {
   readonly rule: 'chosen' | 'named_base' | 'newest' | null
   readonly statements: readonly { readonly coverage: CoverageView | null; readonly follows: readonly string[] }[]
   readonly apart: string | null
-  readonly trend: readonly TrendLine[]
-  readonly trendRows: readonly {
+  readonly course: readonly TrendSeries[]
+  /** Every figure in the order of time. */
+  readonly courseRows: readonly {
+    readonly id: string
     readonly coverage: CoverageView | null
     readonly heads: string | null
-    /** `joined` to the figure before it, or what separates them; null for the first. */
-    readonly before: string | null
+    readonly tie: CourseTie
   }[]
   readonly target: number | null
   readonly zones: readonly { readonly label: string; readonly href: string }[]
@@ -95,7 +97,7 @@ export function PlaceCoveragePage({ frame, view }: Page<PlaceCoverageView>) {
         <EmptyState title={words.noFigures} text={words.noFiguresText} />
       )}
       <Statements {...part} />
-      <Trend {...part} />
+      <Course {...part} />
       {view.level === 'nation' && <Zones zones={view.zones} words={words} />}
       <PlacesCompared heading={headingOf(view.level, words)} view={view} language={language} />
       <Segments {...part} />
@@ -151,38 +153,60 @@ function Statements({ view, words, language }: Part) {
   )
 }
 
-function Trend({ view, words, language }: Part) {
-  const { trend, trendRows } = view
-  if (trendRows.length === 0) return null
-  const breaks = trend.filter(({ begins }) => begins !== null).length
+/** A place that is counted every month has more; the drawing shows them all. */
+const ROWS_SHOWN_MAX = 12
+
+function Course({ view: { course, courseRows, target }, words, language }: Part) {
+  if (courseRows.length === 0) return null
+  const ties = new Set(courseRows.map(({ tie }) => tie))
+  const table = <CourseTable rows={courseRows} words={words} language={language} />
   return (
     <section class="p-section p-stack p-gap-3">
       <h2 class="p-h2">{words.trend}</h2>
-      {trendRows.length === 1 ? (
+      {courseRows.length === 1 ? (
         <p class="p-note">{words.trendNone}</p>
       ) : (
-        <TrendChart lines={trend} target={view.target} label={words.trendChart(trendRows.length, breaks)} />
+        <>
+          <TrendChart series={course} target={target} label={words.trendChart(courseRows.length, course.length)} />
+          <p class="p-note">
+            {words.trendNote} {ties.has('denominator_jumped') && words.trendJumps}{' '}
+            {ties.has('base_unknown') && words.trendUnnamed}
+          </p>
+        </>
       )}
-      {breaks > 0 && <p class="p-note">{words.trendNote}</p>}
-      <Table
-        caption={words.trendTable}
-        columns={[{ text: words.value }, { text: words.heads }, { text: words.breakBefore }]}
-      >
-        {trendRows.map(({ coverage, heads, before }) => (
-          <Row key={`${coverage?.asOf} ${coverage?.value.text}`}>
-            <WideCell>
-              <CoverageInRow coverage={coverage} language={language} />
-            </WideCell>
-            <LabelledCell label={words.heads} number={false}>
-              {heads ?? '–'}
-            </LabelledCell>
-            <LabelledCell label={words.breakBefore} number={false}>
-              {before === 'joined' ? words.joined : (before ?? '–')}
-            </LabelledCell>
-          </Row>
-        ))}
-      </Table>
+      {courseRows.length <= ROWS_SHOWN_MAX ? (
+        table
+      ) : (
+        <details class="ds-details">
+          <summary>{words.trendMany(courseRows.length)}</summary>
+          <div>{table}</div>
+        </details>
+      )}
     </section>
+  )
+}
+
+function CourseTable({
+  rows,
+  words,
+  language,
+}: Omit<Part, 'view'> & { readonly rows: PlaceCoverageView['courseRows'] }) {
+  return (
+    <Table caption={words.trendTable} columns={[{ text: words.value }, { text: words.heads }, { text: words.tie }]}>
+      {rows.map(({ id, coverage, heads, tie }) => (
+        <Row key={id}>
+          <WideCell>
+            <CoverageInRow coverage={coverage} language={language} />
+          </WideCell>
+          <LabelledCell label={words.heads} number={false}>
+            {heads ?? '–'}
+          </LabelledCell>
+          <LabelledCell label={words.tie} number={false}>
+            {words.ties[tie]}
+          </LabelledCell>
+        </Row>
+      ))}
+    </Table>
   )
 }
 

@@ -73,6 +73,18 @@ test('the country leads to its five zones, a province to its own, and Bali to th
   assert.ok((await anybody.get('/cakupan/51')).body.includes('href="/cakupan/zona-jawa-bali"'))
 })
 
+test('the course shows every figure of a year with its source, and joins none whose base is not named', async () => {
+  const bengkulu = (await told('/cakupan/17')).split('Perjalanan cakupan')[1] ?? ''
+  for (const source of [
+    '28,00% Per 5 Juli 2025, basis: penyebut tidak disebut sumbernya. beritamerdekaonline.com',
+    '27,16% Per 7 Juli 2025, basis: penyebut tidak disebut sumbernya. realitapost.com',
+    '27,26% Per September 2025, basis: penyebut tidak disebut sumbernya. harapanbarunews.com',
+  ])
+    assert.ok(bengkulu.includes(`${source} – tidak disambung: basis tidak disebut sumbernya`), source)
+  assert.ok(!(await anybody.get('/cakupan/17')).body.includes('class="c-trend"'))
+  assert.ok((await anybody.get('/cakupan/62')).body.includes('class="c-trend"'))
+})
+
 test('a source whose percentage is not what its own numbers make is told so', async () => {
   const bali = await told('/cakupan/51')
   assert.ok(bali.includes('sumber mencetak 50,88%, tetapi angkanya sendiri menghasilkan 49,90%'))
