@@ -103,6 +103,15 @@ export const figureCounts = sql<SqlBool>`not exists (select from coverage_import
   and not exists (select from place_coverage later where later.replaces = figure.id
     and not exists (select from coverage_import_undo gone where gone.import = later.import))`
 
+/** Of rows called `figure`: the last choice for its place, segment and year is this one. */
+export const figureIsChosen = sql<SqlBool>`exists (select from place_coverage_choice chosen
+  where chosen.place = figure.place and chosen.segment = figure.segment and chosen.year = figure.year and chosen.figure = figure.id
+    and not exists (select from place_coverage_choice later where later.place = chosen.place
+      and later.segment = chosen.segment and later.year = chosen.year and later.choice > chosen.choice))`
+
+/** Of rows called `figure`. */
+export const baseIsNamed = sql<SqlBool>`figure.base <> 'UNKNOWN'`
+
 /** Figures that count, with who checked them. */
 export function livingRows(db: Db) {
   return db

@@ -13,16 +13,16 @@ export function standingFigure<Figure extends Identified>(
   figures: readonly Figure[],
   choices: readonly Choice[],
 ): Figure | null {
-  const chosen = figures.find((figure) =>
-    choices.some(
-      (choice) =>
-        choice.figure === figure.id &&
-        choice.placeCode === figure.placeCode &&
-        choice.segment === figure.segment &&
-        choice.year === figure.year,
-    ),
-  )
+  const chosen = figures.find((figure) => isChosen(figure, choices))
   return chosen ?? newest(figures.filter(({ base }) => base !== 'UNKNOWN')) ?? newest(figures)
+}
+
+/** Whether somebody chose this figure, with a reason, over others of its place, segment and year. */
+export function isChosen({ id, placeCode, segment, year }: Identified, choices: readonly Choice[]): boolean {
+  return choices.some(
+    (choice) =>
+      choice.figure === id && choice.placeCode === placeCode && choice.segment === segment && choice.year === year,
+  )
 }
 
 /** Of each year the figure that counts, in the order of years. @param figures of one place and segment. */

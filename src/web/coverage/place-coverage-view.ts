@@ -58,7 +58,7 @@ export function placeCoverageView(facts: DashboardFacts, language: Language): Pl
     target: gap.target?.figured.value ?? null,
     ...placesView({ ...facts, hasTiles: place.level === 'nation' }, language),
     zones: zonesOf(place, language),
-    segments: segmentsOf(figures, language),
+    segments: segmentsOf(figures, choices, language),
     workforce: workforceIn(facts.workforce, language),
     causes: facts.causes,
     claims: facts.claims.map((row) => claimsOf(row, language)),
@@ -149,12 +149,16 @@ function headsText(figure: CoverageFigure, language: Language): string | null {
   return `${countInFigures(heads.covered, language)} / ${countInFigures(heads.eligible, language)}`
 }
 
-/** The newest count of members of each segment. */
-function segmentsOf(figures: readonly RegisteredFigure[], language: Language): PlaceCoverageView['segments'] {
+/** Of each segment the count of members that stands for its newest year. */
+function segmentsOf(
+  figures: readonly RegisteredFigure[],
+  choices: readonly CoverageChoice[],
+  language: Language,
+): PlaceCoverageView['segments'] {
   const counted = figures.filter(({ segment, covered }) => segment !== 'ALL' && covered !== null)
   const bySegment = Map.groupBy(counted, ({ segment }) => segment)
   return [...bySegment].flatMap(([segment, own]) => {
-    const newest = own.toSorted((a, b) => (a.asOf < b.asOf ? 1 : -1))[0]
+    const newest = standingOfYears(own, choices).at(-1)
     if (!newest || newest.covered === null) return []
     return [
       {
