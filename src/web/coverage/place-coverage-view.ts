@@ -39,7 +39,7 @@ export function placeCoverageView(facts: DashboardFacts, language: Language): Pl
   const whole = figures.filter((figure) => figure.segment === 'ALL' && statedCoverage(figure) !== null)
   const years = standingOfYears(whole, choices)
   const newest = years.at(-1) ?? null
-  const { coverage, gap } = coverageParts(facts, language)
+  const { coverage, aims, gap } = coverageParts(facts, language)
   const ofYear = newest ? whole.filter(({ year }) => year === newest.year) : []
   return {
     code: place.code,
@@ -50,12 +50,13 @@ export function placeCoverageView(facts: DashboardFacts, language: Language): Pl
       href: paths.coverage(code),
     })),
     coverage,
+    aims,
     gap,
     rule: newest && ruleOf(newest, choices),
     statements: ofYear.map((figure) => statementOf(figure, language)),
     apart: apartOf(ofYear, language),
     ...courseOf(whole, choices, language),
-    target: gap.target?.figured.value ?? null,
+    target: gap.target?.figured?.value ?? null,
     ...placesView({ ...facts, hasTiles: place.level === 'nation' }, language),
     zones: zonesOf(place, language),
     segments: segmentsOf(figures, choices, language),

@@ -14,8 +14,8 @@ import type { Crumb } from '../layout/breadcrumbs.tsx'
 import type { Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
-import type { LeaderCoverage, LeaderGap } from '../leader/leader.page.tsx'
-import { CoverageNow, GapNow } from '../leader/leader.page.tsx'
+import type { LeaderAim, LeaderCoverage, LeaderGap } from '../leader/leader.page.tsx'
+import { Aims, CoverageNow, GapNow } from '../leader/leader.page.tsx'
 import { whatIfFields } from '../plans/what-if.page.tsx'
 import { paths } from '../paths.ts'
 import { PlacesCompared, type PlacesView } from './places-compared.tsx'
@@ -33,6 +33,7 @@ export type PlaceCoverageView = PlacesView & {
   readonly level: RegionLevel
   readonly above: readonly Crumb[]
   readonly coverage: LeaderCoverage | null
+  readonly aims: readonly LeaderAim[]
   readonly gap: LeaderGap
   /** Which rule made the figure count. */
   readonly rule: 'chosen' | 'named_base' | 'newest' | null
@@ -94,7 +95,10 @@ export function PlaceCoveragePage({ frame, view }: Page<PlaceCoverageView>) {
           {view.rule && <p class="p-note">{words.rule[view.rule]}</p>}
         </>
       ) : (
-        <EmptyState title={words.noFigures} text={words.noFiguresText} />
+        <>
+          <EmptyState title={words.noFigures} text={words.noFiguresText} />
+          <Aims aims={view.aims} language={language} />
+        </>
       )}
       <Statements {...part} />
       <Course {...part} />

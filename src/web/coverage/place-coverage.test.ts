@@ -94,7 +94,27 @@ test('a source whose percentage is not what its own numbers make is told so', as
 test('the country names every target that plans set for the year, and not only the one it is held against', async () => {
   const page = await told('/cakupan')
   assert.ok(page.includes('Sasaran 52,15% (Kemendagri UCJ, 2025)'))
+  assert.ok(
+    page.includes(
+      'Sasaran ini tidak dibandingkan dengan angka di atas, karena sumbernya menyandingkannya dengan 35,68%',
+    ),
+  )
+  assert.ok(!page.includes('poin persentase'))
   assert.ok(page.includes('Rencana lain menyebut sasaran lain untuk tahun itu: 32,15% (RPJMN 2025-2029); 59,56%'))
+})
+
+test('Kalimantan Barat is held against the target of its own article, and the national ones are named beside it', async () => {
+  const page = await told('/cakupan/61')
+  assert.match(page, /Kurang 28,56 poin persentase\..*Sasaran 59,56% \(disebut sumber yang sama\)/)
+  assert.ok(page.includes('Sasaran nasional untuk tahun itu: 52,15% (Kemendagri UCJ); 32,15% (RPJMN 2025-2029)'))
+})
+
+test('a place with a target and no figure shows the target once and says what is missing', async () => {
+  for (const address of ['/cakupan/61.12', '/cakupan/61.12/pimpinan']) {
+    const page = await told(address)
+    assert.equal(page.split('59% untuk 2025 (UCJ). Sumber: pontianakinformasi.co.id').length, 2, address)
+    assert.ok(page.includes('Angka cakupannya sendiri belum ada'), address)
+  }
 })
 
 const TARGET = {
