@@ -98,10 +98,14 @@ type FigureColumns = ReturnType<typeof toRow>
 const textOf = (count: number | null) => (count === null ? null : String(count))
 const countOf = (text: string | null) => (text === null ? null : Number(text))
 
-/** Of rows called `figure`: the import is not undone, and no figure that counts corrects it. */
+/**
+ * Of rows called `figure`: the import is not undone, and no figure that counts corrects it. `offset 0` keeps the planner
+ * from joining the figure with all that might correct it: it asks for each figure by the index instead, which does not
+ * depend on statistics that a register has not got right after its first large import.
+ */
 export const figureCounts = sql<SqlBool>`not exists (select from coverage_import_undo gone where gone.import = figure.import)
   and not exists (select from place_coverage later where later.replaces = figure.id
-    and not exists (select from coverage_import_undo gone where gone.import = later.import))`
+    and not exists (select from coverage_import_undo gone where gone.import = later.import) offset 0)`
 
 /** Of rows called `figure`: the last choice for its place, segment and year is this one. */
 export const figureIsChosen = sql<SqlBool>`exists (select from place_coverage_choice chosen
