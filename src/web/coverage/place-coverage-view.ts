@@ -14,6 +14,7 @@ import { dashboardWords } from '../../wording/coverage-dashboard.ts'
 import { coverageTerms } from '../../wording/coverage-terms.ts'
 import type { Language } from '../../wording/language.ts'
 import { countInFigures, percent, rupiahOnScreen } from '../../wording/numbers.ts'
+import { referenceNote } from '../../wording/reference-notes.ts'
 import type { TrendMark } from '../components/trend-chart.tsx'
 import { writtenAsOf } from '../coverage-view.ts'
 import type { ComparedPlaces } from '../leader/compared.ts'
@@ -204,6 +205,6 @@ function claimsOf(row: PaidClaims, language: Language): PlaceCoverageView['claim
     beneficiaries: count(row.beneficiaries),
     amount: row.amountRupiah === null ? '–' : rupiahOnScreen(BigInt(row.amountRupiah), language),
     source: sourceView(row.source),
-    note: row.note,
+    note: referenceNote(row.note, language),
   }
 }

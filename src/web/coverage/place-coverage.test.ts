@@ -4,9 +4,11 @@ import { after, before, test } from 'node:test'
 import { newHttpVisitor, type HttpVisitor } from '../../../test/http-visitor.ts'
 import { readable } from '../../../test/office.ts'
 import { SITE_NOW, startDemoSite, type TestSite } from '../../../test/site.ts'
+import { readClaims } from '../../actions/reference-tables.ts'
 import { instant } from '../../award/units/dates.ts'
 import { readSheet } from '../../platform/sheets/read-sheet.ts'
 import { insertTargets } from '../../store/coverage-targets.ts'
+import { referenceNote } from '../../wording/reference-notes.ts'
 
 let site: TestSite
 let anybody: HttpVisitor
@@ -143,6 +145,24 @@ test('what was paid out stands with its year and its source', async () => {
   assert.ok(page.includes('Manfaat yang dibayarkan'))
   assert.ok(page.includes('59.000'))
   assert.ok(page.includes('Rp1.000.000.000.000'))
+})
+
+/** Our notes have been written in English; what is the same in both languages is a quotation. */
+const QUOTED: ReadonlySet<string> = new Set(['', '"universal coverage 2024"'])
+
+test('every note that comes with the program is read in Indonesian on an Indonesian page, and as it stands on an English one', async () => {
+  const notes = (await site.ask('select distinct note from place_coverage')).map(({ note }) => String(note))
+  const claims = (await readClaims()).map(({ note }) => note)
+  const untold = [...notes, ...claims].filter((note) => !QUOTED.has(note) && referenceNote(note, 'id') === note)
+  assert.deepEqual(untold, [])
+  assert.ok(notes.length > 30)
+  assert.deepEqual(
+    notes.filter((note) => referenceNote(note, 'en') !== note),
+    [],
+  )
+  assert.equal(referenceNote('Catatan petugas', 'id'), 'Catatan petugas')
+  assert.ok((await told('/cakupan/61.08')).includes('rupiahnya berjumlah 30,988 miliar (pembulatan)'))
+  assert.ok((await told('/cakupan')).includes('59,56% (UCJ, disebut "target nasional")'))
 })
 
 test('the country, a regency, a district and a village have a page; what is no place has none', async () => {

@@ -7,6 +7,7 @@ import { coverageTerms } from '../../wording/coverage-terms.ts'
 import type { Language } from '../../wording/language.ts'
 import { leaderWords } from '../../wording/leader-page.ts'
 import { countInFigures, percent } from '../../wording/numbers.ts'
+import { frameName } from '../../wording/reference-notes.ts'
 import { figureView, sourceView } from './figure-view.ts'
 import type { LeaderAim } from './leader.page.tsx'
 
@@ -40,7 +41,7 @@ function named(
 ): string {
   const words = leaderWords[language]
   const shown = percent(value, language)
-  const frame = framework === null ? words.ofSource : `${framework}, ${year}`
+  const frame = framework === null ? words.ofSource : `${frameName(framework, language)}, ${year}`
   return from === 'nation' ? words.targetNation(shown, frame) : words.targetOwn(shown, frame)
 }
 
@@ -70,7 +71,7 @@ function apartText(
     targets
       .filter((one) => one.placeCode === place && one.year === year)
       .flatMap(({ percent: other, framework }) =>
-        other === null || other === chosen ? [] : [`${percent(other, language)} (${framework})`],
+        other === null || other === chosen ? [] : [`${percent(other, language)} (${frameName(framework, language)})`],
       )
       .join('; ')
   const own = listed(from === 'nation' ? THE_NATION.code : placeCode)
@@ -85,6 +86,13 @@ export function aimsOf(code: string, known: TargetFacts, language: Language): re
   return targetsOfPlace(code, known).flatMap(({ percent: value, members, year, framework, source }) => {
     const shown =
       value === null ? members && words.aimHeads(countInFigures(members, language)) : percent(value, language)
-    return shown ? [{ text: words.aim(shown, String(year), framework), source: sourceView(source) }] : []
+    return shown
+      ? [
+          {
+            text: words.aim(shown, String(year), framework && frameName(framework, language)),
+            source: sourceView(source),
+          },
+        ]
+      : []
   })
 }
