@@ -6,6 +6,7 @@ import { sql, type SqlBool } from 'kysely'
 import type { CoverageFigure } from '../award/coverage/coverage-figure.ts'
 import type { CoverageSegment } from '../award/coverage/coverage-segment.ts'
 import type { Instant } from '../award/units/dates.ts'
+import { compiledOnce } from './compiled-once.ts'
 import type { Db } from './db.ts'
 import { unnested } from './unnested.ts'
 
@@ -152,19 +153,22 @@ export function toFigure(row: LivingRow): RegisteredFigure {
   }
 }
 
+type OfPlaces = { readonly places: readonly string[] }
+
 /** The living figures of some places: by place, segment and time. */
 export async function listFiguresOf(db: Db, places: readonly string[]): Promise<readonly RegisteredFigure[]> {
-  if (places.length === 0) return []
-  const rows = await livingRows(db)
+  return places.length === 0 ? [] : (await figuresOf(db, { places })).map(toFigure)
+}
+
+const figuresOf = compiledOnce((db, { places }: OfPlaces) =>
+  livingRows(db)
     .where('figure.place', '=', (select) => select.fn.any(select.val(places)))
     .orderBy('figure.place')
     .orderBy('figure.segment')
     .orderBy('figure.as_of')
     .orderBy('figure.source')
-    .orderBy('figure.id')
-    .execute()
-  return rows.map(toFigure)
-}
+    .orderBy('figure.id'),
+)
 
 /** The living figures of a place and of every place directly in it. */
 export async function listFiguresIn(db: Db, place: string): Promise<readonly RegisteredFigure[]> {
@@ -194,8 +198,11 @@ export type CoverageChoice = {
 
 /** Of each place, segment and year the choice that holds. */
 export async function listChoices(db: Db, places: readonly string[]): Promise<readonly CoverageChoice[]> {
-  if (places.length === 0) return []
-  const rows = await db
+  return places.length === 0 ? [] : choicesOf(db, { places })
+}
+
+const choicesOf = compiledOnce((db, { places }: OfPlaces) =>
+  db
     .selectFrom('place_coverage_choice')
     .distinctOn(['place', 'segment', 'year'])
     .select(['place as placeCode', 'segment', 'year', 'figure', 'reason'])
@@ -203,10 +210,8 @@ export async function listChoices(db: Db, places: readonly string[]): Promise<re
     .orderBy('place')
     .orderBy('segment')
     .orderBy('year')
-    .orderBy('choice', 'desc')
-    .execute()
-  return rows
-}
+    .orderBy('choice', 'desc'),
+)
 
 /** The living figures of all villages of a regency or city. */
 export async function listVillageFigures(db: Db, regency: string): Promise<readonly RegisteredFigure[]> {

@@ -57,7 +57,6 @@ export function placeCoverageView(facts: DashboardFacts, language: Language): Pl
     statements: ofYear.map((figure) => statementOf(figure, language)),
     apart: apartOf(ofYear, language),
     ...courseOf(whole, choices, language),
-    target: gap.target?.figured?.value ?? null,
     ...placesView({ ...facts, hasTiles: place.level === 'nation' }, language),
     zones: zonesOf(place, language),
     segments: segmentsOf(figures, choices, language),

@@ -47,7 +47,6 @@ export type PlaceCoverageView = PlacesView & {
     readonly heads: string | null
     readonly tie: CourseTie
   }[]
-  readonly target: number | null
   readonly zones: readonly { readonly label: string; readonly href: string }[]
   readonly segments: readonly {
     readonly segment: string
@@ -95,10 +94,10 @@ export function PlaceCoveragePage({ frame, view }: Page<PlaceCoverageView>) {
           {view.rule && <p class="p-note">{words.rule[view.rule]}</p>}
         </>
       ) : (
-        <>
+        <div class="p-stack p-gap-6 p-mt-6">
           <EmptyState title={words.noFigures} text={words.noFiguresText} />
           <Aims aims={view.aims} language={language} />
-        </>
+        </div>
       )}
       <Statements {...part} />
       <Course {...part} />
@@ -160,8 +159,9 @@ function Statements({ view, words, language }: Part) {
 /** A place that is counted every month has more; the drawing shows them all. */
 const ROWS_SHOWN_MAX = 12
 
-function Course({ view: { course, courseRows, target }, words, language }: Part) {
+function Course({ view: { course, courseRows, gap }, words, language }: Part) {
   if (courseRows.length === 0) return null
+  const target = gap.target?.figured ?? null
   const ties = new Set(courseRows.map(({ tie }) => tie))
   const table = <CourseTable rows={courseRows} words={words} language={language} />
   return (
@@ -171,10 +171,14 @@ function Course({ view: { course, courseRows, target }, words, language }: Part)
         <p class="p-note">{words.trendNone}</p>
       ) : (
         <>
-          <TrendChart series={course} target={target} label={words.trendChart(courseRows.length, course.length)} />
+          <TrendChart
+            series={course}
+            target={target?.value ?? null}
+            label={words.trendChart(courseRows.length, course.length)}
+          />
           <p class="p-note">
             {words.trendNote} {ties.has('denominator_jumped') && words.trendJumps}{' '}
-            {ties.has('base_unknown') && words.trendUnnamed}
+            {ties.has('base_unknown') && words.trendUnnamed} {target && words.trendTarget(target.text)}
           </p>
         </>
       )}

@@ -103,10 +103,10 @@ export function LeaderPage({ frame, view }: Page<LeaderView>) {
             <Cost view={view} words={words} />
           </div>
         ) : (
-          <>
+          <div class="p-stack p-gap-6">
             <EmptyState title={words.noFigure} text={words.noFigureText} />
             <Aims aims={view.aims} language={language} />
-          </>
+          </div>
         )}
         {view.coverage && <Others others={view.coverage.others} words={words} />}
         {view.coverage && <Trend trend={view.trend} words={words} />}
