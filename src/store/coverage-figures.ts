@@ -1,8 +1,11 @@
-/** Published figures of the register as they stand beside a candidate: what the source printed, newest first. */
+/**
+ * Published figures of the register as they stand beside a candidate: what the source printed. By year, newest first, and
+ * within it in the order in which a figure stands for its place (`standingFigure`): chosen, with a named base, newest.
+ */
 import type { CoverageBeside } from '../award/decision/adopted-result.ts'
 import { compiledOnce } from './compiled-once.ts'
 import type { Db } from './db.ts'
-import { figureCounts } from './place-coverage.ts'
+import { baseIsNamed, figureCounts, figureIsChosen } from './place-coverage.ts'
 
 function figureRows(db: Db) {
   return db
@@ -11,10 +14,13 @@ function figureRows(db: Db) {
     .select(['source', 'note'])
     .where(figureCounts)
     .orderBy('place')
+    .orderBy('year', 'desc')
+    .orderBy(figureIsChosen, 'desc')
+    .orderBy(baseIsNamed, 'desc')
     .orderBy('as_of', 'desc')
     .orderBy('segment')
-    .orderBy('source')
-    .orderBy('id')
+    .orderBy('source', 'desc')
+    .orderBy('id', 'desc')
 }
 export type BesideRow = Awaited<ReturnType<ReturnType<typeof figureRows>['executeTakeFirstOrThrow']>>
 
@@ -38,7 +44,7 @@ const figureRowsOf = compiledOnce((db, { placeCodes }: { readonly placeCodes: re
   figureRows(db).where('place', '=', (select) => select.fn.any(select.val(placeCodes))),
 )
 
-/** The figures of some places, by place and newest first. */
+/** The figures of some places, by place; the first of a segment is the one that stands for it. */
 export async function listFiguresBeside(db: Db, placeCodes: readonly string[]): Promise<readonly CoverageBeside[]> {
   return placeCodes.length === 0 ? [] : (await figureRowsOf(db, { placeCodes })).map(toBeside)
 }

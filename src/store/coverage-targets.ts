@@ -1,5 +1,6 @@
 /** Targets of coverage as published: per place and year, in percent or in heads, each with its frame and source. */
 import type { CoverageTarget } from '../award/coverage/coverage-target.ts'
+import { compiledOnce } from './compiled-once.ts'
 import type { Db } from './db.ts'
 import type { By } from './place-coverage.ts'
 
@@ -27,16 +28,7 @@ export async function insertTargets(db: Db, targets: readonly CoverageTarget[], 
 
 /** By place and year. */
 export async function listTargets(db: Db, places: readonly string[]): Promise<readonly CoverageTarget[]> {
-  if (places.length === 0) return []
-  const rows = await db
-    .selectFrom('coverage_target')
-    .selectAll()
-    .where('place', '=', (select) => select.fn.any(select.val(places)))
-    .orderBy('place')
-    .orderBy('year')
-    .orderBy('framework')
-    .orderBy('source')
-    .execute()
+  const rows = places.length === 0 ? [] : await targetsOf(db, { places })
   return rows.map((row) => ({
     placeCode: row.place,
     year: row.year,
@@ -47,3 +39,14 @@ export async function listTargets(db: Db, places: readonly string[]): Promise<re
     note: row.note,
   }))
 }
+
+const targetsOf = compiledOnce((db, { places }: { readonly places: readonly string[] }) =>
+  db
+    .selectFrom('coverage_target')
+    .selectAll()
+    .where('place', '=', (select) => select.fn.any(select.val(places)))
+    .orderBy('place')
+    .orderBy('year')
+    .orderBy('framework')
+    .orderBy('source'),
+)

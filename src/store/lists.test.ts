@@ -16,6 +16,7 @@ import { insertNomination } from './nominations.ts'
 import { insertClosing, listUnsignedSheets } from './closings.ts'
 import { listFiguresBeside } from './coverage-figures.ts'
 import type { Db } from './db.ts'
+import { insertChoice } from './figure-lineage.ts'
 import { insertMarkSheet, insertSignature, listSheets, saveMarks } from './mark-sheets.ts'
 import { listSignedMarks } from './marks.ts'
 import { listSeatHolders, saveSeatHolder } from './panels.ts'
@@ -103,6 +104,12 @@ function figure(year: number, publishedPercent: string, placeCode = '98.01'): En
   const parts = { placeCode, year, asOf: `${year}-12`, publishedPercent, covered: 1_234_567, eligible: null }
   const source = 'https://contoh.example/'
   return { ...figureWith({ ...parts, base: 'UNKNOWN', source }), id: `${placeCode}/${year}`, from: null, corrects: null } // prettier-ignore
+}
+
+/** A figure on a named base, as of a month. */
+function dated(id: string, asOf: string, publishedPercent: string): EnteredFigure {
+  const parts = { placeCode: '98.73', year: 2025, asOf, publishedPercent, covered: null, eligible: null }
+  return { ...figureWith(parts), id, from: null, corrects: null }
 }
 
 function beside(year: number, percentage: string, placeCode = '98.01'): CoverageBeside {
@@ -256,6 +263,31 @@ describe('lists of one and of three', () => {
     const corrects = { figure: '98.01/2024', reason: 'salah salin' }
     await addFigure({ ...figure(2024, '53.5'), id: 'koreksi', corrects })
     assert.deepEqual((await listFiguresBeside(world.db, ['98.01']))[1], beside(2024, '53.5'))
+  })
+
+  test('beside a candidate the figure chosen for the newest year stands before a newer one, on a sheet as everywhere', async () => {
+    const placed = { candidate: 'kota-terpilih', name: 'Kota', entityKind: 'city', placeCode: '98.73' }
+    await insertCandidate(world.db, KEY, placed, AT)
+    await world.db.transaction().execute((db) => insertNomination(db, KEY, placed.candidate, ENTERED))
+    const key = { ...KEY, candidate: placed.candidate, seat: at(SEATS, 0) }
+    await insertMarkSheet(world.db, key, AT)
+    const [older, newer] = [dated('lama', '2025-03', '40'), dated('baru', '2025-09', '35')]
+    const unnamed = { ...dated('tanpa-basis', '2025-12', '31'), base: 'UNKNOWN' } as const
+    await addFigure(figure(2024, '30', '98.73'), older, newer, unnamed)
+    const shown = async () => {
+      const listed = await listFiguresBeside(world.db, ['98.73'])
+      assert.deepEqual((await findSheetFile(world.db, key, () => []))?.coverage, listed)
+      return listed.map(({ percentage }) => percentage)
+    }
+    assert.deepEqual(await shown(), ['35', '40', '31', '30'])
+    const choose = (chosen: EnteredFigure) =>
+      insertChoice(world.db, { ...chosen, figure: chosen.id, reason: 'resmi' }, { at: AT, by })
+    await choose(older)
+    assert.deepEqual(await shown(), ['40', '35', '31', '30'])
+    await choose(figure(2024, '30', '98.73'))
+    assert.deepEqual(await shown(), ['40', '35', '31', '30'])
+    await choose(unnamed)
+    assert.deepEqual(await shown(), ['31', '35', '40', '30'])
   })
 
   test('a sheet comes with the figures of its candidate’s place in the same question, every digit of them', async () => {

@@ -6,6 +6,7 @@ import { sql, type SqlBool } from 'kysely'
 import type { CoverageFigure } from '../award/coverage/coverage-figure.ts'
 import type { CoverageSegment } from '../award/coverage/coverage-segment.ts'
 import type { Instant } from '../award/units/dates.ts'
+import { compiledOnce } from './compiled-once.ts'
 import type { Db } from './db.ts'
 import { unnested } from './unnested.ts'
 
@@ -98,10 +99,23 @@ type FigureColumns = ReturnType<typeof toRow>
 const textOf = (count: number | null) => (count === null ? null : String(count))
 const countOf = (text: string | null) => (text === null ? null : Number(text))
 
-/** Of rows called `figure`: the import is not undone, and no figure that counts corrects it. */
+/**
+ * Of rows called `figure`: the import is not undone, and no figure that counts corrects it. `offset 0` keeps the planner
+ * from joining the figure with all that might correct it: it asks for each figure by the index instead, which does not
+ * depend on statistics that a register has not got right after its first large import.
+ */
 export const figureCounts = sql<SqlBool>`not exists (select from coverage_import_undo gone where gone.import = figure.import)
   and not exists (select from place_coverage later where later.replaces = figure.id
-    and not exists (select from coverage_import_undo gone where gone.import = later.import))`
+    and not exists (select from coverage_import_undo gone where gone.import = later.import) offset 0)`
+
+/** Of rows called `figure`: the last choice for its place, segment and year is this one. */
+export const figureIsChosen = sql<SqlBool>`exists (select from place_coverage_choice chosen
+  where chosen.place = figure.place and chosen.segment = figure.segment and chosen.year = figure.year and chosen.figure = figure.id
+    and not exists (select from place_coverage_choice later where later.place = chosen.place
+      and later.segment = chosen.segment and later.year = chosen.year and later.choice > chosen.choice))`
+
+/** Of rows called `figure`. */
+export const baseIsNamed = sql<SqlBool>`figure.base <> 'UNKNOWN'`
 
 /** Figures that count, with who checked them. */
 export function livingRows(db: Db) {
@@ -139,19 +153,22 @@ export function toFigure(row: LivingRow): RegisteredFigure {
   }
 }
 
+type OfPlaces = { readonly places: readonly string[] }
+
 /** The living figures of some places: by place, segment and time. */
 export async function listFiguresOf(db: Db, places: readonly string[]): Promise<readonly RegisteredFigure[]> {
-  if (places.length === 0) return []
-  const rows = await livingRows(db)
+  return places.length === 0 ? [] : (await figuresOf(db, { places })).map(toFigure)
+}
+
+const figuresOf = compiledOnce((db, { places }: OfPlaces) =>
+  livingRows(db)
     .where('figure.place', '=', (select) => select.fn.any(select.val(places)))
     .orderBy('figure.place')
     .orderBy('figure.segment')
     .orderBy('figure.as_of')
     .orderBy('figure.source')
-    .orderBy('figure.id')
-    .execute()
-  return rows.map(toFigure)
-}
+    .orderBy('figure.id'),
+)
 
 /** The living figures of a place and of every place directly in it. */
 export async function listFiguresIn(db: Db, place: string): Promise<readonly RegisteredFigure[]> {
@@ -181,8 +198,11 @@ export type CoverageChoice = {
 
 /** Of each place, segment and year the choice that holds. */
 export async function listChoices(db: Db, places: readonly string[]): Promise<readonly CoverageChoice[]> {
-  if (places.length === 0) return []
-  const rows = await db
+  return places.length === 0 ? [] : choicesOf(db, { places })
+}
+
+const choicesOf = compiledOnce((db, { places }: OfPlaces) =>
+  db
     .selectFrom('place_coverage_choice')
     .distinctOn(['place', 'segment', 'year'])
     .select(['place as placeCode', 'segment', 'year', 'figure', 'reason'])
@@ -190,10 +210,8 @@ export async function listChoices(db: Db, places: readonly string[]): Promise<re
     .orderBy('place')
     .orderBy('segment')
     .orderBy('year')
-    .orderBy('choice', 'desc')
-    .execute()
-  return rows
-}
+    .orderBy('choice', 'desc'),
+)
 
 /** The living figures of all villages of a regency or city. */
 export async function listVillageFigures(db: Db, regency: string): Promise<readonly RegisteredFigure[]> {

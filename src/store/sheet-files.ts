@@ -10,7 +10,7 @@ import { compiledOnce } from './compiled-once.ts'
 import { toBeside } from './coverage-figures.ts'
 import type { Db } from './db.ts'
 import { marksOf, oneSheet, toSheet } from './mark-sheets.ts'
-import { figureCounts } from './place-coverage.ts'
+import { baseIsNamed, figureCounts, figureIsChosen } from './place-coverage.ts'
 import { rulebookVersion, toSeason, type RulebookVersion } from './seasons.ts'
 import { noticesBeside, toStageNotice, type StageNotice } from './stage-notices.ts'
 import type { Tables } from './tables.ts'
@@ -28,7 +28,7 @@ export type SheetFile = {
   readonly stageNotices: readonly StageNotice[]
 }
 
-/** The coverage figures of the candidate's place, newest first; numbers as text, for JSON would round them. */
+/** The coverage figures of the candidate's place in the order of `listFiguresBeside`; numbers as text, for JSON would round them. */
 function figuresBeside(select: ExpressionBuilder<Tables & { sheet: Tables['mark_sheet'] }, 'sheet' | 'candidate'>) {
   return select
     .selectFrom('place_coverage as figure')
@@ -41,10 +41,13 @@ function figuresBeside(select: ExpressionBuilder<Tables & { sheet: Tables['mark_
     ])
     .whereRef('figure.place', '=', 'candidate.place_code')
     .where(figureCounts)
+    .orderBy('figure.year', 'desc')
+    .orderBy(figureIsChosen, 'desc')
+    .orderBy(baseIsNamed, 'desc')
     .orderBy('figure.as_of', 'desc')
     .orderBy('figure.segment')
-    .orderBy('figure.source')
-    .orderBy('figure.id')
+    .orderBy('figure.source', 'desc')
+    .orderBy('figure.id', 'desc')
 }
 
 const sheetFileRows = compiledOnce((db, key: SheetKey) =>

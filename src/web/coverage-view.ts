@@ -1,4 +1,5 @@
 /** A published coverage figure as pages show it: as its source printed it, with base, date and source. */
+import { computedCoverage, percentText } from '../award/coverage/coverage-figure.ts'
 import type { CoverageBeside } from '../award/decision/adopted-result.ts'
 import { isDay } from '../award/units/dates.ts'
 import { dateInFigures, monthName } from '../wording/dates.ts'
@@ -7,16 +8,28 @@ import type { Language } from '../wording/language.ts'
 import { percent } from '../wording/numbers.ts'
 import type { CoverageView } from './components/coverage-figure.tsx'
 
-/** The newest percentage over all segments; null where none is published. */
+/**
+ * The figure over all segments that stands for the place, in the percentage its source prints, else in what its heads make.
+ * @param figures in the order in which they stand for it: of the newest year the chosen one first.
+ */
 export function coverageView(figures: readonly CoverageBeside[], language: Language): CoverageView | null {
-  const newest = figures.find((figure) => figure.segment === 'ALL' && figure.percentage !== null)
-  if (!newest || newest.percentage === null) return null
-  return {
-    value: { text: percent(newest.percentage, language), value: Number(newest.percentage) },
-    base: coverageWords[language].bases[newest.base] ?? newest.base,
-    asOf: writtenAsOf(newest.asOf, language),
-    source: sourceOf(newest.source),
+  for (const figure of figures) {
+    const percentage = figure.segment === 'ALL' ? (figure.percentage ?? ofHeads(figure)) : null
+    if (percentage === null) continue
+    return {
+      value: { text: percent(percentage, language), value: Number(percentage) },
+      base: coverageWords[language].bases[figure.base] ?? figure.base,
+      asOf: writtenAsOf(figure.asOf, language),
+      source: sourceOf(figure.source),
+    }
   }
+  return null
+}
+
+function ofHeads({ members, denominator }: CoverageBeside): string | null {
+  if (members === null || denominator === null) return null
+  const coverage = computedCoverage({ covered: Number(members), eligible: Number(denominator) })
+  return coverage && percentText(coverage)
 }
 
 /** Sources print a day, a month or a year; nothing is added to what they print. */

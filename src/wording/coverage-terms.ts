@@ -29,7 +29,7 @@ const id: Terms = {
   },
   breaks: {
     base_changed: 'basis berganti',
-    base_unknown: 'basis tidak disebut',
+    base_unknown: 'basis tidak disebut sumbernya',
     denominator_jumped: 'definisi penyebut berganti',
   },
 }
@@ -52,7 +52,7 @@ const en: Terms = {
   },
   breaks: {
     base_changed: 'another base',
-    base_unknown: 'base not named',
+    base_unknown: 'base not named by its source',
     denominator_jumped: 'another definition of the denominator',
   },
 }

@@ -35,6 +35,18 @@ const id = {
   targetNation: (target: string, frame: string) =>
     `Sasaran nasional ${target} sebagai pembanding (${frame}); sasaran daerah ini belum tercatat. Basisnya tidak disebut, jadi selisih ini hanya ancar-ancar`,
   targetsApart: (others: string) => `Rencana lain menyebut sasaran lain untuk tahun itu: ${others}`,
+  targetsNation: (others: string) => `Sasaran nasional untuk tahun itu: ${others}`,
+  targetBase: (base: string) =>
+    `Basis sasaran ini tidak disebut, sedangkan angka di atas memakai ${base}; selisihnya hanya ancar-ancar`,
+  pairedHere: (value: string, base: string) =>
+    `Sumbernya menyandingkan sasaran ini dengan ${value} (${base}), bukan dengan angka di atas; selisihnya hanya ancar-ancar`,
+  pairedElsewhere: (value: string, base: string) =>
+    `Sasaran ini tidak dibandingkan dengan angka di atas, karena sumbernya menyandingkannya dengan ${value} (${base})`,
+  aims: 'Sasaran sudah ada',
+  aim: (target: string, year: string, frame: string | null) =>
+    frame === null ? `${target} untuk ${year}` : `${target} untuk ${year} (${frame})`,
+  aimHeads: (members: string) => `${members} peserta`,
+  aimsText: 'Angka cakupannya sendiri belum ada, jadi jaraknya ke sasaran belum dapat dihitung.',
   ofSource: 'disebut sumber yang sama',
   noTarget: 'Sasaran belum tercatat.',
   reached: 'Sasaran sudah tercapai.',
@@ -105,6 +117,17 @@ const en: typeof id = {
   targetNation: (target, frame) =>
     `National target ${target} as a yardstick (${frame}); no target of this place is on record. Its base is not named, so this difference is a rough guide`,
   targetsApart: (others) => `Other plans set other targets for that year: ${others}`,
+  targetsNation: (others) => `National targets for that year: ${others}`,
+  targetBase: (base) =>
+    `The base of this target is not named, while the figure above counts ${base}; the difference is a rough guide`,
+  pairedHere: (value, base) =>
+    `Its source sets this target beside ${value} (${base}) and not beside the figure above; the difference is a rough guide`,
+  pairedElsewhere: (value, base) =>
+    `This target is not compared with the figure above, because its source sets it beside ${value} (${base})`,
+  aims: 'There is a target',
+  aim: (target, year, frame) => (frame === null ? `${target} for ${year}` : `${target} for ${year} (${frame})`),
+  aimHeads: (members) => `${members} members`,
+  aimsText: 'There is no figure of coverage yet, so the distance to the target cannot be computed.',
   ofSource: 'named by the same source',
   noTarget: 'No target is on record.',
   reached: 'The target is reached.',

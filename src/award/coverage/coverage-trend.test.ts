@@ -25,7 +25,7 @@ test('a line ends where the base changes, and figures without a named base are n
   assert.deepEqual(shape(figures), [
     [null, ['2023']],
     ['base_changed', ['2024']],
-    ['base_changed', ['2025']],
+    ['base_unknown', ['2025']],
     ['base_unknown', ['2026']],
   ])
 })
@@ -35,6 +35,7 @@ test('a denominator that jumps under the same name is another definition: Pati r
   assert.equal(breakBetween(pati(1_000), pati(1_150)), null)
   assert.equal(breakBetween(pati(1_000), pati(1_151)), 'denominator_jumped')
   assert.equal(breakBetween(pati(1_000), pati(849)), 'denominator_jumped')
+  assert.equal(breakBetween(figureWith({ base: 'UNKNOWN' }), pati(1_000)), 'base_unknown')
   assert.equal(breakBetween(pati(1_000), figureWith({ base: 'EMPLOYED_BPS', eligible: null })), null)
 })
 

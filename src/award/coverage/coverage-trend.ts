@@ -5,12 +5,15 @@
 import { compare, fraction, multiply, type Fraction } from '../units/fraction.ts'
 import { statedCoverage, type CoverageFigure } from './coverage-figure.ts'
 
-export type TrendPoint = { readonly figure: CoverageFigure; readonly coverage: Fraction }
+export type TrendPoint<Figure = CoverageFigure> = { readonly figure: Figure; readonly coverage: Fraction }
 
 export type TrendBreak = 'base_changed' | 'base_unknown' | 'denominator_jumped'
 
 /** Points that may be joined by a line; `begins` tells what separates them from the stretch before (null for the first). */
-export type TrendStretch = { readonly begins: TrendBreak | null; readonly points: readonly TrendPoint[] }
+export type TrendStretch<Figure = CoverageFigure> = {
+  readonly begins: TrendBreak | null
+  readonly points: readonly TrendPoint<Figure>[]
+}
 
 /**
  * A workforce does not grow by a sixth from one year to the next; where the denominator does under the same name, its
@@ -19,14 +22,16 @@ export type TrendStretch = { readonly begins: TrendBreak | null; readonly points
 const JUMP_FROM = fraction(15n, 100n)
 
 /** @param figures of one place and one segment; those without a percentage are left out. */
-export function coverageTrend(figures: readonly CoverageFigure[]): readonly TrendStretch[] {
+export function coverageTrend<Figure extends CoverageFigure>(
+  figures: readonly Figure[],
+): readonly TrendStretch<Figure>[] {
   const points = figures
     .flatMap((figure) => {
       const coverage = statedCoverage(figure)
       return coverage === null ? [] : [{ figure, coverage }]
     })
     .toSorted((a, b) => (a.figure.asOf < b.figure.asOf ? -1 : Number(a.figure.asOf > b.figure.asOf)))
-  const stretches: { begins: TrendBreak | null; points: TrendPoint[] }[] = []
+  const stretches: { begins: TrendBreak | null; points: TrendPoint<Figure>[] }[] = []
   for (const point of points) {
     const last = stretches.at(-1)
     const before = last?.points.at(-1)
@@ -41,10 +46,10 @@ export function coverageTrend(figures: readonly CoverageFigure[]): readonly Tren
   return stretches
 }
 
-/** What keeps two figures from being compared, or null. Two figures without a named base are never joined. */
+/** What keeps two figures from being compared, or null. A figure without a named base is joined to none: nobody knows whether it changed. */
 export function breakBetween(before: CoverageFigure, after: CoverageFigure): TrendBreak | null {
+  if (before.base === 'UNKNOWN' || after.base === 'UNKNOWN') return 'base_unknown'
   if (before.base !== after.base) return 'base_changed'
-  if (before.base === 'UNKNOWN') return 'base_unknown'
   return jumped(before.eligible, after.eligible) ? 'denominator_jumped' : null
 }
 

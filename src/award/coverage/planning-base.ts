@@ -19,10 +19,20 @@ export type PlanningBase<Figure extends CoverageFigure = CoverageFigure> = {
 
 const TRUST: readonly HeadsFrom[] = ['printed', 'unprotected', 'percent']
 
-/** Figures of all members that a what-if may start from: the newest first, of one day those with most in print. */
+/**
+ * Figures of all members that a what-if may start from: the newest first, of one day those with most in print. One that
+ * was chosen for the newest year goes before all.
+ */
 export function planningBases<Figure extends CoverageFigure>(
   figures: readonly Figure[],
+  wasChosen: (figure: Figure) => boolean,
 ): readonly PlanningBase<Figure>[] {
+  const bases = newestFirst(figures)
+  const chosen = bases.find(({ figure }) => figure.year === bases[0]?.figure.year && wasChosen(figure))
+  return chosen ? [chosen, ...bases.filter((base) => base !== chosen)] : bases
+}
+
+function newestFirst<Figure extends CoverageFigure>(figures: readonly Figure[]): readonly PlanningBase<Figure>[] {
   return figures
     .filter(({ segment }) => segment === 'ALL')
     .flatMap((figure) => {

@@ -1,5 +1,5 @@
 /** Provinces as equal tiles in geographic order. Each says its name and figure; hatching tells what is no shade at all. */
-import { PROVINCE_TILES, TILE_COLUMNS, TILE_ROWS } from '../../award/places/province-tiles.ts'
+import { PROVINCE_TILES, TILE_COLUMNS, type Tile } from '../../award/places/province-tiles.ts'
 import { Hatchings, Legend, shaded, type Shade } from './region-map.tsx'
 import type { Language } from '../../wording/language.ts'
 
@@ -18,16 +18,17 @@ const [WIDTH, HEIGHT, GAP] = [72, 56, 4]
 
 export function TileMap({ places, title, language }: TileMapProps) {
   const byCode = new Map(places.map((place) => [place.code, place]))
+  const tiles = PROVINCE_TILES.filter(({ code }) => byCode.has(code))
   return (
     <figure class="p-map p-wide-only">
       <svg
         class="c-map c-tile-map"
-        viewBox={`0 0 ${TILE_COLUMNS * WIDTH} ${TILE_ROWS * HEIGHT}`}
+        viewBox={frameOf(tiles)}
 
         aria-label={title}
       >
         <Hatchings prefix="ubin" />
-        {PROVINCE_TILES.map(({ code, short, column, row }) => {
+        {tiles.map(({ code, short, column, row }) => {
           const place = byCode.get(code)
           if (!place) return null
           return (
@@ -53,4 +54,12 @@ export function TileMap({ places, title, language }: TileMapProps) {
       <Legend places={places} language={language} />
     </figure>
   )
+}
+
+/** The whole width of the country where its tiles lie far apart; less for a zone, yet no tile much larger than there. */
+function frameOf(tiles: readonly Tile[]): string {
+  const [columns, rows] = [tiles.map(({ column }) => column), tiles.map(({ row }) => row)]
+  const [left, top] = [Math.min(...columns), Math.min(...rows)]
+  const wide = Math.max(Math.max(...columns) - left + 1, TILE_COLUMNS / 2)
+  return [left * WIDTH, top * HEIGHT, wide * WIDTH, (Math.max(...rows) - top + 1) * HEIGHT].join(' ')
 }

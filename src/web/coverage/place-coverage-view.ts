@@ -1,32 +1,34 @@
 /** What the figures of a place come to on its page; nothing here asks the database. */
-import { coverageTrend } from '../../award/coverage/coverage-trend.ts'
+import { coverageCourse, type CourseMark } from '../../award/coverage/coverage-course.ts'
 import { percentText, statedCoverage, type CoverageFigure } from '../../award/coverage/coverage-figure.ts'
-import { comparisonKey } from '../../award/coverage/comparisons.ts'
 import { impliedHeads } from '../../award/coverage/implied-heads.ts'
 import type { PaidClaims, Workforce } from '../../award/coverage/reference-tables.schema.ts'
-import { standingFigure } from '../../award/coverage/standing-figure.ts'
+import { standingOfYears } from '../../award/coverage/standing-figure.ts'
 import { timeOf } from '../../award/coverage/trend-time.ts'
 import { basesApart, whatFollows, type Consequence } from '../../award/coverage/what-follows.ts'
+import { AWARD_ZONES, awardZone, zoneOf } from '../../award/places/award-zones.ts'
 import type { Region } from '../../award/places/region.ts'
+import { compare } from '../../award/units/fraction.ts'
 import type { CoverageChoice, RegisteredFigure } from '../../store/place-coverage.ts'
 import { dashboardWords } from '../../wording/coverage-dashboard.ts'
-import { comparisonText, coverageTerms } from '../../wording/coverage-terms.ts'
+import { coverageTerms } from '../../wording/coverage-terms.ts'
 import type { Language } from '../../wording/language.ts'
 import { countInFigures, percent, rupiahOnScreen } from '../../wording/numbers.ts'
-import { regionMapWords } from '../../wording/region-map.ts'
-import type { TrendLine } from '../components/trend-chart.tsx'
+import { referenceNote } from '../../wording/reference-notes.ts'
+import type { TrendMark } from '../components/trend-chart.tsx'
 import { writtenAsOf } from '../coverage-view.ts'
 import type { ComparedPlaces } from '../leader/compared.ts'
 import { figureView, sourceView } from '../leader/figure-view.ts'
 import { coverageParts, type PlaceFacts } from '../leader/leader-view.ts'
-import { shadeOf } from '../components/region-map.tsx'
 import { paths } from '../paths.ts'
-import type { CausesView, PlaceCoverageView, PlaceRow } from './place-coverage.page.tsx'
+import type { CausesView, PlaceCoverageView } from './place-coverage.page.tsx'
+import { placesView } from './places-view.ts'
 
 export type DashboardFacts = PlaceFacts & {
   readonly place: Region
-  readonly above: readonly Region[]
+  readonly above: readonly Pick<Region, 'code' | 'name'>[]
   readonly inside: readonly Region[]
+  readonly figuresInside: readonly RegisteredFigure[]
   readonly compared: ComparedPlaces
   readonly claims: readonly PaidClaims[]
   readonly workforce: readonly Workforce[]
@@ -38,37 +40,37 @@ export function placeCoverageView(facts: DashboardFacts, language: Language): Pl
   const whole = figures.filter((figure) => figure.segment === 'ALL' && statedCoverage(figure) !== null)
   const years = standingOfYears(whole, choices)
   const newest = years.at(-1) ?? null
-  const { coverage, gap } = coverageParts(facts, language)
+  const { coverage, aims, gap } = coverageParts(facts, language)
   const ofYear = newest ? whole.filter(({ year }) => year === newest.year) : []
   return {
     code: place.code,
     name: place.name,
     level: place.level,
-    above: facts.above.map(({ code, name }) => ({ label: name, href: paths.coverage(code) })),
+    above: facts.above.map(({ code, name }) => ({
+      label: awardZone(code) ? dashboardWords[language].zone(name) : name,
+      href: paths.coverage(code),
+    })),
     coverage,
+    aims,
     gap,
     rule: newest && ruleOf(newest, choices),
     statements: ofYear.map((figure) => statementOf(figure, language)),
     apart: apartOf(ofYear, language),
-    ...trendOf(years, language),
-    target: gap.target?.figured.value ?? null,
-    ...placesOf(facts, language),
-    segments: segmentsOf(figures, language),
+    ...courseOf(whole, choices, language),
+    ...placesView({ ...facts, hasTiles: place.level === 'nation' }, language),
+    zones: zonesOf(place, language),
+    segments: segmentsOf(figures, choices, language),
     workforce: workforceIn(facts.workforce, language),
     causes: facts.causes,
     claims: facts.claims.map((row) => claimsOf(row, language)),
   }
 }
 
-/** One figure a year, in the order of years. */
-function standingOfYears(
-  whole: readonly RegisteredFigure[],
-  choices: readonly CoverageChoice[],
-): readonly RegisteredFigure[] {
-  const byYear = Map.groupBy(whole, ({ year }) => year)
-  return [...byYear.keys()]
-    .toSorted((a, b) => a - b)
-    .flatMap((year) => standingFigure(byYear.get(year) ?? [], choices) ?? [])
+/** The five zones beneath the country, and above a province its own. */
+function zonesOf({ code, level }: Region, language: Language): PlaceCoverageView['zones'] {
+  const own = level === 'province' ? zoneOf(code) : null
+  const zones = level === 'nation' ? AWARD_ZONES : own ? [own] : []
+  return zones.map((zone) => ({ label: dashboardWords[language].zone(zone.name), href: paths.coverage(zone.code) }))
 }
 
 function ruleOf(figure: RegisteredFigure, choices: readonly CoverageChoice[]): 'chosen' | 'named_base' | 'newest' {
@@ -111,28 +113,35 @@ function apartOf(figures: readonly RegisteredFigure[], language: Language): stri
   return dashboardWords[language].apart(least, most)
 }
 
-function trendOf(
-  years: readonly RegisteredFigure[],
+/** Every figure in the order of time, whatever its base; the drawing joins those of one definition. */
+function courseOf(
+  whole: readonly RegisteredFigure[],
+  choices: readonly CoverageChoice[],
   language: Language,
-): Pick<PlaceCoverageView, 'trend' | 'trendRows'> {
-  const stretches = coverageTrend(years)
-  const trend: readonly TrendLine[] = stretches.map(({ begins, points }) => ({
-    begins,
-    marks: points.map(({ figure, coverage }) => ({
-      time: timeOf(figure.asOf),
-      value: Number(percentText(coverage)),
-      text: percent(percentText(coverage), language),
-      asOf: writtenAsOf(figure.asOf, language),
+): Pick<PlaceCoverageView, 'course' | 'courseRows'> {
+  const courses = coverageCourse(whole, choices)
+  const markOf = ({ figure, coverage }: CourseMark<RegisteredFigure>): TrendMark => ({
+    time: timeOf(figure.asOf),
+    value: Number(percentText(coverage)),
+    text: percent(percentText(coverage), language),
+  })
+  const marks = courses.flatMap(({ lines, alone }) => [...lines.flat(), ...alone])
+  return {
+    course: courses.map(({ base, lines, alone }) => ({
+      base,
+      name: coverageTerms[language].bases[base],
+      lines: lines.map((line) => line.map(markOf)),
+      alone: alone.map(markOf),
     })),
-  }))
-  const rows = stretches.flatMap(({ begins, points }) =>
-    points.map(({ figure }, index) => ({
-      coverage: figureView(figure, language),
-      heads: headsText(figure, language),
-      before: index > 0 ? ('joined' as const) : begins && coverageTerms[language].breaks[begins],
-    })),
-  )
-  return { trend, trendRows: rows }
+    courseRows: marks
+      .toSorted((a, b) => timeOf(a.figure.asOf) - timeOf(b.figure.asOf) || compare(a.coverage, b.coverage))
+      .map(({ figure, tie }) => ({
+        id: figure.id,
+        coverage: figureView(figure, language),
+        heads: headsText(figure, language),
+        tie,
+      })),
+  }
 }
 
 function headsText(figure: CoverageFigure, language: Language): string | null {
@@ -141,65 +150,16 @@ function headsText(figure: CoverageFigure, language: Language): string | null {
   return `${countInFigures(heads.covered, language)} / ${countInFigures(heads.eligible, language)}`
 }
 
-function placesOf(
-  { place, inside, compared, targets }: DashboardFacts,
+/** Of each segment the count of members that stands for its newest year. */
+function segmentsOf(
+  figures: readonly RegisteredFigure[],
+  choices: readonly CoverageChoice[],
   language: Language,
-): Pick<PlaceCoverageView, 'comparison' | 'chosen' | 'options' | 'places' | 'withoutFigure' | 'tiles'> {
-  const { over, options, byPlace, rankOf } = compared
-  const rows = inside.map(({ code, name }): PlaceRow => {
-    const found = byPlace.get(code)
-    return {
-      code,
-      name,
-      href: paths.coverage(code),
-      rank: rankOf.get(code) ?? null,
-      coverage: found ? figureView(found.figure, language) : null,
-      target: found ? ownTargetOf(found.figure, targets) : null,
-    }
-  })
-  const known = rows.filter(({ coverage }) => coverage !== null)
-  return {
-    comparison: over && comparisonText(over, language),
-    chosen: over ? comparisonKey(over) : '',
-    options: options.map((option) => ({
-      value: comparisonKey(option),
-      label: regionMapWords[language].optionPlaces(comparisonText(option, language), option.places),
-    })),
-    places: known.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
-    withoutFigure: rows.length - known.length,
-    tiles: place.level === 'nation' ? rows.map((row) => tileOf(row, language)) : [],
-  }
-}
-
-/** The target its own source names, else the one set for the place and that very year: no other year's, no other place's. */
-function ownTargetOf(
-  { placeCode, year, targetPercent }: CoverageFigure,
-  targets: PlaceFacts['targets'],
-): number | null {
-  const set = targets.find((one) => one.placeCode === placeCode && one.year === year && one.percent !== null)
-  const target = targetPercent ?? set?.percent ?? null
-  return target === null ? null : Number(target)
-}
-
-/** By rank, then those on another base. */
-function orderOf({ rank, code }: PlaceRow): string {
-  return `${String(rank ?? 99_999).padStart(5, '0')} ${code}`
-}
-
-function tileOf(row: PlaceRow, language: Language): PlaceCoverageView['tiles'][number] {
-  const { code, name, href, rank, coverage } = row
-  const words = dashboardWords[language]
-  if (coverage === null) return { code, name, href, shade: 'none', text: words.noFigure }
-  if (rank === null) return { code, name, href, shade: 'other', text: coverage.value.text }
-  return { code, name, href, shade: shadeOf(coverage.value.value), text: coverage.value.text }
-}
-
-/** The newest count of members of each segment. */
-function segmentsOf(figures: readonly RegisteredFigure[], language: Language): PlaceCoverageView['segments'] {
+): PlaceCoverageView['segments'] {
   const counted = figures.filter(({ segment, covered }) => segment !== 'ALL' && covered !== null)
   const bySegment = Map.groupBy(counted, ({ segment }) => segment)
   return [...bySegment].flatMap(([segment, own]) => {
-    const newest = own.toSorted((a, b) => (a.asOf < b.asOf ? 1 : -1))[0]
+    const newest = standingOfYears(own, choices).at(-1)
     if (!newest || newest.covered === null) return []
     return [
       {
@@ -244,6 +204,6 @@ function claimsOf(row: PaidClaims, language: Language): PlaceCoverageView['claim
     beneficiaries: count(row.beneficiaries),
     amount: row.amountRupiah === null ? '–' : rupiahOnScreen(BigInt(row.amountRupiah), language),
     source: sourceView(row.source),
-    note: row.note,
+    note: referenceNote(row.note, language),
   }
 }

@@ -48,6 +48,7 @@ const facts: DashboardFacts = {
   above: [THE_NATION],
   inside: [SAMBAS, KETAPANG, LANDAK],
   figures: own,
+  figuresInside: ofRegencies,
   choices: [],
   targets: [],
   compared: comparedFigures(ofRegencies, [], null),
@@ -75,6 +76,7 @@ const nation: Partial<DashboardFacts> = {
   above: [],
   inside: [KALBAR, { code: '64', parent: 'ID', level: 'province', name: 'Kalimantan Timur' }],
   compared: comparedFigures(own, [], null),
+  figuresInside: own,
   causes: null,
 }
 const nothing: Partial<DashboardFacts> = {
@@ -82,6 +84,7 @@ const nothing: Partial<DashboardFacts> = {
   above: [THE_NATION, KALBAR],
   inside: [],
   figures: [],
+  figuresInside: [],
   compared: comparedFigures([], [], null),
   claims: [],
   causes: null,

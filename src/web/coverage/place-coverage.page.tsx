@@ -1,69 +1,53 @@
 /** Coverage of a place: the gap first, then what sources say, how it came, where it is, and what holds it back. */
+import type { CourseTie } from '../../award/coverage/coverage-course.ts'
 import type { RegionLevel } from '../../award/places/region.ts'
 import { dashboardWords } from '../../wording/coverage-dashboard.ts'
 import type { Language } from '../../wording/language.ts'
 import { shellWords } from '../../wording/shell.ts'
-import { BulletBar } from '../components/bullet-bar.tsx'
-import type { Option } from '../components/choice-field.tsx'
 import { CoverageInRow, type CoverageView } from '../components/coverage-figure.tsx'
 import { Downloads } from '../components/downloads.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Notice } from '../components/notice.tsx'
-import { LabelledCell, LeadCell, NameCell, Row, Table, WideCell } from '../components/table.tsx'
-import { TileMap, type TilePlace } from '../components/tile-map.tsx'
-import { TrendChart, type TrendLine } from '../components/trend-chart.tsx'
+import { LabelledCell, NameCell, Row, Table, WideCell } from '../components/table.tsx'
+import { TrendChart, type TrendSeries } from '../components/trend-chart.tsx'
 import type { Crumb } from '../layout/breadcrumbs.tsx'
 import type { Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
-import { ComparisonForm } from '../leader/comparison-form.tsx'
-import type { LeaderCoverage, LeaderGap } from '../leader/leader.page.tsx'
-import { CoverageNow, GapNow } from '../leader/leader.page.tsx'
+import type { LeaderAim, LeaderCoverage, LeaderGap } from '../leader/leader.page.tsx'
+import { Aims, CoverageNow, GapNow } from '../leader/leader.page.tsx'
 import { whatIfFields } from '../plans/what-if.page.tsx'
 import { paths } from '../paths.ts'
+import { PlacesCompared, type PlacesView } from './places-compared.tsx'
 
 type Source = CoverageView['source']
-
-export type PlaceRow = {
-  readonly code: string
-  readonly name: string
-  readonly href: string
-  /** Null where its figure stands on another base. */
-  readonly rank: number | null
-  readonly coverage: CoverageView | null
-  readonly target: number | null
-}
 
 export type CausesView = {
   readonly label: string
   readonly rows: readonly { readonly cause: string; readonly candidates: string }[]
 }
 
-export type PlaceCoverageView = {
+export type PlaceCoverageView = PlacesView & {
   readonly code: string
   readonly name: string
   readonly level: RegionLevel
   readonly above: readonly Crumb[]
   readonly coverage: LeaderCoverage | null
+  readonly aims: readonly LeaderAim[]
   readonly gap: LeaderGap
   /** Which rule made the figure count. */
   readonly rule: 'chosen' | 'named_base' | 'newest' | null
   readonly statements: readonly { readonly coverage: CoverageView | null; readonly follows: readonly string[] }[]
   readonly apart: string | null
-  readonly trend: readonly TrendLine[]
-  readonly trendRows: readonly {
+  readonly course: readonly TrendSeries[]
+  /** Every figure in the order of time. */
+  readonly courseRows: readonly {
+    readonly id: string
     readonly coverage: CoverageView | null
     readonly heads: string | null
-    /** `joined` to the figure before it, or what separates them; null for the first. */
-    readonly before: string | null
+    readonly tie: CourseTie
   }[]
-  readonly target: number | null
-  readonly comparison: string | null
-  readonly chosen: string
-  readonly options: readonly Option[]
-  readonly places: readonly PlaceRow[]
-  readonly withoutFigure: number
-  readonly tiles: readonly TilePlace[]
+  readonly zones: readonly { readonly label: string; readonly href: string }[]
   readonly segments: readonly {
     readonly segment: string
     readonly members: string
@@ -110,11 +94,15 @@ export function PlaceCoveragePage({ frame, view }: Page<PlaceCoverageView>) {
           {view.rule && <p class="p-note">{words.rule[view.rule]}</p>}
         </>
       ) : (
-        <EmptyState title={words.noFigures} text={words.noFiguresText} />
+        <div class="p-stack p-gap-6 p-mt-6">
+          <EmptyState title={words.noFigures} text={words.noFiguresText} />
+          <Aims aims={view.aims} language={language} />
+        </div>
       )}
       <Statements {...part} />
-      <Trend {...part} />
-      <Places {...part} />
+      <Course {...part} />
+      {view.level === 'nation' && <Zones zones={view.zones} words={words} />}
+      <PlacesCompared heading={headingOf(view.level, words)} view={view} language={language} />
       <Segments {...part} />
       <Causes {...part} />
       <Claims {...part} />
@@ -125,6 +113,27 @@ export function PlaceCoveragePage({ frame, view }: Page<PlaceCoverageView>) {
 
 type Words = (typeof dashboardWords)['id']
 type Part = { readonly view: PlaceCoverageView; readonly words: Words; readonly language: Language }
+
+function Zones({ zones, words }: { readonly zones: PlaceCoverageView['zones']; readonly words: Words }) {
+  return (
+    <nav class="p-section p-stack p-gap-3" aria-label={words.zones}>
+      <h2 class="p-h2">{words.zones}</h2>
+      <ul class="p-key-list p-m-0">
+        {zones.map(({ label, href }) => (
+          <li key={href}>
+            <a class="ds-link" href={href}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function headingOf(level: RegionLevel, { places }: Words): string {
+  return level === 'nation' ? places.ID : level === 'province' ? places.province : places.other
+}
 
 function Statements({ view, words, language }: Part) {
   if (view.statements.length === 0) return null
@@ -147,80 +156,65 @@ function Statements({ view, words, language }: Part) {
   )
 }
 
-function Trend({ view, words, language }: Part) {
-  const { trend, trendRows } = view
-  if (trendRows.length === 0) return null
-  const breaks = trend.filter(({ begins }) => begins !== null).length
+/** A place that is counted every month has more; the drawing shows them all. */
+const ROWS_SHOWN_MAX = 12
+
+function Course({ view: { course, courseRows, gap }, words, language }: Part) {
+  if (courseRows.length === 0) return null
+  const target = gap.target?.figured ?? null
+  const ties = new Set(courseRows.map(({ tie }) => tie))
+  const table = <CourseTable rows={courseRows} words={words} language={language} />
   return (
     <section class="p-section p-stack p-gap-3">
       <h2 class="p-h2">{words.trend}</h2>
-      {trendRows.length === 1 ? (
+      {courseRows.length === 1 ? (
         <p class="p-note">{words.trendNone}</p>
       ) : (
-        <TrendChart lines={trend} target={view.target} label={words.trendChart(trendRows.length, breaks)} />
+        <>
+          <TrendChart
+            series={course}
+            target={target?.value ?? null}
+            label={words.trendChart(courseRows.length, course.length)}
+          />
+          <p class="p-note">
+            {words.trendNote} {ties.has('denominator_jumped') && words.trendJumps}{' '}
+            {ties.has('base_unknown') && words.trendUnnamed} {target && words.trendTarget(target.text)}
+          </p>
+        </>
       )}
-      {breaks > 0 && <p class="p-note">{words.trendNote}</p>}
-      <Table
-        caption={words.trendTable}
-        columns={[{ text: words.value }, { text: words.heads }, { text: words.breakBefore }]}
-      >
-        {trendRows.map(({ coverage, heads, before }) => (
-          <Row key={`${coverage?.asOf} ${coverage?.value.text}`}>
-            <WideCell>
-              <CoverageInRow coverage={coverage} language={language} />
-            </WideCell>
-            <LabelledCell label={words.heads} number={false}>
-              {heads ?? '–'}
-            </LabelledCell>
-            <LabelledCell label={words.breakBefore} number={false}>
-              {before === 'joined' ? words.joined : (before ?? '–')}
-            </LabelledCell>
-          </Row>
-        ))}
-      </Table>
+      {courseRows.length <= ROWS_SHOWN_MAX ? (
+        table
+      ) : (
+        <details class="ds-details">
+          <summary>{words.trendMany(courseRows.length)}</summary>
+          <div>{table}</div>
+        </details>
+      )}
     </section>
   )
 }
 
-function Places({ view, words, language }: Part) {
-  if (view.places.length === 0 && view.tiles.length === 0) return null
-  const heading =
-    view.level === 'nation' ? words.places.ID : view.level === 'province' ? words.places.province : words.places.other
+function CourseTable({
+  rows,
+  words,
+  language,
+}: Omit<Part, 'view'> & { readonly rows: PlaceCoverageView['courseRows'] }) {
   return (
-    <section class="p-section p-stack p-gap-3">
-      <h2 class="p-h2">{heading}</h2>
-      <p class="p-prose">{view.comparison === null ? words.placesNone : words.placesText(view.comparison)}</p>
-      <ComparisonForm chosen={view.chosen} options={view.options} language={language} />
-      {view.tiles.length > 0 && <TileMap places={view.tiles} title={words.tiles} language={language} />}
-      {view.places.length > 0 && (
-        <Table
-          caption={words.ranked}
-          columns={[{ text: words.rank, kind: 'number' }, { text: words.place }, { text: words.value }]}
-        >
-          {view.places.map((row) => (
-            <Row key={row.code}>
-              <LeadCell>{row.rank ?? '–'}</LeadCell>
-              <NameCell below={row.rank === null ? words.otherBase : undefined}>
-                <a class="ds-link" href={row.href}>
-                  {row.name}
-                </a>
-              </NameCell>
-              <WideCell>
-                {row.coverage && (
-                  <BulletBar
-                    value={row.coverage.value.value}
-                    {...(row.target === null ? {} : { target: row.target })}
-                    label={`${row.name}: ${row.coverage.value.text}`}
-                  />
-                )}
-                <CoverageInRow coverage={row.coverage} language={language} />
-              </WideCell>
-            </Row>
-          ))}
-        </Table>
-      )}
-      {view.withoutFigure > 0 && <p class="p-note">{words.withoutFigure(view.withoutFigure)}</p>}
-    </section>
+    <Table caption={words.trendTable} columns={[{ text: words.value }, { text: words.heads }, { text: words.tie }]}>
+      {rows.map(({ id, coverage, heads, tie }) => (
+        <Row key={id}>
+          <WideCell>
+            <CoverageInRow coverage={coverage} language={language} />
+          </WideCell>
+          <LabelledCell label={words.heads} number={false}>
+            {heads ?? '–'}
+          </LabelledCell>
+          <LabelledCell label={words.tie} number={false}>
+            {words.ties[tie]}
+          </LabelledCell>
+        </Row>
+      ))}
+    </Table>
   )
 }
 
@@ -330,9 +324,10 @@ function Claims({ view: { claims }, words }: Part) {
   )
 }
 
-function More({ view: { code, level }, words }: Part) {
+function More({ view: { code, level, zones }, words }: Part) {
   const isRegency = level === 'regency' || level === 'city'
   const links = [
+    ...(level === 'province' ? zones : []),
     { label: words.whatIf, href: paths.whatIf(level === 'nation' ? undefined : { [whatIfFields.place]: code }) },
     ...(level === 'nation' ? [] : [{ label: words.plans, href: paths.plans(code) }]),
     ...(level === 'province' || isRegency ? [{ label: words.leader, href: paths.leaderPage(code) }] : []),

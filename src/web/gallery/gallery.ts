@@ -61,6 +61,7 @@ import { mySheetsExamples } from '../panel/my-sheets.examples.tsx'
 import { signSheetExamples } from '../panel/sign-sheet.examples.tsx'
 import { signedSheetExamples } from '../panel/signed-sheet.examples.tsx'
 import { placeCoverageExamples } from '../coverage/place-coverage.examples.tsx'
+import { zoneCoverageExamples } from '../coverage/zone-coverage.examples.tsx'
 import { leaderExamples } from '../leader/leader.examples.tsx'
 import { mapExamples } from '../leader/map.examples.tsx'
 import { villagesExamples } from '../leader/villages.examples.tsx'
@@ -110,6 +111,7 @@ export const gallery: readonly Examples[] = [
   certificateCheckExamples,
   howJudgingWorksExamples,
   placeCoverageExamples,
+  zoneCoverageExamples,
   mapExamples,
   villagesExamples,
   leaderExamples,

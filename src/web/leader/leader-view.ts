@@ -5,9 +5,8 @@ import { gapPoints, membersNeeded, unprotectedOf } from '../../award/coverage/co
 import type { CoverageTarget } from '../../award/coverage/coverage-target.ts'
 import { coverageTrend } from '../../award/coverage/coverage-trend.ts'
 import { impliedHeads, type Heads } from '../../award/coverage/implied-heads.ts'
-import { standingFigure } from '../../award/coverage/standing-figure.ts'
-import { THE_NATION } from '../../award/places/region.ts'
-import type { Decimal } from '../../award/units/decimal.ts'
+import { standingOfYears } from '../../award/coverage/standing-figure.ts'
+import type { Region } from '../../award/places/region.ts'
 import { fractionFromDecimal } from '../../award/units/fraction.ts'
 import type { CoverageChoice, RegisteredFigure } from '../../store/place-coverage.ts'
 import { coverageTerms } from '../../wording/coverage-terms.ts'
@@ -17,8 +16,10 @@ import { countInFigures, decimalInFigures, percent, rupiahOnScreen } from '../..
 import { writtenAsOf } from '../coverage-view.ts'
 import { figureView } from './figure-view.ts'
 import type { LeaderCost, LeaderCoverage, LeaderGap, LeaderView, TrendStep } from './leader.page.tsx'
+import { aimsOf, targetOf, type Target } from './target-text.ts'
 
 export type PlaceFacts = {
+  readonly place: Pick<Region, 'code'>
   /** Of the place, all segments and years. */
   readonly figures: readonly RegisteredFigure[]
   readonly choices: readonly CoverageChoice[]
@@ -26,20 +27,19 @@ export type PlaceFacts = {
   readonly targets: readonly CoverageTarget[]
 }
 
-type CoverageParts = Pick<LeaderView, 'coverage' | 'gap' | 'cost' | 'assumption' | 'trend'>
+type CoverageParts = Pick<LeaderView, 'coverage' | 'aims' | 'gap' | 'cost' | 'assumption' | 'trend'>
 
-export function coverageParts({ figures, choices, targets }: PlaceFacts, language: Language): CoverageParts {
+export function coverageParts(facts: PlaceFacts, language: Language): CoverageParts {
+  const { place, figures, choices } = facts
   const whole = figures.filter((figure) => figure.segment === 'ALL' && statedCoverage(figure) !== null)
-  const years = Object.values(Object.groupBy(whole, ({ year }) => year)).flatMap((own = []) => {
-    const stands = standingFigure(own, choices)
-    return stands ? [stands] : []
-  })
+  const years = standingOfYears(whole, choices)
   const newest = years.at(-1)
   const heads = newest ? impliedHeads(newest) : null
-  const target = newest ? targetOf(newest, targets, language) : null
+  const target = newest ? targetOf(newest, facts, language) : null
   const gap = gapOf(newest, heads, target, language)
   return {
     coverage: newest ? coverageOf(newest, whole, heads, language) : null,
+    aims: newest ? [] : aimsOf(place.code, facts, language),
     gap,
     cost: costOf(heads, target, language),
     assumption: assumption(language),
@@ -86,37 +86,6 @@ function otherStatement(figure: RegisteredFigure, language: Language): readonly 
   return [`${parts.join(', ')} (${view.source.name})`]
 }
 
-type Target = { readonly percent: Decimal; readonly text: string }
-
-/** The place's own of the year or the next one set; else the nation's, named as what it is: a yardstick. */
-function targetOf(stands: RegisteredFigure, targets: readonly CoverageTarget[], language: Language): Target | null {
-  const words = leaderWords[language]
-  if (stands.targetPercent !== null) {
-    const shown = percent(stands.targetPercent, language)
-    return { percent: stands.targetPercent, text: words.targetOwn(shown, words.ofSource) }
-  }
-  const set = (place: string) =>
-    targets.find((one) => one.placeCode === place && one.percent !== null && one.year >= stands.year)
-  const own = set(stands.placeCode)
-  const chosen = own ?? set(THE_NATION.code)
-  if (!chosen || chosen.percent === null) return null
-  const frame = `${chosen.framework}, ${chosen.year}`
-  const shown = percent(chosen.percent, language)
-  const text = own ? words.targetOwn(shown, frame) : words.targetNation(shown, frame)
-  const others = otherTargets(chosen, targets, language)
-  return { percent: chosen.percent, text: others === '' ? text : `${text}. ${words.targetsApart(others)}` }
-}
-
-/** What other plans set for the same place and year: three plans of the nation name three targets for 2025. */
-function otherTargets(chosen: CoverageTarget, targets: readonly CoverageTarget[], language: Language): string {
-  return targets
-    .filter(({ placeCode, year }) => placeCode === chosen.placeCode && year === chosen.year)
-    .flatMap(({ percent: other, framework }) =>
-      other === null || other === chosen.percent ? [] : [`${percent(other, language)} (${framework})`],
-    )
-    .join('; ')
-}
-
 function gapOf(
   stands: RegisteredFigure | undefined,
   heads: Heads | null,
@@ -125,27 +94,26 @@ function gapOf(
 ): LeaderGap {
   const left = heads && unprotectedOf(heads.covered, heads.eligible)
   const coverage = stands ? statedCoverage(stands) : null
-  const points = coverage && target ? gapPoints(coverage, fractionFromDecimal(target.percent)) : null
-  const needed = heads && target ? membersNeeded(heads.covered, heads.eligible, target.percent) : null
+  const held = target?.isComparable ? target : null
+  const points = coverage && held ? gapPoints(coverage, fractionFromDecimal(held.percent)) : null
+  const needed = heads && held ? membersNeeded(heads.covered, heads.eligible, held.percent) : null
   return {
     unprotected: left !== null && left >= 0 ? countInFigures(left, language) : null,
     exceeds: left !== null && left < 0,
-    target:
-      target && points
-        ? {
-            text: target.text,
-            figured: { text: percent(target.percent, language), value: Number(target.percent) },
-            pointsShort: points.numerator > 0n ? decimalInFigures(percentText(points), language) : null,
-            needed: needed ? countInFigures(needed, language) : null,
-          }
-        : null,
+    target: target && {
+      text: target.text,
+      figured: points && { text: percent(target.percent, language), value: Number(target.percent) },
+      pointsShort: points && points.numerator > 0n ? decimalInFigures(percentText(points), language) : null,
+      needed: needed ? countInFigures(needed, language) : null,
+    },
   }
 }
 
 const MONTHS = 12
 
-function costOf(heads: Heads | null, target: Target | null, language: Language): LeaderCost | 'nobody' | null {
+function costOf(heads: Heads | null, set: Target | null, language: Language): LeaderCost | 'nobody' | null {
   if (!heads) return null
+  const target = set?.isComparable ? set : null
   const missing = target
     ? membersNeeded(heads.covered, heads.eligible, target.percent)
     : Math.max(0, unprotectedOf(heads.covered, heads.eligible))

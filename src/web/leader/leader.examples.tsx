@@ -23,6 +23,7 @@ const full: LeaderView = {
       '34,10%, 949.000 belum terlindungi, sasaran 59,56%, pekerja yang berhak menurut Kemendagri, Juni 2025 (contoh.example)',
     ],
   },
+  aims: [],
   gap: {
     unprotected: '949.000',
     exceeds: false,
@@ -108,6 +109,12 @@ export const leaderExamples: Examples = {
         view={{
           ...full,
           coverage: null,
+          aims: [
+            {
+              text: '59% untuk 2025 (UCJ)',
+              source: { name: 'pontianakinformasi.co.id', href: 'https://pontianakinformasi.co.id/info' },
+            },
+          ],
           gap: { unprotected: null, exceeds: false, target: null },
           cost: null,
           trend: [],

@@ -45,7 +45,7 @@ export async function showLeaderPage(visit: Visit): Promise<Response> {
     place: place.name,
     level: place.level,
     day: dateInFigures(wallTime(instant(clock.now()), season?.zone ?? 'WIB').day, visit.language),
-    ...coverageParts({ figures, choices, targets }, visit.language),
+    ...coverageParts({ place, figures, choices, targets }, visit.language),
     plan: planOf(plans, visit),
     causes: organises ? await causesOf(visit, season, place) : null,
     award: season && (await awardOf(visit, season, organises)),

@@ -21,13 +21,17 @@ export type LeaderCoverage = {
   readonly others: readonly string[]
 }
 
+/** A target of a place that has no figure yet. */
+export type LeaderAim = { readonly text: string; readonly source: CoverageView['source'] }
+
 export type LeaderGap = {
   /** Null where nobody knows how many people it is about. */
   readonly unprotected: string | null
   readonly exceeds: boolean
   readonly target: {
     readonly text: string
-    readonly figured: Figured
+    /** Null where the target belongs to another count, so that it is named and not compared. */
+    readonly figured: Figured | null
     /** Null once the target is reached. */
     readonly pointsShort: string | null
     readonly needed: string | null
@@ -64,6 +68,7 @@ export type LeaderView = {
   readonly level: RegionLevel
   readonly day: string
   readonly coverage: LeaderCoverage | null
+  readonly aims: readonly LeaderAim[]
   readonly gap: LeaderGap
   readonly cost: LeaderCost | 'nobody' | null
   readonly plan: LeaderPlan | null
@@ -98,7 +103,10 @@ export function LeaderPage({ frame, view }: Page<LeaderView>) {
             <Cost view={view} words={words} />
           </div>
         ) : (
-          <EmptyState title={words.noFigure} text={words.noFigureText} />
+          <div class="p-stack p-gap-6">
+            <EmptyState title={words.noFigure} text={words.noFigureText} />
+            <Aims aims={view.aims} language={language} />
+          </div>
         )}
         {view.coverage && <Others others={view.coverage.others} words={words} />}
         {view.coverage && <Trend trend={view.trend} words={words} />}
@@ -188,15 +196,36 @@ export function GapNow({ gap, language }: Told<{ readonly gap: LeaderGap }>) {
       )}
       {target ? (
         <>
-          <p class="p-m-0">
-            <strong>{target.pointsShort === null ? words.reached : words.short(target.pointsShort)}</strong>{' '}
-            {target.needed !== null && words.needed(target.needed)}
-          </p>
+          {target.figured && (
+            <p class="p-m-0">
+              <strong>{target.pointsShort === null ? words.reached : words.short(target.pointsShort)}</strong>{' '}
+              {target.needed !== null && words.needed(target.needed)}
+            </p>
+          )}
           <p class="p-figure__base p-m-0">{target.text}.</p>
         </>
       ) : (
         <p class="p-figure__base p-m-0">{words.noTarget}</p>
       )}
+    </section>
+  )
+}
+
+/** What a place without a figure has all the same. */
+export function Aims({ aims, language }: Told<{ readonly aims: readonly LeaderAim[] }>) {
+  const words = leaderWords[language]
+  if (aims.length === 0) return null
+  return (
+    <section class="p-figure">
+      <h2 class="p-h3">{words.aims}</h2>
+      <ul class="p-m-0">
+        {aims.map(({ text, source }) => (
+          <li key={text}>
+            {text}. {words.source}: <SourceLink source={source} />
+          </li>
+        ))}
+      </ul>
+      <p class="p-figure__base p-m-0">{words.aimsText}</p>
     </section>
   )
 }

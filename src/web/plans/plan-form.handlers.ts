@@ -8,8 +8,9 @@ import {
 } from '../../actions/save-protection-plan.ts'
 import type { PlanDraft } from '../../award/coverage/plan-document.ts'
 import { planningBases } from '../../award/coverage/planning-base.ts'
+import { isChosen } from '../../award/coverage/standing-figure.ts'
 import { wallTime } from '../../award/units/dates.ts'
-import { listFiguresOf } from '../../store/place-coverage.ts'
+import { listChoices, listFiguresOf } from '../../store/place-coverage.ts'
 import type { PlanKey } from '../../store/protection-plans.ts'
 import { planFlawSentence, planWords } from '../../wording/plans.ts'
 import { notFound } from '../door/trouble.handlers.ts'
@@ -24,7 +25,11 @@ import { forPlanner, forPlanOfOnes, type PlaceFound, type PlanFound } from './pl
 
 export const showNewPlan = forPlanner(async (visit, found) => {
   const { site, desk } = visit
-  const [base] = planningBases(await listFiguresOf(site.db, [found.place.code]))
+  const [figures, choices] = await Promise.all([
+    listFiguresOf(site.db, [found.place.code]),
+    listChoices(site.db, [found.place.code]),
+  ])
+  const [base] = planningBases(figures, (figure) => isChosen(figure, choices))
   const nextYear = Number(wallTime(desk.now(), 'WIB').day.slice(0, 4)) + 1
   return newPlanPage(visit, found, firstDraft(base ?? null), String(nextYear), [], 200)
 })

@@ -8,13 +8,14 @@ import {
   whatIfAnswers,
   type WhatIfTexts,
 } from '../../award/coverage/what-if-answers.ts'
+import { isChosen } from '../../award/coverage/standing-figure.ts'
 import { liesIn, parentCode, type Region, THE_NATION } from '../../award/places/region.ts'
 import { type ContributionMonth, monthAfter, monthOfDay } from '../../award/programmes/contribution-month.ts'
 import type { ValueFunction } from '../../award/rulebook/rulebook.ts'
 import { wallTime } from '../../award/units/dates.ts'
 import type { Fraction } from '../../award/units/fraction.ts'
 import { listTargets } from '../../store/coverage-targets.ts'
-import { listFiguresOf, type RegisteredFigure } from '../../store/place-coverage.ts'
+import { listChoices, listFiguresOf, type RegisteredFigure } from '../../store/place-coverage.ts'
 import { listRegionsAt } from '../../store/regions.ts'
 import { latestRulebook, listSeasons } from '../../store/seasons.ts'
 import { coverageWords } from '../../wording/coverage.ts'
@@ -34,7 +35,11 @@ export async function showWhatIf(visit: Visit): Promise<Response> {
   // Whoever is signed in begins in their own province.
   const wanted = asked('place') || (visit.viewer.roles[0]?.province ?? '')
   const place = (await knownPlace(site.db, wanted)) ?? THE_NATION
-  const bases = planningBases(await listFiguresOf(site.db, [place.code]))
+  const [figures, choices] = await Promise.all([
+    listFiguresOf(site.db, [place.code]),
+    listChoices(site.db, [place.code]),
+  ])
+  const bases = planningBases(figures, (figure) => isChosen(figure, choices))
   const base = bases.find(({ figure }) => figure.id === asked('figure')) ?? bases[0] ?? null
   const isTyped = url.searchParams.has(whatIfFields.covered)
   const typed = Object.fromEntries(WHAT_IF_FIELDS.map((field) => [field, asked(field)])) as WhatIfTexts

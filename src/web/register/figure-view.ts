@@ -9,6 +9,7 @@ import { baseNames } from '../../wording/coverage-segments.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import type { Language } from '../../wording/language.ts'
 import { countInFigures, percent } from '../../wording/numbers.ts'
+import { referenceNote } from '../../wording/reference-notes.ts'
 import { writtenAsOf } from '../coverage-view.ts'
 import { paths } from '../paths.ts'
 
@@ -47,7 +48,7 @@ export function figureView(
     asOf: writtenAsOf(figure.asOf, language),
     publisher: figure.publisher,
     source: sourceView(figure.source),
-    note: figure.note,
+    note: referenceNote(figure.note, language),
     lineage: lineageOf(figure, nameOf, language),
     concerns: figureConcerns(figure).map((concern) => coverageConcernSentence(concern, language)),
     chosenWhy,
