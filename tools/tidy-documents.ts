@@ -1,4 +1,4 @@
-/** A document that names a file of this house names one that is there. */
+/** A document that names a file of this house names one that is there, and every decision is in their list. */
 import path from 'node:path'
 import type { Finding, SourceTree } from './source-tree.ts'
 
@@ -10,18 +10,25 @@ const LINK = /\]\((?!https?:|#|mailto:)([^)\s#]+)(?:#[^)]*)?\)/g
 /** Pictures, papers and sheets are not in the tree of texts; a name with an ending of that kind is left to the eye. */
 const NO_TEXT = /\.(png|webp|jpg|pdf|xlsx|ttf|woff2|svg)$/
 
+const DECISIONS = 'decisions/README.md'
+
 export function documentFindings(tree: SourceTree): Finding[] {
   const known = [...tree.keys()]
   const exists = (named: string): boolean => {
     const wanted = path.posix.normalize(named).replace(/\/$/, '')
     return wanted === '.' || tree.has(wanted) || known.some((file) => file.startsWith(`${wanted}/`))
   }
-  return [...tree]
+  const index = tree.get(DECISIONS) ?? ''
+  const unlisted = known
+    .filter((file) => /^decisions\/\d{4}-.+\.md$/.test(file) && !index.includes(`(${path.posix.basename(file)})`))
+    .map((file) => ({ rule: 'decision not in the list', file, detail: path.posix.basename(file) }))
+  const missing = [...tree]
     .filter(([file]) => file.endsWith('.md'))
     .flatMap(([file, text]) => {
       const inText = [...text.matchAll(IN_BACKTICKS)].map((found) => found[1] ?? '')
       const linked = [...text.matchAll(LINK)].map((found) => path.posix.join(path.posix.dirname(file), found[1] ?? ''))
-      const missing = [...inText, ...linked].filter((named) => !NO_TEXT.test(named) && !exists(named))
-      return missing.map((detail) => ({ rule: 'names a file that is not there', file, detail }))
+      const named = [...inText, ...linked].filter((one) => !NO_TEXT.test(one) && !exists(one))
+      return named.map((detail) => ({ rule: 'names a file that is not there', file, detail }))
     })
+  return [...unlisted, ...missing]
 }

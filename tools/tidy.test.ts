@@ -167,6 +167,7 @@ const FAULTS: readonly (readonly [fault: string, file: string, text: string, fin
     `test('marks are kept whole', () => assert.ok(performance${NOW}() < 5))`,
     `stopwatch in a test: test("marks are kept whole", () => assert.ok(performance${NOW}() < 5));`,
   ],
+  ['a decision nobody listed', 'decisions/9999-a.md', '# 9999. A', 'decision not in the list: 9999-a.md'],
   ['a range of versions', 'package.json', '{"dependencies":{"hono":"^4.13.19"}}', 'version not exact: hono ^4.13.19'],
   [
     'a download address',

@@ -5,6 +5,7 @@ export type Command = (args: readonly string[]) => Promise<number>
 
 /** Each is loaded only when called, so that one command never waits for another's libraries. */
 export const commands: Readonly<Record<string, Command>> = {
+  agreement: async (args) => run((await import('./agreement.ts')).agreementCommand, args),
   boundaries: async (args) => run((await import('./boundaries.ts')).boundariesCommand, args),
   calc: async (args) => run((await import('./calc.ts')).calcCommand, args),
   check: async (args) => run((await import('./check.ts')).checkCommand, args),
@@ -13,6 +14,7 @@ export const commands: Readonly<Record<string, Command>> = {
   migrate: async (args) => run((await import('./migrate.ts')).migrateCommand, args),
   rank: async (args) => run((await import('./rank.ts')).rankCommand, args),
   rulebook: async (args) => run((await import('./rulebook.ts')).rulebookCommand, args),
+  severity: async (args) => run((await import('./severity.ts')).severityCommand, args),
 }
 
 function run(command: IoCommand, args: readonly string[]): Promise<number> {

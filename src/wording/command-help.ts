@@ -62,6 +62,43 @@ Rulebooks: templates, checking, copies, comparison, schema.
   Levels), told apart by content.
   Exit 0 done, also with differences, 1 refused, 2 wrong usage.
 `,
+  agreement: `Seberapa sepakat para penilai: alfa Krippendorff, ICC, W Kendall, kappa Fleiss.
+
+  paritrana agreement --ratings BERKAS [--sheet NAMA] [--json] [--lang id|en]
+
+  --ratings  kolom: unit, penilai (rater), nilai; nilai kosong: tidak menilai
+  --json     { krippendorff: { nominal, ordinal, interval, ratio },
+             icc: { icc2_1, icc2_k, icc3_k, icc2_k_low, icc2_k_high },
+             kendallW: { W, chi2, df, p }, fleissKappa }; null: tidak terdefinisi
+  ICC, W dan kappa meminta tabel penuh; alfa tidak. Selang ICC(2,k) 95%.
+  Selesai: 0. Ditolak: 1. Salah pakai: 2.
+
+How far raters agree: Krippendorff's alpha, ICC, Kendall's W, Fleiss' kappa.
+
+  Columns: unit, rater, value; an empty value is missing. ICC, W and kappa need
+  a complete table, alpha does not. null means not defined. CSV or XLSX.
+  Exit 0 done, 1 refused, 2 wrong usage.
+`,
+  severity: `Nilai kandidat dan kerasnya penilai, dengan empat cara melihat nilai yang sama.
+
+  paritrana severity --marks BERKAS [--method mean|trimmed|adjusted|leastsquares]
+                     [--sheet NAMA] [--json] [--lang id|en]
+
+  --marks   kolom: kandidat, penilai, nilai; nilai kosong: mengundurkan diri
+  --method  mean: rata-rata; trimmed: tanpa tertinggi dan terendah dari paling
+            sedikit lima; leastsquares: dikurangi keras atau murahnya penilai;
+            adjusted: dikurangi bagian yang patut dipercaya darinya
+  --json    { candidates: { ID: nilai }, assessors: { ID: selisih }, connected,
+            components }
+  Tabel yang terpecah tanpa penilai bersama ditolak oleh dua cara terakhir.
+  Selesai: 0. Ditolak: 1. Salah pakai: 2.
+
+What candidates get and how severe assessors are, by four ways to look at marks.
+
+  Columns: candidate, assessor, mark; an empty mark is a recusal. Severities are
+  above zero where an assessor is lenient. Exit 0 done, 1 refused (a table in
+  pieces, named), 2 wrong usage.
+`,
   boundaries: `Batas kabupaten dan kota untuk peta: apa yang terpasang, memasang, mencopot.
 
   paritrana boundaries [--json]
@@ -254,6 +291,7 @@ const PHRASES = {
   column: { id: 'kolom', en: 'column' },
   sheet: { id: 'lembar', en: 'sheet' },
   refused: { id: 'Ditolak', en: 'Refused' },
+  nothingComputed: { id: 'Tidak ada yang dihitung.', en: 'Nothing was computed.' },
   nothingRanked: { id: 'Tidak ada yang diperingkat.', en: 'Nothing was ranked.' },
   note: { id: 'Catatan', en: 'Note' },
   unranked: { id: 'Tidak diperingkat', en: 'Not ranked' },

@@ -4,6 +4,7 @@ export type CommandSentence = { readonly id: string; readonly en: string }
 
 export const commandSentences: Readonly<Record<string, CommandSentence>> = {
   serve: { id: 'menyalakan situs (sama dengan npm start)', en: 'serves the site (same as npm start)' },
+  agreement: { id: 'menghitung seberapa sepakat para penilai', en: 'computes how far raters agree' },
   boundaries: {
     id: 'memasang batas kabupaten dan kota untuk peta',
     en: 'installs boundaries of regencies and cities for the maps',
@@ -23,6 +24,10 @@ export const commandSentences: Readonly<Record<string, CommandSentence>> = {
   rulebook: {
     id: 'templat, pemeriksaan, salinan, dan perbandingan buku aturan',
     en: 'templates, check, copies and comparison of rulebooks',
+  },
+  severity: {
+    id: 'menghitung nilai kandidat dan kerasnya penilai dengan empat cara',
+    en: 'computes scores and the severity of assessors by four methods',
   },
 }
 

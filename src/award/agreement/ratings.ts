@@ -9,7 +9,7 @@ export type Ratings = {
   readonly values: readonly (readonly (number | null)[])[]
 }
 
-export type Rating = { readonly unit: string; readonly rater: string; readonly value: number }
+export type Rating = { readonly unit: string; readonly rater: string; readonly value: number | null }
 
 /** Units and raters in the order they first appear; of two ratings of one rater about one unit the later counts. */
 export function ratingsOf(rows: readonly Rating[]): Ratings {

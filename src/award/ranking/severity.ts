@@ -7,6 +7,11 @@ import { componentsOf } from './components.ts'
 import type { StandingsRefusal } from './contest.ts'
 import { solution } from './linear-system.ts'
 
+export type SeverityRefusal = Extract<
+  StandingsRefusal,
+  { readonly code: 'severity_disconnected' | 'severity_too_few_sheets' }
+>
+
 /** The total one assessor gave one candidate. */
 export type Cell = { readonly candidate: string; readonly assessor: string; readonly total: Fraction }
 
@@ -23,20 +28,36 @@ export type Severities = {
  * L = v / (v + s2/nbar), s2 = RSS / (n - J - C + 1), nbar = n/J, v = max(0, sum b^2 / (J-1) - s2/nbar).
  * Refused where totals and severities cannot be told apart: a table in pieces, or no cell to spare.
  */
-export function shrunkenSeverities(cells: readonly Cell[]): Result<Severities, StandingsRefusal> {
+export function shrunkenSeverities(cells: readonly Cell[]): Result<Severities, SeverityRefusal> {
   if (cells.length === 0) return accept({ shrinkage: ZERO, byAssessor: new Map() })
-  const components = componentsOf(cells)
-  if (components.length > 1) return refuse({ code: 'severity_disconnected', components })
-  const table = new Table(cells)
+  const connected = connectedTable(cells)
+  if (!connected.ok) return connected
+  const table = connected.value
   const [sheets, assessors, candidates] = [cells.length, table.assessors.length, table.candidates.length]
   const freedom = sheets - assessors - candidates + 1
-  if (freedom < 1) return refuse({ code: 'severity_too_few_sheets', sheets, assessors, candidates, components })
+  if (freedom < 1)
+    return refuse({ code: 'severity_too_few_sheets', sheets, assessors, candidates, components: componentsOf(cells) })
 
   const fitted = fittedSeverities(table)
   const noise = divide(residualSquares(table, fitted), whole(freedom))
   const shrinkage = believedShare(fitted, divide(multiply(noise, whole(assessors)), whole(sheets)))
   const shrunken = table.assessors.map((id, index) => [id, multiply(shrinkage, at(fitted, index))] as const)
   return accept({ shrinkage, byAssessor: new Map(shrunken) })
+}
+
+/**
+ * The same least squares, believed whole: severities that sum to zero. Refused where the table is in pieces.
+ */
+export function leastSquaresSeverities(cells: readonly Cell[]): Result<ReadonlyMap<string, Fraction>, SeverityRefusal> {
+  const connected = connectedTable(cells)
+  if (!connected.ok) return connected
+  const fitted = fittedSeverities(connected.value)
+  return accept(new Map(connected.value.assessors.map((id, index) => [id, at(fitted, index)])))
+}
+
+function connectedTable(cells: readonly Cell[]): Result<Table, SeverityRefusal> {
+  const components = componentsOf(cells)
+  return components.length > 1 ? refuse({ code: 'severity_disconnected', components }) : accept(new Table(cells))
 }
 
 class Table {

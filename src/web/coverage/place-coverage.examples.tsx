@@ -31,8 +31,9 @@ const own = [
     targetPercent: '59.56',
     base: 'UNKNOWN',
   }),
-  registered({ ...bare, asOf: '2023-12', year: 2023, publishedPercent: '29.9', base: 'EMPLOYED_BPS' }),
-  registered({ ...bare, asOf: '2024-12', year: 2024, publishedPercent: '30.4', base: 'EMPLOYED_BPS' }),
+  registered({ ...bare, asOf: '2023-12', year: 2023, covered: 780_000, eligible: 2_600_000, base: 'EMPLOYED_BPS' }),
+  // The same name, and a third fewer people: the line is cut here.
+  registered({ ...bare, asOf: '2024-12', year: 2024, covered: 547_200, eligible: 1_800_000, base: 'EMPLOYED_BPS' }),
   registered({ ...bare, asOf: '2022-12', year: 2022, publishedPercent: '32.28', base: 'UNKNOWN' }),
   registered({ ...bare, asOf: '2025-06', segment: 'PU', covered: 402_100 }),
   registered({ ...bare, asOf: '2025-06', segment: 'BPU', covered: 98_300 }),
