@@ -1,5 +1,4 @@
 /** Somebody of the candidate's people adds a file that has arrived as evidence under one item of the checklist. */
-import { createReadStream } from 'node:fs'
 import { type FileRefusal, mayWriteSection } from '../award/nomination/access.ts'
 import {
   evidenceItems,
@@ -13,7 +12,7 @@ import type { Viewer } from '../award/people/viewer.ts'
 import type { SectionOpening } from '../award/nomination/section-openings.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import { categoryById } from '../award/rulebook/rulebook.ts'
-import type { ReceivedFile, StoreRefusal } from '../platform/file-store.ts'
+import { piecesOf, type ReceivedFile, type StoreRefusal } from '../platform/file-store.ts'
 import { insertEvidence, listEvidence, lockFile } from '../store/evidence.ts'
 import { insertEvidenceScan } from '../store/evidence-scans.ts'
 import { insertEvidenceContent } from '../store/evidence-content.ts'
@@ -85,7 +84,7 @@ export async function addEvidence(
   try {
     const content = await check(received.path)
     if (!content.ok) return content
-    const scanned = await scan(createReadStream(received.path))
+    const scanned = await scan(piecesOf(received.path))
     if (scanned?.is === 'infected') return refuse({ code: 'evidence_infected', finding: scanned.finding })
     const { bytes, sha256 } = received
     return await desk.transaction<string, AddEvidenceRefusal>(async (db) => {

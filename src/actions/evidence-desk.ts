@@ -1,5 +1,4 @@
 /** Where evidence arrives: the folder it lies in, uploads that are still under way, and the look at what a file holds. */
-import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
@@ -13,7 +12,7 @@ import {
 } from '../award/nomination/evidence-kinds.ts'
 import { refuse, type Result } from '../award/result.ts'
 import type { Clamd, ScanOutcome } from '../platform/clamd.ts'
-import { fileEnds, type FileStore, openFolderStore } from '../platform/file-store.ts'
+import { fileEnds, type FileStore, openFolderStore, piecesOf } from '../platform/file-store.ts'
 import { openJobs, type JobRefusal } from '../platform/one-job-process.ts'
 import { openS3Store, type S3Place } from '../platform/s3-store.ts'
 import { openUploadParts, type UploadParts } from '../platform/upload-parts.ts'
@@ -99,7 +98,7 @@ export async function checkedAndCleared(
 ): Promise<Result<EvidenceContent, EvidenceCheckRefusal | EvidenceInfected>> {
   const content = await check(place)
   if (!content.ok) return content
-  const scanned = await scan(createReadStream(place))
+  const scanned = await scan(piecesOf(place))
   if (!scanned || scanned.is === 'clean') return content
   if (scanned.is === 'infected') return refuse({ code: 'evidence_infected', finding: scanned.finding })
   return refuse({ code: 'evidence_check_busy' })

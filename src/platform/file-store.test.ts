@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { Readable } from 'node:stream'
 import { text as textOf } from 'node:stream/consumers'
 import { after, test } from 'node:test'
-import { openFolderStore, type WriteAll } from './file-store.ts'
+import { openFolderStore, piecesOf, type WriteAll } from './file-store.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'paritrana-files-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -82,4 +83,22 @@ test('what a process that died left behind goes, what is being received does not
   assert.equal(await store.removeAbandoned(new Date(Date.now() - 60_000)), 0)
   assert.equal(await store.removeAbandoned(new Date(Date.now() + 60_000)), 1)
   assert.deepEqual(all(path.join(folder, 'lima')), [])
+})
+
+test('a stored file that nobody reads is never opened: it may go, and the program goes on', async () => {
+  const store = openFolderStore(path.join(folder, 'enam'))
+  const received = await store.receive(chunks('akan hilang'), 100)
+  assert.ok(received.ok)
+  const { path: aside, sha256, keep } = received.value
+  assert.deepEqual(await keep(), { ok: true })
+  const caught: unknown[] = []
+  const listen = (problem: unknown) => void caught.push(problem)
+  process.on('uncaughtExceptionMonitor', listen)
+  const unread = [(await store.read(sha256))?.pieces, piecesOf(aside)]
+  await store.remove(sha256)
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  process.off('uncaughtExceptionMonitor', listen)
+  assert.deepEqual(caught, [])
+  // Whoever begins to read then is told.
+  for (const pieces of unread) await assert.rejects(textOf(Readable.from(pieces ?? [])), { code: 'ENOENT' })
 })

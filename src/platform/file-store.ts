@@ -86,7 +86,7 @@ export function openFolderStore(folder: string, write: WriteAll = writeAll): Fil
     async read(sha256) {
       if (!SHA256.test(sha256)) return null
       const bytes = await sizeOf(placeOf(sha256))
-      return bytes === null ? null : { bytes, pieces: createReadStream(placeOf(sha256)) }
+      return bytes === null ? null : { bytes, pieces: piecesOf(placeOf(sha256)) }
     },
     has: async (sha256) => SHA256.test(sha256) && (await sizeOf(placeOf(sha256))) !== null,
     async remove(sha256) {
@@ -151,6 +151,14 @@ export async function sizeOf(place: string): Promise<number | null> {
     if (problem instanceof Error && 'code' in problem && problem.code === 'ENOENT') return null
     throw problem
   }
+}
+
+/**
+ * The bytes of a file, opened when somebody begins to read: a stream that nobody reads would stay open, and would end the
+ * program if its file went meanwhile.
+ */
+export async function* piecesOf(place: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(place)
 }
 
 /** Files of a folder that nobody has written since. */
