@@ -1,6 +1,6 @@
 /**
  * `npm test`: format, lint, types, then every test, in three processes: what lies beside the code and the tools here, the
- * pages with most of the permissions in a second, the journeys in a third. Three on two cores, because each waits a third of its
+ * pages with most of the permissions in a second, most journeys in a third. Three on two cores, because each waits a third of its
  * time, for the database, a browser or a program it has started. `npm test -- WORD ...` runs only the test files whose path holds
  * one of the words, or a `.planted.ts` that a word names, in this one process.
  */
@@ -15,12 +15,20 @@ import { followNoPromises, run } from './without-promise-hooks.ts'
 
 const root = path.dirname(import.meta.dirname)
 const OPEN_MS = 20_000
-/** What the other processes run; the first names one of them to each. Everything else is its own. All three take about as long. */
-const SHARES: Readonly<Record<string, readonly string[]>> = {
-  '--pages': ['src/web/', 'test/permissions/permissions', 'test/permissions/what-is-recorded'],
-  '--journeys': ['test/journeys/'],
+/**
+ * What the other processes run, by how a path begins, the longest beginning deciding; the first names one of them to each.
+ * Everything else is its own. All three take about as long.
+ */
+const SHARES: Readonly<Record<string, string>> = {
+  'src/web/': '--pages',
+  'test/permissions/permissions': '--pages',
+  'test/permissions/what-is-recorded': '--pages',
+  'test/journeys/': '--journeys',
+  'test/journeys/plan': '--pages',
+  'test/journeys/upload.': '--pages',
 }
-const share = SHARES[process.argv[2] ?? '']
+const OTHERS = [...new Set(Object.values(SHARES))]
+const share = OTHERS.find((name) => name === process.argv[2]) ?? null
 const words = share ? [] : process.argv.slice(2)
 const began = performance.now()
 const report = new TestReport(root, console.log)
@@ -31,23 +39,25 @@ process.on('uncaughtException', nobodyCaught).on('unhandledRejection', nobodyCau
 process.on('SIGINT', () => process.exit(130)).on('SIGTERM', () => process.exit(143))
 
 if (share) {
-  await runTests((file) => share.some((folder) => file.startsWith(folder)))
+  await runTests((file) => shareOf(file) === share)
   process.send?.(report.counts)
   if (process.connected) process.disconnect?.()
 } else if (words.length > 0) {
   await runTests((file) => words.some((word) => file.includes(word)))
   finish()
 } else {
-  const others = Object.keys(SHARES).map(startShare)
+  const others = OTHERS.map(startShare)
   await check()
-  await runTests(
-    (file) =>
-      !Object.values(SHARES)
-        .flat()
-        .some((folder) => file.startsWith(folder)),
-  )
+  await runTests((file) => shareOf(file) === null)
   for (const other of others) add(await other())
   finish()
+}
+
+function shareOf(file: string): string | null {
+  const [longest] = Object.keys(SHARES)
+    .filter((beginning) => file.startsWith(beginning))
+    .toSorted((a, b) => b.length - a.length)
+  return longest === undefined ? null : (SHARES[longest] ?? null)
 }
 
 /**
