@@ -5,6 +5,7 @@ import { completeTable, type Ratings, ratingsOf } from '../award/agreement/ratin
 import { phrase } from '../wording/command-help.ts'
 import { agreementWords, statistic } from '../wording/agreement.ts'
 import type { Language } from '../wording/language.ts'
+import { agreementJson } from './agreement-json.ts'
 import { columns } from './calc-text.ts'
 import type { Command } from './command-io.ts'
 import { languageOf, parsedArgs, SHARED_OPTIONS, withUsage, WrongUsage } from './command-io.ts'
@@ -36,13 +37,6 @@ function asRatings(rows: readonly RatingRow[]): Ratings {
     value: value === null ? null : Number(value.numerator) / Number(value.denominator),
   }))
   return ratingsOf(said)
-}
-
-/** The contract's names. */
-export function agreementJson({ krippendorff, icc, kendallW, fleissKappa }: Agreement) {
-  const { w, chiSquare, freedom, p } = kendallW ?? { w: null, chiSquare: null, freedom: null, p: null }
-  const none = { icc2_1: null, icc2_k: null, icc3_k: null, icc2_k_low: null, icc2_k_high: null }
-  return { krippendorff, icc: icc ?? none, kendallW: { W: w, chi2: chiSquare, df: freedom, p }, fleissKappa }
 }
 
 function textOf(ratings: Ratings, agreement: Agreement, language: Language): string {

@@ -425,3 +425,20 @@ test('a file with identity numbers is refused by place alone, and what else is w
     null,
   )
 })
+
+test('the agreement of the sheets stands with each category in JSON, null where nobody marked or nobody wants it', async () => {
+  const folder = `${EXAMPLES}panel-saja/`
+  const files = ['--rulebook', 'buku-aturan.json', '--marks', 'nilai.csv', '--votes', 'suara-pleno.csv']
+  const args = files.map((word) => (word.startsWith('--') ? word : folder + word))
+  const categories = async (...more: readonly string[]) => {
+    const { stdout } = await runCommand(rankCommand, ...args, '--json', ...more)
+    return (JSON.parse(stdout) as { categories: { agreement: { icc: object } | null; notes: { code: string }[] }[] }).categories // prettier-ignore
+  }
+  const wanted = await categories()
+  nodeAssert.deepEqual(
+    wanted.map(({ agreement, notes }) => [agreement && Object.keys(agreement), notes.at(-1)?.code]),
+    wanted.map(() => [['krippendorff', 'icc', 'kendallW', 'fleissKappa'], 'statistics_not_computed']),
+  )
+  for (const { agreement, notes } of await categories('--no-statistics'))
+    nodeAssert.deepEqual([agreement, notes.some(({ code }) => code === 'statistics_not_computed')], [null, false])
+})

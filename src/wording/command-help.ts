@@ -315,8 +315,8 @@ const PHRASES = {
   columnsIgnored: { id: 'kolom ini tidak dipakai:', en: 'these columns are not used:' },
   rowsRefused: { id: 'Baris ditolak', en: 'Rows refused' },
   statisticsComeLater: {
-    id: 'Angka kesepakatan dan kestabilan belum dihitung.',
-    en: 'Agreement and stability are not computed yet.',
+    id: 'Angka kestabilan belum dihitung.',
+    en: 'Stability is not computed yet.',
   },
 } as const satisfies Record<string, Record<Language, string>>
 

@@ -24,10 +24,13 @@ export function krippendorffAlpha(ratings: Ratings, level: Level): number | null
   const { values, counts, pairs } = coincidencesOf(ratings)
   if (values.length < 2 || (level === 'ratio' && values.some((value) => value < 0))) return null
   const distance = distanceOf(level, values, counts)
-  const weighed = (weight: (c: number, k: number) => number) =>
-    total(values.flatMap((_, c) => values.map((_other, k) => weight(c, k) * distance(c, k))))
-  const observed = weighed((c, k) => pairs[c]?.[k] ?? 0)
-  const expected = weighed((c, k) => at(counts, c) * at(counts, k))
+  let [observed, expected] = [0, 0]
+  for (const [c, row] of pairs.entries())
+    for (const [k, beside] of row.entries()) {
+      const apart = distance(c, k)
+      observed += beside * apart
+      expected += at(counts, c) * at(counts, k) * apart
+    }
   return expected === 0 ? null : 1 - ((total(counts) - 1) * observed) / expected
 }
 
@@ -48,16 +51,17 @@ function coincidencesOf(ratings: Ratings): Coincidences {
 
 /** The squared difference between the c-th and the k-th value. */
 function distanceOf(level: Level, values: readonly number[], counts: readonly number[]) {
+  // How often one of the values before the c-th was said, and the c-th as often as it stands in the middle of its own.
+  let below = 0
+  const middles = counts.map((count) => (below += count) - count / 2)
   return (c: number, k: number): number => {
     if (c === k) return 0
     const [one, other] = [at(values, c), at(values, k)]
     switch (level) {
       case 'nominal':
         return 1
-      case 'ordinal': {
-        const between = total(counts.slice(Math.min(c, k), Math.max(c, k) + 1))
-        return (between - (at(counts, c) + at(counts, k)) / 2) ** 2
-      }
+      case 'ordinal':
+        return (at(middles, c) - at(middles, k)) ** 2
       case 'interval':
         return (one - other) ** 2
       case 'ratio':
