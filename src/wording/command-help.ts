@@ -268,6 +268,37 @@ rows say why.
   --dry-run checks and writes nothing. Exit 0 something went in, 1 nothing did,
   2 wrong usage. An import is undone on the page of the coverage data.
 `,
+  assign: `Membagi berkas kepada penilai: tanpa konflik, beban merata, yang terbaik terbukti.
+
+  paritrana assign --input BERKAS.json [--objective fair|sum] [--json] [--lang id|en]
+
+  Isi berkas: { "aff": [[...]], "conf": [[...]], "k": 3, "lo": 0, "hi": 4,
+    "candidates": ["..."], "assessors": ["..."] }
+  aff    kecocokan, baris kandidat, kolom penilai; paling banyak dua desimal
+  conf   1 bila pasangan itu berkonflik (boleh tidak ada)
+  k      banyak penilai tiap kandidat
+  lo hi  beban tiap penilai; bila keduanya tidak disebut, berselisih paling
+         banyak satu; bila hanya hi, lo 0
+  candidates, assessors  nama (boleh tidak ada)
+  Atau { "cost": [[...]] }: tiap baris satu kolom, tiap kolom paling banyak
+  satu baris, biaya terkecil.
+  --objective fair  kandidat yang paling kurang dulu, lalu jumlah (bawaan)
+  --objective sum   jumlah terbesar saja
+  --json  { objective, smallest, plan, candidates, loads, bounds, proven,
+          infeasible }; objective: jumlah atau biaya, plan dihitung dari 0;
+          yang mustahil: plan null dan sebabnya di infeasible.
+  Selesai: 0. Mustahil atau ditolak: 1. Salah pakai: 2.
+
+Assigns assessors to files: no conflicts, even loads, proven best.
+
+  aff are affinities (rows candidates, columns assessors, at most two
+  decimals), conf is 1 for a conflict, k assessors for each candidate, loads
+  lo to hi: even within one when neither is given, lo 0 when only hi is. Or
+  { "cost": [[...]] }: each row one column, each column at most one row, at the
+  least cost. fair (default): the worst-served candidate first, then the sum;
+  sum: the largest sum alone. plan counts from 0. Exit 0 done, 1 impossible
+  (the reason in infeasible) or refused, 2 wrong usage.
+`,
   migrate: `Memutakhirkan tabel basis data, seperti yang dilakukan setiap kali situs dinyalakan.
 
   paritrana migrate [--json]
