@@ -16,6 +16,7 @@ export const commands: Readonly<Record<string, Command>> = {
   rank: async (args) => run((await import('./rank.ts')).rankCommand, args),
   rulebook: async (args) => run((await import('./rulebook.ts')).rulebookCommand, args),
   severity: async (args) => run((await import('./severity.ts')).severityCommand, args),
+  timetable: async (args) => run((await import('./timetable.ts')).timetableCommand, args),
 }
 
 function run(command: IoCommand, args: readonly string[]): Promise<number> {

@@ -41,8 +41,15 @@ export async function openHighs(seconds: number): Promise<(model: LinearModel) =
   const until = performance.now() + seconds * 1000
   return (model) => {
     const left = (until - performance.now()) / 1000
-    return left > 0 ? solved(highs, model, left) : { status: 'time_limit' }
+    if (left <= 0) return { status: 'time_limit' }
+    return model.columns.length === 0 ? nothingChosen(model) : solved(highs, model, left)
   }
+}
+
+/** HiGHS calls a model without columns empty and says no more. */
+function nothingChosen({ rows }: LinearModel): LinearSolution {
+  const isKept = rows.every(({ lower, upper }) => lower <= 0 && upper >= 0)
+  return isKept ? { status: 'optimal', cost: 0, values: [], prices: rows.map(() => 0) } : { status: 'infeasible' }
 }
 
 function solved(highs: Highs, { rows, columns, isWhole }: LinearModel, seconds: number): LinearSolution {

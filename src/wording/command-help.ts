@@ -299,6 +299,41 @@ Assigns assessors to files: no conflicts, even loads, proven best.
   sum: the largest sum alone. plan counts from 0. Exit 0 done, 1 impossible
   (the reason in infeasible) or refused, 2 wrong usage.
 `,
+  timetable: `Menyusun jadwal wawancara dengan biaya terkecil, atau menyebut sebab tidak ada.
+
+  paritrana timetable --input BERKAS.json [--json] [--lang id|en]
+
+  Isi berkas: { "candidates": ["..."], "cost": [[...]], "days": [4, 4],
+    "rooms": 2, "panels": [["Ani", "Budi"], ...], "away": { "Ani": [0, 3] },
+    "constraints": [...] }
+  cost   baris kandidat, kolom waktu; 99 berarti tidak dapat datang
+  days   banyak waktu tiap hari; bila tidak disebut dan ada aturan, waktunya
+         dibagi menjadi dua hari sama banyak (disebut sebagai catatan)
+  rooms  wawancara pada waktu yang sama, bawaan 1
+  panels penilai tiap kandidat; tidak ada yang di dua ruang sekaligus
+  away   waktu (dari 0) ketika seorang penilai tidak ada
+  constraints  kalimat atau isian; alasan boleh dalam kurung di belakang kalimat:
+    "A dan B hari yang sama"       { "sameDay": ["A", "B"] }
+    "A dan B bersebelahan"         { "adjacent": ["A", "B"] } (hari yang sama)
+    "A pada hari 1"                { "day": 1, "candidates": ["A"] }
+    Kalimat lain ditolak, tidak dilewati.
+  --json  { objective, plan, candidates, days, rules, proven, infeasible };
+          plan: waktu tiap kandidat dari 0; yang mustahil: plan null dan
+          sebabnya di infeasible.
+  Selesai: 0. Mustahil atau ditolak: 1. Salah pakai: 2.
+
+Makes the timetable of interviews at the least cost, or names why there is none.
+
+  cost has candidates in rows and slots in columns; 99 means not available.
+  days: slots of each day; without it, and with rules, the slots are halved
+  into two days, which a note says. rooms (default 1), panels (assessors of
+  each candidate, nobody in two rooms at once), away (slots from 0 when an
+  assessor is not there). constraints as sentences, "A and B same day", "A and
+  B adjacent slots", "A and B same day and adjacent slots", "A on day 1", a
+  reason in brackets after them, or as fields shown above; any other sentence
+  is refused. plan has each candidate's slot from 0. Exit 0 done, 1 impossible
+  (the reason in infeasible) or refused, 2 wrong usage.
+`,
   migrate: `Memutakhirkan tabel basis data, seperti yang dilakukan setiap kali situs dinyalakan.
 
   paritrana migrate [--json]

@@ -33,6 +33,10 @@ export const commandSentences: Readonly<Record<string, CommandSentence>> = {
     id: 'menghitung nilai kandidat dan kerasnya penilai dengan empat cara',
     en: 'computes scores and the severity of assessors by four methods',
   },
+  timetable: {
+    id: 'menyusun jadwal wawancara: hari, ruang, rombongan, panel',
+    en: 'makes the timetable of interviews: days, rooms, groups, panels',
+  },
 }
 
 export const commandHelp = {
