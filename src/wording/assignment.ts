@@ -42,7 +42,10 @@ function assignmentBoth(refusal: AssignmentRefusal, names: PlanNames): Sentence 
         en: `These assessors cannot reach the least load: ${assessors(refusal.assessors)}. They must get ${refusal.needed} tasks, and candidates without conflict give only ${refusal.available}. Lower lo.`,
       }
     case 'not_proven_in_time':
-      return NOT_PROVEN
+      return {
+        id: `${NOT_PROVEN.id} Jumlah terbesar saja (--objective sum) selalu cepat.`,
+        en: `${NOT_PROVEN.en} The largest sum alone (--objective sum) is always quick.`,
+      }
   }
 }
 
