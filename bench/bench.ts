@@ -17,6 +17,7 @@ import { longListFigures, MANY, NATION } from './long-list.ts'
 import { type MeasuredProcess, startMeasured } from './measured-process.ts'
 import type { Effort } from './measured-load.ts'
 import { coveragePageFigures } from './coverage-pages.ts'
+import { panelPlanFigures } from './panel-plans.ts'
 import { pageFigures } from './page-figures.ts'
 import { benchRank } from './rank.ts'
 import { refusedFigures } from './refused-uploads.ts'
@@ -31,6 +32,8 @@ type Plan = Effort & {
   /** How often each file of employers is listed. */
   readonly lists: readonly { readonly employers: number; readonly runs: number }[]
   readonly closing: ClosingHour
+  /** Assignments and timetables. */
+  readonly plans: number
   /** Servers for each way. */
   readonly uploads: number
   /** How often the whole corpus of refused files is sent. */
@@ -50,6 +53,7 @@ const FULL: Plan = {
     { employers: NATION, runs: 1 },
   ],
   closing: { sessions: 2_000, forMs: 60_000 },
+  plans: 5,
   uploads: 3,
   refused: 3,
 }
@@ -63,6 +67,7 @@ const QUICK: Plan = {
   imports: 1,
   lists: [{ employers: MANY, runs: 1 }],
   closing: { sessions: 160, forMs: 10_000 },
+  plans: 2,
   uploads: 1,
   refused: 1,
 }
@@ -99,6 +104,8 @@ async function measured(plan: Plan): Promise<Report> {
   })
   const lists = []
   for (const { employers, runs } of plan.lists) lists.push(...(await longListFigures(employers, runs, say)))
+  say('plans of a panel')
+  const plans = await panelPlanFigures(plan.plans)
   // In a database of their own, so that the start before it does not carry its thousands of saves.
   const closing = await inFolder((env) =>
     onFreshDatabase(env, SMALL_CANDIDATES, async (stage) => {
@@ -119,7 +126,8 @@ async function measured(plan: Plan): Promise<Report> {
     }),
   )
   const processors = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`
-  return { node: process.version, processors, candidates: plan.candidates, figures: [...figures, ...lists, ...closing] }
+  const all = [...figures, ...lists, ...plans, ...closing]
+  return { node: process.version, processors, candidates: plan.candidates, figures: all }
 }
 
 async function inFolder<Measured>(work: (env: Environment) => Promise<Measured>): Promise<Measured> {

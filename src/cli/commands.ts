@@ -6,6 +6,7 @@ export type Command = (args: readonly string[]) => Promise<number>
 /** Each is loaded only when called, so that one command never waits for another's libraries. */
 export const commands: Readonly<Record<string, Command>> = {
   agreement: async (args) => run((await import('./agreement.ts')).agreementCommand, args),
+  assign: async (args) => run((await import('./assign.ts')).assignCommand, args),
   boundaries: async (args) => run((await import('./boundaries.ts')).boundariesCommand, args),
   calc: async (args) => run((await import('./calc.ts')).calcCommand, args),
   check: async (args) => run((await import('./check.ts')).checkCommand, args),
@@ -15,6 +16,7 @@ export const commands: Readonly<Record<string, Command>> = {
   rank: async (args) => run((await import('./rank.ts')).rankCommand, args),
   rulebook: async (args) => run((await import('./rulebook.ts')).rulebookCommand, args),
   severity: async (args) => run((await import('./severity.ts')).severityCommand, args),
+  timetable: async (args) => run((await import('./timetable.ts')).timetableCommand, args),
 }
 
 function run(command: IoCommand, args: readonly string[]): Promise<number> {

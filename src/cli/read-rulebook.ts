@@ -33,6 +33,13 @@ export async function readRulebook(
   return read.ok ? read : refuse(read.refusal.map((refusal) => toldFlaw(refusal, path, language)))
 }
 
+/** The text of a file, or why there is none. */
+export async function readText(path: string, language: Language): Promise<Result<string, readonly ToldRefusal[]>> {
+  const bytes = await rulebookBytes(path)
+  const text = bytes.ok ? utf8Text(bytes.value) : bytes
+  return text.ok ? text : refuse([{ ...text.refusal, file: path, message: sheetSentence(text.refusal, language) }])
+}
+
 async function readWorkbook(
   bytes: Uint8Array,
   file: string,

@@ -268,6 +268,72 @@ rows say why.
   --dry-run checks and writes nothing. Exit 0 something went in, 1 nothing did,
   2 wrong usage. An import is undone on the page of the coverage data.
 `,
+  assign: `Membagi berkas kepada penilai: tanpa konflik, beban merata, yang terbaik terbukti.
+
+  paritrana assign --input BERKAS.json [--objective fair|sum] [--json] [--lang id|en]
+
+  Isi berkas: { "aff": [[...]], "conf": [[...]], "k": 3, "lo": 0, "hi": 4,
+    "candidates": ["..."], "assessors": ["..."] }
+  aff    kecocokan, baris kandidat, kolom penilai; paling banyak dua desimal
+  conf   1 bila pasangan itu berkonflik (boleh tidak ada)
+  k      banyak penilai tiap kandidat
+  lo hi  beban tiap penilai; bila keduanya tidak disebut, berselisih paling
+         banyak satu; bila hanya hi, lo 0
+  candidates, assessors  nama (boleh tidak ada)
+  Atau { "cost": [[...]] }: tiap baris satu kolom, tiap kolom paling banyak
+  satu baris, biaya terkecil.
+  --objective fair  kandidat yang paling kurang dulu, lalu jumlah (bawaan)
+  --objective sum   jumlah terbesar saja
+  --json  { objective, smallest, plan, candidates, loads, bounds, proven,
+          infeasible }; objective: jumlah atau biaya, plan dihitung dari 0;
+          yang mustahil: plan null dan sebabnya di infeasible.
+  Selesai: 0. Mustahil atau ditolak: 1. Salah pakai: 2.
+
+Assigns assessors to files: no conflicts, even loads, proven best.
+
+  aff are affinities (rows candidates, columns assessors, at most two
+  decimals), conf is 1 for a conflict, k assessors for each candidate, loads
+  lo to hi: even within one when neither is given, lo 0 when only hi is. Or
+  { "cost": [[...]] }: each row one column, each column at most one row, at the
+  least cost. fair (default): the worst-served candidate first, then the sum;
+  sum: the largest sum alone. plan counts from 0. Exit 0 done, 1 impossible
+  (the reason in infeasible) or refused, 2 wrong usage.
+`,
+  timetable: `Menyusun jadwal wawancara dengan biaya terkecil, atau menyebut sebab tidak ada.
+
+  paritrana timetable --input BERKAS.json [--json] [--lang id|en]
+
+  Isi berkas: { "candidates": ["..."], "cost": [[...]], "days": [4, 4],
+    "rooms": 2, "panels": [["Ani", "Budi"], ...], "away": { "Ani": [0, 3] },
+    "constraints": [...] }
+  cost   baris kandidat, kolom waktu; 99 berarti tidak dapat datang
+  days   banyak waktu tiap hari; bila tidak disebut dan ada aturan, waktunya
+         dibagi menjadi dua hari sama banyak (disebut sebagai catatan)
+  rooms  wawancara pada waktu yang sama, bawaan 1
+  panels penilai tiap kandidat; tidak ada yang di dua ruang sekaligus
+  away   waktu (dari 0) ketika seorang penilai tidak ada
+  constraints  kalimat atau isian; alasan boleh dalam kurung di belakang kalimat:
+    "A dan B hari yang sama"       { "sameDay": ["A", "B"] }
+    "A dan B bersebelahan"         { "adjacent": ["A", "B"] } (hari yang sama)
+    "A pada hari 1"                { "day": 1, "candidates": ["A"] }
+    Kalimat lain ditolak, tidak dilewati.
+  --json  { objective, plan, candidates, days, rules, proven, infeasible };
+          plan: waktu tiap kandidat dari 0; yang mustahil: plan null dan
+          sebabnya di infeasible.
+  Selesai: 0. Mustahil atau ditolak: 1. Salah pakai: 2.
+
+Makes the timetable of interviews at the least cost, or names why there is none.
+
+  cost has candidates in rows and slots in columns; 99 means not available.
+  days: slots of each day; without it, and with rules, the slots are halved
+  into two days, which a note says. rooms (default 1), panels (assessors of
+  each candidate, nobody in two rooms at once), away (slots from 0 when an
+  assessor is not there). constraints as sentences, "A and B same day", "A and
+  B adjacent slots", "A and B same day and adjacent slots", "A on day 1", a
+  reason in brackets after them, or as fields shown above; any other sentence
+  is refused. plan has each candidate's slot from 0. Exit 0 done, 1 impossible
+  (the reason in infeasible) or refused, 2 wrong usage.
+`,
   migrate: `Memutakhirkan tabel basis data, seperti yang dilakukan setiap kali situs dinyalakan.
 
   paritrana migrate [--json]

@@ -5,6 +5,10 @@ export type CommandSentence = { readonly id: string; readonly en: string }
 export const commandSentences: Readonly<Record<string, CommandSentence>> = {
   serve: { id: 'menyalakan situs (sama dengan npm start)', en: 'serves the site (same as npm start)' },
   agreement: { id: 'menghitung seberapa sepakat para penilai', en: 'computes how far raters agree' },
+  assign: {
+    id: 'membagi berkas kepada penilai: adil, tanpa konflik, beban merata',
+    en: 'assigns assessors to files: fair, without conflicts, even loads',
+  },
   boundaries: {
     id: 'memasang batas kabupaten dan kota untuk peta',
     en: 'installs boundaries of regencies and cities for the maps',
@@ -28,6 +32,10 @@ export const commandSentences: Readonly<Record<string, CommandSentence>> = {
   severity: {
     id: 'menghitung nilai kandidat dan kerasnya penilai dengan empat cara',
     en: 'computes scores and the severity of assessors by four methods',
+  },
+  timetable: {
+    id: 'menyusun jadwal wawancara: hari, ruang, rombongan, panel',
+    en: 'makes the timetable of interviews: days, rooms, groups, panels',
   },
 }
 

@@ -235,7 +235,12 @@ export function rulebookJsonSchema(): unknown {
 
 type Issue = z.core.$ZodIssue
 
-function refusalOfIssue(issue: Issue, document: unknown, placeOf: (path: JsonPath) => TextPlace): RulebookRefusal {
+/** What one complaint of a schema says, and where; for other documents too. */
+export function refusalOfIssue(
+  issue: Issue,
+  document: unknown,
+  placeOf: (path: JsonPath) => TextPlace,
+): RulebookRefusal {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
   return { ...faultOfIssue(issue, valueAt(document, path)), path, at: placeOf(path) }
 }
