@@ -25,7 +25,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
 /** The rulebook in reading order: a chapter may refer back, never forward. */
 const CHAPTERS = (
   'result.ts units canonical places people rulebook season outreach nomination verification ' +
-  'programmes coverage compliance judging assignment interviews ranking agreement decision promotion honours contributions proof'
+  'programmes coverage compliance judging assignment interviews ranking agreement signals decision promotion honours ' +
+  'contributions proof'
 ).split(' ')
 
 const DATABASE_PACKAGES = /^(pg|pg-copy-streams|kysely)(\/.*)?$/
