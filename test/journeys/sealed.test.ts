@@ -14,15 +14,24 @@ const SHEET_OF = (candidate: string, seat: string) => `98~2025~pemerintah-kabupa
 const CANARIES = ['61,37', '61.37', '6137', '61,3700', '73,91', '73.91', '7391', '47,83', '47.83', '4783']
 const MARKS = [6137, 7391, 4783] as const
 
+/** Of the pages that every one of 552 places has, those of so many are looked at. */
+const PLACES = 4
+const placeless = (path: string) => path.replace(/(?<=\/)\d{2}(\.\d{2,4})*(?=\/|\?|$)/, ':wilayah')
+
 /** Follows every link and form of ours that a page names, starting from the doors everybody knows. */
 async function everyPage(visitor: HttpVisitor): Promise<ReadonlyMap<string, string>> {
   const pages = new Map<string, string>()
+  const looked = new Map<string, number>()
   const room = `/ruang/panitia/${CATEGORY}`
   const known = ['peringkat', 'nilai.csv', 'nilai.xlsx', 'suara.csv', 'pleno', 'tetapkan', 'penetapan', 'rekap.xlsx']
   const queue = ['/', '/hasil', '/ruang', '/ruang/penilai', '/ruang/panitia', '/piagam', `/hasil/${CATEGORY}`]
   queue.push(...known.map((leaf) => `${room}/${leaf}`), `/hasil/${CATEGORY}/nilai.csv`)
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     if (pages.has(path)) continue
+    const alike = placeless(path)
+    const seen = (looked.get(alike) ?? 0) + 1
+    looked.set(alike, seen)
+    if (alike !== path && seen > PLACES) continue
     const { body, headers } = await visitor.get(path)
     pages.set(path, withoutIds(body))
     const links = [...body.matchAll(/(?:href|action)="(\/[^"#]*)/g)].map((found) => found[1] ?? '')
