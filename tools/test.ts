@@ -1,8 +1,8 @@
 /**
  * `npm test`: format, lint, types, then every test, in three processes: what lies beside the code and the tools here, the
- * pages with most of the permissions in a second, most journeys in a third. Three on two cores, because each waits a third of its
- * time, for the database, a browser or a program it has started. `npm test -- WORD ...` runs only the test files whose path holds
- * one of the words, or a `.planted.ts` that a word names, in this one process.
+ * pages with most of the permissions in a second, most journeys and the commands in a third. Three on two cores, because
+ * each waits a third of its time, for the database, a browser or a program it has started. `npm test -- WORD ...` runs only
+ * the test files whose path holds one of the words, or a `.planted.ts` that a word names, in this one process.
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -21,6 +21,7 @@ const OPEN_MS = 20_000
  */
 const SHARES: Readonly<Record<string, string>> = {
   'src/web/': '--pages',
+  'src/cli/': '--journeys',
   'test/permissions/permissions': '--pages',
   'test/permissions/what-is-recorded': '--pages',
   'test/journeys/': '--journeys',
