@@ -4,11 +4,10 @@ import type { AskingNomination } from '../award/nomination/section-openings.ts'
 import { ORGANISATION_KINDS, type OrganisationKind } from '../award/people/organisation.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
 import { categoryById, type Rulebook } from '../award/rulebook/rulebook.ts'
-import { type Candidate, type CandidateParties, findCandidate } from '../store/candidates.ts'
+import { type Candidate, type CandidateParties, findRuledCandidate } from '../store/candidates.ts'
 import type { Db } from '../store/db.ts'
 import { listFindingsOf } from '../store/findings.ts'
 import { type CandidateNomination, holdNominations, listNominationsOf } from '../store/nominations.ts'
-import { latestRulebook } from '../store/seasons.ts'
 
 export type FileKey = SeasonKey & { readonly candidate: string }
 
@@ -23,9 +22,9 @@ export type CandidateFile = {
 
 /** @param hold keeps the nominations where they are until the transaction is over. */
 export async function findCandidateFile(db: Db, key: FileKey, hold = false): Promise<CandidateFile | null> {
-  const candidate = await findCandidate(db, key, key.candidate)
-  const rules = candidate && (await latestRulebook(db, key))
-  if (!rules) return null
+  const found = await findRuledCandidate(db, key, key.candidate)
+  if (!found) return null
+  const { candidate, rules } = found
   const { rulebook } = rules
   const standing = await (hold ? holdNominations : listNominationsOf)(db, key, key.candidate)
   const nominations = await withSectionsAsked(db, key, standing)

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { canonicalText } from '../award/canonical/canonical.ts'
 import type { RecordedWho } from '../award/people/recorded-detail.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
+import { compiledOnce } from './compiled-once.ts'
 import type { Db } from './db.ts'
 import type { Instant } from '../award/units/dates.ts'
 
@@ -20,6 +21,30 @@ export type Activity = SeasonKey & {
   readonly who: RecordedWho | null
 }
 
+type Entry = SeasonKey & {
+  readonly id: string
+  readonly at: Instant
+  readonly actor_pseudonym: string
+  readonly deed: string
+  readonly subject: string
+  readonly payload_hash: string
+  readonly salt: string
+  readonly detail: string
+  readonly who: string | null
+}
+
+const inserted = compiledOnce((db, asked: Entry) => {
+  const { province, season, id, at, actor_pseudonym, deed, subject, payload_hash, salt, detail, who } = asked
+  return db
+    .with('recorded', (into) =>
+      into
+        .insertInto('activity')
+        .values({ province, season, id, at, actor_pseudonym, deed, subject, payload_hash, salt }),
+    )
+    .insertInto('activity_detail')
+    .values({ province, season, id, detail, who })
+})
+
 /** `payload_hash` = SHA-256(salt + canonical detail), and the detail holds the hash of `who`: each is proven while it exists. */
 export async function recordActivity(db: Db, activity: Activity): Promise<void> {
   const { province, season, id, at, deed, subject, salt } = activity
@@ -28,13 +53,5 @@ export async function recordActivity(db: Db, activity: Activity): Promise<void> 
   const detail = canonicalText({ before: activity.before, after: activity.after, who: hashOfWho })
   const payload_hash = createHash('sha256').update(salt).update(detail).digest('hex')
   const { actorPseudonym: actor_pseudonym } = activity
-  await db
-    .with('recorded', (into) =>
-      into
-        .insertInto('activity')
-        .values({ province, season, id, at, actor_pseudonym, deed, subject, payload_hash, salt }),
-    )
-    .insertInto('activity_detail')
-    .values({ province, season, id, detail, who })
-    .execute()
+  await inserted(db, { province, season, id, at, actor_pseudonym, deed, subject, payload_hash, salt, detail, who })
 }

@@ -4,6 +4,7 @@ import type { RoleHeld } from '../award/people/roles.ts'
 import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
 import { compiledOnce } from './compiled-once.ts'
 import type { Db } from './db.ts'
+import { rulebookVersion, type RulebookVersion } from './seasons.ts'
 import type { Instant } from '../award/units/dates.ts'
 
 export type Candidate = {
@@ -56,9 +57,45 @@ export async function findCandidate(
   candidate: string,
 ): Promise<(Candidate & CandidateParties) | null> {
   const [row] = await candidateRow(db, { province, season, candidate })
-  if (!row) return null
-  const { name, organisation, entity_kind: entityKind, place_code: placeCode, proposed_by: proposedBy } = row
+  return row ? toCandidate(row) : null
+}
+
+type CandidateRow = Awaited<ReturnType<typeof candidateRow>>[number]
+
+function toCandidate(row: CandidateRow): Candidate & CandidateParties {
+  const { candidate, name, organisation, entity_kind: entityKind, place_code: placeCode, proposed_by: proposedBy } = row
   return { candidate, name, entityKind, placeCode, organisation, proposedBy }
+}
+
+const ruledCandidateRow = compiledOnce((db, asked: SeasonKey & { readonly candidate: string }) =>
+  db
+    .selectFrom('candidate')
+    .innerJoin('rulebook_version as rules', (join) =>
+      join.onRef('rules.province', '=', 'candidate.province').onRef('rules.season', '=', 'candidate.season'),
+    )
+    .select(['candidate.candidate', 'name', 'entity_kind', 'place_code', 'organisation', 'proposed_by'])
+    .select(['rules.version', 'rules.hash'])
+    .where('candidate.province', '=', asked.province)
+    .where('candidate.season', '=', asked.season)
+    .where('candidate.candidate', '=', asked.candidate)
+    .orderBy('rules.version', 'desc')
+    .limit(1),
+)
+
+export type RuledCandidate = {
+  readonly candidate: Candidate & CandidateParties
+  readonly rules: RulebookVersion
+}
+
+/** A candidate with the latest rules of its season: every save of a file asks for both. */
+export async function findRuledCandidate(
+  db: Db,
+  { province, season }: SeasonKey,
+  candidate: string,
+): Promise<RuledCandidate | null> {
+  const [row] = await ruledCandidateRow(db, { province, season, candidate })
+  const rules = row && (await rulebookVersion(db, { province, season }, row))
+  return rules ? { candidate: toCandidate(row), rules } : null
 }
 
 /**

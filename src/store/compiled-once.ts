@@ -2,7 +2,7 @@
 import type { Compilable, CompiledQuery } from 'kysely'
 import type { Db } from './db.ts'
 
-type Asked = Readonly<Record<string, string | number | readonly string[]>>
+type Asked = Readonly<Record<string, string | number | null | readonly string[]>>
 
 /** Stands in a compiled question where a value goes at each asking. */
 class Blank {
@@ -13,7 +13,7 @@ class Blank {
 }
 
 /**
- * @param build called once, with blanks for the values of `asked`: it may compare columns with them, and nothing else. A
+ * @param build called once, with blanks for the values of `asked`: it may compare columns with them or write them, and nothing else. A
  *   question whose text depends on a value is not for here.
  */
 export function compiledOnce<Values extends Asked, Row>(

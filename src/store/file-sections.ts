@@ -35,32 +35,59 @@ export async function lockSection(db: Db, key: SectionKey): Promise<number> {
   return row?.version ?? 0
 }
 
+type NewVersion = SectionKey & {
+  readonly version: number
+  readonly before: number
+  readonly content: string
+  readonly at: Instant
+  readonly by: string
+}
+
+/** Pointer and version in one statement: no pointer is moved, no version is added. */
+const insertedVersion = compiledOnce((db, asked: NewVersion) => {
+  const { province, season, candidate, section, version } = asked
+  return db
+    .with('pointer', (into) =>
+      into
+        .insertInto('file_section')
+        .values({ province, season, candidate, section, version })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['province', 'season', 'candidate', 'section'])
+            .doUpdateSet({ version })
+            .where('file_section.version', '=', asked.before),
+        )
+        .returning(['province', 'season', 'candidate', 'section', 'version']),
+    )
+    .insertInto('file_section_version')
+    .columns(['province', 'season', 'candidate', 'section', 'version', 'content', 'saved_at', 'saved_by'])
+    .expression((from) =>
+      from
+        .selectFrom('pointer')
+        .select((row) => [
+          'province',
+          'season',
+          'candidate',
+          'section',
+          'version',
+          row.val(asked.content).as('content'),
+          row.val(asked.at).as('saved_at'),
+          row.val(asked.by).as('saved_by'),
+        ]),
+    )
+    .returning('version')
+})
+
 /** @returns false when somebody else has just saved the very first version. */
 export async function insertSectionVersion(
   db: Db,
   key: SectionKey,
-  saved: Omit<SavedSection, 'section'>,
+  { version, draft, savedAt, savedBy }: Omit<SavedSection, 'section'>,
 ): Promise<boolean> {
   const { province, season, candidate, section } = key
-  const { version } = saved
-  const pointer = await db
-    .insertInto('file_section')
-    .values({ province, season, candidate, section, version })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['province', 'season', 'candidate', 'section'])
-        .doUpdateSet({ version })
-        .where('file_section.version', '=', version - 1),
-    )
-    .returning('version')
-    .executeTakeFirst()
-  if (!pointer) return false
-  const row = { content: JSON.stringify(saved.draft), saved_at: saved.savedAt, saved_by: saved.savedBy }
-  await db
-    .insertInto('file_section_version')
-    .values({ province, season, candidate, section, version, ...row })
-    .execute()
-  return true
+  const text = { content: JSON.stringify(draft), at: savedAt, by: savedBy }
+  const added = { province, season, candidate, section, version, before: version - 1, ...text }
+  return (await insertedVersion(db, added)).length > 0
 }
 
 function versionRows(db: Db, { province, season, candidate }: Omit<SectionKey, 'section'>) {

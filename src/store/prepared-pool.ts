@@ -5,7 +5,7 @@ import type { Pool, PoolClient, Submittable } from 'pg'
 /** A text may hold a list of any length; past this many different ones the rest is asked without preparing. */
 const PREPARED_MAX = 500
 /** What writes one row is short and always the same; what writes many differs with their number. */
-const WRITING_LENGTH_MAX = 600
+const WRITING_LENGTH_MAX = 900
 
 export function preparedPool(pool: Pool): PostgresPool {
   const names = new Map<string, string>()
