@@ -117,7 +117,20 @@ describe('a wrong row planted by somebody with the keys is found and named', () 
       found: [
         ['sheet_is_what_its_saves_made', `${CATEGORY}/${SECOND}/hukum`],
         ['signed_marks_stay_as_they_were_signed', `${CATEGORY}/${SECOND}/hukum`],
+        ['commitment_opens_to_the_sheet', `${CATEGORY}/${SECOND}/hukum`],
       ],
+    },
+    {
+      title: 'a commitment with another salt',
+      plant: () => [`update mark_sheet_signature set salt = '${'0'.repeat(32)}' where ${sheetOf(SECOND, 'hukum')}`],
+      found: [['commitment_opens_to_the_sheet', `${CATEGORY}/${SECOND}/hukum`]],
+    },
+    {
+      title: 'a commitment taken away',
+      plant: () => [
+        `update mark_sheet_signature set version = null, salt = null, commitment = null where ${sheetOf(SECOND, 'hukum')}`,
+      ],
+      found: [['commitment_opens_to_the_sheet', `${CATEGORY}/${SECOND}/hukum`]],
     },
     {
       title: 'a closing by somebody who is not the chair',

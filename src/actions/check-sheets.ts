@@ -1,11 +1,12 @@
 /** Every mark sheet proven: its seat scores, its marks lie on the scale, and it is exactly what its saves and its signature made. */
 import { canonicalText } from '../award/canonical/canonical.ts'
+import { type Commitment, opens, type SignedSheet } from '../award/judging/commitment.ts'
 import type { Mark, MarkSheet, SheetCriterion, SheetKey } from '../award/judging/mark-sheet.ts'
 import { scoringSeats } from '../award/rulebook/rulebook.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
 import type { Db } from '../store/db.ts'
 import { listMarkedCriteria, type ActivityProof, type BrokenRow } from '../store/invariants.ts'
-import { findMarkSheet, listSheets } from '../store/mark-sheets.ts'
+import { findCommitment, findMarkSheet, listSheets } from '../store/mark-sheets.ts'
 import { latestRulebook, listSeasons } from '../store/seasons.ts'
 import { detailOf, lastOf } from './check-history.ts'
 import { sheetRules, type SheetRules } from './sheet-rules.ts'
@@ -49,7 +50,30 @@ async function checkSheet(db: Db, key: SheetKey, history: History): Promise<read
     ...(scores ? [] : [{ invariant: 'sheet_is_of_a_scoring_seat', row }]),
     ...offTheScale(row, rules.criteria, sheet.marks),
     ...againstHistory(row, sheet, history),
+    ...againstCommitment(row, sheet, await findCommitment(db, key), signedDetail(history.signings.get(row)).commitment),
   ]
+}
+
+type SignedDetail = { readonly commitment?: string }
+
+function signedDetail(signing: ActivityProof | undefined): SignedDetail {
+  return (detailOf(signing) ?? {}) as SignedDetail
+}
+
+/** The hash given at signing is the one that stands beside the sheet, and it opens to what the sheet holds. */
+function againstCommitment(
+  row: string,
+  { signedAt, ...sheet }: MarkSheet,
+  commitment: Commitment | null,
+  recorded: string | undefined,
+): readonly BrokenRow[] {
+  const bound = (commitment?.hash ?? undefined) === recorded
+  const whole = signedAt === null || commitment === null || opensTo(commitment, { ...sheet, signedAt })
+  return bound && whole ? [] : [{ invariant: 'commitment_opens_to_the_sheet', row }]
+}
+
+function opensTo(commitment: Commitment, sheet: SignedSheet): boolean {
+  return sheet.marks.every(({ markHundredths }) => markHundredths !== null) && opens(commitment, sheet)
 }
 
 function offTheScale(row: string, criteria: readonly SheetCriterion[], marks: readonly Mark[]): readonly BrokenRow[] {
@@ -68,7 +92,7 @@ function againstHistory(row: string, sheet: MarkSheet, { saves, signings }: Hist
   const versions = details.map(({ version }) => version ?? 0).toSorted((a, b) => a - b)
   const whole = versions.length === sheet.version && versions.every((version, at) => version === at + 1)
   const same = sheet.marks.every((mark) => equal(mark, played.get(mark.criterion)))
-  const signed = detailOf(signings.get(row))
+  const { commitment: _, ...signed } = signedDetail(signings.get(row))
   const covered = equal(signed, { version: sheet.version, marks: sheet.marks })
   return [
     ...(whole && same && played.size === sheet.marks.length

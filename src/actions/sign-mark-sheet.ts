@@ -1,5 +1,6 @@
-/** An assessor signs their own sheet; from then on it is closed. */
+/** An assessor signs their own sheet; from then on it is closed, and the history holds a hash that binds its marks. */
 import { mayOpenSheet } from '../award/judging/access.ts'
+import { commitmentTo } from '../award/judging/commitment.ts'
 import {
   signedSheet,
   whyClosed,
@@ -15,6 +16,8 @@ import { actor, type Desk } from './desk.ts'
 import { subjectOf } from './enter-marks.ts'
 import { markingRefusal } from './marking-stage.ts'
 import { sheetRules } from './sheet-rules.ts'
+
+const SALT_BYTES = 16
 
 export type SignSheetRefusal = { readonly code: 'not_found' } | StageRefusal | SigningRefusal
 
@@ -37,8 +40,14 @@ export async function signMarkSheet(
     const decision = signedSheet(sheet, seen, at)
     if (!decision.ok) return decision
 
-    await insertSignature(db, key, { at, by: actor(desk) })
-    await desk.record(db, key, 'mark_sheet_signed', subjectOf(key), { version: sheet.version, marks: sheet.marks })
+    const { version, marks } = sheet
+    const commitment = commitmentTo({ ...key, version, marks, signedAt: at }, newSalt(desk))
+    await insertSignature(db, key, { at, by: actor(desk), version, commitment })
+    await desk.record(db, key, 'mark_sheet_signed', subjectOf(key), { version, marks, commitment: commitment.hash })
     return decision
   })
+}
+
+function newSalt(desk: Desk): string {
+  return Buffer.from(desk.randomBytes(SALT_BYTES)).toString('hex')
 }

@@ -199,7 +199,8 @@ describe('lists of one and of three', () => {
         (await listSignedMarks(world.db, KEY)).some((mark) => mark.assessor === key.seat),
         false,
       )
-      await insertSignature(world.db, key, { at: AT, by })
+      const commitment = { hash: `sha256:${'0'.repeat(64)}`, salt: '0'.repeat(32) } as const
+      await insertSignature(world.db, key, { at: AT, by, version: 1, commitment })
     }
     const signed = await atOneAndThree(add, (db) => listSignedMarks(db, KEY), 3)
     assert.deepEqual(

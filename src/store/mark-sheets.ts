@@ -1,6 +1,7 @@
 /** Mark sheets, their marks and signatures. Raw marks only: totals are computed when they are asked for. */
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { OpenedSheet } from '../award/judging/closing.ts'
+import type { Commitment } from '../award/judging/commitment.ts'
 import type { Mark, MarkSheet, SheetCriterion, SheetKey } from '../award/judging/mark-sheet.ts'
 import type { NominationState } from '../award/nomination/nomination-states.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
@@ -185,12 +186,35 @@ export async function saveMarks(db: Db, sheet: MarkSheet, savedAt: Instant): Pro
     .execute()
 }
 
-export async function insertSignature(db: Db, key: SheetKey, signed: { at: Instant; by: string }): Promise<void> {
+export type NewSignature = {
+  readonly at: Instant
+  readonly by: string
+  readonly version: number
+  readonly commitment: Commitment
+}
+
+export async function insertSignature(db: Db, key: SheetKey, signed: NewSignature): Promise<void> {
   const { province, season, category, candidate, seat } = key
+  const { version, commitment } = signed
+  const bound = { version, salt: commitment.salt, commitment: commitment.hash }
   await db
     .insertInto('mark_sheet_signature')
-    .values({ province, season, category, candidate, seat, signed_at: signed.at, signed_by: signed.by })
+    .values({ province, season, category, candidate, seat, signed_at: signed.at, signed_by: signed.by, ...bound })
     .execute()
+}
+
+/** What the signature of a sheet binds; null without a signature, and for one made before signatures bound anything. */
+export async function findCommitment(db: Db, key: SheetKey): Promise<Commitment | null> {
+  const row = await db
+    .selectFrom('mark_sheet_signature')
+    .select(['salt', 'commitment'])
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('category', '=', key.category)
+    .where('candidate', '=', key.candidate)
+    .where('seat', '=', key.seat)
+    .executeTakeFirst()
+  return row?.salt && row.commitment ? { hash: row.commitment, salt: row.salt } : null
 }
 
 export type SheetOverview = OpenedSheet & {

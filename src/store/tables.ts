@@ -15,6 +15,7 @@ import type { Day, Instant, Zone } from '../award/units/dates.ts'
 import type { NominationState } from '../award/nomination/nomination-states.ts'
 import type { OrganisationKind, Sector, SizeClass } from '../award/people/organisation.ts'
 import type { SeasonRole } from '../award/people/roles.ts'
+import type { Fingerprint } from '../award/canonical/canonical.ts'
 import type { Hundredths } from '../award/units/hundredths.ts'
 
 export type SeasonRow = { province: string; season: number }
@@ -199,7 +200,13 @@ export type Tables = {
   recusal: SheetRow & { reason: string; declared_at: Instant; declared_by: string }
   mark_sheet: SheetRow & { version: number; opened_at: Instant; saved_at: Instant | null }
   mark: SheetRow & { criterion: string; mark_hundredths: Hundredths | null; comment: string }
-  mark_sheet_signature: SheetRow & { signed_at: Instant; signed_by: string }
+  mark_sheet_signature: SheetRow & {
+    signed_at: Instant
+    signed_by: string
+    version: number | null
+    salt: string | null
+    commitment: Fingerprint | null
+  }
   category_closing: CategoryRow & { closed_at: Instant; closed_by: string }
   unsigned_sheet: SheetRow & { reason: string }
   plenary_opening: CategoryRow & { opened_at: Instant; opened_by: string }

@@ -127,6 +127,10 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     id: 'Nilai pada lembar tidak sama dengan yang ditandatangani.',
     en: 'The marks on the sheet are not those that were signed.',
   },
+  commitment_opens_to_the_sheet: {
+    id: 'Segel lembar tidak terbuka dengan nilai yang tersimpan, atau bukan segel yang dicatat saat ditandatangani.',
+    en: 'The commitment of the sheet does not open to its marks, or is not the one recorded at signing.',
+  },
   adopted_document_is_the_one_adopted: {
     id: 'Dokumen hasil yang dibekukan telah diubah: sidik jarinya tidak cocok dengan riwayat.',
     en: 'The frozen result was changed: its hash is not the one in the history.',

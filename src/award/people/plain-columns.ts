@@ -103,7 +103,7 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
   recusal: [...SEASON, 'category', 'candidate', 'seat'],
   mark_sheet: [...SEASON, 'category', 'candidate', 'seat'],
   mark: [...SEASON, 'category', 'candidate', 'seat', 'criterion'],
-  mark_sheet_signature: [...SEASON, 'category', 'candidate', 'seat'],
+  mark_sheet_signature: [...SEASON, 'category', 'candidate', 'seat', 'salt', 'commitment'],
   category_closing: [...SEASON, 'category'],
   unsigned_sheet: [...SEASON, 'category', 'candidate', 'seat'],
   plenary_opening: [...SEASON, 'category'],

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { test } from 'node:test'
+import { instant } from '../units/dates.ts'
+import { hundredths } from '../units/hundredths.ts'
+import { commitmentTo, opens, receiptText, type SignedSheet } from './commitment.ts'
+
+const SALT = '0123456789abcdef0123456789abcdef'
+const SHEET: SignedSheet = {
+  province: '61',
+  season: 2025,
+  category: 'pemda',
+  candidate: 'kab-contoh',
+  seat: 'ketua',
+  version: 3,
+  signedAt: instant('2025-07-30T02:58:00.000Z'),
+  marks: [
+    { criterion: 'regulasi', markHundredths: hundredths(8750), comment: '' },
+    { criterion: 'inovasi', markHundredths: hundredths(9000), comment: 'Baik.' },
+  ],
+}
+
+test('the receipt is one line of text that hides nothing from its owner, and its SHA-256 is the commitment', () => {
+  const text = receiptText(SHEET, SALT)
+  const hash = (bytes: string) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+  const comments = hash(`{"comments":[["inovasi","Baik."],["regulasi",""]],"salt":"${SALT}"}`)
+  assert.equal(
+    text,
+    `{"candidate":"kab-contoh","category":"pemda","comments":"${comments}","format":"paritrana-sheet/1",` +
+      `"marks":[["inovasi","90"],["regulasi","87.5"]],"province":"61","salt":"${SALT}","season":2025,"seat":"ketua",` +
+      `"signedAt":"2025-07-30T02:58:00.000Z","version":3}`,
+  )
+  assert.deepEqual(commitmentTo(SHEET, SALT), { hash: hash(text), salt: SALT })
+})
+
+test('it opens to the sheet that was signed, in whatever order its marks come', () => {
+  const commitment = commitmentTo(SHEET, SALT)
+  assert.equal(opens(commitment, SHEET), true)
+  assert.equal(opens(commitment, { ...SHEET, marks: SHEET.marks.toReversed() }), true)
+})
+
+test('a mark changed by a hundredth, a comment, a version, a moment, a seat or a salt does not open it', () => {
+  const commitment = commitmentTo(SHEET, SALT)
+  const [first, second] = SHEET.marks
+  assert.ok(first && second)
+  const others: readonly SignedSheet[] = [
+    { ...SHEET, marks: [{ ...first, markHundredths: hundredths(8751) }, second] },
+    { ...SHEET, marks: [first, { ...second, comment: 'Baik' }] },
+    { ...SHEET, marks: [first] },
+    { ...SHEET, version: 4 },
+    { ...SHEET, signedAt: instant('2025-07-30T02:58:00.001Z') },
+    { ...SHEET, seat: 'serikat' },
+  ]
+  assert.deepEqual(
+    others.map((sheet) => opens(commitment, sheet)),
+    others.map(() => false),
+  )
+  assert.equal(opens({ ...commitment, salt: SALT.replace('0', '1') }, SHEET), false)
+})
+
+test('a sheet that lacks a mark, and a salt too short to hide one, are broken promises', () => {
+  const [first] = SHEET.marks
+  assert.ok(first)
+  const lacking = { ...SHEET, marks: [{ ...first, markHundredths: null }] }
+  assert.throws(() => commitmentTo(lacking, SALT), /mark for every criterion/)
+  assert.throws(() => commitmentTo(SHEET, SALT.slice(1)), /32 hexadecimal digits/)
+})
