@@ -20,9 +20,10 @@ const SHEET: SignedSheet = {
   ],
 }
 
+const hash = (bytes: string) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+
 test('the receipt is one line of text that hides nothing from its owner, and its SHA-256 is the commitment', () => {
   const text = receiptText(SHEET, SALT)
-  const hash = (bytes: string) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
   const comments = hash(`{"comments":[["inovasi","Baik."],["regulasi",""]],"salt":"${SALT}"}`)
   assert.equal(
     text,

@@ -40,7 +40,13 @@ export function committedSheet(sheet: SignedSheet, salt: string): CommittedSheet
   const marks = sheet.marks.toSorted((a, b) => (a.criterion < b.criterion ? -1 : 1))
   return {
     format: 'paritrana-sheet/1',
-    ...{ province, season, category, candidate, seat, version, signedAt },
+    province,
+    season,
+    category,
+    candidate,
+    seat,
+    version,
+    signedAt,
     marks: marks.map(({ criterion, markHundredths }) => {
       assert(markHundredths !== null, 'a signed sheet has a mark for every criterion')
       return [criterion, decimalFromHundredths(markHundredths)]
