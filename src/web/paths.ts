@@ -104,6 +104,7 @@ export const paths = {
     `${sheet(sheetId)}/berkas/bukti/${encodeURIComponent(evidence)}/gambar`,
   sheetPhoto: (sheetId: string, photo: string) => `${sheet(sheetId)}/berkas/foto/${encodeURIComponent(photo)}`,
   signSheet: (sheetId: string) => `${sheet(sheetId)}/tanda-tangan`,
+  sheetReceipt: (sheetId: string) => `${sheet(sheetId)}/tanda-terima.json`,
 
   candidateFiles: () => '/ruang/berkas',
   openFile: (asked?: Asked) => `/ruang/berkas/baru${asking(asked)}`,

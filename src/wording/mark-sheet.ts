@@ -47,7 +47,14 @@ const id = {
   signedText: 'Isinya tidak dapat diubah lagi. Simpan bukti ini bila perlu.',
   receiptAt: 'Ditandatangani',
   receiptBy: 'Oleh',
-  receiptPrint: 'Sidik lembar (SHA-256)',
+  receiptPrint: 'Segel lembar (SHA-256)',
+  receiptFits: 'Cocok: yang tersimpan sama dengan yang Anda tandatangani',
+  receiptDoesNotFit: 'Tidak cocok: hubungi sekretariat dan tunjukkan tanda terima Anda',
+  receiptWhy:
+    'Segel ini langsung dicatat dalam riwayat; nilai Anda tidak terbaca darinya. Simpan tanda terimanya: berkas itu memuat nilai ' +
+    'Anda dan kuncinya, dan SHA-256-nya adalah segel ini. Dengan itu Anda dapat membuktikan bahwa nilai Anda tidak diubah.',
+  takeReceipt: 'Unduh tanda terima (JSON)',
+  signedBeforeCommitments: 'Ditandatangani sebelum segel ada; lembar ini tidak mempunyai tanda terima.',
   noComment: 'tanpa catatan',
   signTitle: 'Periksa lalu tanda tangani',
   signReady: (candidate: string) => `Lembar ${candidate} siap ditandatangani`,
@@ -126,7 +133,14 @@ const en: typeof id = {
   signedText: 'It can no longer be changed. Keep this receipt if you like.',
   receiptAt: 'Signed',
   receiptBy: 'By',
-  receiptPrint: 'Fingerprint of the sheet (SHA-256)',
+  receiptPrint: 'Seal of the sheet (SHA-256)',
+  receiptFits: 'It fits: what is stored is what you signed',
+  receiptDoesNotFit: 'It does not fit: turn to the secretariat and show your receipt',
+  receiptWhy:
+    'This seal stands in the history at once; your marks cannot be read from it. Keep the receipt: the file holds your marks ' +
+    'and their key, and its SHA-256 is this seal. With it you can prove that your marks were not changed.',
+  takeReceipt: 'Download the receipt (JSON)',
+  signedBeforeCommitments: 'Signed before there were seals; this sheet has no receipt.',
   noComment: 'no comment',
   signTitle: 'Review, then sign',
   signReady: (candidate) => `The sheet of ${candidate} is ready to sign`,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { type AdoptedResult, nameOf } from '../../src/award/decision/adopted-result.ts'
@@ -88,6 +89,15 @@ for (const { title, scripted, totals } of [
       assert.match(await body(), /Lembar ini sudah ditandatangani/)
       assert.equal(await reader.page.getByRole('textbox').count(), 0)
       assert.ok((await body()).includes('Bupati berkata: "100% <b>terlindungi</b>" & \'tuntas\''))
+    })
+
+    test('the receipt that the assessor keeps hashes to the seal on the page, and holds the marks that were given', async () => {
+      const receipt = await downloaded(reader.page, 'Unduh tanda terima (JSON)')
+      const seal = createHash('sha256').update(receipt).digest('hex')
+      assert.ok((await body()).replaceAll(/\s/g, '').includes(seal), 'the page shows the hash of the very file')
+      assert.match(await body(), /Cocok: yang tersimpan sama dengan yang Anda tandatangani/)
+      const held = JSON.parse(Buffer.from(receipt).toString()) as { readonly marks: readonly unknown[] }
+      assert.ok(held.marks.length > 0)
     })
 
     test('the chair closes the category and reads why the first is first', async () => {

@@ -1,4 +1,5 @@
 /** The facts of one mark sheet as its pages show them, and the names of the fields its forms post. */
+import type { Commitment } from '../../award/judging/commitment.ts'
 import type { CoverageView } from '../components/coverage-figure.tsx'
 
 /** A criterion the assessor marks. Texts are in the reader's language; `mark` and `comment` are what was typed or saved. */
@@ -43,3 +44,6 @@ export const markSheetFields = {
 } as const
 
 export const goOnToSign = 'tanda-tangan'
+
+/** @property fits asked anew at each look: whether what is stored now is what was signed then. */
+export type ShownCommitment = Commitment & { readonly fits: boolean }

@@ -11,6 +11,7 @@ import {
   showSheetFile,
   showSheetThumbnail,
 } from './sheet-file.handlers.ts'
+import { downloadReceipt } from './sheet-receipt.handlers.ts'
 import { postSignSheet, showSignSheet } from './sign-sheet.handlers.ts'
 
 const SHEET = '/ruang/penilai/lembar/:lembar'
@@ -25,6 +26,7 @@ export const panelRoutes: readonly Route[] = [
   ofSheet(`${SHEET}/berkas/bukti/:bukti/gambar`, showSheetThumbnail),
   ofSheet(`${SHEET}/berkas/foto/:foto`, downloadSheetPhoto),
   ofSheet(`${SHEET}/tanda-tangan`, showSignSheet),
+  ofSheet(`${SHEET}/tanda-terima.json`, downloadReceipt),
   sheetDeed(`${SHEET}/tanda-tangan`, 'mark_sheet_signed', [markSheetFields.version], postSignSheet),
 ]
 

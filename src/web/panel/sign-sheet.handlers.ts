@@ -1,7 +1,6 @@
 /** The review before signing, the signature, and the receipt afterwards. */
 import { expectedSheets } from '../../award/judging/closing.ts'
 import { signMarkSheet } from '../../actions/sign-mark-sheet.ts'
-import { fingerprintOf } from '../../award/canonical/canonical.ts'
 import { type SigningRefusal, whyClosed } from '../../award/judging/mark-sheet.ts'
 import { isStageRefusal, type StageRefusal } from '../../award/season/governing-stage.ts'
 import { listSheets } from '../../store/mark-sheets.ts'
@@ -19,6 +18,7 @@ import { sheetIdOf } from '../sheet-id.ts'
 import type { Visit } from '../visit.ts'
 import { markSheetFields } from './mark-sheet-view.ts'
 import { criteriaOf, dossierOf, headingOf, outsideStage, sheetOf, type SheetFound } from './sheet-found.ts'
+import { shownCommitment } from './sheet-receipt.handlers.ts'
 import { SignedSheetPage, type SignedSheetView } from './signed-sheet.page.tsx'
 import { SignSheetPage } from './sign-sheet.page.tsx'
 
@@ -66,17 +66,17 @@ function namesOf({ language }: Visit, { rules }: SheetFound): (criterion: string
   }
 }
 
-/** The signed sheet as its assessor keeps it: what was given, when, and a fingerprint over both. */
+/** The signed sheet as its assessor keeps it: what was given, when, and the hash that binds both. */
 export async function showSigned(visit: Visit, found: SheetFound): Promise<Response> {
-  const { key, sheet, season } = found
-  const { signedAt, marks } = sheet
+  const { sheet, season } = found
+  const { signedAt } = sheet
   if (!signedAt) return notFound(visit)
   const view: SignedSheetView = {
     ...headingOf(found, visit),
     criteria: criteriaOf(found, visit),
     dossier: dossierOf(found, visit),
     signedAt: writtenInstant(signedAt, season.zone, visit.language),
-    fingerprint: fingerprintOf({ ...key, marks, signedAt }),
+    commitment: await shownCommitment(visit, found),
     next: await nextSheet(visit, found),
   }
   return page(visit, SignedSheetPage({ frame: frameOf(visit, season.example), view }))

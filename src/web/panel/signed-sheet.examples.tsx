@@ -9,7 +9,7 @@ const view: SignedSheetView = {
   criteria: withMark('wawancara', '79,25'),
   dossier,
   signedAt: 'Rabu, 30 Juli 2025 09.58\u00a0WIB',
-  fingerprint,
+  commitment: { hash: fingerprint, salt: '0123456789abcdef0123456789abcdef', fits: true },
   next: { candidate: 'Kabupaten Contoh E', href: '/ruang/penilai/lembar/2' },
 }
 
@@ -18,5 +18,12 @@ export const signedSheetExamples: Examples = {
   examples: {
     receipt: (frame) => <SignedSheetPage frame={{ ...frame, viewer: assessor }} view={view} />,
     last: (frame) => <SignedSheetPage frame={{ ...frame, viewer: assessor }} view={{ ...view, next: null }} />,
+    changed: (frame) => (
+      <SignedSheetPage
+        frame={{ ...frame, viewer: assessor }}
+        view={{ ...view, commitment: view.commitment && { ...view.commitment, fits: false } }}
+      />
+    ),
+    old: (frame) => <SignedSheetPage frame={{ ...frame, viewer: assessor }} view={{ ...view, commitment: null }} />,
   },
 }

@@ -1,13 +1,14 @@
 /** A signed sheet: read only, with its receipt. */
-import { markSheetWords } from '../../wording/mark-sheet.ts'
+import { type MarkSheetWords, markSheetWords } from '../../wording/mark-sheet.ts'
 import { Facts } from '../components/facts.tsx'
 import { Fingerprint } from '../components/fingerprint.tsx'
+import { Status } from '../components/status.tsx'
 import type { Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
 import { DossierPanel } from './dossier.tsx'
-import type { Dossier, SheetCriterion, SheetHeading } from './mark-sheet-view.ts'
+import type { Dossier, SheetCriterion, SheetHeading, ShownCommitment } from './mark-sheet-view.ts'
 import { SheetTable } from './sheet-table.tsx'
 
 export type SignedSheetView = SheetHeading & {
@@ -15,7 +16,7 @@ export type SignedSheetView = SheetHeading & {
   readonly dossier: Dossier
   /** "Rabu, 30 Juli 2025 09.58 WIB" */
   readonly signedAt: string
-  readonly fingerprint: string
+  readonly commitment: ShownCommitment | null
   /** The next sheet that still waits; null when none does. */
   readonly next: { readonly candidate: string; readonly href: string } | null
 }
@@ -40,7 +41,7 @@ export function SignedSheetPage({ frame, view }: Page<SignedSheetView>) {
                 { label: words.receiptBy, value: view.seat },
               ]}
             />
-            <Fingerprint label={words.receiptPrint} value={view.fingerprint} />
+            <Receipt view={view} words={words} />
             {view.next && (
               <p>
                 <a class="ds-button" href={view.next.href}>
@@ -53,5 +54,23 @@ export function SignedSheetPage({ frame, view }: Page<SignedSheetView>) {
         </div>
       </div>
     </Layout>
+  )
+}
+
+function Receipt({ view, words }: { readonly view: SignedSheetView; readonly words: MarkSheetWords }) {
+  if (!view.commitment) return <p class="p-note">{words.signedBeforeCommitments}</p>
+  return (
+    <>
+      <Status is={view.commitment.fits ? 'done' : 'stop'}>
+        {view.commitment.fits ? words.receiptFits : words.receiptDoesNotFit}
+      </Status>
+      <Fingerprint label={words.receiptPrint} value={view.commitment.hash} />
+      <p class="p-note p-prose">{words.receiptWhy}</p>
+      <p class="p-m-0">
+        <a class="ds-link" href={paths.sheetReceipt(view.sheetId)} download>
+          {words.takeReceipt}
+        </a>
+      </p>
+    </>
   )
 }
