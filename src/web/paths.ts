@@ -169,6 +169,7 @@ export const paths = {
   figuresCsv: (key: CategoryKey) => `${category(key)}/angka.csv`,
   votesCsv: (key: CategoryKey) => `${category(key)}/suara.csv`,
   rulebook: (key: CategoryKey) => `${category(key)}/aturan.json`,
+  agreement: (key: CategoryKey) => `${category(key)}/kesepakatan`,
   plenary: (key: CategoryKey) => `${category(key)}/pleno`,
   openPlenary: (key: CategoryKey) => `${category(key)}/pleno/buka`,
   adopt: (key: CategoryKey) => `${category(key)}/tetapkan`,

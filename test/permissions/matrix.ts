@@ -215,7 +215,8 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'GET /ruang/penilai/lembar/:lembar/berkas/bukti/:bukti/gambar': ASSESSORS,
   'GET /ruang/penilai/lembar/:lembar/berkas/foto/:foto': ASSESSORS,
   'GET /ruang/penilai/lembar/:lembar/tanda-tangan': ASSESSORS,
-  'GET /ruang/penilai/lembar/:lembar/tanda-terima.json': ASSESSORS,
+  // The assessor's sheet is not signed while the category is open.
+  'GET /ruang/penilai/lembar/:lembar/tanda-terima.json': { ...ASSESSORS, assessor: 'ditutup' },
   'POST /ruang/penilai/lembar/:lembar/tanda-tangan': ASSESSORS,
   'GET /ruang/administrator': ADMINISTRATOR,
   'GET /ruang/administrator/riwayat': ADMINISTRATOR,
@@ -328,6 +329,7 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   [`GET ${ROOM}/tutup`]: CHAIR,
   [`POST ${ROOM}/tutup`]: CHAIR,
   [`GET ${ROOM}/peringkat`]: SEALED,
+  [`GET ${ROOM}/kesepakatan`]: { chair: 'ditutup', secretary: 'ditutup' },
   [`GET ${ROOM}/nilai.csv`]: SEALED,
   [`GET ${ROOM}/nilai.xlsx`]: SEALED,
   [`GET ${ROOM}/benturan.csv`]: SEALED,

@@ -439,6 +439,12 @@ export const seasonTurns: readonly Turn[] = [
   form(SHEET, 'assessor', sheetPath(), each('nilai-', '80')),
   form(`${SHEET}/tanda-tangan`, 'assessor', `${sheetPath()}/tanda-tangan`),
   form(`${ROOM}/tutup`, 'chair', `${inCategory('terbuka')}/tutup`, each('alasan-', 'Sakit')),
+  {
+    of: `GET ${ROOM}/kesepakatan`,
+    as: 'chair',
+    status: 200,
+    take: ({ visitor }) => visitor.get(`${inCategory('ditutup')}/kesepakatan`),
+  },
   form(`${ROOM}/pleno/buka`, 'chair', `${inCategory('ditutup')}/pleno/buka`),
   form(`${ROOM}/pleno`, 'secretary', `${inCategory('pleno')}/pleno`, MINUTES),
   form(`${ROOM}/tetapkan`, 'chair', `${inCategory('pleno')}/tetapkan`),

@@ -90,6 +90,7 @@ export const DEEDS = {
   signed_out: 'office',
   sign_in_failed: 'office',
   sign_in_blocked: 'office',
+  agreement_viewed: 'committee',
   history_viewed: 'open',
   history_exported: 'open',
   personal_data_exported: 'office',

@@ -1,10 +1,11 @@
 /** The committee's room: closing, standings, plenary, adoption and papers of each category. */
 import { PAGE_QUERY } from '../pages.ts'
 import type { Route } from '../route.ts'
-import { asking, categoryDeed, names, ofCategory, room } from '../route-lines.ts'
+import { asking, categoryDeed, names, ofCategory, recorded, room } from '../route-lines.ts'
 import { postAdopt, postPublish, showAdopt, showAdopted } from './adopt.handlers.ts'
 import { adoptFields } from './adopt.page.tsx'
 import { publishFields } from './adopted.page.tsx'
+import { showAgreement } from './agreement.handlers.ts'
 import { postCloseCategory, showCloseCategory } from './close-category.handlers.ts'
 import { closeCategoryFields } from './close-category.page.tsx'
 import { downloadBeritaAcara, downloadCertificate, downloadRecap } from './papers.handlers.ts'
@@ -31,6 +32,7 @@ export const committeeRoutes: readonly Route[] = [
   ofCategory('tutup', 'chair', showCloseCategory),
   categoryDeed('tutup', closing, postCloseCategory),
   asking([PAGE_QUERY], ofCategory('peringkat', 'panel', showStandings)),
+  recorded('agreement_viewed', ofCategory('kesepakatan', 'committee', showAgreement)),
   ofCategory('nilai.csv', 'panel', standingsMarksCsv),
   ofCategory('nilai.xlsx', 'panel', standingsMarksXlsx),
   ofCategory('benturan.csv', 'panel', standingsRecusals),

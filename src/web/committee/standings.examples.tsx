@@ -25,6 +25,7 @@ const view: StandingsView = {
     { label: 'Semua nilai (Excel)', href: '/ruang/panitia/x/nilai.xlsx', note: 'isi yang sama' },
     { label: 'Aturan musim (JSON)', href: '/ruang/panitia/x/aturan.json', note: 'kriteria, bobot, aturan nilai sama' },
   ],
+  agreementHref: '/ruang/panitia/x/kesepakatan',
   next: { deed: 'plenary', href: '/ruang/panitia/x/pleno', reasons: [] },
 }
 
@@ -61,7 +62,7 @@ export const standingsExamples: Examples = {
     empty: (frame) => (
       <StandingsPage
         frame={{ ...frame, viewer: assessor }}
-        view={{ ...view, standings: [], gap: null, sheetsCounted: 0, notes: [], next: null }}
+        view={{ ...view, standings: [], gap: null, sheetsCounted: 0, notes: [], agreementHref: null, next: null }}
       />
     ),
   },

@@ -1,5 +1,5 @@
 /** The standings after closing, for chair and secretary, and for the category's assessors once the plenary is open. */
-import { isChair, isSecretary, maySeeStandings } from '../../award/judging/access.ts'
+import { isChair, isSecretary, mayActAs, maySeeStandings } from '../../award/judging/access.ts'
 import { unsurOf } from '../../award/judging/panel-seats.ts'
 import type { RankedContest, Standing } from '../../award/ranking/contest.ts'
 import { spreadOf } from '../../award/ranking/spread.ts'
@@ -111,6 +111,7 @@ async function standingsView(visit: Visit, open: OpenStandings): Promise<Standin
       note.code === 'rank_shared' ? [{ candidates: note.candidates.map(nameOf) }] : [],
     ),
     downloads: standingsDownloads(address, language),
+    agreementHref: mayActAs('committee', visit.viewer, rulebook.panel, key).ok ? paths.agreement(address) : null,
     next: nextDeed(visit, open),
   }
 }

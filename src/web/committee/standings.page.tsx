@@ -48,6 +48,8 @@ export type StandingsView = {
   /** Groups still equal after every rule. */
   readonly votesNeeded: readonly { readonly candidates: readonly string[] }[]
   readonly downloads: readonly Download[]
+  /** For chair and secretary alone: the page about the assessors' agreement. */
+  readonly agreementHref: string | null
   /** What this viewer may do next; null for assessors who only read. */
   readonly next: RoomDeed | null
 }
@@ -85,6 +87,13 @@ export function StandingsPage({ frame, view }: Page<StandingsView>) {
         <section class="p-stack p-gap-3">
           <h2 class="p-h3">{words.files}</h2>
           <Downloads files={view.downloads} />
+          {view.agreementHref !== null && (
+            <p class="p-m-0">
+              <a class="ds-link" href={view.agreementHref}>
+                {words.agreement}
+              </a>
+            </p>
+          )}
         </section>
       </div>
     </Layout>

@@ -18,6 +18,7 @@ import { forgottenPasswordExamples } from '../door/forgotten-password.examples.t
 import { linkUnusableExamples } from '../door/link-unusable.examples.tsx'
 import { outboxExamples } from '../administration/outbox.examples.tsx'
 import { systemStateExamples } from '../administration/system-state.examples.tsx'
+import { agreementExamples } from '../committee/agreement.examples.tsx'
 import { openPlenaryExamples } from '../committee/open-plenary.examples.tsx'
 import { plenaryExamples } from '../committee/plenary.examples.tsx'
 import { roomExamples } from '../committee/room.examples.tsx'
@@ -129,6 +130,7 @@ export const gallery: readonly Examples[] = [
   closeCategoryExamples,
   standingsExamples,
   systemStateExamples,
+  agreementExamples,
   openPlenaryExamples,
   plenaryExamples,
   adoptExamples,

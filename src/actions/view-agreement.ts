@@ -1,0 +1,41 @@
+/**
+ * Chair or secretary looks at how far the panel of a closed category agrees and what stands out. That is a deed: the panel can
+ * read in the history who looked and when. Whoever has stepped back from a candidate sees figures without that candidate.
+ */
+import { mayActAs } from '../award/judging/access.ts'
+import { seatsIn } from '../award/people/viewer.ts'
+import type { CategoryKey } from '../award/places/season-key.ts'
+import { accept, refuse, type Result } from '../award/result.ts'
+import { panelCriteria } from '../award/rulebook/rulebook.ts'
+import { type PanelView, panelView } from '../award/signals/panel-view.ts'
+import { adoptionQuestion, type AdoptionQuestion } from './adoption-question.ts'
+import type { Desk } from './desk.ts'
+import type { RankingMemory } from './ranking-memory.ts'
+
+export type AgreementSeen = {
+  readonly question: AdoptionQuestion
+  readonly view: PanelView
+  /** How many candidates are left out because the viewer has stepped back from them. */
+  readonly hidden: number
+}
+
+export async function viewAgreement(
+  desk: Desk,
+  key: CategoryKey,
+  memory: RankingMemory,
+): Promise<Result<AgreementSeen, { readonly code: 'not_found' }>> {
+  return desk.transaction<AgreementSeen, { readonly code: 'not_found' }>(async (db) => {
+    const question = await adoptionQuestion(db, key, memory)
+    const { ranked, closedAt } = question?.facts ?? {}
+    if (!question || !ranked?.ok || !closedAt) return refuse({ code: 'not_found' })
+    if (!mayActAs('committee', desk.viewer, question.rules.panel, key).ok) return refuse({ code: 'not_found' })
+    const own = seatsIn(desk.viewer, key)
+    const { recusals, marks } = question.contest
+    const hidden = new Set(recusals.filter(({ assessor }) => own.includes(assessor)).map(({ candidate }) => candidate))
+    const criteria = panelCriteria(question.rules.category).map(({ id }) => id)
+    const view = panelView({ standings: ranked.value.standings, marks, criteria }, { ties: [] }, hidden)
+    const shown = { candidates: view.candidates, signals: view.signals.map(({ code }) => code) }
+    await desk.record(db, key, 'agreement_viewed', key.category, shown)
+    return accept({ question, view, hidden: hidden.size })
+  })
+}

@@ -1,0 +1,48 @@
+import type { Examples } from '../gallery/example.ts'
+import { longName } from '../gallery/example-award.ts'
+import { AgreementPage, type AgreementView } from './agreement.page.tsx'
+
+const view: AgreementView = {
+  category: 'Pemerintah Kabupaten/Kota',
+  season: 'Paritrana Award 2025',
+  candidates: 14,
+  seats: 8,
+  hidden: 0,
+  alpha: '0,641',
+  panel: { value: '0,921', low: '0,842', high: '0,969' },
+  order: '0,688',
+  tooFew: null,
+  severities: [
+    { seat: 'Ketua Tim Sembilan', points: '+0,42' },
+    { seat: 'Serikat pekerja', points: '−3,18' },
+    { seat: 'Ahli hukum', points: '0,00' },
+  ],
+  signals: [
+    'Nilai dari Serikat pekerja rata-rata 3,2 poin di bawah panel. Apakah kriterianya dibaca sama?',
+    'Nilai Ahli hukum untuk Kabupaten Contoh D 14,0 poin lebih tinggi dari yang biasa diharapkan. Apakah ada yang dilihat berbeda, atau salah ketik?',
+  ],
+  notes: [],
+  standingsHref: '/ruang/panitia/x/peringkat',
+}
+
+const few: AgreementView = {
+  ...view,
+  candidates: 3,
+  hidden: 1,
+  panel: null,
+  order: null,
+  tooFew: 7,
+  severities: null,
+  signals: [],
+  notes: ['Baru 3 kandidat yang dapat dibandingkan; di bawah 7 tidak ada kesimpulan.'],
+}
+
+export const agreementExamples: Examples = {
+  page: 'agreement',
+  examples: {
+    asking: (frame) => <AgreementPage frame={frame} view={view} />,
+    quiet: (frame) => <AgreementPage frame={frame} view={{ ...view, signals: [] }} />,
+    few: (frame) => <AgreementPage frame={frame} view={few} />,
+    long: (frame) => <AgreementPage frame={frame} view={{ ...view, category: longName }} />,
+  },
+}

@@ -1,0 +1,73 @@
+/** How far the panel of a closed category agrees. Opening it is a deed, recorded before anything is shown. */
+import { unsurOf } from '../../award/judging/panel-seats.ts'
+import { CANDIDATES_LEAST, type Signal } from '../../award/signals/signals.ts'
+import { type AgreementSeen, viewAgreement } from '../../actions/view-agreement.ts'
+import { statistic } from '../../wording/agreement.ts'
+import type { Language } from '../../wording/language.ts'
+import { decimalInFigures } from '../../wording/numbers.ts'
+import { nameIn } from '../../wording/rulebook-names.ts'
+import { signalNoteSentence, signalSentence } from '../../wording/signals.ts'
+import { notFound } from '../door/trouble.handlers.ts'
+import { frameOf } from '../frame.ts'
+import { paths } from '../paths.ts'
+import { page } from '../reply.ts'
+import type { CategoryHandler } from '../route.ts'
+import type { CategoryFound } from '../season-lookup.ts'
+import { AgreementPage, type AgreementView } from './agreement.page.tsx'
+
+export const showAgreement: CategoryHandler = async (visit, found) => {
+  const seen = await viewAgreement(visit.desk, found.key, visit.site.rankings)
+  if (!seen.ok) return notFound(visit)
+  const view = agreementView(found, seen.value, visit.language)
+  return page(visit, AgreementPage({ frame: frameOf(visit, found.season.example), view }))
+}
+
+function agreementView(found: CategoryFound, seen: AgreementSeen, language: Language): AgreementView {
+  const { question, view, hidden } = seen
+  const { krippendorff, icc, kendallW } = view.agreement
+  const seat = (id: string) => unsurOf(question.rules.panel, id)
+  const candidate = (slug: string) => question.nominees.find((known) => known.candidate === slug)?.name ?? slug
+  const figure = (value: number) => statistic(value, language)
+  const seats = new Set(question.contest.marks.map(({ assessor }) => assessor)).size
+  const defined = (value: number | null) => (value === null ? null : figure(value))
+  return {
+    category: nameIn(language, found.category),
+    season: found.season.label,
+    candidates: view.candidates,
+    seats,
+    hidden,
+    alpha: defined(krippendorff.interval),
+    panel: icc && { value: figure(icc.icc2_k), low: figure(icc.icc2_k_low), high: figure(icc.icc2_k_high) },
+    order: kendallW && figure(kendallW.w),
+    tooFew: view.candidates < CANDIDATES_LEAST ? CANDIDATES_LEAST : null,
+    severities:
+      view.severities?.map(({ assessor, points }) => ({ seat: seat(assessor), points: signed(points, language) })) ??
+      null,
+    signals: view.signals.map((signal) => signalSentence(named(signal, seat, candidate), language)),
+    notes: view.notes.map((note) =>
+      signalNoteSentence('assessor' in note ? { ...note, assessor: seat(note.assessor) } : note, language),
+    ),
+    standingsHref: paths.standings(found.address),
+  }
+}
+
+type Name = (id: string) => string
+
+function named(signal: Signal, seat: Name, candidate: Name): Signal {
+  if (signal.code === 'marks_together') {
+    const [one, other] = signal.assessors
+    return { ...signal, assessors: [seat(one), seat(other)] }
+  }
+  if (signal.code === 'own_candidates_higher')
+    return { ...signal, assessor: seat(signal.assessor), candidates: signal.candidates.map(candidate) }
+  if ('candidate' in signal)
+    return { ...signal, assessor: seat(signal.assessor), candidate: candidate(signal.candidate) }
+  return { ...signal, assessor: seat(signal.assessor) }
+}
+
+/** "+3,20", "−1,50", "0,00" */
+function signed(points: string, language: Language): string {
+  const figure = decimalInFigures(points.replace('-', ''), language)
+  if (Number(points) === 0) return figure
+  return `${points.startsWith('-') ? '−' : '+'}${figure}`
+}
