@@ -32,7 +32,7 @@ const facts = (list: readonly DayMoment[] = []) => ({
 })
 
 const timer = (list: readonly DayMoment[], clock: string) => timerOf(courseOf(list, slot), slot, at(clock))
-const offered = (...list: Parameters<typeof moments>) => nextMoves(courseOf(moments(...list), slot))
+const offered = (...list: readonly (readonly [DayMove, string])[]) => nextMoves(courseOf(moments(...list), slot))
 
 test('an interview nobody has touched waits, and one that was taken through ends', () => {
   const untouched = courseOf([], slot)
@@ -60,20 +60,25 @@ test('45 minutes are 15, 25 and 5; 30 are 10, 17 and 3', () => {
 
 test('the timer counts the part that runs, stands still while interrupted, and goes below nothing', () => {
   const talk = moments(['begin', '02:00:00'])
-  assert.deepEqual(timer(talk, '02:00:00'), { part: 'talk', partSeconds: 900, leftSeconds: 900, running: true })
+  assert.deepEqual(timer(talk, '02:00:00'), {
+    part: 'talk',
+    partSeconds: 900,
+    leftSeconds: 900,
+    endsAt: at('02:15:00'),
+  })
   assert.equal(timer(talk, '02:14:59')?.leftSeconds, 1)
   assert.equal(timer(talk, '02:15:00')?.leftSeconds, 0)
   assert.equal(timer(talk, '02:15:01')?.leftSeconds, -1)
   const paused = moments(['begin', '02:00:00'], ['pause', '02:05:00'])
-  assert.deepEqual(timer(paused, '02:30:00'), { part: 'talk', partSeconds: 900, leftSeconds: 600, running: false })
+  assert.deepEqual(timer(paused, '02:30:00'), { part: 'talk', partSeconds: 900, leftSeconds: 600, endsAt: null })
   const resumed = moments(['begin', '02:00:00'], ['pause', '02:05:00'], ['resume', '02:30:00'])
-  assert.equal(timer(resumed, '02:31:00')?.leftSeconds, 540)
+  assert.deepEqual([timer(resumed, '02:31:00')?.leftSeconds, timer(resumed, '02:31:00')?.endsAt], [540, at('02:40:00')])
   const asking = [...resumed, ...moments(['ask', '02:32:00']).map((one) => ({ ...one, moment: 4 }))]
   assert.deepEqual(timer(asking, '02:33:00'), {
     part: 'questions',
     partSeconds: 1500,
     leftSeconds: 1440,
-    running: true,
+    endsAt: at('02:57:00'),
   })
   assert.equal(timer([], '02:00:00'), null)
 })

@@ -1,6 +1,6 @@
 /** What the clock in the room shows: how much of the part that runs is left. Counted between instants of one clock, the server's. */
 import type { Instant } from '../units/dates.ts'
-import { millisecondsBetween } from '../units/elapsed.ts'
+import { millisecondsBetween, millisecondsLater } from '../units/elapsed.ts'
 import { type DayCourse, type DaySlot, type InterviewPart, isUnderWay, spentMsAt } from './day-course.ts'
 
 export type PartMinutes = Readonly<Record<InterviewPart, number>>
@@ -16,21 +16,25 @@ export function slotMinutes({ startsAt, endsAt }: Pick<DaySlot, 'startsAt' | 'en
   return Math.round(millisecondsBetween(startsAt, endsAt) / 60_000)
 }
 
-/** @property leftSeconds less than zero once the part is over its time. */
+/**
+ * @property leftSeconds less than zero once the part is over its time.
+ * @property endsAt when nothing is left; null while the clock stands still.
+ */
 export type DayTimer = {
   readonly part: InterviewPart
   readonly partSeconds: number
   readonly leftSeconds: number
-  readonly running: boolean
+  readonly endsAt: Instant | null
 }
 
 /** Null before an interview has begun and after it has ended. */
 export function timerOf(course: DayCourse, slot: DaySlot, now: Instant): DayTimer | null {
-  const { state, paused } = course
   if (!isUnderWay(course)) return null
-  const part = state as InterviewPart
+  const part = course.state as InterviewPart
   const partSeconds = partMinutes(slotMinutes(slot))[part] * 60
   // A second that has begun is still there: the clock shows 15:00 first and 0:00 when nothing is left.
   const leftSeconds = Math.ceil((partSeconds * 1000 - spentMsAt(course, now)) / 1000)
-  return { part, partSeconds, leftSeconds, running: !paused }
+  const { countsSince, spentMs } = course
+  const endsAt = countsSince && millisecondsLater(countsSince, partSeconds * 1000 - spentMs)
+  return { part, partSeconds, leftSeconds, endsAt }
 }
