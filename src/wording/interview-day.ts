@@ -6,6 +6,7 @@ import type { InBoth } from './language.ts'
 
 const id = {
   title: 'Hari wawancara',
+  ofSeason: (season: string) => `Hari wawancara: ${season}`,
   doorTitle: 'Wawancara hari ini',
   lede: 'Giliran di setiap ruang, diperbarui sendiri.',
   turnTitle: 'Giliran wawancara Anda',
@@ -131,6 +132,7 @@ export type InterviewDayWords = typeof id
 
 const en: InterviewDayWords = {
   title: 'Interview day',
+  ofSeason: (season) => `Interview day: ${season}`,
   doorTitle: 'Interviews today',
   lede: 'Whose turn it is in each room, kept up to date by itself.',
   turnTitle: 'Your turn to be interviewed',

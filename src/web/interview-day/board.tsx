@@ -13,7 +13,7 @@ export function Board({ view, language, nowMs }: Drawn & { readonly view: BoardV
   return (
     <>
       <h2 class="p-h2">{view.day}</h2>
-      <div class="p-rooms">
+      <div class="p-halls">
         {view.rooms.map((room) => (
           <Room key={room.room} room={room} words={words} nowMs={nowMs} />
         ))}
@@ -32,9 +32,9 @@ function Room({
   readonly nowMs: number
 }) {
   return (
-    <section class="p-room">
+    <section class="p-hall">
       <h3 class="p-h3">{room.room}</h3>
-      <dl class="p-room__list">
+      <dl class="p-hall__list">
         <dt>{words.now}</dt>
         <dd>
           {room.now.length === 0 && <Status is="open">{words.nobodyNow}</Status>}
@@ -100,7 +100,7 @@ function Running({
       {one.timer && (
         <p class="p-note">
           {one.timer.endsAtMs === null ? words.paused : words.parts[one.timer.part]}
-          {one.timer.until && ` ${words.until(one.timer.until)}`} <Clock timer={one.timer} nowMs={nowMs} />
+          {one.timer.until && ` ${words.until(one.timer.until)},`} <Clock timer={one.timer} nowMs={nowMs} />
         </p>
       )}
     </div>
@@ -116,7 +116,7 @@ function Waiting({ one, words }: { readonly one: WaitingView; readonly words: In
         <Status is={one.lateMinutes > 0 ? 'wait' : 'open'}>
           {one.lateMinutes > 0 ? words.late(one.lateMinutes, one.expected) : words.inTime}
         </Status>
-        {more.length > 0 && ` ${more.join(', ')}`}
+        {more.length > 0 && `, ${more.join(', ')}`}
       </p>
     </div>
   )

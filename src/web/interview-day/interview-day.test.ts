@@ -1,8 +1,11 @@
 /** The interview day over HTTP: what each audience sees, who may record, and how a board hears of it. */
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { countedFigures } from '../../actions/counted-figures.ts'
 import { declareRecusal } from '../../actions/declare-recusal.ts'
-import { CANDIDATES, KEY, NAMES, PLACE } from '../../../test/cast.ts'
+import { listNominees } from '../../store/candidates.ts'
+import { measuredText } from '../counted-figure-view.ts'
+import { CANDIDATES, KEY, NAMES, PLACE, rulebook } from '../../../test/cast.ts'
 import { type HttpVisitor, newHttpVisitor } from '../../../test/http-visitor.ts'
 import { saveTimetable, slotFor } from '../../../test/interview-day.ts'
 import { expectDone, type JudgedSeason, openSeason, PASSWORD } from '../../../test/judged-season.ts'
@@ -167,6 +170,24 @@ describe('the interview day', () => {
       [
         { entry: 1, leader: 'represented', companions: 2, reason: null },
         { entry: 2, leader: 'in_person', companions: 2, reason: 'Bupati menyusul' },
+      ],
+    )
+  })
+
+  test('a season that counts attendance counts the last note, and says of others that nothing is noted', async () => {
+    const [category] = rulebook().categories
+    assert.ok(category)
+    const counting = { ...category, shownIndicators: ['leader-attendance', 'companions'] }
+    const figures = await countedFigures(site.db, KEY, counting, await listNominees(site.db, KEY))
+    assert.deepEqual(
+      figures.map(({ candidate, indicator, measured }) => [candidate, indicator, measured.known ? measuredText(indicator, measured, 'id') : measured.reason]), // prettier-ignore
+      [
+        [HILIR, 'leader-attendance', 'attendance_not_noted'],
+        [HILIR, 'companions', 'attendance_not_noted'],
+        [HULU, 'leader-attendance', 'hadir sendiri, basis: catatan hari wawancara, sumber: catatan hari wawancara'],
+        [HULU, 'companions', '2, basis: catatan hari wawancara, sumber: catatan hari wawancara'],
+        [RAYA, 'leader-attendance', 'attendance_not_noted'],
+        [RAYA, 'companions', 'attendance_not_noted'],
       ],
     )
   })
