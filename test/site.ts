@@ -26,6 +26,7 @@ import type { Typst } from '../src/platform/typst.ts'
 import { openDatabase, type Database } from '../src/store/db.ts'
 import { migrate } from '../src/store/migrate.ts'
 import { type Assets, buildAssets } from '../src/web/assets.ts'
+import { openLiveBoards } from '../src/web/interview-day/live-boards.ts'
 import { openPieces } from '../src/web/pieces.ts'
 import { publicPageCache } from '../src/web/public-page-cache.ts'
 import type { Route } from '../src/web/route.ts'
@@ -92,6 +93,8 @@ export async function startSite(
   database: { readonly url: string; readonly drop: () => Promise<void> },
   changes: Partial<Site> = {},
   table?: readonly Route[],
+  /** Where a test starts a server anew in the place of one that ended. */
+  port = 0,
 ): Promise<TestSite> {
   const opened = openDatabase(database.url, () => undefined)
   const failures: string[] = []
@@ -106,6 +109,7 @@ export async function startSite(
     evidence: openEvidenceDesk(files),
     boundaries: openBoundaryStore(files),
     rankings: rankingMemory(),
+    live: openLiveBoards({ db: opened.db, everyMs: 50 }),
     publicPages: publicPageCache(),
     pieces: openPieces(),
     version: 'uji',
@@ -121,7 +125,7 @@ export async function startSite(
     ...changes,
   }
   const app = buildServer(site, table)
-  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }) as Server
+  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }) as Server
   if (!server.listening) await once(server, 'listening')
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -130,6 +134,7 @@ export async function startSite(
     failures,
     ask: (statement, values = []) => askAsOwner(database.url, statement, values),
     end: async () => {
+      site.live.close()
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))
       await site.trials.close()

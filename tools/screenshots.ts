@@ -23,6 +23,7 @@ import { startPostgres } from '../src/platform/postgres/start-postgres.ts'
 import { openDatabase } from '../src/store/db.ts'
 import { migrate } from '../src/store/migrate.ts'
 import { buildAssets } from '../src/web/assets.ts'
+import { openLiveBoards } from '../src/web/interview-day/live-boards.ts'
 import { openPieces } from '../src/web/pieces.ts'
 import { publicPageCache } from '../src/web/public-page-cache.ts'
 import { buildServer } from '../src/web/server.ts'
@@ -184,6 +185,7 @@ async function withSite(then: (origin: string, certificatePath: string) => Promi
     evidence,
     boundaries: openBoundaryStore(dataDir),
     rankings: rankingMemory(),
+    live: openLiveBoards({ db }),
     clock,
     press: papers,
     assets: await buildAssets(),

@@ -3,7 +3,8 @@
  * coverage figures and from what the nominees handed in, or the reason why one cannot be had.
  */
 import type { CoverageBase } from '../award/units/coverage-base.ts'
-import type { FileItem, KnownFigure, MeasuredFacts } from '../award/coverage/measured-facts.ts'
+import type { FileItem, KnownFigure, MeasuredFacts, NotedPresence } from '../award/coverage/measured-facts.ts'
+import { LEADER_PRESENCES } from '../award/interviews/day-attendance.ts'
 import type { Measured } from '../award/coverage/measured.ts'
 import { measureOf, USUAL_BASE } from '../award/coverage/measures.ts'
 import { FILE_SECTIONS } from '../award/nomination/file-sections.ts'
@@ -11,11 +12,13 @@ import { readSection } from '../award/nomination/section-reading.ts'
 import type { CategoryKey } from '../award/places/season-key.ts'
 import type { GivenIndicator } from '../award/ranking/contest.ts'
 import { givenIndicator } from '../award/ranking/given-indicator.ts'
+import type { MeasureName } from '../award/rulebook/measure-names.ts'
 import { type Category, indicatorCriteria } from '../award/rulebook/rulebook.ts'
 import type { Candidate } from '../store/candidates.ts'
 import { listFoundValues, listHandedInSections, type FoundValue } from '../store/counted-facts.ts'
 import { listTargets } from '../store/coverage-targets.ts'
 import type { Db } from '../store/db.ts'
+import { listDayAttendance } from '../store/interview-day.ts'
 import { listChoices, listFiguresOf } from '../store/place-coverage.ts'
 
 export type CountedFigure = { readonly candidate: string; readonly indicator: string; readonly measured: Measured }
@@ -29,15 +32,30 @@ export async function countedFigures(
 ): Promise<readonly CountedFigure[]> {
   const asked = askedFigures(category)
   if (asked.length === 0 || nominees.length === 0) return []
+  const presences = asked.some(({ indicator }) => COUNTS_PRESENCE.has(indicator)) ? await notedPresences(db, key) : null
   const factsOf = await gatheredFacts(db, key, nominees)
   const year = category.assessmentYear ?? key.season
   return nominees.flatMap((nominee) => {
-    const facts = factsOf(nominee)
+    const attendance = presences?.get(nominee.candidate)
+    const facts = { ...factsOf(nominee), ...(attendance ? { attendance } : {}) }
     return asked.flatMap(({ indicator, base }) => {
       const measured = measureOf(indicator)?.measure(facts, { year, base })
       return measured ? [{ candidate: nominee.candidate, indicator, measured }] : []
     })
   })
+}
+
+const COUNTS_PRESENCE: ReadonlySet<string> = new Set<MeasureName>(['leader-attendance', 'companions'])
+
+/** Who came to the interviews of a category, as last noted. */
+async function notedPresences(db: Db, key: CategoryKey): Promise<ReadonlyMap<string, NotedPresence>> {
+  const noted = (await listDayAttendance(db, key)).filter(({ category }) => category === key.category)
+  return new Map(
+    noted.map(({ candidate, leader, companions }) => [
+      candidate,
+      { leader: LEADER_PRESENCES.indexOf(leader), companions },
+    ]),
+  )
 }
 
 type AskedFigure = { readonly indicator: string; readonly base: CoverageBase }

@@ -9,6 +9,8 @@ export type ServeOptions = {
   readonly server: Server
   readonly endings: readonly Ending[]
   readonly log: Log
+  /** Answers that never end by themselves end here, before the server waits for those under way. */
+  readonly stopping?: () => void
   /** How long requests under way may take to finish. */
   readonly patienceMs?: number
 }
@@ -22,6 +24,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 export async function serveUntilStopped(options: ServeOptions): Promise<number> {
   await firstSignal()
   options.log.info({}, 'stopping: no new requests, finishing those under way')
+  options.stopping?.()
   await closeServer(options.server, options.patienceMs ?? PATIENCE_MS)
   let exitCode = 0
   for (const ending of options.endings) {

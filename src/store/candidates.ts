@@ -148,6 +148,17 @@ export async function candidateNames(db: Db, key: CategoryKey): Promise<Readonly
   return new Map(rows.map(({ candidate, name }) => [candidate, name]))
 }
 
+/** The names of all candidates of a season, by slug. */
+export async function candidateNamesOfSeason(db: Db, key: SeasonKey): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('candidate')
+    .select(['candidate', 'name'])
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .execute()
+  return new Map(rows.map(({ candidate, name }) => [candidate, name]))
+}
+
 /** Who was a nominee of a category and is none any more, by slug, and what became of them. */
 export async function listFormerNominees(db: Db, key: CategoryKey): Promise<readonly FormerNominee[]> {
   const rows = await db

@@ -41,6 +41,19 @@ export async function listRecused(
     .execute()
 }
 
+/** Who stepped back from whom in the whole season. */
+export async function listRecusalsOfSeason(
+  db: Db,
+  key: SeasonKey,
+): Promise<readonly Pick<SheetKey, 'category' | 'candidate' | 'seat'>[]> {
+  return db
+    .selectFrom('recusal')
+    .select(['category', 'candidate', 'seat'])
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .execute()
+}
+
 export async function listRecusals(db: Db, key: CategoryKey): Promise<readonly GivenRecusal[]> {
   const rows = await db
     .selectFrom('recusal')

@@ -1,4 +1,6 @@
 /** Row types, one per table, in the order of the migrations. Instants and days are text (see db.ts). */
+import type { LeaderPresence } from '../award/interviews/day-attendance.ts'
+import type { DayMove } from '../award/interviews/day-course.ts'
 import type { Generated } from 'kysely'
 import type { AsOf } from '../award/coverage/as-of.ts'
 import type { CoverageBase } from '../award/units/coverage-base.ts'
@@ -483,6 +485,40 @@ export type Tables = {
     value: string | null
   }
   field_visit_record_photo: VisitRow & { record: number; photo: string }
+  interview_timetable: SeasonRow & { version: number; saved_at: Instant; saved_by: string; settings: unknown }
+  interview_slot: NominationRow & { version: number; starts_at: Instant; ends_at: Instant; room: string; link: string }
+  interview_moment: NominationRow & {
+    moment: number
+    move: DayMove
+    starts_at: Instant
+    witness: string | null
+    reason: string | null
+    recorded_at: Instant
+    recorded_by: string
+  }
+  interview_attendance: NominationRow & {
+    entry: number
+    leader: LeaderPresence
+    companions: number
+    reason: string | null
+    noted_at: Instant
+    noted_by: string
+  }
+  interview_question: CategoryRow & {
+    question: number
+    entry: number
+    text: string
+    saved_at: Instant
+    saved_by: string
+  }
+  interview_asked: NominationRow & {
+    prompt: string
+    entry: number
+    asked: boolean
+    noted_at: Instant
+    noted_by: string
+  }
+  interview_note: NominationRow & { person: string; version: number; text: string; saved_at: Instant }
   file_plenary: CategoryRow & { plenary: number; document: string; decided_at: Instant; decided_by: string }
   file_plenary_decision: NominationRow & { plenary: number; decision: string; step: number }
   escalation: NominationRow & { step: number; told_at: Instant }

@@ -6,7 +6,8 @@ import { gzipOf, type PageText, plainText } from './piece.ts'
 
 const gzipped = promisify(gzip)
 const BYTES_MIN = 1024
-const WORTH_IT = /^(text\/|application\/json)/
+/** A stream of events goes out word by word: gathering it would be waiting for ever. */
+const WORTH_IT = /^(text\/(?!event-stream)|application\/json)/
 
 /** A page for this one asker. Compressed before it becomes a response: reading it back out of one costs as much again. */
 export function textResponse(

@@ -94,6 +94,11 @@ export const paths = {
   planCsv: (key: PlanKey) => inPlan(key, 'rencana.csv'),
   planXlsx: (key: PlanKey) => inPlan(key, 'rencana.xlsx'),
 
+  interviewDay: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/hari-wawancara`,
+  interviewDoor: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/hari-wawancara/pintu`,
+  interview: (key: CategoryKey, candidate: string) => `${category(key)}/wawancara/${encodeURIComponent(candidate)}`,
+  interviewTurn: (fileId: string) => `${file(fileId)}/giliran`,
+
   mySheets: () => '/ruang/penilai',
   markSheet: (sheetId: string) => sheet(sheetId),
   sheetFile: (sheetId: string) => `${sheet(sheetId)}/berkas`,

@@ -7,6 +7,7 @@ import { committeeRoutes } from './committee/committee.routes.ts'
 import { doorRoutes } from './door/door.routes.ts'
 import { historyRoutes } from './history/history.routes.ts'
 import { coverageRoutes } from './coverage/coverage.routes.ts'
+import { interviewDayRoutes } from './interview-day/interview-day.routes.ts'
 import { leaderRoutes } from './leader/leader.routes.ts'
 import { organiserRoutes } from './organiser/organiser.routes.ts'
 import { outreachRoutes } from './outreach/outreach.routes.ts'
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   ...verificationRoutes,
   ...panelRoutes,
   ...committeeRoutes,
+  ...interviewDayRoutes,
   ...organiserRoutes,
   ...outreachRoutes,
   ...registerRoutes,

@@ -34,6 +34,7 @@ import { buildAssets } from './assets.ts'
 import { openPieces } from './pieces.ts'
 import { publicPageCache } from './public-page-cache.ts'
 import { buildServer } from './server.ts'
+import { openLiveBoards } from './interview-day/live-boards.ts'
 import { paths } from './paths.ts'
 import type { Site } from './site.ts'
 import { openLongListDesk } from './longlist/long-list-desk.ts'
@@ -109,6 +110,7 @@ async function run(config: Config, caps: Partial<EvidenceCaps>): Promise<number>
     publicPages: publicPageCache(),
     pieces: openPieces(),
     rankings: rankingMemory(),
+    live: openLiveBoards({ db: opened.db }),
     version,
     demoAllowed,
     get baseUrl() {
@@ -149,7 +151,8 @@ async function run(config: Config, caps: Partial<EvidenceCaps>): Promise<number>
     { name: 'mail', end: () => post.close() },
     { name: 'virus scan', end: async () => scans?.close() },
   ]
-  return serveUntilStopped({ server, log, endings: [...rounds, ...endings] })
+  // Open boards are told at once, so that nobody waits for them and their browsers come back to the next server.
+  return serveUntilStopped({ server, log, endings: [...rounds, ...endings], stopping: () => site.live.close() })
 }
 
 /** A hash that no file has. */

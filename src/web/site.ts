@@ -7,6 +7,7 @@ import type { Clock } from '../platform/clock.ts'
 import type { ClientAddress } from '../platform/forwarded-address.ts'
 import type { Typst } from '../platform/typst.ts'
 import type { Assets } from './assets.ts'
+import type { LiveBoards } from './interview-day/live-boards.ts'
 import type { Pieces } from './pieces.ts'
 import type { PublicPageCache } from './public-page-cache.ts'
 import type { LongListDesk } from './longlist/long-list-desk.ts'
@@ -30,6 +31,8 @@ export type Site = {
   /** Long parts of pages that are drawn for one reader. */
   readonly pieces: Pieces
   readonly rankings: RankingMemory
+  /** Boards of the interview day that are open in browsers. */
+  readonly live: LiveBoards
   readonly version: string
   /** Whether demo data and demo sign-ins are offered here at all. */
   readonly demoAllowed: boolean

@@ -15,6 +15,7 @@ const id = {
   bases: {
     ...coverageTerms.id.bases,
     CANDIDATE_FILE: 'catatan dalam berkas kandidat',
+    INTERVIEW_RECORD: 'catatan hari wawancara',
     EMPLOYER_REPORT: 'laporan pemberi kerja',
   } as Readonly<Record<string, string>>,
   source: 'Sumber',
@@ -37,6 +38,7 @@ const en: typeof id = {
   bases: {
     ...coverageTerms.en.bases,
     CANDIDATE_FILE: "records in the candidate's file",
+    INTERVIEW_RECORD: 'the record of the interview day',
     EMPLOYER_REPORT: "the employer's report",
   },
   source: 'Source',

@@ -13,6 +13,8 @@ type MeasureWords = {
   readonly points: (figures: string) => string
   readonly heads: (figures: string) => string
   readonly step: (figures: string) => string
+  /** From 0, nobody, to 3, in person. */
+  readonly presences: readonly string[]
 }
 
 const id: MeasureWords = {
@@ -33,6 +35,8 @@ const id: MeasureWords = {
     'compliance-wages': 'Upah yang dilaporkan dari upah yang dibayar',
     'compliance-months-on-time': 'Bulan yang dibayar tepat waktu',
     'compliance-months-paid': 'Bulan tanpa tunggakan',
+    'leader-attendance': 'Kehadiran pimpinan pada wawancara',
+    companions: 'Pendamping pada wawancara, paling banyak dua',
   },
   missing: {
     no_figure: 'tidak ada angka tahun penilaian di atas basis ini',
@@ -42,11 +46,13 @@ const id: MeasureWords = {
     target_reached_before: 'target sudah tercapai tahun sebelumnya',
     not_in_file: 'tidak tercatat dalam berkas yang diserahkan',
     nothing_before: 'cakupan tahun sebelumnya nol',
+    attendance_not_noted: 'kehadiran pada wawancara belum dicatat',
   },
   unchecked: 'klaim kandidat, belum diverifikasi',
   points: (figures) => `${figures} poin`,
   heads: (figures) => `${figures} pekerja-tahun`,
   step: (figures) => `tingkat ${figures} dari 4`,
+  presences: ['tidak hadir', 'diwakili', 'hadir daring', 'hadir sendiri'],
 }
 
 const en: MeasureWords = {
@@ -67,6 +73,8 @@ const en: MeasureWords = {
     'compliance-wages': 'Wages reported of wages paid',
     'compliance-months-on-time': 'Months paid on time',
     'compliance-months-paid': 'Months without arrears',
+    'leader-attendance': 'Attendance of the leader at the interview',
+    companions: 'Companions at the interview, two at most',
   },
   missing: {
     no_figure: 'no figure of the assessment year on this base',
@@ -76,11 +84,13 @@ const en: MeasureWords = {
     target_reached_before: 'the target had been reached the year before',
     not_in_file: 'not recorded in the file that was handed in',
     nothing_before: 'coverage of the year before was nil',
+    attendance_not_noted: 'attendance at the interview is not noted yet',
   },
   unchecked: "the candidate's claim, not verified yet",
   points: (figures) => `${figures} points`,
   heads: (figures) => `${figures} worker-years`,
   step: (figures) => `step ${figures} of 4`,
+  presences: ['did not come', 'was represented', 'joined online', 'came in person'],
 }
 
 export const measureWords: InBoth<MeasureWords> = { id, en }
@@ -102,5 +112,7 @@ export function measuredInFigures(value: Fraction, unit: MeasureUnit, language: 
       return words.step(decimals(0))
     case 'count':
       return decimals(0)
+    case 'presence':
+      return words.presences[Number(roundedText(value, 0))] ?? decimals(0)
   }
 }

@@ -157,6 +157,16 @@ const idItems: Readonly<Record<PersonalDataId, Item>> = {
     why: 'Membuktikan bahwa yang berwenanglah yang memutuskan (kewajiban hukum, kepentingan publik).',
     after: 'Tetap sebagai nomor tanpa nama; siapa pemiliknya tidak dapat diketahui lagi.',
   },
+  interview: {
+    what: 'Saksi kandidat yang tidak hadir wawancara, dan alasan pembetulan catatan hari wawancara',
+    why: 'Ketidakhadiran memengaruhi penilaian dan harus dapat dibuktikan (pelaksanaan tugas pemerintahan).',
+    after: 'Tetap pada musim yang memuatnya.',
+  },
+  interview_note: {
+    what: 'Catatan pribadi penilai selama wawancara',
+    why: 'Membantu penilai mengingat; tidak ikut dinilai dan tidak dibaca siapa pun selain penulisnya (pelaksanaan tugas pemerintahan).',
+    after: 'Dihapus.',
+  },
   comment: {
     what: 'Catatan penilai pada lembar nilai',
     why: 'Alasan nilai adalah bagian dari penilaian yang ditandatangani (pelaksanaan tugas pemerintahan).',
@@ -370,6 +380,16 @@ const enItems: Readonly<Record<PersonalDataId, Item>> = {
     why: 'Proves that whoever decided was allowed to (legal duty, public interest).',
     after: 'Stays as a number without a name; whose it was cannot be known any more.',
   },
+  interview: {
+    what: 'Who witnessed that a candidate did not come, and why a record of the interview day was corrected',
+    why: 'Absence bears on the judgement and has to be proven (public task).',
+    after: 'Stays in the season that holds it.',
+  },
+  interview_note: {
+    what: 'Private notes of assessors during interviews',
+    why: 'They help assessors to remember; they are not judged, and nobody but their writer reads them (public task).',
+    after: 'Removed.',
+  },
   comment: {
     what: 'Comments of assessors on mark sheets',
     why: 'The reason for a mark is part of the signed judgement (public task).',
@@ -458,6 +478,7 @@ const id = {
     visitor: 'Siapa pun yang mencoba masuk',
   },
   seenWords: {
+    self: 'Hanya orangnya sendiri',
     self_and_administrator: 'Orangnya sendiri dan administrator',
     administrator: 'Administrator',
     committee: 'Ketua dan sekretaris tim penilai',
@@ -499,6 +520,7 @@ const en: typeof id = {
     visitor: 'Whoever tries to sign in',
   },
   seenWords: {
+    self: 'The person alone',
     self_and_administrator: 'The person and administrators',
     administrator: 'Administrators',
     committee: 'Chair and secretary of the panel',

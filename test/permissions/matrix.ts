@@ -66,6 +66,16 @@ const DESK_READERS = {
 const { observer: _, ...CHECKLIST_READERS } = DESK_READERS
 /** The secretariat, which copies what came on paper. */
 const CLERKS = { committee_secretary: ALWAYS, committee_staff: ALWAYS }
+/** The interview day is the panel's and the secretariat's. */
+const DAY_READERS = {
+  chair: ALWAYS,
+  assessor: ALWAYS,
+  recused_assessor: ALWAYS,
+  secretary: ALWAYS,
+  committee_chair: ALWAYS,
+  committee_secretary: ALWAYS,
+  committee_staff: ALWAYS,
+}
 const FILE = '/ruang/berkas/:berkas'
 const FOUNDERS = { administrator: ALWAYS, national_secretariat: ALWAYS }
 const SET_UP = '/ruang/penyelenggara/:tahun/:tempat'
@@ -326,6 +336,11 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   ...Object.fromEntries(SET_UP_PAGES.map((leaf) => [`GET ${SET_UP}${leaf}`, ORGANISERS])),
   ...Object.fromEntries(SET_UP_DEEDS.map((leaf) => [`POST ${SET_UP}${leaf}`, ORGANISERS])),
   'GET /ruang/panitia': PANEL,
+  'GET /ruang/panitia/:tahun/:tempat/hari-wawancara': DAY_READERS,
+  'GET /ruang/panitia/:tahun/:tempat/hari-wawancara/pintu': DAY_READERS,
+  [`GET ${ROOM}/wawancara/:peserta`]: DAY_READERS,
+  [`POST ${ROOM}/wawancara/:peserta`]: DAY_READERS,
+  [`GET ${FILE}/giliran`]: FILE_WRITERS,
   [`GET ${ROOM}/tutup`]: CHAIR,
   [`POST ${ROOM}/tutup`]: CHAIR,
   [`GET ${ROOM}/peringkat`]: SEALED,

@@ -150,6 +150,7 @@ function placed({ path }: Route, aim: Aim): string {
     .replace(':pendaftaran', 'tiada')
     .replace(':kertas', 'tiada')
     .replace(':unggahan', 'tiada')
+    .replace(':peserta', 'tiada')
     .replace(':kunjungan', '999')
     .replace(':rapat', '999.pdf')
     .replace(':foto', 'tiada')

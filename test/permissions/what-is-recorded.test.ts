@@ -9,6 +9,7 @@ import { routes } from '../../src/web/routes.ts'
 import { startEmptySite, startSite, type TestSite } from '../site.ts'
 import { startTestDatabase } from '../world.ts'
 import { accountTurns } from './account-turns.ts'
+import { interviewTurns } from './interview-turns.ts'
 import { officeTurns } from './office-turns.ts'
 import { outreachTurns } from './outreach-turns.ts'
 import { planTurns } from './plan-turns.ts'
@@ -20,7 +21,15 @@ import type { Turn } from './turn.ts'
 import { prepareTwoProvinces } from './two-provinces.ts'
 
 /** In this order: the later ones build on the earlier. */
-const TURNS = [...accountTurns, ...seasonTurns, ...outreachTurns, ...registerTurns, ...officeTurns, ...planTurns]
+const TURNS = [
+  ...accountTurns,
+  ...interviewTurns,
+  ...seasonTurns,
+  ...outreachTurns,
+  ...registerTurns,
+  ...officeTurns,
+  ...planTurns,
+]
 
 const asList = (records: Recorded): readonly Deed[] =>
   records === null ? [] : typeof records === 'string' ? [records] : records

@@ -15,10 +15,15 @@ export type FileItem = {
 /** A figure of the register; `chosen` where it was chosen, with a reason, over others of its place, segment and year. */
 export type KnownFigure = CoverageFigure & { readonly chosen: boolean }
 
+/** @property leader 0 nobody, 1 represented, 2 online, 3 in person. @property companions heads. */
+export type NotedPresence = { readonly leader: number; readonly companions: number }
+
 export type MeasuredFacts = {
   readonly figures: readonly KnownFigure[]
   readonly targets: readonly CoverageTarget[]
   readonly items: readonly FileItem[]
+  /** Who came to the interview, as the room noted it; absent where nobody did. */
+  readonly attendance?: NotedPresence
 }
 
 /**

@@ -11,6 +11,7 @@ export type MissingReason =
   | 'target_reached_before'
   | 'not_in_file'
   | 'nothing_before'
+  | 'attendance_not_noted'
 
 /** @property checked false while it is what the candidate claims and nobody has verified. */
 export type Measured =
@@ -25,7 +26,7 @@ export type Measured =
     }
   | { readonly known: false; readonly reason: MissingReason }
 
-export type MeasureUnit = 'percent' | 'points' | 'heads' | 'rupiah' | 'step' | 'count'
+export type MeasureUnit = 'percent' | 'points' | 'heads' | 'rupiah' | 'step' | 'count' | 'presence'
 
 /** @param on the assessment year, and the base of coverage that the criterion counts on. */
 export type Measure = {

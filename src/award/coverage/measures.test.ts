@@ -19,8 +19,8 @@ const item = (section: string, values: Record<string, FieldValue>, verified: Fil
 })
 
 /** The value as text, or why there is none. */
-function given(name: string, { figures = [], targets = [], items = [] }: Partial<MeasuredFacts>): string {
-  const measured = measureOf(name)?.measure({ figures, targets, items }, ON)
+function given(name: string, { figures = [], targets = [], items = [], ...more }: Partial<MeasuredFacts>): string {
+  const measured = measureOf(name)?.measure({ figures, targets, items, ...more }, ON)
   assert.ok(measured, `no measure is called ${name}`)
   return measured.known ? exactText(measured.value) : measured.reason
 }
@@ -165,4 +165,16 @@ test('every name that a rulebook may count is a measure, and no other is', () =>
   )
   assert.equal(new Set(MEASURE_NAMES).size, MEASURE_NAMES.length)
   assert.equal(measureOf('cakupan'), null)
+})
+
+const noted = (leader: number, companions: number) => ({ attendance: { leader, companions } })
+
+test('who came is counted as the room noted it, a third companion earns nothing, and nothing noted is no figure', () => {
+  assert.deepEqual([0, 1, 2, 3].map((leader) => given('leader-attendance', noted(leader, 0))), ['0', '1', '2', '3']) // prettier-ignore
+  assert.deepEqual(
+    [0, 1, 2, 3].map((count) => given('companions', noted(3, count))),
+    ['0', '1', '2', '2'],
+  )
+  assert.equal(given('leader-attendance', {}), 'attendance_not_noted')
+  assert.equal(given('companions', {}), 'attendance_not_noted')
 })

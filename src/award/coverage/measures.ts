@@ -11,7 +11,7 @@ import { breakBetween } from './coverage-trend.ts'
 import { isMeasureName, type MeasureName } from '../rulebook/measure-names.ts'
 import { fileFigure, fileMeasures } from './file-measures.ts'
 import type { Measure, Measured, MeasureUnit, MissingReason } from './measured.ts'
-import { figureOn, type MeasuredFacts } from './measured-facts.ts'
+import { figureOn, type MeasuredFacts, type NotedPresence } from './measured-facts.ts'
 
 /** Where the rulebook names no base: workers who could be members as the agency counts them. */
 export const USUAL_BASE: CoverageBase = 'ELIGIBLE_AGENCY'
@@ -105,6 +105,21 @@ const publiclyFundedShare: Measure = {
   },
 }
 
+/** Two are asked for: a third earns nothing. */
+const COMPANIONS_COUNTED = 2
+
+/** As the room noted it on the day, so that nobody types what everybody saw. */
+function presence(unit: MeasureUnit, countOf: (noted: NotedPresence) => number): Measure {
+  return {
+    unit,
+    measure({ attendance }) {
+      if (!attendance) return missing('attendance_not_noted')
+      const value = fraction(BigInt(countOf(attendance)))
+      return { known: true, value, base: 'INTERVIEW_RECORD', asOf: '', source: 'catatan hari wawancara', checked: true }
+    },
+  }
+}
+
 const MEASURES: Readonly<Record<MeasureName, Measure>> = {
   coverage: coverage('ALL'),
   'coverage-pu': coverage('PU'),
@@ -118,6 +133,8 @@ const MEASURES: Readonly<Record<MeasureName, Measure>> = {
   'publicly-funded-share': publiclyFundedShare,
   'budget-per-worker': budgetPerWorker,
   ...fileMeasures,
+  'leader-attendance': presence('presence', ({ leader }) => leader),
+  companions: presence('count', ({ companions }) => Math.min(companions, COMPANIONS_COUNTED)),
 }
 
 /** Null for a name that no live season can count. */

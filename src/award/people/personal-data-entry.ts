@@ -44,7 +44,7 @@ export type PersonalData = {
   readonly kept: Kept
   /** Whose: those with an account, of the panel, named in a paper, competing, asking to compete, or visiting. */
   readonly whose: 'account' | 'panel' | 'named' | 'candidate' | 'applicant' | 'visitor'
-  readonly seenBy: 'self_and_administrator' | 'administrator' | 'committee' | 'panel' | 'public' | 'nobody'
+  readonly seenBy: 'self' | 'self_and_administrator' | 'administrator' | 'committee' | 'panel' | 'public' | 'nobody'
   /** Never handed out, not even to the person: hashes of passwords and tokens. */
   readonly secret?: true
   /** Not for administrators, also when they export for somebody: the sealed side of judging. */

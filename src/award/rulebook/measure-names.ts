@@ -17,6 +17,8 @@ export const MEASURE_NAMES = [
   'compliance-wages',
   'compliance-months-on-time',
   'compliance-months-paid',
+  'leader-attendance',
+  'companions',
 ] as const
 export type MeasureName = (typeof MEASURE_NAMES)[number]
 

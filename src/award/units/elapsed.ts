@@ -15,6 +15,15 @@ export function quarterHour(at: Instant): Instant {
   return instantOf(milliseconds - (milliseconds % (15 * MINUTE_MS)))
 }
 
+export function millisecondsLater(at: Instant, milliseconds: number): Instant {
+  return instantOf(millisecondsOf(at) + milliseconds)
+}
+
+/** Milliseconds from one instant to another; less than zero where `to` is the earlier. */
+export function millisecondsBetween(from: Instant, to: Instant): number {
+  return millisecondsOf(to) - millisecondsOf(from)
+}
+
 function millisecondsOf(at: Instant): number {
   const [hours, minutes, seconds] = [at.slice(11, 13), at.slice(14, 16), at.slice(17, 23)].map(Number) as [
     number,

@@ -51,19 +51,22 @@ const closed: RoomCategory = {
 
 const histories = [{ label: 'Paritrana Award 2026', href: '/ruang/panitia/penilaian-2025/kalimantan-barat/riwayat' }]
 
+const days = [{ label: 'Paritrana Award 2026', href: '/ruang/panitia/penilaian-2025/kalimantan-barat/hari-wawancara' }]
+
 export const roomExamples: Examples = {
   page: 'room',
   examples: {
     chair: (frame) => (
       <RoomPage
         frame={{ ...frame, viewer: chair, here: '/ruang/panitia' }}
-        view={{ categories: [judging, closed], histories }}
+        view={{ categories: [judging, closed], days, histories }}
       />
     ),
     secretary: (frame) => (
       <RoomPage
         frame={{ ...frame, viewer: secretary, here: '/ruang/panitia' }}
         view={{
+          days: [],
           histories: [],
           categories: [
             {
@@ -86,6 +89,7 @@ export const roomExamples: Examples = {
       <RoomPage
         frame={{ ...frame, viewer: chair, here: '/ruang/panitia' }}
         view={{
+          days: [],
           histories: [],
           categories: [
             {
@@ -104,7 +108,14 @@ export const roomExamples: Examples = {
       />
     ),
     empty: (frame) => (
-      <RoomPage frame={{ ...frame, viewer: chair, here: '/ruang/panitia' }} view={{ categories: [], histories: [] }} />
+      <RoomPage
+        frame={{ ...frame, viewer: chair, here: '/ruang/panitia' }}
+        view={{
+          categories: [],
+          days: [],
+          histories: [],
+        }}
+      />
     ),
   },
 }

@@ -6,6 +6,7 @@ import { scoringSeats } from '../../award/rulebook/rulebook.ts'
 import { findAdoptedAt, findPublication } from '../../store/adoptions.ts'
 import { candidateNames } from '../../store/candidates.ts'
 import { findClosedAt, listUnsignedSheets } from '../../store/closings.ts'
+import { latestTimetable } from '../../store/interview-timetables.ts'
 import { listSheets, type SheetOverview } from '../../store/mark-sheets.ts'
 import { findMinutes, findPlenaryOpenedAt } from '../../store/plenaries.ts'
 import { findSeason, latestRulebook } from '../../store/seasons.ts'
@@ -25,6 +26,7 @@ import { RoomPage, type RoomCategory, type RoomDeed, type RoomState } from './ro
 export async function showRoom(visit: Visit): Promise<Response> {
   const categories: RoomCategory[] = []
   const histories: { label: string; href: string }[] = []
+  const days: { label: string; href: string }[] = []
   let panels = 0
   let examples = 0
   for (const held of visit.viewer.seats) {
@@ -32,6 +34,8 @@ export async function showRoom(visit: Visit): Promise<Response> {
     if (!season || !current || !mayActAs('panel', visit.viewer, current.rulebook.panel, held).ok) continue
     panels += 1
     examples += season.example ? 1 : 0
+    if (await latestTimetable(visit.site.db, held))
+      days.push({ label: season.label, href: paths.interviewDay(addressOf(season)) })
     if (mayActAs('committee', visit.viewer, current.rulebook.panel, held).ok)
       histories.push({ label: season.label, href: paths.seasonHistory(addressOf(season)) })
     for (const category of current.rulebook.categories) {
@@ -39,7 +43,7 @@ export async function showRoom(visit: Visit): Promise<Response> {
     }
   }
   if (panels === 0) return noPermission(visit)
-  return page(visit, RoomPage({ frame: frameOf(visit, examples === panels), view: { categories, histories } }))
+  return page(visit, RoomPage({ frame: frameOf(visit, examples === panels), view: { categories, days, histories } }))
 }
 
 type CategoryFacts = {

@@ -1,5 +1,6 @@
 /** Where each category stands, for chair and secretary. While a category is sealed nothing here tells a mark. */
 import { historyWords } from '../../wording/history.ts'
+import { interviewDayWords } from '../../wording/interview-day.ts'
 import { type RoomWords, roomWords } from '../../wording/room.ts'
 import { shellWords } from '../../wording/shell.ts'
 import { EmptyState } from '../components/empty-state.tsx'
@@ -38,6 +39,8 @@ export type RoomCategory = {
 
 export type RoomView = {
   readonly categories: readonly RoomCategory[]
+  /** The interview day of each season. */
+  readonly days: readonly { readonly label: string; readonly href: string }[]
   /** The history of each season in which the viewer may read it. */
   readonly histories: readonly { readonly label: string; readonly href: string }[]
 }
@@ -64,6 +67,17 @@ export function RoomPage({ frame, view }: Page<RoomView>) {
       {view.categories.map((category) => (
         <Category key={category.id} frame={frame} category={category} words={words} />
       ))}
+      {view.days.length > 0 && (
+        <ul class="ds-list p-small p-tight p-mt-8">
+          {view.days.map(({ label, href }) => (
+            <li key={href}>
+              <a class="ds-link" href={href}>
+                {interviewDayWords[frame.language].ofSeason(label)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       {view.histories.length > 0 && (
         <ul class="ds-list p-small p-tight p-mt-8">
           {view.histories.map(({ label, href }) => (

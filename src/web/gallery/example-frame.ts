@@ -10,6 +10,7 @@ const assets: AssetLinks = {
     'file-section': '/aset/file-section.js',
     evidence: '/aset/evidence.js',
     planner: '/aset/planner.js',
+    'interview-day': '/aset/interview-day.js',
   },
 }
 

@@ -1,4 +1,5 @@
 /** Every page with its examples: what the tests render and the pictures show. A test proves that no page is missing. */
+import { boardExamples, interviewExamples, turnExamples } from '../interview-day/interview-day.examples.tsx'
 import { calculatorExamples } from '../calculator/calculator.examples.tsx'
 import { evidenceExamples } from '../candidate/evidence.examples.tsx'
 import { fileConflictExamples } from '../candidate/file-conflict.examples.tsx'
@@ -206,4 +207,7 @@ export const gallery: readonly Examples[] = [
   papersExamples,
   paperSectionExamples,
   evidenceExamples,
+  boardExamples,
+  interviewExamples,
+  turnExamples,
 ]

@@ -10,7 +10,7 @@ export type Viewer = { readonly seat: string; readonly as: string; readonly room
 export type Flash = { readonly tone: 'success' | 'info' | 'warning' | 'danger'; readonly text: string }
 
 /** The pieces of script, each a file `src/web/islands/<name>.entry.ts`. Pages work without them. */
-export const islandNames = ['file-section', 'evidence', 'planner'] as const
+export const islandNames = ['file-section', 'evidence', 'planner', 'interview-day'] as const
 export type IslandName = (typeof islandNames)[number]
 
 /** Paths of the shared files, from `buildAssets().links`. */

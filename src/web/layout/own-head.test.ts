@@ -18,7 +18,12 @@ const PUBLIC: Frame = {
     css: '/aset/a.css',
     font: '/aset/b.woff2',
     mark: '/aset/c.svg',
-    islands: { 'file-section': '/aset/d.js', evidence: '/aset/e.js', planner: '/aset/f.js' },
+    islands: {
+      'file-section': '/aset/d.js',
+      evidence: '/aset/e.js',
+      planner: '/aset/f.js',
+      'interview-day': '/aset/g.js',
+    },
   },
 }
 const CHAIR: Frame = {

@@ -1,0 +1,43 @@
+/** Turns on the interview day: what is recorded in a room, each deed once. */
+import { saveTimetable, slotFor } from '../interview-day.ts'
+import type { Turn } from './turn.ts'
+import { candidatesOf, OWN, SEASON } from './two-provinces.ts'
+
+const OF = 'POST /ruang/panitia/:tahun/:tempat/:kategori/wawancara/:peserta'
+const CATEGORY = 'terbuka'
+const KEY = { province: OWN.code, season: SEASON, category: CATEGORY }
+
+function page(): string {
+  const [candidate] = candidatesOf(CATEGORY)
+  return `/ruang/panitia/penilaian-${SEASON}/${OWN.slug}/${CATEGORY}/wawancara/${candidate}`
+}
+
+function recording(as: string, writes: NonNullable<Turn['writes']>, fields: Readonly<Record<string, string>>): Turn {
+  return { of: OF, as, writes, take: ({ visitor }) => visitor.post(page(), fields) }
+}
+
+const arriving: Turn = {
+  ...recording('secretary', ['interview_moment_recorded'], {}),
+  take: async ({ site, visitor }) => {
+    const [candidate] = candidatesOf(CATEGORY)
+    await saveTimetable(site, KEY, [slotFor(KEY, candidate, '2027-02-03T04:00', '2027-02-03T04:45')])
+    return visitor.post(page(), { apa: 'jalannya', langkah: 'arrive', terlihat: '0' })
+  },
+}
+
+export const interviewTurns: readonly Turn[] = [
+  arriving,
+  recording('committee_staff', ['interview_attendance_noted'], {
+    apa: 'kehadiran',
+    pimpinan: 'in_person',
+    pendamping: '2',
+    terlihat: '0',
+  }),
+  recording('assessor', ['interview_question_asked'], {
+    apa: 'centang',
+    'tampil-next_innovation': '1',
+    'ditanya-next_innovation': '1',
+  }),
+  recording('committee_secretary', ['interview_question_saved'], { apa: 'tambah', pertanyaan: 'Siapa mendata?' }),
+  recording('assessor', ['interview_note_saved'], { apa: 'catatan', catatan: 'Jelas', terlihat: '0' }),
+]
