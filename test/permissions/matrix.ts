@@ -225,8 +225,7 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'GET /ruang/penilai/lembar/:lembar/berkas/bukti/:bukti/gambar': ASSESSORS,
   'GET /ruang/penilai/lembar/:lembar/berkas/foto/:foto': ASSESSORS,
   'GET /ruang/penilai/lembar/:lembar/tanda-tangan': ASSESSORS,
-  // The assessor's sheet is not signed while the category is open.
-  'GET /ruang/penilai/lembar/:lembar/tanda-terima.json': { ...ASSESSORS, assessor: 'ditutup' },
+  'GET /ruang/penilai/lembar/:lembar/tanda-terima.json': ASSESSORS,
   'POST /ruang/penilai/lembar/:lembar/tanda-tangan': ASSESSORS,
   'GET /ruang/administrator': ADMINISTRATOR,
   'GET /ruang/administrator/riwayat': ADMINISTRATOR,
