@@ -41,6 +41,39 @@ export async function listRecused(
     .execute()
 }
 
+/** Of a season, what somebody's own seats stepped back from. */
+export async function listRecusedBySeats(
+  db: Db,
+  key: SeasonKey,
+  seats: readonly string[],
+): Promise<readonly { readonly category: string; readonly candidate: string }[]> {
+  if (seats.length === 0) return []
+  return db
+    .selectFrom('recusal')
+    .select(['category', 'candidate'])
+    .distinct()
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('seat', 'in', [...seats])
+    .orderBy('category')
+    .orderBy('candidate')
+    .execute()
+}
+
+/** Seats that stepped back from any candidate of a category. */
+export async function listSteppedBack(db: Db, key: CategoryKey): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('recusal')
+    .select('seat')
+    .distinct()
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('category', '=', key.category)
+    .orderBy('seat')
+    .execute()
+  return rows.map(({ seat }) => seat)
+}
+
 export async function listRecusals(db: Db, key: CategoryKey): Promise<readonly GivenRecusal[]> {
   const rows = await db
     .selectFrom('recusal')

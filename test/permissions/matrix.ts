@@ -346,8 +346,12 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   [`GET ${ROOM}/piagam/:nomor`]: AFTER_ADOPTION,
 }
 
+/** In these categories the recused assessor stepped back from a candidate: how any of them stand is nothing to them. */
+export const STEPPED_BACK_IN: readonly State[] = ['terbuka', 'terbit']
+
 export function isAllowed(allowed: Allowed, persona: Persona, state: State): boolean {
   if (allowed === 'everybody') return true
+  if (allowed === SEALED && persona.name === 'recused_assessor' && STEPPED_BACK_IN.includes(state)) return false
   const from = allowed[persona.name]
   return from !== undefined && STATES.indexOf(state) >= STATES.indexOf(from)
 }
