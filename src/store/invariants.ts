@@ -187,7 +187,9 @@ export async function listDecisions(db: Db): Promise<readonly Decision[]> {
   const selects = [...tables, minutes].map(
     ({ table, at, by }) => `
     select decided.province, decided.season, category, '${table}' as "table",
-      coalesce(array_agg(seat) filter (where seat.person = ${by}), '{}') as seats,
+      coalesce(array_agg(seat.seat) filter (where seat.person = ${by}), '{}') ||
+        array(select former.seat from former_seat_holder former
+          where (former.province, former.season, former.person) = (decided.province, decided.season, decided.${by})) as seats,
       coalesce(bool_and(seat.appointed_at > ${at}), true) as "panelChanged"
     from ${table} decided left join panel_seat seat using (province, season) group by decided.province, decided.season, category`,
   )

@@ -95,6 +95,8 @@ export const paths = {
   planXlsx: (key: PlanKey) => inPlan(key, 'rencana.xlsx'),
 
   mySheets: () => '/ruang/penilai',
+  declarations: (key: SeasonKey) => `/ruang/penilai/pernyataan/${seasonPart(key)}`,
+  pledge: (key: SeasonKey) => `/ruang/penilai/pernyataan/${seasonPart(key)}/pakta`,
   markSheet: (sheetId: string) => sheet(sheetId),
   sheetFile: (sheetId: string) => `${sheet(sheetId)}/berkas`,
   sheetFilePaper: (sheetId: string) => `${sheet(sheetId)}/berkas.pdf`,

@@ -11,7 +11,9 @@ import { findClosedAt, listUnsignedSheets } from '../../store/closings.ts'
 import { listSheets, type SheetOverview } from '../../store/mark-sheets.ts'
 import { findMinutes, findPlenaryOpenedAt } from '../../store/plenaries.ts'
 import { listRecusedBySeats, listSteppedBack } from '../../store/recusals.ts'
+import { listUndeclared } from '../../store/conflict-declarations.ts'
 import { findSeason, latestRulebook } from '../../store/seasons.ts'
+import { conflictWords } from '../../wording/conflicts.ts'
 import { roomWords } from '../../wording/room.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { roomReasons } from '../../wording/room-reasons.ts'
@@ -76,7 +78,10 @@ async function roomCategory(visit: Visit, found: CategoryFound): Promise<RoomCat
     stage: state === 'judging' || state === 'ready' ? await markingStageNow(visit, season, rulebook, category) : null,
     signed: expected.filter((sheet) => sheet.signedAt).length,
     sheets: expected.length,
-    recusalNotes: recusalNotes(visit, found, { hidden, sheets, names }),
+    recusalNotes: [
+      ...recusalNotes(visit, found, { hidden, sheets, names }),
+      ...(await undeclaredNotes(visit, found, state)),
+    ],
     grid: await gridOf(visit, found, sheets, names),
     unsigned: [...Map.groupBy(open, (sheet) => sheet.seat)].map(([seat, owed]) => ({
       seat: unsurOf(rulebook.panel, seat),
@@ -114,6 +119,22 @@ function recusalNotes(
     ...(leading !== undefined && usual.includes(leading) ? [] : usual.length > 0 ? [words.chairSteppedBack, led] : []),
     ...shortfalls.map((short) => words.shortfall({ ...short, candidate: nameOf(short.candidate) })),
   ]
+}
+
+/** While a category is judged, chair and secretary see which seats still owe the pledge or a declaration. */
+async function undeclaredNotes(
+  { language, site, viewer }: Visit,
+  { key, panel }: CategoryFound,
+  state: RoomState,
+): Promise<readonly string[]> {
+  const judged = state === 'judging' || state === 'ready'
+  if (!judged || !mayActAs('committee', viewer, panel, key).ok) return []
+  const words = conflictWords[language]
+  const owed = (await listUndeclared(site.db, key)).filter(({ seat }) => panel.seats.some(({ id }) => id === seat))
+  const named = owed.map(({ seat, pledged, candidates }) =>
+    words.undeclaredSeat(unsurOf(panel, seat), pledged, candidates),
+  )
+  return named.length > 0 ? [words.undeclared(named)] : []
 }
 
 async function roomState(

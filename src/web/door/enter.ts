@@ -6,6 +6,7 @@ import { type DoorRole, mayEnter } from '../../award/judging/door.ts'
 import type { LedPanel } from '../../award/judging/panel-seats.ts'
 import { fileOf } from '../candidate/file-found.ts'
 import { paths } from '../paths.ts'
+import { answerFormerHolder } from '../panel/late-sheet.handlers.ts'
 import { sheetOf } from '../panel/sheet-found.ts'
 import { asksForJson, json, seeOther } from '../reply.ts'
 import type { Role, Route } from '../route.ts'
@@ -34,7 +35,8 @@ export async function enter(route: Route, arrived: Visit): Promise<Response> {
     case 'sheet': {
       // Who may open a sheet is asked where it is found: another's sheet and none at all are the same nothing.
       const found = await sheetOf(visit)
-      return found ? route.handler(visit, found) : notFound(visit)
+      if (found) return route.handler(visit, found)
+      return (await answerFormerHolder(visit)) ?? notFound(visit)
     }
     case 'file': {
       const found = await fileOf(visit)

@@ -18,7 +18,7 @@ import { frameOf } from '../frame.ts'
 import { markingStageNow } from '../marking-stage-now.ts'
 import { paths } from '../paths.ts'
 import { page } from '../reply.ts'
-import { inCategory, ledBy } from '../season-lookup.ts'
+import { addressOf, inCategory, ledBy } from '../season-lookup.ts'
 import { sheetIdOf } from '../sheet-id.ts'
 import type { Visit } from '../visit.ts'
 import { MySheetsPage, type MySheet, type MySheetsView, type MySheetState } from './my-sheets.page.tsx'
@@ -31,7 +31,11 @@ export async function showMySheets(visit: Visit): Promise<Response> {
   if (!first) return noPermission(visit)
   const categories: MySheetsView['categories'][number][] = []
   for (const place of seated) categories.push(...(await categoriesOf(visit, place)))
-  const view = { seat: unsurOf(first.rulebook.panel, first.seat), categories }
+  const declarations = seated.map(({ season }) => ({
+    season: season.label,
+    href: paths.declarations(addressOf(season)),
+  }))
+  const view = { seat: unsurOf(first.rulebook.panel, first.seat), declarations, categories }
   return page(
     visit,
     MySheetsPage({
