@@ -40,11 +40,31 @@ create table former_seat_holder (
   primary key (province, season, seat, change),
   foreign key (province, season) references season
 );
+-- A recusal is a person's: whoever takes the seat declares anew, and whoever comes back to it is recused as before.
+alter table recusal drop constraint recusal_pkey;
+alter table recusal add primary key (province, season, category, candidate, seat, declared_by);
+-- Of who holds the seat now; in a closed category of who held it at the closing.
+create view recusal_in_force as
+  select recusal.province, recusal.season, recusal.category, recusal.candidate, recusal.seat, recusal.reason,
+    recusal.declared_at, recusal.declared_by
+  from recusal left join category_closing closing
+    on (closing.province, closing.season, closing.category) = (recusal.province, recusal.season, recusal.category)
+  where coalesce(
+    (select former.person from former_seat_holder former
+      where (former.province, former.season, former.seat) = (recusal.province, recusal.season, recusal.seat)
+        and former.appointed_at <= closing.closed_at and closing.closed_at < former.left_at
+      order by former.change limit 1),
+    (select held.person from panel_seat held
+      where (held.province, held.season, held.seat) = (recusal.province, recusal.season, recusal.seat))
+  ) = recusal.declared_by;
 `
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql.raw(TABLES).execute(db)
   await sql
-    .raw('grant select, insert on panel_pledge, conflict_declaration, former_seat_holder to paritrana_app')
+    .raw(
+      `grant select, insert on panel_pledge, conflict_declaration, former_seat_holder to paritrana_app;
+       grant select on recusal_in_force to paritrana_app`,
+    )
     .execute(db)
 }

@@ -91,7 +91,7 @@ export async function listToDeclare(
           = (n.province, n.season, n.category, n.candidate, ${seat}, ${person})
         order by d.declaration desc limit 1) as declared
     from nomination n join candidate c using (province, season, candidate)
-      left join recusal r on (r.province, r.season, r.category, r.candidate, r.seat)
+      left join recusal_in_force r on (r.province, r.season, r.category, r.candidate, r.seat)
         = (n.province, n.season, n.category, n.candidate, ${seat})
       left join mark_sheet_signature s on (s.province, s.season, s.category, s.candidate, s.seat)
         = (n.province, n.season, n.category, n.candidate, ${seat})
@@ -122,7 +122,7 @@ export async function listUndeclared(
             and not exists (select from conflict_declaration d
               where (d.province, d.season, d.category, d.candidate, d.seat, d.declared_by)
                 = (n.province, n.season, n.category, n.candidate, p.seat, p.person))
-            and not exists (select from recusal r
+            and not exists (select from recusal_in_force r
               where (r.province, r.season, r.category, r.candidate, r.seat)
                 = (n.province, n.season, n.category, n.candidate, p.seat))) as candidates
       from panel_seat p where p.province = ${province} and p.season = ${season}) owed

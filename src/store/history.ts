@@ -116,7 +116,7 @@ export async function listClosedCategories(db: Db, { province, season }: SeasonK
   return rows.map(({ category }) => `${province}/${season}/${category}`)
 }
 
-/** What somebody is recused from, by a seat they hold now or by their own declaration: `province/season/category/candidate`. */
+/** What somebody stepped back from, in whichever seat: `province/season/category/candidate`. */
 export async function listRecusedPairs(
   db: Db,
   person: string,
@@ -124,16 +124,10 @@ export async function listRecusedPairs(
 ): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('recusal')
-    .leftJoin('panel_seat as held', (join) =>
-      join
-        .onRef('held.province', '=', 'recusal.province')
-        .onRef('held.season', '=', 'recusal.season')
-        .onRef('held.seat', '=', 'recusal.seat'),
-    )
     .select(['category', 'candidate'])
-    .where('recusal.province', '=', province)
-    .where('recusal.season', '=', season)
-    .where((of) => of.or([of('held.person', '=', person), of('declared_by', '=', person)]))
+    .where('province', '=', province)
+    .where('season', '=', season)
+    .where('declared_by', '=', person)
     .execute()
   return rows.map(({ category, candidate }) => `${province}/${season}/${category}/${candidate}`)
 }

@@ -37,7 +37,7 @@ function sheetRows(db: Db, key: SeasonKey) {
         .onRef('signature.candidate', '=', 'sheet.candidate')
         .onRef('signature.seat', '=', 'sheet.seat'),
     )
-    .leftJoin('recusal', (join) =>
+    .leftJoin('recusal_in_force as recusal', (join) =>
       join
         .onRef('recusal.province', '=', 'sheet.province')
         .onRef('recusal.season', '=', 'sheet.season')

@@ -49,7 +49,7 @@ export async function listRecusedBySeats(
 ): Promise<readonly { readonly category: string; readonly candidate: string }[]> {
   if (seats.length === 0) return []
   return db
-    .selectFrom('recusal')
+    .selectFrom('recusal_in_force')
     .select(['category', 'candidate'])
     .distinct()
     .where('province', '=', key.province)
@@ -63,7 +63,7 @@ export async function listRecusedBySeats(
 /** Seats that stepped back from any candidate of a category. */
 export async function listSteppedBack(db: Db, key: CategoryKey): Promise<readonly string[]> {
   const rows = await db
-    .selectFrom('recusal')
+    .selectFrom('recusal_in_force')
     .select('seat')
     .distinct()
     .where('province', '=', key.province)
@@ -76,7 +76,7 @@ export async function listSteppedBack(db: Db, key: CategoryKey): Promise<readonl
 
 export async function listRecusals(db: Db, key: CategoryKey): Promise<readonly GivenRecusal[]> {
   const rows = await db
-    .selectFrom('recusal')
+    .selectFrom('recusal_in_force')
     .select(['candidate', 'seat', 'reason'])
     .where('province', '=', key.province)
     .where('season', '=', key.season)

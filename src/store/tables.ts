@@ -80,6 +80,7 @@ export type Tables = {
     declared_at: Instant
     declared_by: string
   }
+  recusal_in_force: SheetRow & { reason: string; declared_at: Instant; declared_by: string }
   former_seat_holder: SeasonRow & {
     seat: string
     change: number
