@@ -17,6 +17,8 @@ after(() => season.end())
 const personIn = (seat: string) => season.viewer(seat).person?.id ?? assert.fail(seat)
 const administrator = () => openDesk({ db: season.db, clock: { now: () => NOW }, viewer: season.administrator })
 
+const chairedBy = (person: string) => appointPanel(administrator(), KEY, PANEL_DECREE, [{ seat: 'ketua', person }])
+
 test('a conflicted chair cannot undo their own exclusion: not alone, not with an administrator, not by another seat', async () => {
   expectDone(await declareRecusal(season.as('ketua'), sheet('ketua'), 'pernah menjabat di sana'))
   const again = await declareRecusal(season.as('ketua'), sheet('ketua'), '')
@@ -53,11 +55,10 @@ test('whoever takes the seat of somebody who stepped back judges that candidate;
     const sheets = await listSheets(season.db, KEY, { seats: ['ketua'] })
     return sheets.filter((one) => one.recused).map(({ candidate }) => candidate)
   }
-  const seat = (person: string) => appointPanel(administrator(), KEY, PANEL_DECREE, [{ seat: 'ketua', person }])
   assert.deepEqual([await recused(), await listSteppedBack(season.db, KEY)], [[CANDIDATES[0]], ['ketua']])
-  expectDone(await seat(substitute))
+  expectDone(await chairedBy(substitute))
   assert.deepEqual([await recused(), await listSteppedBack(season.db, KEY)], [[], []])
-  expectDone(await seat(personIn('ketua')))
+  expectDone(await chairedBy(personIn('ketua')))
   assert.deepEqual([await recused(), await listSteppedBack(season.db, KEY)], [[CANDIDATES[0]], ['ketua']])
 })
 

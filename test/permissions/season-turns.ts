@@ -439,7 +439,14 @@ export const seasonTurns: readonly Turn[] = [
     alasan: 'Pleno diundur',
   }),
   form(`${DECLARATIONS}/pakta`, 'assessor', DECLARED, {}, `${DECLARED}/pakta`),
-  form(DECLARATIONS, 'recused_assessor', DECLARED, each('hubungan-', 'none')),
+  writing(['conflicts_declared'], form(DECLARATIONS, 'recused_assessor', DECLARED, each('hubungan-', 'none'))),
+  writing(
+    ['conflicts_declared', 'recusal_declared'],
+    form(DECLARATIONS, 'assessor', DECLARED, {
+      [`hubungan-terbuka~${candidatesOf('terbuka')[1]}`]: 'vendor',
+      [`kata-terbuka~${candidatesOf('terbuka')[1]}`]: 'Pemasok',
+    }),
+  ),
   form(SHEET, 'assessor', sheetPath(), each('nilai-', '80')),
   form(`${SHEET}/tanda-tangan`, 'assessor', `${sheetPath()}/tanda-tangan`),
   form(`${ROOM}/tutup`, 'chair', `${inCategory('terbuka')}/tutup`, each('alasan-', 'Sakit')),

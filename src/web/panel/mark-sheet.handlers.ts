@@ -73,6 +73,7 @@ function sheetPage(visit: Visit, found: SheetFound, { errors, typed, seen }: Ret
       weight: percent(criterion.weight, language),
     })),
     dossier: dossierOf(found, visit),
+    declarationsHref: paths.declarations(addressOf(season)),
     savedAt: savedAt && savedWhen(visit, savedAt, season.zone),
     errors: [...errors, ...standingErrors(visit, found, errors)],
   }
