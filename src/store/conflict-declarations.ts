@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { ConflictKind, DeclarationStanding, DeclaredKind } from '../award/judging/conflict-declaration.ts'
 import type { SheetKey } from '../award/judging/mark-sheet.ts'
+import type { TiedCandidate } from '../award/judging/structural-conflicts.ts'
 import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
 import type { Instant } from '../award/units/dates.ts'
 import type { Db } from './db.ts'
@@ -128,4 +129,33 @@ export async function listUndeclared(
       from panel_seat p where p.province = ${province} and p.season = ${season}) owed
     where not pledged or candidates > 0 order by seat`.execute(db)
   return rows.map(({ seat, pledged, candidates }) => ({ seat, pledged, candidates: Number(candidates) }))
+}
+
+/** Whom the holders of the seats act for in this season, by the roles they hold besides. By seat; who acts for nobody is left out. */
+export async function listSeatOrganisations(
+  db: Db,
+  { province, season }: SeasonKey,
+): Promise<readonly { readonly seat: string; readonly organisation: string }[]> {
+  const { rows } = await sql<{ seat: string; organisation: string }>`
+    select distinct held.seat, granted.organisation
+    from panel_seat held join role_grant granted
+      on (granted.province, granted.season, granted.person) = (held.province, held.season, held.person)
+    where held.province = ${province} and held.season = ${season} and granted.organisation is not null
+      and not exists (select from role_end ended
+        where (ended.province, ended.season, ended.id) = (granted.province, granted.season, granted.id))
+    order by 1, 2`.execute(db)
+  return rows
+}
+
+/** Nominees of a category with what ties them to others. By slug. */
+export async function listTiedCandidates(
+  db: Db,
+  { province, season, category }: CategoryKey,
+): Promise<readonly TiedCandidate[]> {
+  const { rows } = await sql<TiedCandidate>`
+    select c.candidate, c.organisation, c.proposed_by as "proposedBy", c.place_code as "placeCode"
+    from nomination n join candidate c on (c.province, c.season, c.candidate) = (n.province, n.season, n.candidate)
+    where n.province = ${province} and n.season = ${season} and n.category = ${category} and n.state = 'nominee'
+    order by c.candidate`.execute(db)
+  return rows
 }

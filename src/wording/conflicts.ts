@@ -2,6 +2,26 @@
 import type { ConflictKind, DeclarationRefusal, PledgeRefusal } from '../award/judging/conflict-declaration.ts'
 import type { InBoth, Language } from './language.ts'
 
+/** Ties as facts show them, said of somebody else. */
+const foundTies: InBoth<Record<ConflictKind, string>> = {
+  id: {
+    employer: 'bertindak untuk kandidat',
+    place: 'bekerja untuk pemerintah wilayah itu',
+    branch: 'bertindak untuk pengusulnya',
+    vendor: 'pemasok kandidat',
+    family: 'hubungan keluarga',
+    other: 'hubungan lain',
+  },
+  en: {
+    employer: 'acts for the candidate',
+    place: 'works for the government of that place',
+    branch: 'acts for who proposed it',
+    vendor: 'supplies the candidate',
+    family: 'family tie',
+    other: 'another relation',
+  },
+}
+
 const id = {
   title: 'Pakta integritas dan benturan kepentingan',
   titleDone: 'Semua kandidat sudah Anda nyatakan',
@@ -50,6 +70,8 @@ const id = {
   nobodyText: 'Setelah kandidat ditetapkan, Anda menyatakan hubungan dengan masing-masing di sini.',
   toDeclarations: 'Pakta integritas dan benturan kepentingan',
   ownsRelation: 'Punya hubungan dengan kandidat ini? Nyatakan di sini, sebelum menandatangani.',
+  found: (unsur: string, candidate: string, kind: ConflictKind) =>
+    `Periksa sebelum menilai: menurut peran yang tercatat, ${unsur} mempunyai hubungan dengan ${candidate} (${foundTies.id[kind]}), tetapi belum menarik diri. Minta yang bersangkutan menyatakannya, atau minta penyelenggara menunjuk pengganti.`,
   undeclared: (seats: readonly string[]) =>
     `${seats.length} kursi belum berjanji atau belum menyatakan semua kandidat: ${seats.join('; ')}.`,
   undeclaredSeat: (unsur: string, pledged: boolean, candidates: number) =>
@@ -104,6 +126,8 @@ const en: typeof id = {
   nobodyText: 'Once candidates are set, you declare your relation to each of them here.',
   toDeclarations: 'Pledge of integrity and conflicts of interest',
   ownsRelation: 'Do you have a relation to this candidate? Declare it here, before you sign.',
+  found: (unsur, candidate, kind) =>
+    `Look at this before marking: by the roles on record ${unsur} is tied to ${candidate} (${foundTies.en[kind]}) and has not stepped back. Ask them to declare it, or ask the organiser for a substitute.`,
   undeclared: (seats) =>
     `${seats.length} seats have not pledged or not declared on every candidate: ${seats.join('; ')}.`,
   undeclaredSeat: (unsur, pledged, candidates) =>

@@ -1,6 +1,7 @@
 /** Where each category stands and who has signed, for everybody on the panel. Nothing here tells a mark. */
 import { expectedSheets } from '../../award/judging/closing.ts'
 import { isChair, isSecretary, maySeeStandings, mayActAs, type SealFacts } from '../../award/judging/access.ts'
+import { structuralConflicts } from '../../award/judging/structural-conflicts.ts'
 import { recusalShortfalls } from '../../award/judging/recusal-shortfall.ts'
 import { chairSeats, unsurOf } from '../../award/judging/panel-seats.ts'
 import { seatsIn } from '../../award/people/viewer.ts'
@@ -11,7 +12,7 @@ import { findClosedAt, listUnsignedSheets } from '../../store/closings.ts'
 import { listSheets, type SheetOverview } from '../../store/mark-sheets.ts'
 import { findMinutes, findPlenaryOpenedAt } from '../../store/plenaries.ts'
 import { listRecusedBySeats, listSteppedBack } from '../../store/recusals.ts'
-import { listUndeclared } from '../../store/conflict-declarations.ts'
+import { listSeatOrganisations, listTiedCandidates, listUndeclared } from '../../store/conflict-declarations.ts'
 import { findSeason, latestRulebook } from '../../store/seasons.ts'
 import { conflictWords } from '../../wording/conflicts.ts'
 import { roomWords } from '../../wording/room.ts'
@@ -81,6 +82,7 @@ async function roomCategory(visit: Visit, found: CategoryFound): Promise<RoomCat
     recusalNotes: [
       ...recusalNotes(visit, found, { hidden, sheets, names }),
       ...(await undeclaredNotes(visit, found, state)),
+      ...(await conflictNotes(visit, found, { hidden, sheets, names })),
     ],
     grid: await gridOf(visit, found, sheets, names),
     unsigned: [...Map.groupBy(open, (sheet) => sheet.seat)].map(([seat, owed]) => ({
@@ -135,6 +137,27 @@ async function undeclaredNotes(
     words.undeclaredSeat(unsurOf(panel, seat), pledged, candidates),
   )
   return named.length > 0 ? [words.undeclared(named)] : []
+}
+
+/** Ties that the roles of the panel show and nobody declared, for whoever leads the category and the secretary to settle. */
+async function conflictNotes(
+  { language, site, viewer }: Visit,
+  { key, panel }: CategoryFound,
+  { hidden, sheets, names }: RecusalFacts,
+): Promise<readonly string[]> {
+  if (!mayActAs('committee', viewer, panel, key).ok) return []
+  const acting = await listSeatOrganisations(site.db, key)
+  if (acting.length === 0) return []
+  const ties = acting.map(({ seat, organisation }) => {
+    return { seat, organisations: [organisation], places: [], supplied: [], family: [] }
+  })
+  const recused = (seat: string, candidate: string) =>
+    sheets.some((sheet) => sheet.recused && sheet.seat === seat && sheet.candidate === candidate)
+  return structuralConflicts(ties, await listTiedCandidates(site.db, key))
+    .filter(({ seat, candidate }) => !hidden.includes(candidate) && !recused(seat, candidate))
+    .map(({ seat, candidate, kind }) =>
+      conflictWords[language].found(unsurOf(panel, seat), names.get(candidate) ?? candidate, kind),
+    )
 }
 
 async function roomState(

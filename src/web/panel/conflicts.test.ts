@@ -135,6 +135,38 @@ describe('pledge and declarations', () => {
   })
 })
 
+describe('a tie that the roles of the panel show', () => {
+  const TIED =
+    /menurut peran yang tercatat, Unsur jamsos mempunyai hubungan dengan Kota Uji Raya \(bertindak untuk pengusulnya\)/
+
+  before(async () => {
+    await site.ask(
+      `with admin as (select id from person where email = 'admin@uji.example'),
+        branch as (insert into organisation (province, organisation, kind, name, registered_at, registered_by)
+          select $1, 'cabang', 'agency', 'Cabang Uji', now(), id from admin returning 1),
+        proposed as (update candidate set proposed_by = 'cabang' where candidate = $3 returning 1)
+      insert into role_grant (province, season, id, role, person, organisation, granted_at, granted_by)
+        select $1, $2, 'g1', 'proposer', jamsos.id, 'cabang', now(), admin.id
+        from admin, person jamsos where jamsos.email = 'jamsos@uji.example'`,
+      [KEY.province, KEY.season, THIRD],
+    )
+  })
+
+  test('is told to chair and secretary while nobody declared it, and to nobody else', async () => {
+    for (const who of ['ketua', 'sekretaris']) assert.match((await as(who).get(paths.room())).body, TIED)
+    for (const who of ['jamsos', 'hukum']) assert.doesNotMatch((await as(who).get(paths.room())).body, TIED)
+  })
+
+  test('is told no more once the role has ended', async () => {
+    await site.ask(
+      `insert into role_end (province, season, id, reason, ended_at, ended_by)
+        select $1, $2, 'g1', 'keliru', now(), id from person where email = 'admin@uji.example'`,
+      [KEY.province, KEY.season],
+    )
+    assert.doesNotMatch((await as('ketua').get(paths.room())).body, TIED)
+  })
+})
+
 describe('an assessor replaced at noon', () => {
   const NOON = '2026-03-02T04:00:00.000Z'
   const draft = sheet('ekonomi', THIRD)

@@ -26,7 +26,7 @@ export function LateSheetPage({ frame, view }: Page<LateSheetView>) {
       />
       {view.typed !== '' && (
         <div class="p-mt-6">
-          <TextareaField name="ketikan" label={words.typed} hint={words.typedHint} value={view.typed} errors={[]} />
+          <TextareaField name="ketikan" label={words.typed} hint={words.typedHint} value={view.typed} rows={10} />
         </div>
       )}
       <p class="p-mt-6">{words.what}</p>
