@@ -1,8 +1,6 @@
 /** Where each category stands and who has signed, for everybody on the panel. Nothing here tells a mark. */
 import { expectedSheets } from '../../award/judging/closing.ts'
 import { isChair, isSecretary, maySeeStandings, mayActAs, type SealFacts } from '../../award/judging/access.ts'
-import { structuralConflicts } from '../../award/judging/structural-conflicts.ts'
-import { recusalShortfalls } from '../../award/judging/recusal-shortfall.ts'
 import { chairSeats, unsurOf } from '../../award/judging/panel-seats.ts'
 import { seatsIn } from '../../award/people/viewer.ts'
 import { scoringSeats } from '../../award/rulebook/rulebook.ts'
@@ -12,10 +10,7 @@ import { findClosedAt, listUnsignedSheets } from '../../store/closings.ts'
 import { listSheets, type SheetOverview } from '../../store/mark-sheets.ts'
 import { findMinutes, findPlenaryOpenedAt } from '../../store/plenaries.ts'
 import { listRecusedBySeats, listSteppedBack } from '../../store/recusals.ts'
-import { listSeatOrganisations, listTiedCandidates, listUndeclared } from '../../store/conflict-declarations.ts'
 import { findSeason, latestRulebook } from '../../store/seasons.ts'
-import { conflictWords } from '../../wording/conflicts.ts'
-import { roomWords } from '../../wording/room.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { roomReasons } from '../../wording/room-reasons.ts'
 import type { Reason } from '../components/gated-button.tsx'
@@ -27,6 +22,7 @@ import { paths } from '../paths.ts'
 import { page } from '../reply.ts'
 import { addressOf, inCategory, ledBy, type CategoryFound } from '../season-lookup.ts'
 import type { Visit } from '../visit.ts'
+import { notesOnConflicts } from './conflict-notes.ts'
 import { RoomPage, type RoomCategory, type RoomDeed, type RoomState } from './room.page.tsx'
 
 export async function showRoom(visit: Visit): Promise<Response> {
@@ -79,11 +75,7 @@ async function roomCategory(visit: Visit, found: CategoryFound): Promise<RoomCat
     stage: state === 'judging' || state === 'ready' ? await markingStageNow(visit, season, rulebook, category) : null,
     signed: expected.filter((sheet) => sheet.signedAt).length,
     sheets: expected.length,
-    recusalNotes: [
-      ...recusalNotes(visit, found, { hidden, sheets, names }),
-      ...(await undeclaredNotes(visit, found, state)),
-      ...(await conflictNotes(visit, found, { hidden, sheets, names })),
-    ],
+    recusalNotes: await notesOnConflicts(visit, found, { hidden, sheets, names, state }),
     grid: await gridOf(visit, found, sheets, names),
     unsigned: [...Map.groupBy(open, (sheet) => sheet.seat)].map(([seat, owed]) => ({
       seat: unsurOf(rulebook.panel, seat),
@@ -91,73 +83,6 @@ async function roomCategory(visit: Visit, found: CategoryFound): Promise<RoomCat
     })),
     deeds: deedsOf(visit, found, facts),
   }
-}
-
-type RecusalFacts = {
-  readonly hidden: readonly string[]
-  readonly sheets: readonly SheetOverview[]
-  readonly names: ReadonlyMap<string, string>
-}
-
-/** What recusals mean here, told to whom it concerns: who stepped back, who leads instead, and who must find a substitute. */
-function recusalNotes(
-  { language, viewer }: Visit,
-  { key, panel, rulebook }: CategoryFound,
-  { hidden, sheets, names }: RecusalFacts,
-): readonly string[] {
-  const words = roomWords[language]
-  const nameOf = (candidate: string) => names.get(candidate) ?? candidate
-  const [leading] = chairSeats(panel)
-  const led = leading === undefined ? words.nobodyLeads : words.ledBy(unsurOf(panel, leading))
-  if (hidden.length > 0) return [words.steppedBack(hidden.map(nameOf)), led]
-  const usual = chairSeats(rulebook.panel)
-  const shortfalls = mayActAs('committee', viewer, panel, key).ok
-    ? recusalShortfalls(
-        panel,
-        sheets.filter(({ recused, left }) => recused && !left),
-      )
-    : []
-  return [
-    ...(leading !== undefined && usual.includes(leading) ? [] : usual.length > 0 ? [words.chairSteppedBack, led] : []),
-    ...shortfalls.map((short) => words.shortfall({ ...short, candidate: nameOf(short.candidate) })),
-  ]
-}
-
-/** While a category is judged, chair and secretary see which seats still owe the pledge or a declaration. */
-async function undeclaredNotes(
-  { language, site, viewer }: Visit,
-  { key, panel }: CategoryFound,
-  state: RoomState,
-): Promise<readonly string[]> {
-  const judged = state === 'judging' || state === 'ready'
-  if (!judged || !mayActAs('committee', viewer, panel, key).ok) return []
-  const words = conflictWords[language]
-  const owed = (await listUndeclared(site.db, key)).filter(({ seat }) => panel.seats.some(({ id }) => id === seat))
-  const named = owed.map(({ seat, pledged, candidates }) =>
-    words.undeclaredSeat(unsurOf(panel, seat), pledged, candidates),
-  )
-  return named.length > 0 ? [words.undeclared(named)] : []
-}
-
-/** Ties that the roles of the panel show and nobody declared, for whoever leads the category and the secretary to settle. */
-async function conflictNotes(
-  { language, site, viewer }: Visit,
-  { key, panel }: CategoryFound,
-  { hidden, sheets, names }: RecusalFacts,
-): Promise<readonly string[]> {
-  if (!mayActAs('committee', viewer, panel, key).ok) return []
-  const acting = await listSeatOrganisations(site.db, key)
-  if (acting.length === 0) return []
-  const ties = acting.map(({ seat, organisation }) => {
-    return { seat, organisations: [organisation], places: [], supplied: [], family: [] }
-  })
-  const recused = (seat: string, candidate: string) =>
-    sheets.some((sheet) => sheet.recused && sheet.seat === seat && sheet.candidate === candidate)
-  return structuralConflicts(ties, await listTiedCandidates(site.db, key))
-    .filter(({ seat, candidate }) => !hidden.includes(candidate) && !recused(seat, candidate))
-    .map(({ seat, candidate, kind }) =>
-      conflictWords[language].found(unsurOf(panel, seat), names.get(candidate) ?? candidate, kind),
-    )
 }
 
 async function roomState(
