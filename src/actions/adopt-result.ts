@@ -40,7 +40,7 @@ export async function adoptResult(
     await lockSeason(db, key)
     const question = await adoptionQuestion(db, key)
     if (!question) return refuse({ code: 'not_found' })
-    const may = mayActAs('chair', desk.viewer, question.rules.panel, key)
+    const may = mayActAs('chair', desk.viewer, question.facts.panel, key)
     if (!may.ok) return may
     const obstacles = adoptionObstacles(question.facts)
     if (obstacles.length > 0) return refuse({ code: 'adoption_refused', obstacles })
@@ -67,7 +67,8 @@ async function frozenResult(
   { season, rulebook, rules, nominees, contest, facts }: AdoptionQuestion,
   ranked: RankedContest,
 ): Promise<AdoptedResult> {
-  const { minutes, closedAt, panel, panelDecree } = facts
+  const { minutes, closedAt, panelDecree } = facts
+  const { steppedBack: _, ...panel } = facts.panel
   assert(minutes && closedAt, 'minutes and closing are there when nothing stands in the way')
   const sheets = await listSheets(db, key, { category: key.category })
   const chair = seatsIn(desk.viewer, key).find((seat) => chairSeats(panel).includes(seat))

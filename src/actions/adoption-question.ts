@@ -16,6 +16,8 @@ import { contestWithoutMarks } from './category-contest.ts'
 import { countedFigures, type CountedFigure } from './counted-figures.ts'
 import { rankedOf, type RankingMemory } from './ranking-memory.ts'
 import { rulesIn, type SheetRules } from './sheet-rules.ts'
+import { ledPanel } from '../award/judging/panel-seats.ts'
+import { listSteppedBack } from '../store/recusals.ts'
 
 export type AdoptionQuestion = {
   readonly season: Season
@@ -53,7 +55,7 @@ export async function adoptionQuestion(
       ? await memory.ranked({ ...key, rulesHash: rules.hash, closedAt }, unmarked, marks)
       : rankedOf({ ...unmarked, marks: await marks() })
   const facts: AdoptionFacts = {
-    panel: rules.panel,
+    panel: ledPanel(rules.panel, await listSteppedBack(db, key)),
     panelDecree: await findPanelDecree(db, key),
     closedAt,
     plenaryOpenedAt: await findPlenaryOpenedAt(db, key),

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { KEY, PANEL_DECREE, sheet } from '../../test/cast.ts'
+import { CANDIDATES, KEY, PANEL_DECREE, sheet } from '../../test/cast.ts'
 import { expectDone, NOW, openSeason, type JudgedSeason } from '../../test/judged-season.ts'
 import { accept, refuse } from '../award/result.ts'
+import { instant } from '../award/units/dates.ts'
+import { listSheets } from '../store/mark-sheets.ts'
+import { listSteppedBack } from '../store/recusals.ts'
 import { appointPanel } from './appoint-panel.ts'
 import { declareRecusal } from './declare-recusal.ts'
 import { openDesk } from './desk.ts'
@@ -13,6 +16,8 @@ after(() => season.end())
 
 const personIn = (seat: string) => season.viewer(seat).person?.id ?? assert.fail(seat)
 const administrator = () => openDesk({ db: season.db, clock: { now: () => NOW }, viewer: season.administrator })
+
+const chairedBy = (person: string) => appointPanel(administrator(), KEY, PANEL_DECREE, [{ seat: 'ketua', person }])
 
 test('a conflicted chair cannot undo their own exclusion: not alone, not with an administrator, not by another seat', async () => {
   expectDone(await declareRecusal(season.as('ketua'), sheet('ketua'), 'pernah menjabat di sana'))
@@ -32,6 +37,29 @@ test('a conflicted chair cannot undo their own exclusion: not alone, not with an
   )
   assert.deepEqual(own, refuse({ code: 'seat_for_oneself', seat: 'ketua' }))
   await assert.rejects(season.db.deleteFrom('recusal').execute(), { code: '42501' })
+})
+
+test('whoever takes the seat of somebody who stepped back judges that candidate; whoever comes back is recused as before', async () => {
+  const substitute = 'pengganti-ketua'
+  await season.db
+    .insertInto('person')
+    .values({
+      id: substitute,
+      email: 'p@uji.example',
+      display_name: 'P',
+      password_hash: null,
+      created_at: instant(NOW),
+    })
+    .execute()
+  const recused = async () => {
+    const sheets = await listSheets(season.db, KEY, { seats: ['ketua'] })
+    return sheets.filter((one) => one.recused).map(({ candidate }) => candidate)
+  }
+  assert.deepEqual([await recused(), await listSteppedBack(season.db, KEY)], [[CANDIDATES[0]], ['ketua']])
+  expectDone(await chairedBy(substitute))
+  assert.deepEqual([await recused(), await listSteppedBack(season.db, KEY)], [[], []])
+  expectDone(await chairedBy(personIn('ketua')))
+  assert.deepEqual([await recused(), await listSteppedBack(season.db, KEY)], [[CANDIDATES[0]], ['ketua']])
 })
 
 test('whoever has stepped back may be confirmed in the same seat, and others may change theirs', async () => {

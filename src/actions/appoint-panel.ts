@@ -6,9 +6,11 @@ import type { Decree } from '../award/decision/plenary.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
 import { maySetUp } from '../award/season/access.ts'
-import { listSheets } from '../store/mark-sheets.ts'
+import type { Db } from '../store/db.ts'
+import { emptyDraftsOf, listSheets } from '../store/mark-sheets.ts'
 import {
   findPanelDecree,
+  keepFormerHolder,
   listSeatHolders,
   removeSeatHolder,
   savePanelDecree,
@@ -18,6 +20,7 @@ import {
 import { listRecused } from '../store/recusals.ts'
 import { latestRulebook, lockSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
+import { subjectOf } from './enter-marks.ts'
 
 export type AppointPanelRefusal =
   | { readonly code: 'not_found' }
@@ -63,10 +66,28 @@ export async function appointPanel(
     const formerly = await findPanelDecree(db, key)
     const before = formerly && { decree: formerly, seats: seated.filter((holder) => named.has(holder.seat)) }
     await savePanelDecree(db, key, decree, { at, by: actor(desk) })
+    const replaced = [...vacated, ...changedSeats(seated, holders)]
+    for (const seat of replaced) await handOver(db, desk, key, seat)
     for (const seat of vacated) await removeSeatHolder(db, key, seat)
-    for (const holder of holders) await saveSeatHolder(db, key, holder, at)
+    for (const holder of holders) if (isNew(seated, holder)) await saveSeatHolder(db, key, holder, at)
     const after = { decree, seats: holders, ...(vacated.length > 0 ? { vacated } : {}) }
     await desk.record(db, key, 'panel_appointed', decree.number, after, { before })
     return accept(true)
   })
+}
+
+function isNew(seated: readonly SeatHolder[], { seat, person }: SeatHolder): boolean {
+  return !seated.some((held) => held.seat === seat && held.person === person)
+}
+
+function changedSeats(seated: readonly SeatHolder[], holders: readonly SeatHolder[]): readonly string[] {
+  const taken = seated.filter(({ seat, person }) => holders.some((to) => to.seat === seat && to.person !== person))
+  return taken.map(({ seat }) => seat)
+}
+
+/** What the predecessor signed stays as it is and counts. Their drafts stay in the history and leave the sheets. */
+async function handOver(db: Db, desk: Desk, key: SeasonKey, seat: string): Promise<void> {
+  await keepFormerHolder(db, key, seat, desk.now())
+  for (const { category, candidate, version } of await emptyDraftsOf(db, key, seat))
+    await desk.record(db, key, 'sheet_handed_over', subjectOf({ ...key, category, candidate, seat }), { version })
 }

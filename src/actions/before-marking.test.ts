@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { CANDIDATES, KEY, PANEL_DECREE, PLACE, rulebook, SCORING, sheet } from '../../test/cast.ts'
 import { emptyWorld, expectDone, markEverySheet, NOW, openSeason, type JudgedSeason } from '../../test/judged-season.ts'
+import { hundredths } from '../award/units/hundredths.ts'
 import { NOBODY, type Viewer } from '../award/people/viewer.ts'
 import { listNominations } from '../store/candidates.ts'
 import { listSeatHolders } from '../store/panels.ts'
@@ -10,6 +11,7 @@ import { latestRulebook } from '../store/seasons.ts'
 import { appointPanel } from './appoint-panel.ts'
 import { closeCategory } from './close-category.ts'
 import { declareRecusal } from './declare-recusal.ts'
+import { enterMarks } from './enter-marks.ts'
 import { openDesk, type Desk } from './desk.ts'
 import { foundSeason } from './found-season.ts'
 import { invitePerson } from './invite-person.ts'
@@ -17,6 +19,7 @@ import { nominateCandidates, type Nominee } from './nominate-candidates.ts'
 import { openMarking } from './open-marking.ts'
 import { openPlenary } from './open-plenary.ts'
 import { publishResult } from './publish-result.ts'
+import { signMarkSheet } from './sign-mark-sheet.ts'
 import { reviseRulebook } from './revise-rulebook.ts'
 
 const NOT_FOUND = { ok: false, refusal: { code: 'not_found' } }
@@ -160,8 +163,8 @@ describe('once the marking is open', () => {
     })
     const owed = await closeCategory(season.as('ketua'), KEY, [])
     assert.deepEqual(owed, { ok: false, refusal: { code: 'chair_owes_sheets', candidates: ['kota-terlambat'] } })
-    await everybodyStepsBack(season)
-    expectDone(await closeCategory(season.as('ketua'), KEY, []))
+    await allButOneStepBack(season)
+    expectDone(await closeCategory(season.as(LEFT_OVER), KEY, []))
     assert.deepEqual(await nominateCandidates(administrator, KEY, [nominee('kota-terlalu-terlambat')]), {
       ok: false,
       refusal: { code: 'category_already_closed', category: KEY.category, closedAt: NOW },
@@ -173,21 +176,29 @@ describe('once the marking is open', () => {
     assert.equal((await listNominations(season.db, KEY)).length, 4)
   })
 
-  test('a plenary is opened once, and by the chair alone', async () => {
+  test('a plenary is opened once, and by whoever leads the category alone', async () => {
     assert.deepEqual(await openPlenary(season.as('sekretaris'), KEY), {
       ok: false,
       refusal: { code: 'not_your_role', needed: 'chair' },
     })
-    expectDone(await openPlenary(season.as('ketua'), KEY))
-    assert.deepEqual(await openPlenary(season.as('ketua'), KEY), {
+    expectDone(await openPlenary(season.as(LEFT_OVER), KEY))
+    assert.deepEqual(await openPlenary(season.as(LEFT_OVER), KEY), {
       ok: false,
       refusal: { code: 'plenary_already_opened', openedAt: NOW },
     })
   })
 })
 
-/** Everybody steps back from the late candidate, so that the category can be closed. */
-async function everybodyStepsBack(season: JudgedSeason): Promise<void> {
-  for (const seat of SCORING)
+const LEFT_OVER = 'kebijakan'
+
+/** All but one step back from the late candidate, and that one, who leads the category from now on, signs. */
+async function allButOneStepBack(season: JudgedSeason): Promise<void> {
+  for (const seat of SCORING.filter((one) => one !== LEFT_OVER))
     expectDone(await declareRecusal(season.as(seat), sheet(seat, 'kota-terlambat'), 'terlambat'))
+  const late = sheet(LEFT_OVER, 'kota-terlambat')
+  const marks = ['cakupan', 'regulasi', 'wawancara'].map((criterion) => {
+    return { criterion, markHundredths: hundredths(7000), comment: '' }
+  })
+  const saved = expectDone(await enterMarks(season.as(LEFT_OVER), late, 0, marks))
+  expectDone(await signMarkSheet(season.as(LEFT_OVER), late, saved.version))
 }

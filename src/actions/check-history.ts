@@ -1,7 +1,7 @@
 /** The history proven against itself and against what the tables hold now: details, saves, minutes, rulebooks, and whose hand decided. */
 import { createHash } from 'node:crypto'
 import { canonicalText } from '../award/canonical/canonical.ts'
-import { chairSeats, SECRETARY_SEAT } from '../award/judging/panel-seats.ts'
+import { chairSeats, ledPanel, secretarySeats } from '../award/judging/panel-seats.ts'
 import { recordedDetail, type RecordedFacts } from '../award/people/recorded-detail.ts'
 import { rulebookHash } from '../award/rulebook/rulebook-hash.ts'
 import type { Rulebook } from '../award/rulebook/rulebook.ts'
@@ -13,6 +13,7 @@ import {
   type ActivityProof,
   type BrokenRow,
 } from '../store/invariants.ts'
+import { listSteppedBack } from '../store/recusals.ts'
 import { latestRulebook } from '../store/seasons.ts'
 
 /** The detail fits its hash, and whoever stands beside it fits the hash in the detail. What is missing, the erasures explain. */
@@ -48,12 +49,14 @@ export function lastOf(activities: readonly ActivityProof[], deed: string): Read
   return new Map(chosen.map((activity) => [`${activity.province}/${activity.season}/${activity.subject}`, activity]))
 }
 
-/** Closing, opening, adopting and publishing are the chair's; the minutes are the secretary's. */
+/** Closing, opening, adopting and publishing are for whoever chairs the category; the minutes are for whoever keeps them there. */
 export async function checkHands(db: Db): Promise<readonly BrokenRow[]> {
   const broken: BrokenRow[] = []
   for (const { province, season, category, table, seats, panelChanged } of await listDecisions(db)) {
     const rulebook = await latestRulebook(db, { province, season })
-    const wanted = table === 'plenary' ? [SECRETARY_SEAT] : rulebook ? chairSeats(rulebook.rulebook.panel) : []
+    const steppedBack = await listSteppedBack(db, { province, season, category })
+    const panel = rulebook && ledPanel(rulebook.rulebook.panel, steppedBack)
+    const wanted = panel ? (table === 'plenary' ? secretarySeats(panel) : chairSeats(panel)) : []
     if (panelChanged || seats.some((seat) => wanted.includes(seat))) continue
     broken.push({ invariant: 'decision_by_the_wrong_seat', row: `${province}/${season}/${category}/${table}` })
   }

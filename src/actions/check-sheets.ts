@@ -19,7 +19,7 @@ type History = {
 }
 
 export async function checkSheets(db: Db, activities: readonly ActivityProof[]): Promise<CheckedSheets> {
-  const saves = activities.filter(({ deed }) => deed === 'marks_entered')
+  const saves = activities.filter(({ deed }) => deed === 'marks_entered' || deed === 'sheet_handed_over')
   const history = {
     saves: Map.groupBy(saves, ({ province, season, subject }) => `${province}/${season}/${subject}`),
     signings: lastOf(activities, 'mark_sheet_signed'),
@@ -83,12 +83,17 @@ function offTheScale(row: string, criteria: readonly SheetCriterion[], marks: re
     .map((mark) => ({ invariant: 'mark_is_within_its_scale', row: `${row}/${mark.criterion}` }))
 }
 
-/** Played again from the first save on, the history ends at the sheet as it stands, and the signature covers just that. */
+/** Played again from the first save on, a handing over emptying it, the history ends at the sheet as it stands, and the signature covers just that. */
 function againstHistory(row: string, sheet: MarkSheet, { saves, signings }: History): readonly BrokenRow[] {
-  const details = (saves.get(row) ?? []).map((save) => detailOf(save) as { version?: number; marks?: readonly Mark[] })
+  const details = (saves.get(row) ?? []).map((save) => ({
+    ...(detailOf(save) as { version?: number; marks?: readonly Mark[] }),
+    handedOver: save.deed === 'sheet_handed_over',
+  }))
   const played = new Map<string, Mark>()
-  for (const { marks } of details.toSorted((a, b) => (a.version ?? 0) - (b.version ?? 0)))
+  for (const { marks, handedOver } of details.toSorted((a, b) => (a.version ?? 0) - (b.version ?? 0))) {
+    if (handedOver) played.clear()
     for (const mark of marks ?? []) played.set(mark.criterion, mark)
+  }
   const versions = details.map(({ version }) => version ?? 0).toSorted((a, b) => a - b)
   const whole = versions.length === sheet.version && versions.every((version, at) => version === at + 1)
   const same = sheet.marks.every((mark) => equal(mark, played.get(mark.criterion)))

@@ -8,7 +8,7 @@ import { findClosedAt, insertClosing, lockSheetsOfCategory } from '../store/clos
 import { listSheets } from '../store/mark-sheets.ts'
 import { lockSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
-import { sheetRules } from './sheet-rules.ts'
+import { leadingRules } from './sheet-rules.ts'
 
 export type CloseCategoryRefusal = AccessRefusal | ClosingRefusal
 
@@ -18,7 +18,7 @@ export async function closeCategory(
   reasons: readonly UnsignedSheet[],
 ): Promise<Result<readonly UnsignedSheet[], CloseCategoryRefusal>> {
   return desk.transaction<readonly UnsignedSheet[], CloseCategoryRefusal>(async (db) => {
-    const rules = await sheetRules(db, key)
+    const rules = await leadingRules(db, key)
     if (!rules) return refuse({ code: 'not_found' })
     const may = mayActAs('chair', desk.viewer, rules.panel, key)
     if (!may.ok) return may

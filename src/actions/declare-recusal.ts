@@ -19,7 +19,7 @@ export async function declareRecusal(desk: Desk, key: SheetKey, reason: string):
   return desk.transaction<true, RecusalRefusal>(async (db) => {
     const rules = await sheetRules(db, key)
     if (!rules || !mayOpenSheet(desk.viewer, rules.panel, key).ok) return refuse({ code: 'not_found' })
-    const sheet = await lockMarkSheet(db, key, rules.criteria)
+    const sheet = await lockMarkSheet(db, key, rules.criteria, actor(desk))
     if (!sheet) return refuse({ code: 'not_found' })
     if (sheet.recused) return refuse({ code: 'already_recused' })
     if (sheet.signedAt) return refuse({ code: 'sheet_already_signed' })

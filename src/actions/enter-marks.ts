@@ -12,7 +12,7 @@ import { refuse, type Result } from '../award/result.ts'
 import type { StageRefusal } from '../award/season/governing-stage.ts'
 import { lockMarkSheet, saveMarks } from '../store/mark-sheets.ts'
 import { holdSeason } from '../store/seasons.ts'
-import type { Desk } from './desk.ts'
+import { actor, type Desk } from './desk.ts'
 import { markingRefusal } from './marking-stage.ts'
 import { sheetRules } from './sheet-rules.ts'
 
@@ -29,11 +29,11 @@ export async function enterMarks(
     await holdSeason(db, key)
     const rules = await sheetRules(db, key)
     if (!rules || !mayOpenSheet(desk.viewer, rules.panel, key).ok) return refuse({ code: 'not_found' })
-    const sheet = await lockMarkSheet(db, key, rules.criteria)
+    const sheet = await lockMarkSheet(db, key, rules.criteria, actor(desk))
     if (!sheet) return refuse({ code: 'not_found' })
 
     const at = desk.now()
-    const outside = whyClosed(sheet) ? null : await markingRefusal(db, rules, sheet, at)
+    const outside = whyClosed(sheet) ? null : await markingRefusal(db, rules, sheet, { now: at, person: actor(desk) })
     if (outside) return refuse(outside)
     const decision = sheetWithMarks(sheet, seen, marks)
     if (!decision.ok) return decision

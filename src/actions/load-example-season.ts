@@ -15,7 +15,9 @@ import { adoptResult } from './adopt-result.ts'
 import { adoptionQuestion } from './adoption-question.ts'
 import { appointPanel } from './appoint-panel.ts'
 import { closeCategory } from './close-category.ts'
+import { declareConflicts } from './declare-conflicts.ts'
 import { declareRecusal } from './declare-recusal.ts'
+import { givePledge } from './give-pledge.ts'
 import { openDesk, type Desk } from './desk.ts'
 import { enterMarks } from './enter-marks.ts'
 import type { ExampleClosing, ExampleMoment, ExampleSeason } from './example-season.ts'
@@ -92,11 +94,25 @@ async function judged(load: ExampleLoad, rulebook: Rulebook, cast: Cast): Promis
     const desk = deskAt(load, sitting(cast, assessor), example.moments.markingOpened)
     done('recuse', await declareRecusal(desk, { ...cast.key, category, candidate, seat: assessor }, reason))
   }
+  for (const [seat, viewer] of cast.bySeat) await pledged(load, cast.key, seat, viewer)
   for (const [sheet, marks] of sheetsOf(example)) {
     const [category, candidate, seat] = JSON.parse(sheet) as [string, string, string]
     const desk = deskAt(load, sitting(cast, seat), example.moments.marked)
     await marked(desk, { ...cast.key, category, candidate, seat }, marks, example.unfinished)
   }
+}
+
+/** Pledge, and no conflict with anybody the seat has not stepped back from. */
+async function pledged(load: ExampleLoad, key: SeasonKey, seat: string, viewer: Viewer): Promise<void> {
+  const { moments, nominees, recusals } = load.example
+  const desk = deskAt(load, viewer, moments.markingOpened)
+  done('pledge', await givePledge(desk, key))
+  const others = nominees.filter(
+    ({ category, candidate }) =>
+      !recusals.some((back) => back.assessor === seat && back.category === category && back.candidate === candidate),
+  )
+  const none = others.map(({ category, candidate }) => ({ category, candidate, kind: 'none' as const, words: '' }))
+  done('declare', await declareConflicts(desk, key, none))
 }
 
 async function marked(

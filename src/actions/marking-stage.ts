@@ -1,8 +1,13 @@
-/** Whether the stage in which marks are given is open, asked while the season is held: no notice comes in between. */
+/**
+ * The one gate before marks, which saving, signing and whatever brings marks later ask: whether the stage is open, and whether
+ * pledge and declaration are there where the rules want them. Asked while the season is held: no notice comes in between.
+ */
+import { whyUndeclared, type PledgeRefusal } from '../award/judging/conflict-declaration.ts'
 import type { MarkSheet } from '../award/judging/mark-sheet.ts'
 import { type StageRefusal, whyOutsideStage } from '../award/season/governing-stage.ts'
 import { noticesInForce } from '../award/season/stages.ts'
 import type { Instant } from '../award/units/dates.ts'
+import { findPledgedAt, hasDeclared } from '../store/conflict-declarations.ts'
 import type { Db } from '../store/db.ts'
 import { listStageNotices } from '../store/stage-notices.ts'
 import type { SheetRules } from './sheet-rules.ts'
@@ -10,9 +15,29 @@ import type { SheetRules } from './sheet-rules.ts'
 /**
  * Why the sheet can be neither saved nor signed at this moment; null when it can. A sheet with a draft was begun in time:
  * saves after the closing are taken for such sheets alone.
- * @param now read after the season is held (`holdSeason`).
+ * @param asked `now` is read after the season is held (`holdSeason`); `person` is whose hand it is.
  */
 export async function markingRefusal(
+  db: Db,
+  rules: Pick<SheetRules, 'markingStage' | 'panel'>,
+  sheet: MarkSheet,
+  { now, person }: { readonly now: Instant; readonly person: string },
+): Promise<StageRefusal | PledgeRefusal | null> {
+  return (await outsideStage(db, rules, sheet, now)) ?? (await undeclared(db, rules, sheet, person))
+}
+
+async function undeclared(
+  db: Db,
+  { panel }: Pick<SheetRules, 'panel'>,
+  sheet: MarkSheet,
+  person: string,
+): Promise<PledgeRefusal | null> {
+  if (!panel.pledgeRequired) return null
+  const pledged = (await findPledgedAt(db, sheet, person)) !== null
+  return whyUndeclared(true, { pledged, declared: await hasDeclared(db, sheet, person) })
+}
+
+async function outsideStage(
   db: Db,
   { markingStage }: Pick<SheetRules, 'markingStage'>,
   sheet: MarkSheet,

@@ -7,7 +7,7 @@ import { findClosedAt } from '../store/closings.ts'
 import { findPlenaryOpenedAt, insertPlenaryOpening } from '../store/plenaries.ts'
 import { lockSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
-import { sheetRules } from './sheet-rules.ts'
+import { leadingRules } from './sheet-rules.ts'
 
 export type OpenPlenaryRefusal =
   | AccessRefusal
@@ -16,7 +16,7 @@ export type OpenPlenaryRefusal =
 
 export async function openPlenary(desk: Desk, key: CategoryKey): Promise<Result<Instant, OpenPlenaryRefusal>> {
   return desk.transaction<Instant, OpenPlenaryRefusal>(async (db) => {
-    const rules = await sheetRules(db, key)
+    const rules = await leadingRules(db, key)
     if (!rules) return refuse({ code: 'not_found' })
     const may = mayActAs('chair', desk.viewer, rules.panel, key)
     if (!may.ok) return may

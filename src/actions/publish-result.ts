@@ -6,7 +6,7 @@ import type { Instant } from '../award/units/dates.ts'
 import { findAdoptedAt, findPublication, insertPublication } from '../store/adoptions.ts'
 import { lockSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
-import { sheetRules } from './sheet-rules.ts'
+import { leadingRules } from './sheet-rules.ts'
 
 export type Totals = 'announced' | 'withheld'
 
@@ -21,7 +21,7 @@ export async function publishResult(
   totals: Totals,
 ): Promise<Result<Instant, PublishRefusal>> {
   return desk.transaction<Instant, PublishRefusal>(async (db) => {
-    const rules = await sheetRules(db, key)
+    const rules = await leadingRules(db, key)
     if (!rules) return refuse({ code: 'not_found' })
     const may = mayActAs('chair', desk.viewer, rules.panel, key)
     if (!may.ok) return may

@@ -12,7 +12,7 @@ import { findMinutes, findPlenaryOpenedAt, saveMinutes, type KeptMinutes } from 
 import { findSeason, lockSeason } from '../store/seasons.ts'
 import { currentRanking } from './category-contest.ts'
 import { actor, type Desk } from './desk.ts'
-import { sheetRules, type SheetRules } from './sheet-rules.ts'
+import { leadingRules, type LeadingRules } from './sheet-rules.ts'
 
 export type RecordPlenaryRefusal =
   | AccessRefusal
@@ -29,7 +29,7 @@ export async function recordPlenary(
   draft: MinutesDraft,
 ): Promise<Result<KeptMinutes, RecordPlenaryRefusal>> {
   return desk.transaction<KeptMinutes, RecordPlenaryRefusal>(async (db) => {
-    const [rules, season] = [await sheetRules(db, key), await findSeason(db, key)]
+    const [rules, season] = [await leadingRules(db, key), await findSeason(db, key)]
     if (!rules || !season) return refuse({ code: 'not_found' })
     const may = mayActAs('secretary', desk.viewer, rules.panel, key)
     if (!may.ok) return may
@@ -50,7 +50,7 @@ export async function recordPlenary(
 type MinutesQuestion = {
   readonly desk: Desk
   readonly key: CategoryKey
-  readonly rules: SheetRules
+  readonly rules: LeadingRules
   readonly season: Season
   readonly seen: number
   readonly kept: KeptMinutes | null

@@ -1,5 +1,6 @@
 /** The rules that hold for one mark sheet: the season's panel and the criteria the panel marks. */
 import type { SheetCriterion } from '../award/judging/mark-sheet.ts'
+import { ledPanel, type LedPanel } from '../award/judging/panel-seats.ts'
 import {
   categoryById,
   panelCriteria,
@@ -13,6 +14,7 @@ import type { CategoryKey } from '../award/places/season-key.ts'
 import { hundredthsFromDecimal } from '../award/units/hundredths.ts'
 import { assert } from '../award/result.ts'
 import type { Db } from '../store/db.ts'
+import { listSteppedBack } from '../store/recusals.ts'
 import { latestRulebook, type RulebookVersion } from '../store/seasons.ts'
 
 export type SheetRules = {
@@ -29,6 +31,15 @@ export type SheetRules = {
 export async function sheetRules(db: Db, key: CategoryKey): Promise<SheetRules | null> {
   const found = await latestRulebook(db, key)
   return found && rulesIn(found, key.category)
+}
+
+/** The same for whoever leads the category: its panel says who that is. */
+export type LeadingRules = Omit<SheetRules, 'panel'> & { readonly panel: LedPanel }
+
+/** Null when the season has no such category. */
+export async function leadingRules(db: Db, key: CategoryKey): Promise<LeadingRules | null> {
+  const rules = await sheetRules(db, key)
+  return rules && { ...rules, panel: ledPanel(rules.panel, await listSteppedBack(db, key)) }
 }
 
 /** Null when the rulebook has no such category. */

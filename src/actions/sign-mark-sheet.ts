@@ -31,11 +31,11 @@ export async function signMarkSheet(
     await holdSeason(db, key)
     const rules = await sheetRules(db, key)
     if (!rules || !mayOpenSheet(desk.viewer, rules.panel, key).ok) return refuse({ code: 'not_found' })
-    const sheet = await lockMarkSheet(db, key, rules.criteria)
+    const sheet = await lockMarkSheet(db, key, rules.criteria, actor(desk))
     if (!sheet) return refuse({ code: 'not_found' })
 
     const at = desk.now()
-    const outside = whyClosed(sheet) ? null : await markingRefusal(db, rules, sheet, at)
+    const outside = whyClosed(sheet) ? null : await markingRefusal(db, rules, sheet, { now: at, person: actor(desk) })
     if (outside) return refuse(outside)
     const decision = signedSheet(sheet, seen, at)
     if (!decision.ok) return decision

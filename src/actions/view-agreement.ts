@@ -28,7 +28,7 @@ export async function viewAgreement(
     const question = await adoptionQuestion(db, key, memory)
     const { ranked, closedAt } = question?.facts ?? {}
     if (!question || !ranked?.ok || !closedAt) return refuse({ code: 'not_found' })
-    if (!mayActAs('committee', desk.viewer, question.rules.panel, key).ok) return refuse({ code: 'not_found' })
+    if (!mayActAs('committee', desk.viewer, question.facts.panel, key).ok) return refuse({ code: 'not_found' })
     const own = seatsIn(desk.viewer, key)
     const { recusals, marks } = question.contest
     const hidden = new Set(recusals.filter(({ assessor }) => own.includes(assessor)).map(({ candidate }) => candidate))

@@ -103,12 +103,14 @@ function asked(words: string) {
   return sql`websearch_to_tsquery('indonesian', ${words})`
 }
 
-function matching(db: Db, { province, season }: SeasonKey, words: string) {
+/** @param withoutFilesOf candidates whose evidence the reader may not know of. */
+function matching(db: Db, { province, season }: SeasonKey, words: string, withoutFilesOf: readonly string[]) {
   return db
     .selectFrom('evidence_text as text')
     .where('text.province', '=', province)
     .where('text.season', '=', season)
     .where(sql<boolean>`text.words @@ ${asked(words)}`)
+    .where(sql<boolean>`text.candidate <> all(${withoutFilesOf}::text[])`)
     .where(
       sql<boolean>`coalesce((select scan.verdict from evidence_scan scan
         where (scan.province, scan.season, scan.candidate, scan.evidence)
@@ -117,8 +119,13 @@ function matching(db: Db, { province, season }: SeasonKey, words: string) {
     )
 }
 
-export async function countFoundEvidence(db: Db, key: SeasonKey, words: string): Promise<number> {
-  const { found } = await matching(db, key, words)
+export async function countFoundEvidence(
+  db: Db,
+  key: SeasonKey,
+  words: string,
+  withoutFilesOf: readonly string[] = [],
+): Promise<number> {
+  const { found } = await matching(db, key, words, withoutFilesOf)
     .select(({ fn }) => fn.countAll<string>().as('found'))
     .executeTakeFirstOrThrow()
   return Number(found)
@@ -130,8 +137,9 @@ export async function listFoundEvidence(
   key: SeasonKey,
   words: string,
   { first, count }: { readonly first: number; readonly count: number },
+  withoutFilesOf: readonly string[] = [],
 ): Promise<readonly FoundEvidence[]> {
-  const rows = await matching(db, key, words)
+  const rows = await matching(db, key, words, withoutFilesOf)
     .innerJoin('evidence_file as file', (join) =>
       join
         .onRef('file.province', '=', 'text.province')

@@ -14,6 +14,8 @@ export type HistoryFilter = {
   readonly until: Instant | null
   /** Anywhere in the subject, in any case. */
   readonly text: string
+  /** Sheets left out, saves and signatures alike: `category/candidate/`, of whom the reader stepped back from. */
+  readonly withoutSheetsOf?: readonly string[]
 }
 
 /** Where a page begins: entries older than an id, or newer than one. */
@@ -51,7 +53,8 @@ export async function listHistory(
   return older ? shown : shown.toReversed()
 }
 
-function historyRows(db: Db, { season, deed, pseudonyms, from, until, text }: HistoryFilter) {
+function historyRows(db: Db, filter: HistoryFilter) {
+  const { season, deed, pseudonyms, from, until, text, withoutSheetsOf = [] } = filter
   const wanted = text.trim()
   return db
     .selectFrom('activity')
@@ -78,6 +81,12 @@ function historyRows(db: Db, { season, deed, pseudonyms, from, until, text }: Hi
     )
     .$if(deed !== null, (rows) => rows.where('deed', '=', deed ?? ''))
     .$if(pseudonyms !== null, (rows) => rows.where('actor_pseudonym', '=', sql<string>`any(${pseudonyms ?? []})`))
+    .$if(withoutSheetsOf.length > 0, (rows) =>
+      rows.where(
+        sql<boolean>`not (deed in ('marks_entered', 'mark_sheet_signed') and exists (
+          select from unnest(${withoutSheetsOf}::text[]) as kept_from(sheets) where starts_with(subject, sheets)))`,
+      ),
+    )
     .$if(from !== null, (rows) => rows.where('at', '>=', from as Instant))
     .$if(until !== null, (rows) => rows.where('at', '<', until as Instant))
     .$if(wanted !== '', (rows) => rows.where('subject', 'ilike', `%${wanted.replace(/[\\%_]/g, '\\$&')}%`))
@@ -107,7 +116,7 @@ export async function listClosedCategories(db: Db, { province, season }: SeasonK
   return rows.map(({ category }) => `${province}/${season}/${category}`)
 }
 
-/** What somebody is recused from, by a seat they hold now or by their own declaration: `province/season/category/candidate`. */
+/** What somebody stepped back from, in whichever seat: `province/season/category/candidate`. */
 export async function listRecusedPairs(
   db: Db,
   person: string,
@@ -115,16 +124,10 @@ export async function listRecusedPairs(
 ): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('recusal')
-    .leftJoin('panel_seat as held', (join) =>
-      join
-        .onRef('held.province', '=', 'recusal.province')
-        .onRef('held.season', '=', 'recusal.season')
-        .onRef('held.seat', '=', 'recusal.seat'),
-    )
     .select(['category', 'candidate'])
-    .where('recusal.province', '=', province)
-    .where('recusal.season', '=', season)
-    .where((of) => of.or([of('held.person', '=', person), of('declared_by', '=', person)]))
+    .where('province', '=', province)
+    .where('season', '=', season)
+    .where('declared_by', '=', person)
     .execute()
   return rows.map(({ category, candidate }) => `${province}/${season}/${category}/${candidate}`)
 }

@@ -208,7 +208,7 @@ export async function dayMark(db: Db, { province, season }: SeasonKey): Promise<
 /** The seats that stepped back from one candidate. */
 export async function seatsRecusedFrom(db: Db, key: InterviewKey): Promise<readonly string[]> {
   const rows = await db
-    .selectFrom('recusal')
+    .selectFrom('recusal_in_force')
     .select('seat')
     .where('province', '=', key.province)
     .where('season', '=', key.season)

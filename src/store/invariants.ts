@@ -55,7 +55,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
       join nomination using (province, season, category, candidate)
     where state = 'nominee' and not exists (select from mark_sheet_signature s where (s.province, s.season, s.category, s.candidate, s.seat) =
         (mark_sheet.province, mark_sheet.season, mark_sheet.category, mark_sheet.candidate, mark_sheet.seat))
-      and not exists (select from recusal r where (r.province, r.season, r.category, r.candidate, r.seat) =
+      and not exists (select from recusal_in_force r where (r.province, r.season, r.category, r.candidate, r.seat) =
         (mark_sheet.province, mark_sheet.season, mark_sheet.category, mark_sheet.candidate, mark_sheet.seat))
       and not exists (select from unsigned_sheet u where (u.province, u.season, u.category, u.candidate, u.seat) =
         (mark_sheet.province, mark_sheet.season, mark_sheet.category, mark_sheet.candidate, mark_sheet.seat))`,
@@ -63,7 +63,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     select ${CATEGORY} || '/' || candidate as row from nomination_step join category_closing using (province, season, category)
     where moved_at > closed_at`,
   recused_sheet_is_signed: `
-    select ${SHEET} as row from recusal join mark_sheet_signature using (province, season, category, candidate, seat)`,
+    select ${SHEET} as row from recusal_in_force join mark_sheet_signature using (province, season, category, candidate, seat)`,
   activity_lacks_its_detail: `
     select province || '/' || season || '/activity/' || id as row from activity
     where not exists (select from activity_detail d where (d.province, d.season, d.id) = (activity.province, activity.season, activity.id))
@@ -187,7 +187,9 @@ export async function listDecisions(db: Db): Promise<readonly Decision[]> {
   const selects = [...tables, minutes].map(
     ({ table, at, by }) => `
     select decided.province, decided.season, category, '${table}' as "table",
-      coalesce(array_agg(seat) filter (where seat.person = ${by}), '{}') as seats,
+      coalesce(array_agg(seat.seat) filter (where seat.person = ${by}), '{}') ||
+        array(select former.seat from former_seat_holder former
+          where (former.province, former.season, former.person) = (decided.province, decided.season, decided.${by})) as seats,
       coalesce(bool_and(seat.appointed_at > ${at}), true) as "panelChanged"
     from ${table} decided left join panel_seat seat using (province, season) group by decided.province, decided.season, category`,
   )

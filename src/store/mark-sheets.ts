@@ -1,4 +1,5 @@
 /** Mark sheets, their marks and signatures. Raw marks only: totals are computed when they are asked for. */
+import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { OpenedSheet } from '../award/judging/closing.ts'
 import type { Commitment } from '../award/judging/commitment.ts'
@@ -37,7 +38,7 @@ function sheetRows(db: Db, key: SeasonKey) {
         .onRef('signature.candidate', '=', 'sheet.candidate')
         .onRef('signature.seat', '=', 'sheet.seat'),
     )
-    .leftJoin('recusal', (join) =>
+    .leftJoin('recusal_in_force as recusal', (join) =>
       join
         .onRef('recusal.province', '=', 'sheet.province')
         .onRef('recusal.season', '=', 'sheet.season')
@@ -60,6 +61,7 @@ function sheetRows(db: Db, key: SeasonKey) {
       'sheet.version',
       'sheet.saved_at',
       'signature.signed_at',
+      'signature.signed_by',
       'recusal.declared_at',
       'closing.closed_at',
       'nomination.state',
@@ -133,22 +135,31 @@ export async function findMarkSheet(
 /**
  * Locks the sheet until the transaction ends, then reads it: two devices saving at once take turns. The closing locks
  * all sheets of its category (see lockSheetsOfCategory), so a mark can never slip in behind it.
+ * @param holder who must hold the seat at this moment: a save that was under way while somebody else took it finds nothing.
  */
 export async function lockMarkSheet(
   db: Db,
   key: SheetKey,
   criteria: readonly SheetCriterion[],
+  holder?: string,
 ): Promise<MarkSheet | null> {
-  await db
+  const locked = await db
     .selectFrom('mark_sheet')
-    .select('version')
-    .where('province', '=', key.province)
-    .where('season', '=', key.season)
-    .where('category', '=', key.category)
-    .where('candidate', '=', key.candidate)
-    .where('seat', '=', key.seat)
-    .forUpdate()
-    .execute()
+    .leftJoin('panel_seat as held', (join) =>
+      join
+        .onRef('held.province', '=', 'mark_sheet.province')
+        .onRef('held.season', '=', 'mark_sheet.season')
+        .onRef('held.seat', '=', 'mark_sheet.seat'),
+    )
+    .select('held.person')
+    .where('mark_sheet.province', '=', key.province)
+    .where('mark_sheet.season', '=', key.season)
+    .where('mark_sheet.category', '=', key.category)
+    .where('mark_sheet.candidate', '=', key.candidate)
+    .where('mark_sheet.seat', '=', key.seat)
+    .forUpdate('mark_sheet')
+    .executeTakeFirst()
+  if (holder !== undefined && locked?.person !== holder) return null
   return findMarkSheet(db, key, criteria)
 }
 
@@ -221,6 +232,31 @@ export type SheetOverview = OpenedSheet & {
   readonly category: string
   readonly touched: boolean
   readonly closedAt: Instant | null
+}
+
+export type HandedOver = { readonly category: string; readonly candidate: string; readonly version: number }
+
+/**
+ * Takes the drafts off the sheets of a seat that are still open, so that whoever takes the seat begins with empty ones. What
+ * stood there stays in the history, save by save. The version counts on: a save that is still under way finds another one.
+ */
+export async function emptyDraftsOf(
+  db: Db,
+  { province, season }: SeasonKey,
+  seat: string,
+): Promise<readonly HandedOver[]> {
+  const open = sql`sheet.version > 0
+    and not exists (select from mark_sheet_signature s where (s.province, s.season, s.category, s.candidate, s.seat)
+      = (sheet.province, sheet.season, sheet.category, sheet.candidate, sheet.seat))
+    and not exists (select from category_closing c
+      where (c.province, c.season, c.category) = (sheet.province, sheet.season, sheet.category))`
+  const of = sql`(sheet.province, sheet.season, sheet.seat) = (${province}, ${season}::integer, ${seat})`
+  await sql`delete from mark using mark_sheet sheet where ${of} and ${open}
+    and (mark.province, mark.season, mark.category, mark.candidate, mark.seat)
+      = (sheet.province, sheet.season, sheet.category, sheet.candidate, sheet.seat)`.execute(db)
+  const { rows } = await sql<HandedOver>`update mark_sheet sheet set version = version + 1, saved_at = null
+    where ${of} and ${open} returning category, candidate, version`.execute(db)
+  return rows
 }
 
 /** Whether the marking of a season has begun. */

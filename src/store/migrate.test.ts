@@ -61,6 +61,7 @@ test("an office's own database is migrated and used by its owner, who is no supe
     '0021-absent-nominees',
     '0022-coverage-register',
     '0023-protection-plans',
+    '0024-conflicts-of-interest',
     '0025-interview-timetable',
     '0026-interview-day',
     '0028-commitments',

@@ -47,16 +47,49 @@ export async function listRecusalsOfSeason(
   key: SeasonKey,
 ): Promise<readonly Pick<SheetKey, 'category' | 'candidate' | 'seat'>[]> {
   return db
-    .selectFrom('recusal')
+    .selectFrom('recusal_in_force')
     .select(['category', 'candidate', 'seat'])
     .where('province', '=', key.province)
     .where('season', '=', key.season)
     .execute()
 }
 
+/** Of a season, what somebody's own seats stepped back from. */
+export async function listRecusedBySeats(
+  db: Db,
+  key: SeasonKey,
+  seats: readonly string[],
+): Promise<readonly { readonly category: string; readonly candidate: string }[]> {
+  if (seats.length === 0) return []
+  return db
+    .selectFrom('recusal_in_force')
+    .select(['category', 'candidate'])
+    .distinct()
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('seat', 'in', [...seats])
+    .orderBy('category')
+    .orderBy('candidate')
+    .execute()
+}
+
+/** Seats that stepped back from any candidate of a category. */
+export async function listSteppedBack(db: Db, key: CategoryKey): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('recusal_in_force')
+    .select('seat')
+    .distinct()
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('category', '=', key.category)
+    .orderBy('seat')
+    .execute()
+  return rows.map(({ seat }) => seat)
+}
+
 export async function listRecusals(db: Db, key: CategoryKey): Promise<readonly GivenRecusal[]> {
   const rows = await db
-    .selectFrom('recusal')
+    .selectFrom('recusal_in_force')
     .select(['candidate', 'seat', 'reason'])
     .where('province', '=', key.province)
     .where('season', '=', key.season)

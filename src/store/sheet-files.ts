@@ -21,6 +21,8 @@ export type SheetFile = {
   readonly sheet: MarkSheet
   /** When it was last saved; null while it is untouched. */
   readonly savedAt: Instant | null
+  /** Whose signature it is: a predecessor's in the seat is none of the viewer's. */
+  readonly signedBy: string | null
   readonly candidateName: string
   /** Whether the candidate has written a file; one entered on paper has none. */
   readonly hasFile: boolean
@@ -93,6 +95,7 @@ export async function findSheetFile(
     rulebook,
     sheet: toSheet(row, criteria, marksOf(row.marks, criteria)),
     savedAt: row.saved_at,
+    signedBy: row.signed_by,
     candidateName: row.candidate_name,
     hasFile: row.organisation !== null,
     coverage: row.figures.map(toBeside),

@@ -12,6 +12,7 @@ import type { AnswerKind } from '../award/outreach/answer.ts'
 import type { NotedBy } from '../award/outreach/attendance.ts'
 import type { InviteeKind } from '../award/outreach/invitee.ts'
 import type { OutreachMailKind } from '../award/outreach/reminders.ts'
+import type { DeclaredKind } from '../award/judging/conflict-declaration.ts'
 import type { EvidenceKind } from '../award/nomination/evidence-kinds.ts'
 import type { Day, Instant, Zone } from '../award/units/dates.ts'
 import type { NominationState } from '../award/nomination/nomination-states.ts'
@@ -74,6 +75,22 @@ export type Tables = {
     reason: Generated<string>
   }
   panel_decree: SeasonRow & { number: string; day: Day; issuer: string; recorded_at: Instant; recorded_by: string }
+  panel_pledge: SeasonRow & { person: string; pledged_at: Instant }
+  conflict_declaration: SheetRow & {
+    declaration: number
+    kind: DeclaredKind
+    words: string
+    declared_at: Instant
+    declared_by: string
+  }
+  recusal_in_force: SheetRow & { reason: string; declared_at: Instant; declared_by: string }
+  former_seat_holder: SeasonRow & {
+    seat: string
+    change: number
+    person: string
+    appointed_at: Instant
+    left_at: Instant
+  }
   panel_seat: SeasonRow & { seat: string; person: string; appointed_at: Instant }
   candidate: SeasonRow & {
     candidate: string

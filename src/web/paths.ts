@@ -100,6 +100,8 @@ export const paths = {
   interviewTurn: (fileId: string) => `${file(fileId)}/giliran`,
 
   mySheets: () => '/ruang/penilai',
+  declarations: (key: SeasonKey) => `/ruang/penilai/pernyataan/${seasonPart(key)}`,
+  pledge: (key: SeasonKey) => `/ruang/penilai/pernyataan/${seasonPart(key)}/pakta`,
   markSheet: (sheetId: string) => sheet(sheetId),
   sheetFile: (sheetId: string) => `${sheet(sheetId)}/berkas`,
   sheetFilePaper: (sheetId: string) => `${sheet(sheetId)}/berkas.pdf`,

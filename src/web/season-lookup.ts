@@ -1,7 +1,10 @@
 /** The season and category that an address names: `penilaian-2024/kalimantan-barat/pemerintah-kabupaten-kota`. */
 import { categoryById, type Category, type Rulebook } from '../award/rulebook/rulebook.ts'
+import { ledPanel, type LedPanel } from '../award/judging/panel-seats.ts'
+import { seatsIn } from '../award/people/viewer.ts'
 import type { CategoryKey } from '../award/places/season-key.ts'
 import type { Season } from '../award/season/season.ts'
+import { listSteppedBack } from '../store/recusals.ts'
 import { findRuledSeason } from '../store/seasons.ts'
 import type { CategoryKey as CategoryAddress, SeasonKey as SeasonAddress } from './paths.ts'
 import type { Visit } from './visit.ts'
@@ -12,6 +15,8 @@ export type CategoryFound = SeasonFound & {
   readonly category: Category
   readonly key: CategoryKey
   readonly address: CategoryAddress
+  /** The one that leads this category, as far as it matters to who asks. */
+  readonly panel: LedPanel
 }
 
 /** What an address says of itself, whether such a season and category exist or not. */
@@ -30,12 +35,22 @@ export async function seasonOf(visit: Visit): Promise<SeasonFound | null> {
 export async function categoryOf(visit: Visit): Promise<CategoryFound | null> {
   const found = await seasonOf(visit)
   const category = found && categoryById(found.rulebook, visit.params['kategori'] ?? '')
-  return found && category ? inCategory(found.season, found.rulebook, category) : null
+  if (!found || !category) return null
+  const inside = inCategory(found.season, found.rulebook, category)
+  // Only the panel is asked who leads; everybody else is spared the question.
+  if (seatsIn(visit.viewer, inside.key).length === 0) return inside
+  return ledBy(inside, await listSteppedBack(visit.site.db, inside.key))
 }
 
 export function inCategory(season: Season, rulebook: Rulebook, category: Category): CategoryFound {
   const key = { province: season.province, season: season.season, category: category.id }
-  return { season, rulebook, category, key, address: { ...addressOf(season), category: category.id } }
+  const address = { ...addressOf(season), category: category.id }
+  return { season, rulebook, category, key, address, panel: rulebook.panel }
+}
+
+/** @param steppedBack seats that are recused from any candidate of the category. */
+export function ledBy(found: CategoryFound, steppedBack: readonly string[]): CategoryFound {
+  return { ...found, panel: ledPanel(found.rulebook.panel, steppedBack) }
 }
 
 export function addressOf(season: Season): SeasonAddress {

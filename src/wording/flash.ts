@@ -3,6 +3,11 @@ import type { InBoth } from './language.ts'
 
 const id = {
   'draf-tersimpan': 'Draf tersimpan.',
+  'lembar-pendahulu':
+    'Lembar itu ditandatangani pemegang kursi sebelum Anda. Nilainya tetap dihitung dan tidak diperlihatkan kepada Anda.',
+  'pakta-tersimpan': 'Pakta integritas Anda tersimpan.',
+  'pernyataan-tersimpan': 'Pernyataan tersimpan.',
+  'benturan-tersimpan': 'Pernyataan tersimpan. Anda menarik diri dari kandidat yang punya hubungan dengan Anda.',
   'lembar-ditandatangani': 'Lembar sudah ditandatangani dan dikunci.',
   'kategori-ditutup': 'Kategori ditutup. Peringkat sudah dapat dibuka.',
   'wawancara-tercatat': 'Tercatat.',
@@ -84,6 +89,10 @@ const id = {
 
 const en: Record<keyof typeof id, string> = {
   'draf-tersimpan': 'Draft saved.',
+  'lembar-pendahulu': 'Whoever held the seat before you signed that sheet. Its marks count and are not shown to you.',
+  'pakta-tersimpan': 'Your pledge of integrity is saved.',
+  'pernyataan-tersimpan': 'Declarations saved.',
+  'benturan-tersimpan': 'Declarations saved. You stepped back from the candidates you have a relation to.',
   'lembar-ditandatangani': 'The sheet is signed and locked.',
   'kategori-ditutup': 'The category is closed. Its standings can be opened now.',
   'wawancara-tercatat': 'Recorded.',

@@ -4,6 +4,7 @@ import type { DecimalRefusal } from '../award/units/decimal.ts'
 import type { HundredthsRefusal } from '../award/units/hundredths.ts'
 import type { SigningRefusal } from '../award/judging/mark-sheet.ts'
 import { unreachable } from '../award/result.ts'
+import { pledgeRefusalSentence } from './conflicts.ts'
 import type { Language } from './language.ts'
 import { nominationStates } from './nomination.ts'
 import { decimalInFigures } from './numbers.ts'
@@ -28,6 +29,9 @@ export function markRefusalSentence(
       return inIndonesian
         ? 'Anda menarik diri dari kandidat ini, jadi tidak menilainya.'
         : 'You recused yourself from this candidate and do not judge it.'
+    case 'pledge_missing':
+    case 'declaration_missing':
+      return pledgeRefusalSentence(refusal, language)
     case 'nominee_left':
       return inIndonesian
         ? `Kandidat ini tidak dinilai lagi: ${nominationStates.id[refusal.state]}. Yang sudah Anda isi tetap tersimpan.`

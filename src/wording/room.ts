@@ -1,4 +1,5 @@
 /** The room of chair and secretary: where each category stands, who still owes a sheet, what can be done next. */
+import type { RecusalShortfall } from '../award/judging/recusal-shortfall.ts'
 import { type InBoth, listed } from './language.ts'
 
 const id = {
@@ -9,6 +10,16 @@ const id = {
   readyCount: (count: number) => (count === 1 ? '1 kategori siap dilanjutkan' : `${count} kategori siap dilanjutkan`),
   allPublished: 'Semua kategori sudah diumumkan',
   lede: 'Selama kategori belum ditutup, di sini hanya tampak siapa yang sudah menandatangani. Nilai belum terbuka bagi siapa pun.',
+  steppedBack: (candidates: readonly string[]) =>
+    `Anda menarik diri dari ${listed(candidates, 'id')}. Lembar, nilai, dan berkasnya tidak diperlihatkan kepada Anda, begitu juga peringkat kategori ini.`,
+  chairSteppedBack: 'Ketua menarik diri dari seorang kandidat kategori ini dan tidak memimpinnya.',
+  ledBy: (unsur: string) => `Kategori ini dipimpin ${unsur}: menutup, membuka pleno, menetapkan, dan mengumumkan.`,
+  nobodyLeads:
+    'Tidak ada penilai yang dapat memimpin kategori ini, karena semua menarik diri. Minta penyelenggara menunjuk pengganti lewat surat keputusan.',
+  shortfall: ({ candidate, seatsLeft, sheetsLeft, quorum }: RecusalShortfall) =>
+    sheetsLeft === 0
+      ? `Semua penilai menarik diri dari ${candidate}: tidak ada yang dapat menilainya. Hubungi penyelenggara sebelum kategori ditutup.`
+      : `Untuk ${candidate} tersisa ${seatsLeft} kursi yang tidak menarik diri, sedangkan kuorum ${quorum}. Nilai yang sudah masuk tetap tersimpan. Hubungi penyelenggara sebelum pleno.`,
   ofSheets: (sheets: number) => `dari ${sheets}`,
   signedSheets: 'Lembar ditandatangani',
   state: {
@@ -52,6 +63,16 @@ const en: typeof id = {
   readyCount: (count) => (count === 1 ? '1 category can move on' : `${count} categories can move on`),
   allPublished: 'All categories are published',
   lede: 'Until a category closes, you see only who has signed. Marks are not open to anyone yet.',
+  steppedBack: (candidates) =>
+    `You stepped back from ${listed(candidates, 'en')}. You are shown neither their sheets, marks and files nor the ranking of this category.`,
+  chairSteppedBack: 'The chair stepped back from a candidate of this category and does not lead it.',
+  ledBy: (unsur) => `${unsur} leads this category: closing, opening the plenary, adopting and publishing.`,
+  nobodyLeads:
+    'No assessor can lead this category, because all stepped back. Ask the organiser to name a substitute by decree.',
+  shortfall: ({ candidate, seatsLeft, sheetsLeft, quorum }) =>
+    sheetsLeft === 0
+      ? `All assessors stepped back from ${candidate}: nobody can judge it. Ask the organiser before the category closes.`
+      : `For ${candidate} ${seatsLeft} seats have not stepped back, while the quorum is ${quorum}. Marks that came in stay saved. Ask the organiser before the plenary.`,
   ofSheets: (sheets) => `of ${sheets}`,
   signedSheets: 'Sheets signed',
   state: {

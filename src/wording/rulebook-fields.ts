@@ -17,6 +17,7 @@ const FIELDS: Readonly<Record<string, Sentence>> = {
   criteria: { id: 'kriteria', en: 'criterion' },
   decimals: { id: 'angka di belakang koma', en: 'decimals' },
   decreeRequired: { id: 'surat keputusan wajib', en: 'decree required' },
+  pledgeRequired: { id: 'pakta integritas wajib', en: 'pledge required' },
   documents: { id: 'dokumen', en: 'documents' },
   entityKind: { id: 'jenis peserta', en: 'kind of candidate' },
   evidence: { id: 'bukti', en: 'evidence' },

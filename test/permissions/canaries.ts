@@ -31,7 +31,8 @@ const isCommittee = (persona: Persona, province: Province) =>
   isOnPanel(persona, province) && (persona.seat === 'ketua' || persona.seat === 'sekretaris')
 const isHistory = ({ route }: Question) => route.path.includes('/riwayat')
 /** One's own sheets, and what the system shows people about themselves. */
-const isOwn = ({ route }: Question) => route.path.startsWith('/ruang/penilai/lembar/') || route.path.startsWith('/akun')
+const isOwn = ({ route }: Question) =>
+  ['/ruang/penilai/lembar/', '/ruang/penilai/pernyataan/', '/akun'].some((start) => route.path.startsWith(start))
 
 export const CANARIES: readonly Canary[] = [OWN, FOREIGN].flatMap((province) => [
   ...SEATS.map((seat) => email(province, seat)),

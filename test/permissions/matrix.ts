@@ -217,6 +217,9 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'POST /coba/berita-acara': 'everybody',
   'GET /ruang': SIGNED_IN,
   'GET /ruang/penilai': ASSESSORS,
+  'GET /ruang/penilai/pernyataan/:tahun/:tempat': PANEL,
+  'POST /ruang/penilai/pernyataan/:tahun/:tempat': PANEL,
+  'POST /ruang/penilai/pernyataan/:tahun/:tempat/pakta': PANEL,
   'GET /ruang/penilai/lembar/:lembar': ASSESSORS,
   'POST /ruang/penilai/lembar/:lembar': ASSESSORS,
   'GET /ruang/penilai/lembar/:lembar/berkas': ASSESSORS,
@@ -363,8 +366,12 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   [`GET ${ROOM}/piagam/:nomor`]: AFTER_ADOPTION,
 }
 
+/** In these categories the recused assessor stepped back from a candidate: how any of them stand is nothing to them. */
+export const STEPPED_BACK_IN: readonly State[] = ['terbuka', 'terbit']
+
 export function isAllowed(allowed: Allowed, persona: Persona, state: State): boolean {
   if (allowed === 'everybody') return true
+  if (allowed === SEALED && persona.name === 'recused_assessor' && STEPPED_BACK_IN.includes(state)) return false
   const from = allowed[persona.name]
   return from !== undefined && STATES.indexOf(state) >= STATES.indexOf(from)
 }

@@ -10,6 +10,8 @@ import { tokenHeader } from './walk.ts'
 
 const ROOM = '/ruang/panitia/:tahun/:tempat/:kategori'
 const SHEET = '/ruang/penilai/lembar/:lembar'
+const DECLARATIONS = '/ruang/penilai/pernyataan/:tahun/:tempat'
+const DECLARED = `/ruang/penilai/pernyataan/penilaian-${SEASON}/${OWN.slug}`
 const SET_UP = '/ruang/penyelenggara/:tahun/:tempat'
 const FOUNDING = '/ruang/penyelenggara/musim-baru'
 /** Founded by the first of these turns, and nobody marks there yet. */
@@ -436,6 +438,15 @@ export const seasonTurns: readonly Turn[] = [
     ditutup: '2027-12-30T16:00',
     alasan: 'Pleno diundur',
   }),
+  form(`${DECLARATIONS}/pakta`, 'assessor', DECLARED, {}, `${DECLARED}/pakta`),
+  writing(['conflicts_declared'], form(DECLARATIONS, 'recused_assessor', DECLARED, each('hubungan-', 'none'))),
+  writing(
+    ['conflicts_declared', 'recusal_declared'],
+    form(DECLARATIONS, 'assessor', DECLARED, {
+      [`hubungan-terbuka~${candidatesOf('terbuka')[1]}`]: 'vendor',
+      [`kata-terbuka~${candidatesOf('terbuka')[1]}`]: 'Pemasok',
+    }),
+  ),
   form(SHEET, 'assessor', sheetPath(), each('nilai-', '80')),
   form(`${SHEET}/tanda-tangan`, 'assessor', `${sheetPath()}/tanda-tangan`),
   form(`${ROOM}/tutup`, 'chair', `${inCategory('terbuka')}/tutup`, each('alasan-', 'Sakit')),

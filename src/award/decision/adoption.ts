@@ -1,12 +1,13 @@
 /** What stands between a closed category and its adopted result. Nothing is adopted while one of these is open. */
 import type { RankedContest, RankingRefusal } from '../ranking/contest.ts'
-import type { Panel } from '../rulebook/rulebook.ts'
+import type { LedPanel } from '../judging/panel-seats.ts'
 import type { Result } from '../result.ts'
 import { quorumOf, type Decree, type PlenaryMinutes } from './plenary.ts'
 import type { Instant } from '../units/dates.ts'
 
 export type AdoptionFacts = {
-  readonly panel: Panel
+  /** The one that leads the category. */
+  readonly panel: LedPanel
   readonly panelDecree: Decree | null
   readonly closedAt: Instant | null
   readonly plenaryOpenedAt: Instant | null

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { KEY, rulebook, sheet } from '../../../test/cast.ts'
+import { chairSeats, ledPanel } from './panel-seats.ts'
 import { NOBODY, type Viewer } from '../people/viewer.ts'
 import { instant } from '../units/dates.ts'
 import {
@@ -36,6 +37,32 @@ function see(viewer: Viewer, closed: boolean, opened: boolean): unknown {
   const seal = { closedAt: closed ? AT : null, plenaryOpenedAt: opened ? AT : null }
   return answer(maySeeStandings(viewer, panel, KEY, seal))
 }
+
+describe('a category from which somebody stepped back', () => {
+  const led = ledPanel(panel, ['ketua', 'hukum'])
+  const seal = { closedAt: AT, plenaryOpenedAt: AT }
+  const acting = chairSeats(led)[0] ?? ''
+
+  test('a recused chair leads nothing there and sees no standings, not even once the plenary is open', () => {
+    const chair = holding('ketua')
+    assert.deepEqual([isChair(chair, led, KEY), mayActAs('committee', chair, led, KEY).ok], [false, false])
+    assert.deepEqual(answer(maySeeStandings(chair, led, KEY, seal)), NOT_FOUND)
+    assert.equal(isChair(chair, panel, KEY), true, 'the panel as a whole is still theirs')
+  })
+
+  test('a recused assessor sees no standings, the others do', () => {
+    assert.deepEqual(answer(maySeeStandings(holding('hukum'), led, KEY, seal)), NOT_FOUND)
+    assert.equal(answer(maySeeStandings(holding('jamsos'), led, KEY, seal)), 'yes')
+  })
+
+  test('whoever leads in the chair’s place sees the standings after the closing, before the plenary', () => {
+    assert.equal(answer(maySeeStandings(holding(acting), led, KEY, { ...seal, plenaryOpenedAt: null })), 'yes')
+    assert.deepEqual(
+      answer(maySeeStandings(holding('jamsos'), led, KEY, { ...seal, plenaryOpenedAt: null })),
+      NOT_FOUND,
+    )
+  })
+})
 
 describe('opening a sheet', () => {
   test('an assessor opens the sheets of their own seat', () => {

@@ -7,8 +7,8 @@ import { isSeasonRole, type SeasonRole } from '../people/roles.ts'
 import type { Viewer } from '../people/viewer.ts'
 import type { SeasonKey } from '../places/season-key.ts'
 import { accept, refuse, type Result } from '../result.ts'
-import type { Panel } from '../rulebook/rulebook.ts'
 import { isOnPanel, mayActAs, type PanelRole } from './access.ts'
+import type { LedPanel } from './panel-seats.ts'
 
 /** The administrator runs the system. That opens the rooms that name them, and none of the panel's. */
 export type DoorRole = PanelRole | SeasonRole | 'administrator'
@@ -21,7 +21,7 @@ export type DoorRefusal =
 export function mayEnter(
   wanted: readonly DoorRole[],
   viewer: Viewer,
-  panel: Panel,
+  panel: LedPanel,
   key: SeasonKey,
 ): Result<DoorRole, DoorRefusal> {
   const opening = wanted.find((role) => opens(role, viewer, panel, key))
@@ -33,7 +33,7 @@ export function hasPartIn(viewer: Viewer, key: SeasonKey): boolean {
   return isOnPanel(viewer, key) || rolesIn(viewer, key).length > 0
 }
 
-function opens(role: DoorRole, viewer: Viewer, panel: Panel, key: SeasonKey): boolean {
+function opens(role: DoorRole, viewer: Viewer, panel: LedPanel, key: SeasonKey): boolean {
   if (role === 'administrator') return viewer.administrator
   if (isSeasonRole(role)) return rolesIn(viewer, key).includes(role)
   return mayActAs(role, viewer, panel, key).ok

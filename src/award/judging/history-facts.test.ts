@@ -57,6 +57,15 @@ describe('marks in the history', () => {
     assert.equal(mayReadFacts('committee', { ...marks, subject: 'usaha-mikro/toko/hukum' }, recused), true)
   })
 
+  test('whoever is recused reads nothing of the file of that candidate, nor of deeds on its whole category', () => {
+    const recused = { ...open, recused: new Set([`${CATEGORY}/kedai`]) }
+    const told = (deed: string, subject: string) => mayReadFacts('committee', { ...KEY, deed, subject }, recused)
+    assert.deepEqual([told('file_section_saved', 'kedai'), told('file_section_saved', 'kedai/profil')], [false, false])
+    assert.deepEqual([told('category_closed', 'usaha-mikro'), told('plenary_recorded', 'usaha-mikro')], [false, false])
+    assert.deepEqual([told('file_section_saved', 'toko'), told('category_closed', 'usaha-kecil')], [true, true])
+    assert.equal(told('recusal_declared', 'usaha-mikro/kedai/ketua'), true, 'why they stepped back they know')
+  })
+
   test('a subject that names no sheet stays closed', () => {
     for (const subject of ['usaha-mikro', 'usaha-mikro/kedai', 'usaha-mikro/kedai/hukum/x', ''])
       assert.equal(mayReadFacts('committee', { ...marks, subject }, open), false)

@@ -21,10 +21,28 @@ export function mayReadFacts(sight: HistorySight, entry: HistoryEntryKey, seal: 
     case 'office':
       return sight === 'administrator'
     case 'committee':
-      return sight === 'committee'
+      return sight === 'committee' && !tellsOfRecused(entry, seal)
     case 'marks':
       return sight === 'committee' && marksAreOpen(entry, seal)
   }
+}
+
+/** Why somebody stepped back is no secret from who did so themselves; everything else about the candidate is. */
+const NOT_ABOUT_MARKS: ReadonlySet<string> = new Set(['recusal_declared'])
+
+/** Deeds on a whole category tell of all its candidates. */
+const OF_A_CATEGORY: ReadonlySet<string> = new Set(['category_closed', 'plenary_recorded', 'file_plenary_held'])
+
+/** Whether what an entry changed would show the reader something of a candidate they stepped back from. */
+function tellsOfRecused({ province, season, deed, subject }: HistoryEntryKey, { recused }: HistorySeal): boolean {
+  if (NOT_ABOUT_MARKS.has(deed)) return false
+  const named = subject.split('/')
+  const place = `${province}/${season}/`
+  return [...recused].some((pair) => {
+    if (!pair.startsWith(place)) return false
+    const [category = '', candidate = ''] = pair.slice(place.length).split('/')
+    return named.includes(candidate) || (OF_A_CATEGORY.has(deed) && named[0] === category)
+  })
 }
 
 /** The subject of a sheet is `category/candidate/seat`; one that is not stays closed. */

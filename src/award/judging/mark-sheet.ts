@@ -1,5 +1,6 @@
 /** One assessor's marks for one candidate: from the first draft to the signature that closes it. */
 import { accept, assert, refuse, type Result } from '../result.ts'
+import type { PledgeRefusal } from './conflict-declaration.ts'
 import type { NominationState } from '../nomination/nomination-states.ts'
 import type { CategoryKey } from '../places/season-key.ts'
 import type { Hundredths } from '../units/hundredths.ts'
@@ -29,6 +30,7 @@ export type MarkRefusal =
   | { readonly code: 'sheet_already_signed'; readonly signedAt: Instant }
   | { readonly code: 'category_already_closed'; readonly closedAt: Instant }
   | { readonly code: 'assessor_is_recused' }
+  | PledgeRefusal
   | { readonly code: 'nominee_left'; readonly state: NominationState }
   | { readonly code: 'sheet_changed_elsewhere'; readonly version: number; readonly marks: readonly Mark[] }
   | { readonly code: 'criterion_not_on_sheet'; readonly criterion: string }

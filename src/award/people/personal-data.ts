@@ -304,6 +304,9 @@ export const PERSONAL_DATA = {
       byId('protection_plan_version', 'saved_by'),
       byId('protection_plan_publication', 'published_by'),
       byId('protection_plan_payment', 'noted_by'),
+      byId('panel_pledge', 'person'),
+      byId('conflict_declaration', 'declared_by'),
+      byId('former_seat_holder', 'person'),
       byId('recusal', 'declared_by'),
       byId('mark_sheet_signature', 'signed_by'),
       byId('category_closing', 'closed_by'),
@@ -368,7 +371,10 @@ export const PERSONAL_DATA = {
     sealed: true,
   },
   recusal: {
-    tables: [{ table: 'recusal', columns: ['reason'], found: { by: 'id', column: 'declared_by' } }],
+    tables: [
+      { table: 'recusal', columns: ['reason'], found: { by: 'id', column: 'declared_by' } },
+      { table: 'conflict_declaration', columns: ['words'], found: { by: 'id', column: 'declared_by' } },
+    ],
     erasure: 'stays',
     kept: 'archive',
     whose: 'panel',

@@ -51,6 +51,7 @@ export const SEASON_FIELDS = [
   { en: 'quorum', id: 'kuorum', path: ['panel', 'quorum'], form: 'number' },
   { en: 'chair_required', id: 'ketua_wajib_hadir', path: ['panel', 'chairRequired'], form: 'yesNo' },
   { en: 'decree_required', id: 'sk_wajib', path: ['panel', 'decreeRequired'], form: 'yesNo' },
+  { en: 'pledge_required', id: 'pakta_wajib', path: ['panel', 'pledgeRequired'], form: 'yesNo' },
 ] as const satisfies readonly SheetColumn[]
 
 /** Fields of the season that may stand on several lines, one item each. */

@@ -130,6 +130,7 @@ const panel = z.object({
   quorum: whole(1, 1000),
   chairRequired: z.boolean().default(true),
   decreeRequired: z.boolean().default(true),
+  pledgeRequired: z.exactOptional(z.boolean()),
   seats: z.array(z.object({ id, unsur: name, chair: z.boolean().default(false), scores: z.boolean().default(true) })),
 })
 

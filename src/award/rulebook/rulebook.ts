@@ -55,6 +55,8 @@ export type Panel = {
   readonly quorum: number
   readonly chairRequired: boolean
   readonly decreeRequired: boolean
+  /** Whether pledge and declaration of conflicts come before the first mark; absent means they do not have to. */
+  readonly pledgeRequired?: boolean
   readonly seats: readonly Seat[]
 }
 

@@ -3,10 +3,12 @@ import { findCandidateFile, type CandidateFile, type FileKey } from '../../actio
 import { mayReadFile, rolesForFile } from '../../award/nomination/access.ts'
 import { fileProgress, type SectionProgress } from '../../award/nomination/hand-in.ts'
 import type { ReadingFacts } from '../../award/nomination/section-reading.ts'
+import { seatsIn } from '../../award/people/viewer.ts'
 import type { SeasonRole } from '../../award/people/roles.ts'
 import type { Season } from '../../award/season/season.ts'
 import { wallTime } from '../../award/units/dates.ts'
 import { listSections, type SavedSection } from '../../store/file-sections.ts'
+import { listRecusedBySeats } from '../../store/recusals.ts'
 import { findSeason } from '../../store/seasons.ts'
 import type { Visit } from '../visit.ts'
 import { fileIdOf, fileKeyFrom } from './file-id.ts'
@@ -31,6 +33,9 @@ export async function fileOf({ site, params, viewer }: Visit): Promise<FileFound
   const key = fileKeyFrom(params['berkas'] ?? '')
   const file = key && (await findCandidateFile(site.db, key))
   if (!file || !mayReadFile(viewer, key, file.candidate).ok) return null
+  // Whoever sits on the panel too and stepped back from this candidate reads its file in no other part either.
+  const recused = await listRecusedBySeats(site.db, key, seatsIn(viewer, key))
+  if (recused.some(({ candidate }) => candidate === key.candidate)) return null
   const season = await findSeason(site.db, key)
   if (!season) return null
   const roles = rolesForFile(viewer, key, file.candidate)

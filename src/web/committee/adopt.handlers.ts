@@ -152,15 +152,13 @@ function papersOf(
 
 async function publishingOf(
   visit: Visit,
-  { key, address, rulebook, season }: CategoryFound,
+  { key, address, panel, season }: CategoryFound,
 ): Promise<AdoptedView['publishing']> {
   const publication = await findPublication(visit.site.db, key)
   if (publication) {
     const at = writtenInstant(publication.publishedAt, season.zone, visit.language)
     return { is: 'done', at, totals: publication.totals === 'announced', href: paths.result(address) }
   }
-  const reasons = isChair(visit.viewer, rulebook.panel, key)
-    ? []
-    : [{ text: downloadWords[visit.language].chairPublishes }]
+  const reasons = isChair(visit.viewer, panel, key) ? [] : [{ text: downloadWords[visit.language].chairPublishes }]
   return { is: 'open', action: paths.publish(address), reasons, totals: false }
 }

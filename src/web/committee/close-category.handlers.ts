@@ -65,11 +65,11 @@ async function closePage(
   errors: readonly FieldError[],
   status: number,
 ): Promise<Response> {
-  const { key, category, season, rulebook, address } = found
+  const { key, category, season, panel, address } = found
   const names = await namesOf(visit, found)
   const sheets = expectedSheets(await listSheets(visit.site.db, key, { category: key.category }))
   const open = sheets.filter((sheet) => !sheet.signedAt)
-  const chairs = chairSeats(rulebook.panel)
+  const chairs = chairSeats(panel)
   const view = {
     category: nameIn(visit.language, category),
     season: season.label,

@@ -2,6 +2,7 @@ import type { SignState } from '../components/sign-grid.tsx'
 import type { Examples } from '../gallery/example.ts'
 import { longName, seats } from '../gallery/example-award.ts'
 import { chair, secretary } from '../gallery/example-frame.ts'
+import { roomWords } from '../../wording/room.ts'
 import { type RoomCategory, RoomPage } from './room.page.tsx'
 
 const all = (state: SignState): readonly SignState[] => seats.map(() => state)
@@ -14,6 +15,7 @@ const judging: RoomCategory = {
   stage: 'Tahap wawancara dan penilaian berjalan sampai Jumat, 1 Agustus 2025 17.00\u00a0WIB.',
   signed: 31,
   sheets: 32,
+  recusalNotes: [],
   grid: {
     seats,
     rows: [
@@ -42,6 +44,7 @@ const closed: RoomCategory = {
   },
   signed: 6,
   sheets: 8,
+  recusalNotes: [roomWords.id.chairSteppedBack, roomWords.id.ledBy('Praktisi hukum')],
   unsigned: [],
   deeds: [
     { deed: 'plenary', href: '/ruang/panitia/y/pleno', reasons: [] },

@@ -1,7 +1,8 @@
 /** Where each category stands and who has signed, for everybody on the panel. Nothing here tells a mark. */
 import { expectedSheets } from '../../award/judging/closing.ts'
-import { isChair, isSecretary, mayActAs } from '../../award/judging/access.ts'
+import { isChair, isSecretary, maySeeStandings, mayActAs, type SealFacts } from '../../award/judging/access.ts'
 import { chairSeats, unsurOf } from '../../award/judging/panel-seats.ts'
+import { seatsIn } from '../../award/people/viewer.ts'
 import { scoringSeats } from '../../award/rulebook/rulebook.ts'
 import { findAdoptedAt, findPublication } from '../../store/adoptions.ts'
 import { candidateNames } from '../../store/candidates.ts'
@@ -9,6 +10,7 @@ import { findClosedAt, listUnsignedSheets } from '../../store/closings.ts'
 import { latestTimetable } from '../../store/interview-timetables.ts'
 import { listSheets, type SheetOverview } from '../../store/mark-sheets.ts'
 import { findMinutes, findPlenaryOpenedAt } from '../../store/plenaries.ts'
+import { listRecusedBySeats, listSteppedBack } from '../../store/recusals.ts'
 import { findSeason, latestRulebook } from '../../store/seasons.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { roomReasons } from '../../wording/room-reasons.ts'
@@ -19,8 +21,9 @@ import { frameOf } from '../frame.ts'
 import { markingStageNow } from '../marking-stage-now.ts'
 import { paths } from '../paths.ts'
 import { page } from '../reply.ts'
-import { addressOf, inCategory, type CategoryFound } from '../season-lookup.ts'
+import { addressOf, inCategory, ledBy, type CategoryFound } from '../season-lookup.ts'
 import type { Visit } from '../visit.ts'
+import { notesOnConflicts } from './conflict-notes.ts'
 import { RoomPage, type RoomCategory, type RoomDeed, type RoomState } from './room.page.tsx'
 
 export async function showRoom(visit: Visit): Promise<Response> {
@@ -39,14 +42,15 @@ export async function showRoom(visit: Visit): Promise<Response> {
     if (mayActAs('committee', visit.viewer, current.rulebook.panel, held).ok)
       histories.push({ label: season.label, href: paths.seasonHistory(addressOf(season)) })
     for (const category of current.rulebook.categories) {
-      categories.push(await roomCategory(visit, inCategory(season, current.rulebook, category)))
+      const found = inCategory(season, current.rulebook, category)
+      categories.push(await roomCategory(visit, ledBy(found, await listSteppedBack(visit.site.db, found.key))))
     }
   }
   if (panels === 0) return noPermission(visit)
   return page(visit, RoomPage({ frame: frameOf(visit, examples === panels), view: { categories, days, histories } }))
 }
 
-type CategoryFacts = {
+type CategoryFacts = SealFacts & {
   readonly sheets: readonly SheetOverview[]
   readonly state: RoomState
   readonly plenaryOpen: boolean
@@ -55,12 +59,18 @@ type CategoryFacts = {
 async function roomCategory(visit: Visit, found: CategoryFound): Promise<RoomCategory> {
   const { db } = visit.site
   const { category, key, rulebook, season } = found
-  const sheets = await listSheets(db, key, { category: category.id })
+  const all = await listSheets(db, key, { category: category.id })
+  const own = await listRecusedBySeats(db, key, seatsIn(visit.viewer, key))
+  const hidden = own.flatMap((recused) => (recused.category === category.id ? recused.candidate : []))
+  // Not even how many have signed for a candidate is for who stepped back from it.
+  const sheets = all.filter(({ candidate }) => !hidden.includes(candidate))
   const state = await roomState(visit, found, sheets)
   const names = await candidateNames(db, key)
   const expected = expectedSheets(sheets)
   const open = state === 'judging' ? expected.filter((sheet) => !sheet.signedAt) : []
-  const facts = { sheets, state, plenaryOpen: (await findPlenaryOpenedAt(db, key)) !== null }
+  const plenaryOpenedAt = await findPlenaryOpenedAt(db, key)
+  const closedAt = await findClosedAt(db, key)
+  const facts = { sheets, state, closedAt, plenaryOpenedAt, plenaryOpen: plenaryOpenedAt !== null }
   return {
     id: `${season.province}-${season.season}-${category.id}`,
     name: nameIn(visit.language, category),
@@ -69,6 +79,7 @@ async function roomCategory(visit: Visit, found: CategoryFound): Promise<RoomCat
     stage: state === 'judging' || state === 'ready' ? await markingStageNow(visit, season, rulebook, category) : null,
     signed: expected.filter((sheet) => sheet.signedAt).length,
     sheets: expected.length,
+    recusalNotes: await notesOnConflicts(visit, found, { hidden, sheets, names, state }),
     grid: await gridOf(visit, found, sheets, names),
     unsigned: [...Map.groupBy(open, (sheet) => sheet.seat)].map(([seat, owed]) => ({
       seat: unsurOf(rulebook.panel, seat),
@@ -118,11 +129,11 @@ async function gridOf(
 
 /** What comes next for this role; what only the other one may do is not offered. */
 function deedsOf(visit: Visit, found: CategoryFound, facts: CategoryFacts): readonly RoomDeed[] {
-  const { address, key, rulebook } = found
-  const chair = isChair(visit.viewer, rulebook.panel, key)
-  const secretary = isSecretary(visit.viewer, rulebook.panel, key)
+  const { address, key, panel } = found
+  const chair = isChair(visit.viewer, panel, key)
+  const secretary = isSecretary(visit.viewer, panel, key)
   const standings: RoomDeed = { deed: 'standings', href: paths.standings(address), reasons: [] }
-  if (!chair && !secretary) return facts.plenaryOpen ? [standings] : []
+  if (!chair && !secretary) return maySeeStandings(visit.viewer, panel, key, facts).ok ? [standings] : []
   switch (facts.state) {
     case 'judging':
     case 'ready':
@@ -156,14 +167,14 @@ function deedsOf(visit: Visit, found: CategoryFound, facts: CategoryFacts): read
 
 function closingReasons(
   { language }: Visit,
-  { rulebook }: CategoryFound,
+  { panel }: CategoryFound,
   { sheets }: CategoryFacts,
   chair: boolean,
 ): readonly Reason[] {
   const words = roomReasons[language]
   if (!chair) return [{ text: words.chairOnly }]
   if (sheets.length === 0) return [{ text: words.notOpened }]
-  const chairs = chairSeats(rulebook.panel)
+  const chairs = chairSeats(panel)
   const owed = sheets.filter((sheet) => chairs.includes(sheet.seat) && !sheet.signedAt && !sheet.recused)
   return owed.length > 0
     ? [{ text: words.chairOwes(owed.length), mend: { label: words.mySheets, href: paths.mySheets() } }]

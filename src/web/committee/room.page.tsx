@@ -30,6 +30,8 @@ export type RoomCategory = {
   readonly stage: string | null
   readonly signed: number
   readonly sheets: number
+  /** What recusals mean here: what is hidden from this viewer, who leads, where too few are left. */
+  readonly recusalNotes: readonly string[]
   readonly grid: SignGridView
   /** Seats that still owe a sheet, and for whom; empty once closed. */
   readonly unsigned: readonly { readonly seat: string; readonly candidates: readonly string[] }[]
@@ -124,6 +126,11 @@ function Category({ frame, category, words }: CategoryProps) {
         <Deeds frame={frame} category={category} words={words} />
       </div>
       <div class="p-stack p-gap-6">
+        {category.recusalNotes.map((note) => (
+          <p key={note} class="p-note p-prose">
+            {note}
+          </p>
+        ))}
         <SignGrid grid={category.grid} caption={words.gridOf(category.name)} words={words} />
         {category.unsigned.length > 0 && <Unsigned category={category} words={words} />}
       </div>

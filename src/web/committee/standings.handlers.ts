@@ -38,7 +38,7 @@ export type OpenStandings = CategoryFound & { readonly question: AdoptionQuestio
 async function openStandings(visit: Visit, found: CategoryFound): Promise<OpenStandings | null> {
   const question = await adoptionQuestion(visit.site.db, found.key, visit.site.rankings)
   if (!question || !question.facts.ranked.ok) return null
-  const may = maySeeStandings(visit.viewer, found.rulebook.panel, found.key, question.facts)
+  const may = maySeeStandings(visit.viewer, found.panel, found.key, question.facts)
   return may.ok ? { ...found, question, ranked: question.facts.ranked.value } : null
 }
 
@@ -111,7 +111,7 @@ async function standingsView(visit: Visit, open: OpenStandings): Promise<Standin
       note.code === 'rank_shared' ? [{ candidates: note.candidates.map(nameOf) }] : [],
     ),
     downloads: standingsDownloads(address, language),
-    agreementHref: mayActAs('committee', visit.viewer, rulebook.panel, key).ok ? paths.agreement(address) : null,
+    agreementHref: mayActAs('committee', visit.viewer, open.panel, key).ok ? paths.agreement(address) : null,
     next: nextDeed(visit, open),
   }
 }
@@ -139,10 +139,10 @@ function gapOf(standings: readonly Standing[], decimals: number, language: Visit
   return decimalInFigures(roundedText(gap, decimals), language)
 }
 
-function nextDeed(visit: Visit, { rulebook, key, address, question }: OpenStandings): RoomDeed | null {
+function nextDeed(visit: Visit, { panel, key, address, question }: OpenStandings): RoomDeed | null {
   const { adoptedAt, plenaryOpenedAt, minutes } = question.facts
-  const chair = isChair(visit.viewer, rulebook.panel, key)
-  const secretary = isSecretary(visit.viewer, rulebook.panel, key)
+  const chair = isChair(visit.viewer, panel, key)
+  const secretary = isSecretary(visit.viewer, panel, key)
   if (!chair && !secretary) return null
   if (adoptedAt) return { deed: 'adopted', href: paths.adopted(address), reasons: [] }
   if (!plenaryOpenedAt) return chair ? { deed: 'openPlenary', href: paths.openPlenary(address), reasons: [] } : null

@@ -3,10 +3,10 @@
  * a handler is never reached without it. Strangers get the same page for a room they may not know as for none at all.
  */
 import { type DoorRole, mayEnter } from '../../award/judging/door.ts'
-import type { SeasonKey } from '../../award/places/season-key.ts'
-import type { Panel } from '../../award/rulebook/rulebook.ts'
+import type { LedPanel } from '../../award/judging/panel-seats.ts'
 import { fileOf } from '../candidate/file-found.ts'
 import { paths } from '../paths.ts'
+import { answerFormerHolder } from '../panel/late-sheet.handlers.ts'
 import { sheetOf } from '../panel/sheet-found.ts'
 import { asksForJson, json, seeOther } from '../reply.ts'
 import type { Role, Route } from '../route.ts'
@@ -29,13 +29,14 @@ export async function enter(route: Route, arrived: Visit): Promise<Response> {
     case 'site':
       return open || mayEnterSomewhere(route.who, visit) ? route.handler(visit) : noPermission(visit)
     case 'season':
-      return throughDoor(route.who, visit, await seasonOf(visit), (found) => found.season, route.handler)
+      return throughDoor(route.who, visit, await seasonOf(visit), panelOfSeason, route.handler)
     case 'category':
-      return throughDoor(route.who, visit, await categoryOf(visit), (found) => found.key, route.handler)
+      return throughDoor(route.who, visit, await categoryOf(visit), (found) => found.panel, route.handler)
     case 'sheet': {
       // Who may open a sheet is asked where it is found: another's sheet and none at all are the same nothing.
       const found = await sheetOf(visit)
-      return found ? route.handler(visit, found) : notFound(visit)
+      if (found) return route.handler(visit, found)
+      return (await answerFormerHolder(visit)) ?? notFound(visit)
     }
     case 'file': {
       const found = await fileOf(visit)
@@ -47,17 +48,20 @@ export async function enter(route: Route, arrived: Visit): Promise<Response> {
   }
 }
 
+function panelOfSeason({ rulebook }: SeasonFound): LedPanel {
+  return rulebook.panel
+}
+
 async function throughDoor<Found extends SeasonFound>(
   who: readonly Role[],
   visit: Visit,
   found: Found | null,
-  keyOf: (found: Found) => SeasonKey,
+  panelOf: (found: Found) => LedPanel,
   handle: (visit: Visit, found: Found) => Promise<Response>,
 ): Promise<Response> {
   if (!found) return notFound(visit)
   if (who.includes('anyone') || who.includes('signed-in')) return handle(visit, found)
-  const panel: Panel = found.rulebook.panel
-  const may = mayEnter(who.filter(isDoorRole), visit.viewer, panel, keyOf(found))
+  const may = mayEnter(who.filter(isDoorRole), visit.viewer, panelOf(found), found.season)
   if (may.ok) return handle({ ...visit, actsAs: may.value }, found)
   return may.refusal.code === 'not_found' ? notFound(visit) : noPermission(visit)
 }

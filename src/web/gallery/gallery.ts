@@ -59,6 +59,8 @@ import { organiserSeasonsExamples } from '../organiser/organiser-seasons.example
 import { outreachExamples } from '../outreach/outreach.examples.tsx'
 import { markSheetConflictExamples } from '../panel/mark-sheet-conflict.examples.tsx'
 import { markSheetExamples } from '../panel/mark-sheet.examples.tsx'
+import { declarationsExamples } from '../panel/declarations.examples.tsx'
+import { lateSheetExamples } from '../panel/late-sheet.examples.tsx'
 import { mySheetsExamples } from '../panel/my-sheets.examples.tsx'
 import { signSheetExamples } from '../panel/sign-sheet.examples.tsx'
 import { signedSheetExamples } from '../panel/signed-sheet.examples.tsx'
@@ -122,6 +124,8 @@ export const gallery: readonly Examples[] = [
   sendAgainExamples,
   firstAdministratorExamples,
   troubleExamples,
+  declarationsExamples,
+  lateSheetExamples,
   mySheetsExamples,
   markSheetExamples,
   markSheetConflictExamples,

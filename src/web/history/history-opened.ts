@@ -28,14 +28,17 @@ export async function openedHistory(
   return opened.ok ? opened.value : null
 }
 
-export function questionOf(visit: Visit, scope: Scope, { sight }: HistoryOpened, asked: HistoryAsked) {
+export async function questionOf(visit: Visit, scope: Scope, { sight, seal }: HistoryOpened, asked: HistoryAsked) {
   const { language, site } = visit
-  return historyQuestion(asked, {
+  const question = await historyQuestion(asked, {
     db: site.db,
     only: keyOf(scope),
     mayNamePeople: sight === 'administrator',
     language,
   })
+  // How many sheets of a candidate are in is as little for who stepped back as what stands on them.
+  const withoutSheetsOf = [...seal.recused].map((pair) => `${pair.split('/').slice(2).join('/')}/`)
+  return { ...question, filter: { ...question.filter, withoutSheetsOf } }
 }
 
 export async function readerOf(visit: Visit, scope: Scope, { sight, seal }: HistoryOpened): Promise<HistoryReader> {

@@ -23,7 +23,7 @@ export async function movedResults(
     const proposed = categoryById(after, category.id)
     const question = await adoptionQuestion(site.db, { ...season, category: category.id }, site.rankings)
     if (!proposed || !question?.facts.closedAt) continue
-    if (!maySeeStandings(viewer, before.panel, season, question.facts).ok) continue
+    if (!maySeeStandings(viewer, question.facts.panel, season, question.facts).ok) continue
     const impact = rulebookImpact(question.contest, category, proposed)
     if (!impact.ok) continue
     seen += 1

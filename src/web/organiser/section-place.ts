@@ -22,7 +22,8 @@ export function placeOfPath(path: JsonPath, rulebook: Rulebook): SectionPlace {
   if (head === 'nomineesMax' || head === 'selfNomination') return { part: 'kategori', steps: ['kategori'], root: [] }
   if (head === 'stages') return { part: 'tahap', steps: ['tahap'], root: [] }
   if (head === 'panel') {
-    const rules = index === 'quorum' || index === 'chairRequired' || index === 'decreeRequired'
+    const rules =
+      index === 'quorum' || index === 'chairRequired' || index === 'decreeRequired' || index === 'pledgeRequired'
     return rules ? { part: 'ketentuan', steps: ['ketentuan'], root: [] } : { part: 'panel', steps: ['panel'], root: [] }
   }
   if (head === 'objectionWorkdays') return { part: 'ketentuan', steps: ['ketentuan'], root: [] }

@@ -13,9 +13,11 @@ import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import type { FieldError } from '../layout/frame.ts'
 import { paths } from '../paths.ts'
+import { addressOf } from '../season-lookup.ts'
 import { page, seeOther } from '../reply.ts'
 import { savedWhen } from '../saved-when.ts'
 import type { Visit } from '../visit.ts'
+import { answerFormerHolder } from './late-sheet.handlers.ts'
 import { MarkSheetConflictPage, type SheetDifference } from './mark-sheet-conflict.page.tsx'
 import { goOnToSign, markSheetFields } from './mark-sheet-view.ts'
 import { readMarks, type ReadMarks, type TypedMark } from './mark-sheet.form.ts'
@@ -25,6 +27,8 @@ import { showSigned } from './sign-sheet.handlers.ts'
 
 export async function showMarkSheet(visit: Visit, found: SheetFound): Promise<Response> {
   if (found.sheet.signedAt) return showSigned(visit, found)
+  // Whoever stepped back finds what they declared in place of the sheet, and nothing of the candidate.
+  if (found.sheet.recused) return seeOther(visit, paths.declarations(addressOf(found.season)))
   return sheetPage(visit, found, { errors: [], typed: [] }, 200)
 }
 
@@ -34,7 +38,7 @@ export async function postMarkSheet(visit: Visit, found: SheetFound): Promise<Re
   if (read.wrong.length > 0) return sheetPage(visit, found, { ...read, errors: textErrors(visit, found, read) }, 422)
   const outcome = await enterMarks(visit.desk, found.key, read.seen, read.marks)
   if (outcome.ok) return saved(visit, found, outcome.value)
-  if (outcome.refusal.code === 'not_found') return notFound(visit)
+  if (outcome.refusal.code === 'not_found') return (await answerFormerHolder(visit)) ?? notFound(visit)
   if (outcome.refusal.code === 'sheet_changed_elsewhere')
     return conflictPage(visit, found, read.marks, outcome.refusal.version)
   return sheetPage(visit, found, { ...read, errors: [refusalError(visit, found, outcome.refusal, KEPT)] }, 409)
@@ -69,6 +73,7 @@ function sheetPage(visit: Visit, found: SheetFound, { errors, typed, seen }: Ret
       weight: percent(criterion.weight, language),
     })),
     dossier: dossierOf(found, visit),
+    declarationsHref: paths.declarations(addressOf(season)),
     savedAt: savedAt && savedWhen(visit, savedAt, season.zone),
     errors: [...errors, ...standingErrors(visit, found, errors)],
   }

@@ -1,4 +1,5 @@
 /** One assessor, one candidate: every panel criterion, the candidate's file beside it, drafts and signing apart. */
+import { conflictWords } from '../../wording/conflicts.ts'
 import { type MarkSheetWords, markSheetWords } from '../../wording/mark-sheet.ts'
 import { PostForm } from '../components/post-form.tsx'
 import { Status } from '../components/status.tsx'
@@ -22,6 +23,8 @@ export type MarkSheetView = SheetHeading & {
   readonly dossier: Dossier
   /** "09.41 WIB"; null before the first draft. */
   readonly savedAt: string | null
+  /** Where a conflict of interest is declared; a preview has none. */
+  readonly declarationsHref?: string
   /** Fields are `markSheetFields.mark(id)` and `.comment(id)`. */
   readonly errors: readonly FieldError[]
   /** Draws the sheet as it would be, without a form: for whoever sets up a season. */
@@ -41,6 +44,13 @@ export function MarkSheetPage({ frame, view }: Page<MarkSheetView>) {
       <p class="p-small p-prose">
         {words.as(view.seat)} {words.sealed}
       </p>
+      {view.declarationsHref !== undefined && (
+        <p class="p-small">
+          <a class="ds-link" href={view.declarationsHref}>
+            {conflictWords[frame.language].ownsRelation}
+          </a>
+        </p>
+      )}
       {(view.preview || view.banner) && (
         <Notice tone={view.preview ? 'info' : 'warning'} class="p-max-44">
           {view.preview && `${view.preview.notice} `}

@@ -15,6 +15,7 @@ const sheet = (candidate: string, state: MySheet['state'], marked: number): MySh
 
 const view: MySheetsView = {
   seat: 'Ahli kebijakan publik',
+  declarations: [{ season: 'Provinsi Contoh', href: '/ruang/penilai/pernyataan/penilaian-2025/provinsi-contoh' }],
   categories: [
     {
       name: 'Pemerintah Kabupaten/Kota',

@@ -9,6 +9,7 @@ import { findClosedAt } from '../../store/closings.ts'
 import { listSheets, type SheetOverview } from '../../store/mark-sheets.ts'
 import { countMarks } from '../../store/marks.ts'
 import { findPlenaryOpenedAt } from '../../store/plenaries.ts'
+import { listSteppedBack } from '../../store/recusals.ts'
 import { findSeason, latestRulebook } from '../../store/seasons.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
@@ -17,7 +18,7 @@ import { frameOf } from '../frame.ts'
 import { markingStageNow } from '../marking-stage-now.ts'
 import { paths } from '../paths.ts'
 import { page } from '../reply.ts'
-import { inCategory } from '../season-lookup.ts'
+import { addressOf, inCategory, ledBy } from '../season-lookup.ts'
 import { sheetIdOf } from '../sheet-id.ts'
 import type { Visit } from '../visit.ts'
 import { MySheetsPage, type MySheet, type MySheetsView, type MySheetState } from './my-sheets.page.tsx'
@@ -30,7 +31,11 @@ export async function showMySheets(visit: Visit): Promise<Response> {
   if (!first) return noPermission(visit)
   const categories: MySheetsView['categories'][number][] = []
   for (const place of seated) categories.push(...(await categoriesOf(visit, place)))
-  const view = { seat: unsurOf(first.rulebook.panel, first.seat), categories }
+  const declarations = seated.map(({ season }) => ({
+    season: season.label,
+    href: paths.declarations(addressOf(season)),
+  }))
+  const view = { seat: unsurOf(first.rulebook.panel, first.seat), declarations, categories }
   return page(
     visit,
     MySheetsPage({
@@ -65,10 +70,13 @@ async function categoriesOf(
   for (const category of rulebook.categories) {
     const own = sheets.filter((sheet) => sheet.category === category.id)
     if (own.length === 0) continue
-    const { key, address } = inCategory(season, rulebook, category)
+    const { key, address, panel } = ledBy(
+      inCategory(season, rulebook, category),
+      await listSteppedBack(db, { ...season, category: category.id }),
+    )
     const names = await candidateNames(db, key)
     const seal = await sealOf(visit, key)
-    const open = maySeeStandings(visit.viewer, rulebook.panel, key, seal).ok
+    const open = maySeeStandings(visit.viewer, panel, key, seal).ok
     shown.push({
       name: nameIn(visit.language, category),
       season: season.label,

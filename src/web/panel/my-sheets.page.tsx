@@ -1,4 +1,5 @@
 /** The assessor's day: every sheet of their own, what is done, what comes next. */
+import { conflictWords } from '../../wording/conflicts.ts'
 import { type MarkSheetWords, markSheetWords } from '../../wording/mark-sheet.ts'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Status, type StatusShape } from '../components/status.tsx'
@@ -22,6 +23,8 @@ export type MySheet = {
 export type MySheetsView = {
   /** The unsur this assessor holds. */
   readonly seat: string
+  /** The page where one pledges and declares, one a season. */
+  readonly declarations: readonly { readonly season: string; readonly href: string }[]
   readonly categories: readonly {
     readonly name: string
     readonly season: string
@@ -76,6 +79,14 @@ export function MySheetsPage({ frame, view }: Page<MySheetsView>) {
           <EmptyState title={words.none} text={words.noneText} />
         </div>
       )}
+      {view.declarations.map(({ season, href }) => (
+        <p key={href} class="p-mt-4">
+          <a class="ds-link" href={href}>
+            {conflictWords[frame.language].toDeclarations}
+            <span class="ds-sr-only"> {season}</span>
+          </a>
+        </p>
+      ))}
       {view.categories.map((category) => (
         <section key={`${category.season} ${category.name}`} class="p-section">
           <h2 class="p-h2">{category.name}</h2>

@@ -1,6 +1,9 @@
 /** An assessor's own sheets. */
-import type { Recorded, Route, SheetHandler } from '../route.ts'
-import { bareLine, names, room } from '../route-lines.ts'
+import { PAGE_QUERY } from '../pages.ts'
+import type { Recorded, Route, SeasonHandler, SheetHandler } from '../route.ts'
+import { asking, bareLine, names, room } from '../route-lines.ts'
+import { postDeclarations, postPledge, showDeclarations } from './declarations.handlers.ts'
+import { declarationFields } from './declarations.page.tsx'
 import { postMarkSheet, showMarkSheet } from './mark-sheet.handlers.ts'
 import { markSheetFields } from './mark-sheet-view.ts'
 import { showMySheets } from './my-sheets.handlers.ts'
@@ -15,9 +18,13 @@ import { downloadReceipt } from './sheet-receipt.handlers.ts'
 import { postSignSheet, showSignSheet } from './sign-sheet.handlers.ts'
 
 const SHEET = '/ruang/penilai/lembar/:lembar'
+const DECLARATIONS = '/ruang/penilai/pernyataan/:tahun/:tempat'
 
 export const panelRoutes: readonly Route[] = [
   room('/ruang/penilai', 'assessor', showMySheets),
+  asking([PAGE_QUERY], ofPanel(DECLARATIONS, showDeclarations)),
+  panelDeed(DECLARATIONS, ['conflicts_declared', 'recusal_declared'], names(declarationFields), postDeclarations),
+  panelDeed(`${DECLARATIONS}/pakta`, 'pledge_given', [], postPledge),
   ofSheet(SHEET, showMarkSheet),
   sheetDeed(SHEET, 'marks_entered', names(markSheetFields), postMarkSheet),
   ofSheet(`${SHEET}/berkas`, showSheetFile),
@@ -29,6 +36,15 @@ export const panelRoutes: readonly Route[] = [
   ofSheet(`${SHEET}/tanda-terima.json`, downloadReceipt),
   sheetDeed(`${SHEET}/tanda-tangan`, 'mark_sheet_signed', [markSheetFields.version], postSignSheet),
 ]
+
+/** For every seat, scoring or not. */
+function ofPanel(path: string, handler: SeasonHandler): Route {
+  return { ...bareLine, method: 'GET', path, who: ['panel'], of: 'season', handler }
+}
+
+function panelDeed(path: string, records: Recorded, fields: readonly string[], handler: SeasonHandler): Route {
+  return { ...bareLine, method: 'POST', path, who: ['panel'], records, fields, of: 'season', handler }
+}
 
 function ofSheet(path: string, handler: SheetHandler): Route {
   return { ...bareLine, method: 'GET', path, who: ['assessor'], of: 'sheet', handler }

@@ -29,6 +29,8 @@ export type SheetFound = {
   readonly rules: SheetRules
   readonly banner: string | null
   readonly season: Season
+  /** By somebody who held the seat before: their marks are theirs, and count. */
+  readonly signedByPredecessor: boolean
   readonly candidateName: string
   readonly hasFile: boolean
   readonly coverage: readonly CoverageBeside[]
@@ -40,9 +42,22 @@ export async function sheetOf({ site, params, viewer }: Visit): Promise<SheetFou
   const file = key && (await findSheetFile(site.db, key, (rulebook) => sheetCriteria(rulebook, key.category)))
   const rules = file && rulesIn(file.rulebook, key.category)
   if (!file || !rules || !mayOpenSheet(viewer, rules.panel, key).ok) return null
-  const { season, sheet, savedAt, candidateName, hasFile, coverage, stageNotices } = file
+  const { season, sheet, savedAt, signedBy, candidateName, hasFile, coverage, stageNotices } = file
   const banner = bannerOf(file.rulebook.rulebook)
-  return { key, sheet, savedAt, rules, banner, season, candidateName, hasFile, coverage, stageNotices }
+  const signedByPredecessor = signedBy !== null && signedBy !== viewer.person?.id
+  return {
+    key,
+    sheet,
+    savedAt,
+    signedByPredecessor,
+    rules,
+    banner,
+    season,
+    candidateName,
+    hasFile,
+    coverage,
+    stageNotices,
+  }
 }
 
 /** What the stage says about this sheet at this moment, before anybody types; null while it may be filled. */

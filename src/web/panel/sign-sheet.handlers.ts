@@ -14,6 +14,7 @@ import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import { paths } from '../paths.ts'
 import { page, seeOther } from '../reply.ts'
+import { addressOf } from '../season-lookup.ts'
 import { sheetIdOf } from '../sheet-id.ts'
 import type { Visit } from '../visit.ts'
 import { markSheetFields } from './mark-sheet-view.ts'
@@ -23,6 +24,7 @@ import { SignedSheetPage, type SignedSheetView } from './signed-sheet.page.tsx'
 import { SignSheetPage } from './sign-sheet.page.tsx'
 
 export async function showSignSheet(visit: Visit, found: SheetFound): Promise<Response> {
+  if (found.sheet.recused) return seeOther(visit, paths.declarations(addressOf(found.season)))
   return found.sheet.signedAt ? showSigned(visit, found) : review(visit, found, reasonsAgainst(visit, found), 200)
 }
 
@@ -71,6 +73,7 @@ export async function showSigned(visit: Visit, found: SheetFound): Promise<Respo
   const { sheet, season } = found
   const { signedAt } = sheet
   if (!signedAt) return notFound(visit)
+  if (found.signedByPredecessor) return seeOther(visit, paths.mySheets(), 'lembar-pendahulu')
   const view: SignedSheetView = {
     ...headingOf(found, visit),
     criteria: criteriaOf(found, visit),

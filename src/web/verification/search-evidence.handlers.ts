@@ -1,5 +1,7 @@
-/** "Cari di bukti": whoever reads the desk of a season may read all its files, so all of them are searched. */
+/** "Cari di bukti": whoever reads the desk of a season may read all its files but those of candidates they stepped back from. */
+import { seatsIn } from '../../award/people/viewer.ts'
 import { countFoundEvidence, listFoundEvidence } from '../../store/evidence-content.ts'
+import { listRecusedBySeats } from '../../store/recusals.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { evidenceItemName } from '../../wording/evidence.ts'
 import { searchEvidenceWords } from '../../wording/search-evidence.ts'
@@ -17,10 +19,13 @@ const CHARACTERS_MAX = 200
 export async function showSearchEvidence(visit: Visit, { season, address }: SeasonFound): Promise<Response> {
   const { language, site } = visit
   const asked = askedWords(visit)
-  const found = asked === '' ? 0 : await countFoundEvidence(site.db, season, asked)
+  const own = await listRecusedBySeats(site.db, season, seatsIn(visit.viewer, season))
+  const recused = own.map(({ candidate }) => candidate)
+  const found = asked === '' ? 0 : await countFoundEvidence(site.db, season, asked, recused)
   const path = paths.searchEvidence(address, asked === '' ? undefined : { [searchQuery.words]: asked })
   const { first, pager } = rowsOfPage(found, wantedPage(visit.url), path)
-  const rows = found === 0 ? [] : await listFoundEvidence(site.db, season, asked, { first, count: ROWS_A_PAGE })
+  const rows =
+    found === 0 ? [] : await listFoundEvidence(site.db, season, asked, { first, count: ROWS_A_PAGE }, recused)
   const view = {
     season: season.label,
     action: paths.searchEvidence(address),

@@ -12,6 +12,7 @@ export function rulesSection({ rules: words }: RulebookFormWords): Section {
       { is: 'field', path: ['panel', 'quorum'], label: words.quorum, hint: words.quorumHint, input: 'number' },
       { is: 'field', path: ['panel', 'chairRequired'], label: words.chairRequired, input: 'yes' },
       { is: 'field', path: ['panel', 'decreeRequired'], label: words.decreeRequired, input: 'yes' },
+      { is: 'field', path: ['panel', 'pledgeRequired'], label: words.pledgeRequired, input: 'yes', optional: true },
       { is: 'field', path: ['objectionWorkdays'], label: words.objection, hint: words.objectionHint, input: 'number' },
     ],
   }
