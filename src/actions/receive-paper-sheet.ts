@@ -1,6 +1,6 @@
 /** The secretary records that a filled and signed mark sheet was handed in on paper, and names the two who copy it. */
 import { type CopierRefusal, copierRefusals, keepsPaperSheets } from '../award/judging/paper-sheet.ts'
-import { whyClosed, type MarkRefusal } from '../award/judging/mark-sheet.ts'
+import { type SheetClosed, whyClosed } from '../award/judging/mark-sheet.ts'
 import { checkedReceipt, type ReceiptDraft, type ReceiptRefusal } from '../award/nomination/paper-entry.ts'
 import type { CategoryKey } from '../award/places/season-key.ts'
 import { accept, assert, refuse, type Result } from '../award/result.ts'
@@ -28,7 +28,7 @@ export type PaperSheetReceiptRefusal =
   | CopierRefusal
   | { readonly code: 'paper_sheet_of_nobody' }
   | { readonly code: 'ink_signature_missing' }
-  | MarkRefusal
+  | SheetClosed
 
 export type ReceivePaperSheetRefusal =
   | { readonly code: 'not_found' }

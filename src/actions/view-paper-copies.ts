@@ -1,12 +1,12 @@
 /** Somebody opens both copies of a paper mark sheet to take it over: the one look at its marks, and it is recorded. */
-import { type MarkRefusal, whyClosed } from '../award/judging/mark-sheet.ts'
+import { type SheetClosed, whyClosed } from '../award/judging/mark-sheet.ts'
 import { mayTakeOver, type TakerRefusal } from '../award/judging/paper-sheet.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import type { Desk } from './desk.ts'
 import { subjectOf } from './enter-marks.ts'
 import { findReceivedSheet, type PaperKey, type PaperSheetFound } from './paper-sheet.ts'
 
-export type ViewCopiesRefusal = TakerRefusal | MarkRefusal
+export type ViewCopiesRefusal = TakerRefusal | SheetClosed
 
 /** Once the sheet is signed its marks are sealed again, from whoever took it over too. */
 export async function viewPaperCopies(

@@ -46,6 +46,8 @@ type CategoryFacts = {
   readonly sheets: readonly SheetOverview[]
   readonly state: RoomState
   readonly plenaryOpen: boolean
+  /** Whether marks are given: there are sheets, and the chair has not closed the category. */
+  readonly isOpen: boolean
 }
 
 async function roomCategory(visit: Visit, found: CategoryFound): Promise<RoomCategory> {
@@ -56,7 +58,8 @@ async function roomCategory(visit: Visit, found: CategoryFound): Promise<RoomCat
   const names = await candidateNames(db, key)
   const expected = expectedSheets(sheets)
   const open = state === 'judging' ? expected.filter((sheet) => !sheet.signedAt) : []
-  const facts = { sheets, state, plenaryOpen: (await findPlenaryOpenedAt(db, key)) !== null }
+  const isOpen = sheets.length > 0 && (state === 'judging' || state === 'ready')
+  const facts = { sheets, state, isOpen, plenaryOpen: (await findPlenaryOpenedAt(db, key)) !== null }
   return {
     id: `${season.province}-${season.season}-${category.id}`,
     name: nameIn(visit.language, category),
@@ -118,12 +121,14 @@ function deedsOf(visit: Visit, found: CategoryFound, facts: CategoryFacts): read
   const chair = isChair(visit.viewer, rulebook.panel, key)
   const secretary = isSecretary(visit.viewer, rulebook.panel, key)
   const standings: RoomDeed = { deed: 'standings', href: paths.standings(address), reasons: [] }
-  if (!chair && !secretary) return facts.plenaryOpen ? [standings] : []
+  const paperSheets: RoomDeed = { deed: 'paperSheets', href: paths.paperSheets(address), reasons: [] }
+  if (!chair && !secretary) return facts.plenaryOpen ? [standings] : facts.isOpen ? [paperSheets] : []
   switch (facts.state) {
     case 'judging':
     case 'ready':
       return [
         { deed: 'close', href: paths.closeCategory(address), reasons: closingReasons(visit, found, facts, chair) },
+        ...(facts.isOpen ? [paperSheets] : []),
       ]
     case 'closed': {
       const plenary: RoomDeed = {
