@@ -200,6 +200,7 @@ describe('from closing to publication', () => {
       { invariant: 'rulebook_stands_in_the_history', row: '98/2025/rulebook/1' },
       { invariant: 'sheet_is_what_its_saves_made', row },
       { invariant: 'signed_marks_stay_as_they_were_signed', row },
+      { invariant: 'commitment_opens_to_the_sheet', row },
       { invariant: 'marks_are_those_of_the_adopted_result', row: `98/2025/${KEY.category}/adoption` },
       { invariant: 'certificates_are_those_of_the_adopted_result', row: `98/2025/${KEY.category}/adoption` },
     ])

@@ -103,6 +103,21 @@ describe('a wrong row planted by somebody with the keys is found and named', () 
       ],
     },
     {
+      title: 'a sheet from paper that nobody copied',
+      in: 'marking',
+      plant: (season) => [
+        `insert into paper_sheet select province, season, category, candidate, seat, 1, signed_at, 'x', signed_by,
+          '${person(season, 'pekerja')}', '${person(season, 'ekonomi')}', signed_at, signed_by
+          from mark_sheet_signature where ${sheetOf(SECOND, 'hukum')}`,
+        `insert into paper_sheet_taking select province, season, category, candidate, seat, 1, '', signed_at, signed_by
+          from mark_sheet_signature where ${sheetOf(SECOND, 'hukum')}`,
+      ],
+      found: [
+        ['paper_sheet_lacks_two_copies', `${CATEGORY}/${SECOND}/hukum`],
+        ['paper_sheet_taking_without_its_activity', `${CATEGORY}/${SECOND}/hukum/paper_sheet_taking`],
+      ],
+    },
+    {
       title: 'a sheet for a seat that does not score',
       in: 'marking',
       plant: () => [

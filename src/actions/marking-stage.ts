@@ -23,7 +23,7 @@ export async function markingRefusal(
   sheet: MarkSheet,
   { now, person }: { readonly now: Instant; readonly person: string },
 ): Promise<StageRefusal | PledgeRefusal | null> {
-  return (await outsideStage(db, rules, sheet, now)) ?? (await undeclared(db, rules, sheet, person))
+  return (await stageRefusal(db, rules, sheet, now)) ?? (await undeclared(db, rules, sheet, person))
 }
 
 async function undeclared(
@@ -37,7 +37,8 @@ async function undeclared(
   return whyUndeclared(true, { pledged, declared: await hasDeclared(db, sheet, person) })
 }
 
-async function outsideStage(
+/** The stage alone: null while marks may be given. */
+export async function stageRefusal(
   db: Db,
   { markingStage }: Pick<SheetRules, 'markingStage'>,
   sheet: MarkSheet,

@@ -10,6 +10,8 @@ import {
 } from '../award/judging/mark-sheet.ts'
 import { refuse, type Result } from '../award/result.ts'
 import type { StageRefusal } from '../award/season/governing-stage.ts'
+import type { Instant } from '../award/units/dates.ts'
+import type { Db } from '../store/db.ts'
 import { insertSignature, lockMarkSheet } from '../store/mark-sheets.ts'
 import { holdSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
@@ -40,12 +42,18 @@ export async function signMarkSheet(
     const decision = signedSheet(sheet, seen, at)
     if (!decision.ok) return decision
 
-    const { version, marks } = sheet
-    const commitment = commitmentTo({ ...key, version, marks, signedAt: at }, newSalt(desk))
-    await insertSignature(db, key, { at, by: actor(desk), version, commitment })
-    await desk.record(db, key, 'mark_sheet_signed', subjectOf(key), { version, marks, commitment: commitment.hash })
+    await closeBySignature(desk, db, decision.value, at)
     return decision
   })
+}
+
+/** What every signature leaves, on the screen or from paper: everything that has to happen at signing happens here. */
+export async function closeBySignature(desk: Desk, db: Db, sheet: MarkSheet, at: Instant): Promise<void> {
+  const { version, marks } = sheet
+  const commitment = commitmentTo({ ...sheet, version, marks, signedAt: at }, newSalt(desk))
+  await insertSignature(db, sheet, { at, by: actor(desk), version, commitment })
+  const signed = { version, marks, commitment: commitment.hash }
+  await desk.record(db, sheet, 'mark_sheet_signed', subjectOf(sheet), signed)
 }
 
 function newSalt(desk: Desk): string {

@@ -19,6 +19,7 @@ type Decided = {
 }
 const OF_A_SHEET = `decided.category || '/' || decided.candidate || '/' || decided.seat`
 const DECIDED: readonly Decided[] = [
+  { table: 'paper_sheet_taking', deed: 'paper_sheet_taken', subject: OF_A_SHEET, at: 'taken_at', by: 'taken_by' },
   { table: 'mark_sheet_signature', deed: 'mark_sheet_signed', subject: OF_A_SHEET, at: 'signed_at', by: 'signed_by' },
   { table: 'recusal', deed: 'recusal_declared', subject: OF_A_SHEET, at: 'declared_at', by: 'declared_by' },
   { table: 'category_closing', deed: 'category_closed', subject: 'decided.category', at: 'closed_at', by: 'closed_by' },
@@ -74,7 +75,13 @@ const QUESTIONS: Readonly<Record<string, string>> = {
       join activity_detail using (province, season, id) where part = 'detail' or who is not null`,
   signature_is_not_of_the_seats_holder: `
     select ${SHEET} as row from mark_sheet_signature join panel_seat using (province, season, seat)
-    where person <> signed_by and appointed_at <= signed_at`,
+    where person <> signed_by and appointed_at <= signed_at
+      and not exists (select from paper_sheet_taking t where (t.province, t.season, t.category, t.candidate, t.seat, t.taken_by) =
+        (mark_sheet_signature.province, mark_sheet_signature.season, category, candidate, mark_sheet_signature.seat, signed_by))`,
+  paper_sheet_lacks_two_copies: `
+    select ${SHEET} as row from paper_sheet_taking taking where 2 <> (select count(distinct copied_by) from paper_sheet_copy c
+      where (c.province, c.season, c.category, c.candidate, c.seat, c.paper) =
+        (taking.province, taking.season, taking.category, taking.candidate, taking.seat, taking.paper) and copied_by <> taken_by)`,
   decisions_are_out_of_order: `
     select ${CATEGORY} as row from category_closing
       left join plenary_opening using (province, season, category) left join adoption using (province, season, category)

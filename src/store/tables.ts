@@ -392,6 +392,18 @@ export type Tables = {
     read_by: string
   }
   paper_acceptance: PaperRow & { section: string; version: number; accepted_at: Instant; settled_by: string | null }
+  paper_sheet: SheetRow & {
+    paper: number
+    received_at: Instant
+    note: string
+    signed_by: string
+    first_copier: string
+    second_copier: string
+    recorded_at: Instant
+    recorded_by: string
+  }
+  paper_sheet_copy: SheetRow & { paper: number; turn: number; marks: string; copied_at: Instant; copied_by: string }
+  paper_sheet_taking: SheetRow & { paper: number; reason: string; taken_at: Instant; taken_by: string }
   correction: NominationRow & { step: number; due_on: Day }
   finding: NominationRow & {
     step: number

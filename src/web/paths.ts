@@ -168,6 +168,9 @@ export const paths = {
 
   systemState: () => '/ruang/administrator',
   room: () => '/ruang/panitia',
+  paperSheets: (key: CategoryKey) => `${category(key)}/lembar-kertas`,
+  paperSheet: (key: CategoryKey, paper: number) => `${category(key)}/lembar-kertas/${paper}`,
+  takePaperSheet: (key: CategoryKey, paper: number) => `${category(key)}/lembar-kertas/${paper}/pengesahan`,
   closeCategory: (key: CategoryKey) => `${category(key)}/tutup`,
   standings: (key: CategoryKey) => `${category(key)}/peringkat`,
   marksCsv: (key: CategoryKey) => `${category(key)}/nilai.csv`,

@@ -12,6 +12,7 @@ import { leaderRoutes } from './leader/leader.routes.ts'
 import { organiserRoutes } from './organiser/organiser.routes.ts'
 import { outreachRoutes } from './outreach/outreach.routes.ts'
 import { panelRoutes } from './panel/panel.routes.ts'
+import { paperSheetsRoutes } from './paper/paper-sheets.routes.ts'
 import { personalDataRoutes } from './personal-data/personal-data.routes.ts'
 import { plansRoutes } from './plans/plans.routes.ts'
 import { publicRoutes } from './public/public.routes.ts'
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   ...candidateRoutes,
   ...verificationRoutes,
   ...panelRoutes,
+  ...paperSheetsRoutes,
   ...committeeRoutes,
   ...interviewDayRoutes,
   ...organiserRoutes,

@@ -77,6 +77,22 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     id: 'Lembar ditandatangani oleh orang yang tidak memegang kursi itu.',
     en: 'The sheet was signed by somebody who does not hold the seat.',
   },
+  paper_sheet_taking_without_its_activity: {
+    id: 'Pengesahan lembar kertas ini tidak tercatat di riwayat oleh orang dan pada saat yang sama.',
+    en: 'That this paper sheet was confirmed is not in the history by the same person at the same time.',
+  },
+  paper_sheet_taken_without_its_row: {
+    id: 'Riwayat mencatat pengesahan lembar kertas yang barisnya tidak ada.',
+    en: 'The history has a paper sheet confirmed of which there is no row.',
+  },
+  paper_sheet_taken_twice: {
+    id: 'Pengesahan lembar kertas ini tercatat dua kali di riwayat.',
+    en: 'That this paper sheet was confirmed is in the history twice.',
+  },
+  paper_sheet_lacks_two_copies: {
+    id: 'Lembar disahkan dari kertas yang tidak disalin dua orang lain.',
+    en: 'The sheet was confirmed from a paper that two other people have not copied.',
+  },
   decisions_are_out_of_order: {
     id: 'Penutupan, pleno, penetapan, dan pengumuman tidak berurutan waktunya.',
     en: 'Closing, plenary, adoption and publication do not follow one another in time.',

@@ -46,6 +46,7 @@ const id = {
   forCandidates: (candidates: readonly string[]) => `untuk ${listed(candidates, 'id')}`,
   deeds: {
     close: 'Tutup kategori',
+    paperSheets: 'Lembar nilai kertas',
     standings: 'Buka peringkat',
     openPlenary: 'Buka pleno',
     plenary: 'Catat pleno',
@@ -99,6 +100,7 @@ const en: typeof id = {
   forCandidates: (candidates) => `for ${listed(candidates, 'en')}`,
   deeds: {
     close: 'Close the category',
+    paperSheets: 'Mark sheets on paper',
     standings: 'Open the standings',
     openPlenary: 'Open the plenary',
     plenary: 'Record the plenary',

@@ -64,6 +64,7 @@ const id = {
   previewText: 'Seperti yang akan dilihat kandidat dan penilai menurut draf. Tidak ada yang tersimpan.',
   asCandidate: 'Lihat sebagai kandidat',
   asAssessor: 'Lihat sebagai penilai',
+  paperSheets: 'Lembar nilai kertas',
   blankForm: 'Formulir kosong (PDF)',
 }
 
@@ -125,6 +126,7 @@ const en: typeof id = {
   previewText: 'As candidates and assessors will see it by the draft. Nothing is saved.',
   asCandidate: 'See it as a candidate',
   asAssessor: 'See it as an assessor',
+  paperSheets: 'Mark sheets on paper',
   blankForm: 'Empty form (PDF)',
 }
 

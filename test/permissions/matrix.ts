@@ -76,6 +76,9 @@ const DAY_READERS = {
   committee_secretary: ALWAYS,
   committee_staff: ALWAYS,
 }
+/** Who receives mark sheets on paper, and who may find one of their own there. */
+const SHEET_KEEPERS = { ...SECRETARY, committee_secretary: ALWAYS }
+const OWN_ASSESSORS = { assessor: ALWAYS, recused_assessor: ALWAYS }
 const FILE = '/ruang/berkas/:berkas'
 const FOUNDERS = { administrator: ALWAYS, national_secretariat: ALWAYS }
 const SET_UP = '/ruang/penyelenggara/:tahun/:tempat'
@@ -216,6 +219,12 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'GET /coba/berita-acara': 'everybody',
   'POST /coba/berita-acara': 'everybody',
   'GET /ruang': SIGNED_IN,
+  [`GET ${ROOM}/lembar-kertas`]: { ...SECRETARY, ...CHAIR, ...CLERKS, ...OWN_ASSESSORS },
+  [`POST ${ROOM}/lembar-kertas`]: SHEET_KEEPERS,
+  [`GET ${ROOM}/lembar-kertas/:kertas`]: CLERKS,
+  [`POST ${ROOM}/lembar-kertas/:kertas`]: CLERKS,
+  [`GET ${ROOM}/lembar-kertas/:kertas/pengesahan`]: { ...SHEET_KEEPERS, ...CHAIR, ...OWN_ASSESSORS },
+  [`POST ${ROOM}/lembar-kertas/:kertas/pengesahan`]: { ...SHEET_KEEPERS, ...CHAIR, ...OWN_ASSESSORS },
   'GET /ruang/penilai': ASSESSORS,
   'GET /ruang/penilai/pernyataan/:tahun/:tempat': PANEL,
   'POST /ruang/penilai/pernyataan/:tahun/:tempat': PANEL,

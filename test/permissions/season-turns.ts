@@ -317,6 +317,39 @@ const reading = (as: string, sebab: string, writes: NonNullable<Turn['writes']>)
 }
 
 /** Received, read twice alike, and once more differently and settled. */
+const PAPER_SHEETS = `${inCategory('terbuka')}/lembar-kertas`
+const copyingSheet = (as: string): Turn =>
+  form(`${ROOM}/lembar-kertas/:kertas`, as, `${PAPER_SHEETS}/1`, each('nilai-', '80'))
+
+/** Received, copied alike by the two who were named, and taken over by the secretary. */
+const paperSheetTurns: readonly Turn[] = [
+  {
+    of: `POST ${ROOM}/lembar-kertas`,
+    as: 'secretary',
+    take: async (scene) => {
+      const idOf = (name: string) => textOf(scene, 'select id from person where email = $1', [emailOf(OWN, name)])
+      const [first, second] = [await idOf('committee_staff'), await idOf('committee_secretary')]
+      const [, kandidat] = candidatesOf('terbuka')
+      const receipt = { hari: '2026-01-05', pukul: '08:00', catatan: 'Di ruang sidang', 'tanda-tangan': 'ada' }
+      const named = { kandidat, penilai: 'kebijakan', 'penyalin-satu': first, 'penyalin-dua': second }
+      return sent(scene, PAPER_SHEETS, { ...receipt, ...named })
+    },
+  },
+  copyingSheet('committee_staff'),
+  copyingSheet('committee_secretary'),
+  {
+    of: `GET ${ROOM}/lembar-kertas/:kertas/pengesahan`,
+    as: 'secretary',
+    status: 200,
+    take: ({ visitor }) => visitor.get(`${PAPER_SHEETS}/1/pengesahan`),
+  },
+  {
+    ...form(`${ROOM}/lembar-kertas/:kertas/pengesahan`, 'secretary', `${PAPER_SHEETS}/1/pengesahan`),
+    // The page with the form is a look of its own.
+    writes: ['marks_entered', 'mark_sheet_signed', 'paper_sheet_taken', 'paper_sheet_viewed'],
+  },
+]
+
 const paperTurns: readonly Turn[] = [
   form(`${FILE}/kertas`, 'committee_staff', PAPERS, { hari: '2026-01-05', pukul: '08:00', catatan: 'Di loket' }),
   reading('committee_staff', 'A', ['paper_section_read']),
@@ -447,6 +480,7 @@ export const seasonTurns: readonly Turn[] = [
       [`kata-terbuka~${candidatesOf('terbuka')[1]}`]: 'Pemasok',
     }),
   ),
+  ...paperSheetTurns,
   form(SHEET, 'assessor', sheetPath(), each('nilai-', '80')),
   form(`${SHEET}/tanda-tangan`, 'assessor', `${sheetPath()}/tanda-tangan`),
   form(`${ROOM}/tutup`, 'chair', `${inCategory('terbuka')}/tutup`, each('alasan-', 'Sakit')),

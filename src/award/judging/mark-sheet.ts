@@ -38,6 +38,11 @@ export type MarkRefusal =
   | { readonly code: 'mark_out_of_range'; readonly criterion: string; readonly scaleMaxHundredths: Hundredths }
   | { readonly code: 'comment_too_long'; readonly criterion: string; readonly charactersMax: number }
 
+export type SheetClosed = Extract<
+  MarkRefusal,
+  { readonly code: 'sheet_already_signed' | 'category_already_closed' | 'assessor_is_recused' | 'nominee_left' }
+>
+
 export const COMMENT_CHARACTERS_MAX = 4000
 
 /**
@@ -87,7 +92,7 @@ export function missingMarks(sheet: Pick<MarkSheet, 'criteria' | 'marks'>): read
 }
 
 /** Why the sheet is done with, whatever time it is; null while it is open. */
-export function whyClosed(sheet: MarkSheet): MarkRefusal | null {
+export function whyClosed(sheet: MarkSheet): SheetClosed | null {
   if (sheet.signedAt) return { code: 'sheet_already_signed', signedAt: sheet.signedAt }
   if (sheet.recused) return { code: 'assessor_is_recused' }
   if (sheet.left) return { code: 'nominee_left', state: sheet.left }

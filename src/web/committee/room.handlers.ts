@@ -54,6 +54,8 @@ type CategoryFacts = SealFacts & {
   readonly sheets: readonly SheetOverview[]
   readonly state: RoomState
   readonly plenaryOpen: boolean
+  /** Whether marks are given: there are sheets, and the chair has not closed the category. */
+  readonly isOpen: boolean
 }
 
 async function roomCategory(visit: Visit, found: CategoryFound): Promise<RoomCategory> {
@@ -68,9 +70,10 @@ async function roomCategory(visit: Visit, found: CategoryFound): Promise<RoomCat
   const names = await candidateNames(db, key)
   const expected = expectedSheets(sheets)
   const open = state === 'judging' ? expected.filter((sheet) => !sheet.signedAt) : []
+  const isOpen = sheets.length > 0 && (state === 'judging' || state === 'ready')
   const plenaryOpenedAt = await findPlenaryOpenedAt(db, key)
   const closedAt = await findClosedAt(db, key)
-  const facts = { sheets, state, closedAt, plenaryOpenedAt, plenaryOpen: plenaryOpenedAt !== null }
+  const facts = { sheets, state, closedAt, plenaryOpenedAt, plenaryOpen: plenaryOpenedAt !== null, isOpen }
   return {
     id: `${season.province}-${season.season}-${category.id}`,
     name: nameIn(visit.language, category),
@@ -133,12 +136,17 @@ function deedsOf(visit: Visit, found: CategoryFound, facts: CategoryFacts): read
   const chair = isChair(visit.viewer, panel, key)
   const secretary = isSecretary(visit.viewer, panel, key)
   const standings: RoomDeed = { deed: 'standings', href: paths.standings(address), reasons: [] }
-  if (!chair && !secretary) return maySeeStandings(visit.viewer, panel, key, facts).ok ? [standings] : []
+  const paperSheets: RoomDeed = { deed: 'paperSheets', href: paths.paperSheets(address), reasons: [] }
+  if (!chair && !secretary) {
+    if (maySeeStandings(visit.viewer, panel, key, facts).ok) return [standings]
+    return facts.isOpen ? [paperSheets] : []
+  }
   switch (facts.state) {
     case 'judging':
     case 'ready':
       return [
         { deed: 'close', href: paths.closeCategory(address), reasons: closingReasons(visit, found, facts, chair) },
+        ...(facts.isOpen ? [paperSheets] : []),
       ]
     case 'closed': {
       const plenary: RoomDeed = {

@@ -98,6 +98,9 @@ import { fieldVisitExamples, fieldVisitsExamples } from '../verification/field-v
 import { filePlenaryExamples } from '../verification/file-plenary.examples.tsx'
 import { verifiedValuesExamples } from '../verification/verified-values.examples.tsx'
 import { paperSectionExamples } from '../paper/paper-section.examples.tsx'
+import { paperSheetCopyExamples } from '../paper/paper-sheet-copy.examples.tsx'
+import { paperSheetTakingExamples } from '../paper/paper-sheet-taking.examples.tsx'
+import { paperSheetsExamples } from '../paper/paper-sheets.examples.tsx'
 import { papersExamples } from '../paper/papers.examples.tsx'
 import { returnFileExamples } from '../verification/return-file.examples.tsx'
 import type { Examples } from './example.ts'
@@ -210,6 +213,9 @@ export const gallery: readonly Examples[] = [
   fileConflictExamples,
   papersExamples,
   paperSectionExamples,
+  paperSheetsExamples,
+  paperSheetCopyExamples,
+  paperSheetTakingExamples,
   evidenceExamples,
   boardExamples,
   interviewExamples,

@@ -47,7 +47,8 @@ export function startLive(root: HTMLElement): void {
     if (isTyping) return
     const focused = document.activeElement?.getAttribute('href')
     const open = [...part.querySelectorAll('details')].map((one) => one.open)
-    part.innerHTML = board.html
+    // Parsed apart: nothing in it runs, and what is not part of the body falls away.
+    part.replaceChildren(...new DOMParser().parseFromString(board.html, 'text/html').body.childNodes)
     for (const [at, one] of [...part.querySelectorAll('details')].entries()) one.open = open[at] ?? false
     shown = board.id
     if (focused) [...part.querySelectorAll('a')].find((link) => link.getAttribute('href') === focused)?.focus()

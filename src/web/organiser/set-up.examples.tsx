@@ -57,6 +57,7 @@ const missing: SetUpView = {
       category: 'Badan usaha besar dan menengah di sektor industri pengolahan',
       candidateHref: `${HERE}/pratinjau/kandidat/industri`,
       assessorHref: `${HERE}/pratinjau/penilai/industri`,
+      paperSheetsHref: '/ruang/panitia/x/lembar-kertas',
       formHref: `${HERE}/formulir/industri`,
     },
   ],

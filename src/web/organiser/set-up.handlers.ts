@@ -1,4 +1,6 @@
 /** The checklist of one season, and its rules as a file. */
+import { CLERKS } from '../../award/nomination/paper-entry.ts'
+import { rolesIn } from '../../award/people/role-holding.ts'
 import { workbookOfRulebook } from '../../actions/rulebook-workbook.ts'
 import { readiness, type Obstacle, type Readiness, type ReadinessNotice } from '../../award/season/readiness.ts'
 import { unsurOf } from '../../award/judging/panel-seats.ts'
@@ -31,6 +33,7 @@ export async function showSetUp(visit: Visit, found: SetUpFound): Promise<Respon
   const { season, address, draft, rules, locked, draftIsInForce } = found
   const { language } = visit
   const { obstacles, notices, concerns } = await readinessOf(visit, found)
+  const copiesPaper = rolesIn(visit.viewer, season).some((role) => CLERKS.includes(role))
   const lines = obstacles.map((obstacle) => obstacleLine(visit, found, obstacle))
   const view = {
     season: season.label,
@@ -75,6 +78,7 @@ export async function showSetUp(visit: Visit, found: SetUpFound): Promise<Respon
       category: nameIn(language, category),
       candidateHref: paths.previewAsCandidate({ ...address, category: category.id }),
       assessorHref: paths.previewAsAssessor({ ...address, category: category.id }),
+      paperSheetsHref: copiesPaper ? paths.paperSheets({ ...address, category: category.id }) : null,
       formHref: categoryById(rules.rulebook, category.id)
         ? paths.blankForm({ ...address, category: category.id })
         : null,

@@ -54,6 +54,8 @@ export type SetUpView = {
     readonly category: string
     readonly candidateHref: string
     readonly assessorHref: string
+    /** Mark sheets on paper, for the clerks who copy them. */
+    readonly paperSheetsHref: string | null
     /** Null for a category that only the draft has. */
     readonly formHref: string | null
   }[]
@@ -273,6 +275,12 @@ function Previews({ view, words }: PartProps) {
                 {words.asAssessor}
                 <span class="ds-sr-only">, {preview.category}</span>
               </a>
+              {preview.paperSheetsHref !== null && (
+                <a class="ds-link" href={preview.paperSheetsHref}>
+                  {words.paperSheets}
+                  <span class="ds-sr-only">, {preview.category}</span>
+                </a>
+              )}
               {preview.formHref !== null && (
                 <a class="ds-link" href={preview.formHref}>
                   {words.blankForm}
