@@ -95,6 +95,8 @@ const OUR_TABLES = `
   field_visit_record,
   field_visit_result,
   field_visit_record_photo,
+  interview_timetable,
+  interview_slot,
   file_plenary,
   file_plenary_decision,
   escalation,

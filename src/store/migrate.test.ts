@@ -61,6 +61,7 @@ test("an office's own database is migrated and used by its owner, who is no supe
     '0021-absent-nominees',
     '0022-coverage-register',
     '0023-protection-plans',
+    '0025-interview-timetable',
   ]
   assert.deepEqual(await migrate(url), names)
   assert.deepEqual(await migrate(url), [])

@@ -75,6 +75,8 @@ const DECIDED = [
   'hand_in_evidence',
   'hand_in_section',
   'holiday_entry',
+  'interview_slot',
+  'interview_timetable',
   'mail_link_reading',
   'mark_sheet_signature',
   'nomination_owner',

@@ -476,6 +476,8 @@ export type Tables = {
     value: string | null
   }
   field_visit_record_photo: VisitRow & { record: number; photo: string }
+  interview_timetable: SeasonRow & { version: number; saved_at: Instant; saved_by: string; settings: unknown }
+  interview_slot: NominationRow & { version: number; starts_at: Instant; ends_at: Instant; room: string; link: string }
   file_plenary: CategoryRow & { plenary: number; document: string; decided_at: Instant; decided_by: string }
   file_plenary_decision: NominationRow & { plenary: number; decision: string; step: number }
   escalation: NominationRow & { step: number; told_at: Instant }

@@ -321,6 +321,7 @@ export const PERSONAL_DATA = {
       byId('field_visit_record', 'signed_by'),
       byId('file_plenary', 'decided_by'),
       byId('holiday_entry', 'noted_by'),
+      byId('interview_timetable', 'saved_by'),
       byId('file_section_version', 'saved_by'),
       byId('evidence_file', 'added_by'),
       byId('evidence_removal', 'removed_by'),

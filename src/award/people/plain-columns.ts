@@ -56,6 +56,8 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
   field_visit_record: [...SEASON, 'candidate'],
   field_visit_result: [...SEASON, 'candidate', 'outcome'],
   field_visit_record_photo: [...SEASON, 'candidate', 'photo'],
+  interview_timetable: [...SEASON, 'settings'],
+  interview_slot: [...SEASON, 'category', 'candidate', 'room', 'link'],
   file_plenary: [...SEASON, 'category'],
   file_plenary_decision: [...SEASON, 'category', 'candidate', 'decision'],
   escalation: [...SEASON, 'category', 'candidate'],
