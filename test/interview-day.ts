@@ -1,5 +1,5 @@
 /** A timetable for tests: who is heard when and where. */
-import type { DaySlot } from '../src/award/interviews/day-course.ts'
+import type { InterviewSlot } from '../src/award/interviews/interview-slot.ts'
 import type { CategoryKey } from '../src/award/places/season-key.ts'
 import { instant } from '../src/award/units/dates.ts'
 import type { TestSite } from './site.ts'
@@ -11,7 +11,7 @@ export function slotFor(
   from: string,
   to: string,
   room = 'Ruang 1',
-): DaySlot {
+): InterviewSlot {
   return { category, candidate, startsAt: instant(`${from}:00.000Z`), endsAt: instant(`${to}:00.000Z`), room, link: '' }
 }
 
@@ -19,7 +19,7 @@ export function slotFor(
 export async function saveTimetable(
   { ask }: Pick<TestSite, 'ask'>,
   { province, season }: CategoryKey,
-  slots: readonly DaySlot[],
+  slots: readonly InterviewSlot[],
 ): Promise<void> {
   const [last] = await ask('select coalesce(max(version), 0) + 1 as version from interview_timetable where province = $1 and season = $2', [province, season]) // prettier-ignore
   const version = Number(last?.['version'])

@@ -1,5 +1,7 @@
 /** Timetables of interviews: versions that stay, of which the last holds. */
-import type { DaySlot } from '../award/interviews/day-course.ts'
+import { sql } from 'kysely'
+import type { InterviewSettings } from '../award/interviews/interview-settings.ts'
+import type { InterviewSlot } from '../award/interviews/interview-slot.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
 import { type Instant, zone, type Zone } from '../award/units/dates.ts'
 import type { Db } from './db.ts'
@@ -10,7 +12,7 @@ export type InterviewTimetable = {
   /** Of the season's interview stage: what calendar and clock in the rooms show. */
   readonly zone: Zone
   /** By the hour at which they begin. */
-  readonly slots: readonly DaySlot[]
+  readonly slots: readonly InterviewSlot[]
 }
 
 /** The version that holds; null as long as none was saved. */
@@ -20,7 +22,8 @@ export async function latestTimetable(db: Db, { province, season }: SeasonKey): 
     .innerJoin('season', (join) =>
       join.onRef('season.province', '=', 'saved.province').onRef('season.season', '=', 'saved.season'),
     )
-    .select(['saved.version', 'saved.saved_at', 'season.zone'])
+    .select(['saved.version', 'saved.saved_at'])
+    .select(sql<string>`coalesce(saved.settings ->> 'zone', season.zone)`.as('zone'))
     .where('saved.province', '=', province)
     .where('saved.season', '=', season)
     .orderBy('saved.version', 'desc')
@@ -39,4 +42,27 @@ export async function latestTimetable(db: Db, { province, season }: SeasonKey): 
     .execute()
   const slots = rows.map(({ starts_at: startsAt, ends_at: endsAt, ...row }) => ({ ...row, startsAt, endsAt }))
   return { version: head.version, savedAt: head.saved_at, zone: zone(head.zone), slots }
+}
+
+/** @returns false when somebody has just saved this version. */
+export async function insertTimetable(
+  db: Db,
+  { province, season }: SeasonKey,
+  version: number,
+  { settings, slots }: { readonly settings: InterviewSettings; readonly slots: readonly InterviewSlot[] },
+  { at, by }: { readonly at: Instant; readonly by: string },
+): Promise<boolean> {
+  const of = { province, season, version }
+  const inserted = await db
+    .insertInto('interview_timetable')
+    .values({ ...of, saved_at: at, saved_by: by, settings: JSON.stringify(settings) })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (inserted.numInsertedOrUpdatedRows !== 1n) return false
+  if (slots.length > 0)
+    await db
+      .insertInto('interview_slot')
+      .values(slots.map(({ startsAt, endsAt, ...slot }) => ({ ...of, ...slot, starts_at: startsAt, ends_at: endsAt })))
+      .execute()
+  return true
 }

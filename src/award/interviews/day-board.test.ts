@@ -2,16 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day, instant } from '../units/dates.ts'
 import { boardDay, boardOf, type BoardRoom } from './day-board.ts'
-import { courseOf, type DayMove, type DaySlot } from './day-course.ts'
+import type { InterviewSlot } from './interview-slot.ts'
+import { courseOf, type DayMove } from './day-course.ts'
 
 const MONDAY = { day: day('2025-07-28'), zone: 'WIB' as const }
 const at = (clock: string, date = '2025-07-28') => instant(`${date}T${clock}:00.000Z`)
 
-function slotAt(candidate: string, from: string, to: string, room = 'Ruang 1', date = '2025-07-28'): DaySlot {
+function slotAt(candidate: string, from: string, to: string, room = 'Ruang 1', date = '2025-07-28'): InterviewSlot {
   return { category: 'kab-kota', candidate, startsAt: at(from, date), endsAt: at(to, date), room, link: '' }
 }
 
-function interview(slot: DaySlot, ...moves: readonly (readonly [DayMove, string])[]) {
+function interview(slot: InterviewSlot, ...moves: readonly (readonly [DayMove, string])[]) {
   const moments = moves.map(([move, clock], index) => ({
     moment: index + 1,
     move,
@@ -25,7 +26,7 @@ const first = slotAt('ketapang', '02:00', '02:45')
 const second = slotAt('mempawah', '02:45', '03:30')
 const afterBreak = slotAt('sekadau', '04:00', '04:45')
 
-const names = (list: readonly { readonly slot: DaySlot }[]) => list.map(({ slot }) => slot.candidate)
+const names = (list: readonly { readonly slot: InterviewSlot }[]) => list.map(({ slot }) => slot.candidate)
 const waiting = (one: BoardRoom['next']) => one && [one.slot.candidate, one.expectedAt.slice(11, 16), one.lateMinutes]
 
 /** A room in a few words: who, and how late. */

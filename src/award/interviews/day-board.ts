@@ -1,10 +1,11 @@
 /** The day on one board: per room who is heard now, who is next and how late, who follows, who was heard and who did not come. */
 import { type Day, type Instant, wallTime, type Zone } from '../units/dates.ts'
 import { millisecondsBetween, minutesLater } from '../units/elapsed.ts'
-import { type DayCourse, type DaySlot, isUnderWay } from './day-course.ts'
+import type { InterviewSlot } from './interview-slot.ts'
+import { type DayCourse, isUnderWay } from './day-course.ts'
 import { slotMinutes } from './day-timer.ts'
 
-export type DayInterview = { readonly slot: DaySlot; readonly course: DayCourse }
+export type DayInterview = { readonly slot: InterviewSlot; readonly course: DayCourse }
 
 /** @property lateMinutes whole minutes between the timetable and when it can begin at the earliest; 0 while all is in time. */
 export type ExpectedInterview = DayInterview & { readonly expectedAt: Instant; readonly lateMinutes: number }
@@ -33,7 +34,7 @@ export function boardOf(
 }
 
 /** Today where somebody is heard today, else the next day on which somebody is, else the last; null without a timetable. */
-export function boardDay(slots: readonly DaySlot[], zone: Zone, now: Instant): Day | null {
+export function boardDay(slots: readonly InterviewSlot[], zone: Zone, now: Instant): Day | null {
   const days = [...new Set(slots.map(({ startsAt }) => wallTime(startsAt, zone).day))].toSorted()
   const today = wallTime(now, zone).day
   return days.find((day) => day >= today) ?? days.at(-1) ?? null

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { instant } from '../units/dates.ts'
-import { courseOf, type DayMove, type DayMoment, type DaySlot } from './day-course.ts'
+import type { InterviewSlot } from './interview-slot.ts'
+import { courseOf, type DayMove, type DayMoment } from './day-course.ts'
 import { checkedDayMove, DAY_TEXT_CHARACTERS_MAX, nextMoves, type DayMoveDraft } from './day-moves.ts'
 import { partMinutes, timerOf } from './day-timer.ts'
 
 /** Monday 28 July 2025, 09.00 to 09.45 WIB. */
-const slot: DaySlot = {
+const slot: InterviewSlot = {
   category: 'pemerintah-kabupaten-kota',
   candidate: 'ketapang',
   startsAt: instant('2025-07-28T02:00:00.000Z'),

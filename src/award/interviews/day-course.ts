@@ -3,18 +3,8 @@
  * a wrong tap is taken back by a further moment with its reason.
  */
 import type { Instant } from '../units/dates.ts'
+import type { InterviewSlot } from './interview-slot.ts'
 import { millisecondsBetween } from '../units/elapsed.ts'
-
-/** A place in the timetable. */
-export type DaySlot = {
-  readonly category: string
-  readonly candidate: string
-  readonly startsAt: Instant
-  readonly endsAt: Instant
-  readonly room: string
-  /** Where somebody joins from afar; empty where nobody does. */
-  readonly link: string
-}
 
 /** What is recorded: somebody is here, the three parts, an interruption and its end, the close, nobody came, the last was wrong. */
 export const DAY_MOVES = ['arrive', 'begin', 'ask', 'score', 'pause', 'resume', 'end', 'no_show', 'take_back'] as const
@@ -66,7 +56,7 @@ const UNTOUCHED: DayCourse = {
  * place on Tuesday waits again. Once an interview has begun, a later change of the timetable does not undo it.
  * @param moments of one interview, in their order.
  */
-export function courseOf(moments: readonly DayMoment[], slot: Pick<DaySlot, 'startsAt'>): DayCourse {
+export function courseOf(moments: readonly DayMoment[], slot: Pick<InterviewSlot, 'startsAt'>): DayCourse {
   const standing = standingMoments(moments)
   const isBegun = standing.some(({ move }) => move === 'begin')
   const own = isBegun ? standing : standing.filter(({ startsAt }) => startsAt === slot.startsAt)

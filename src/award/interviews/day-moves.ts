@@ -2,7 +2,8 @@
 import { accept, refuse, type Result } from '../result.ts'
 import { type Day, type Instant, wallTime, type Zone } from '../units/dates.ts'
 import { minutesLater } from '../units/elapsed.ts'
-import { type DayCourse, type DayMove, type DaySlot, type DayState } from './day-course.ts'
+import type { InterviewSlot } from './interview-slot.ts'
+import { type DayCourse, type DayMove, type DayState } from './day-course.ts'
 
 export type DayMoveDraft = {
   readonly move: DayMove
@@ -47,7 +48,7 @@ export function nextMoves({ state, paused, last }: Pick<DayCourse, 'state' | 'pa
 }
 
 export type DayMoveFacts = {
-  readonly slot: DaySlot
+  readonly slot: InterviewSlot
   readonly course: DayCourse
   readonly zone: Zone
   /** Who is being heard in the same room, other than this candidate. */
@@ -83,7 +84,7 @@ function begins(move: DayMove): boolean {
   return move === 'arrive' || move === 'begin'
 }
 
-function otherDay({ startsAt }: DaySlot, today: Day, zone: Zone): DayMoveRefusal | null {
+function otherDay({ startsAt }: InterviewSlot, today: Day, zone: Zone): DayMoveRefusal | null {
   const { day } = wallTime(startsAt, zone)
   return day === today ? null : { code: 'interview_not_today', startsAt, early: today < day }
 }

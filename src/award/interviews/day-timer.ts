@@ -1,7 +1,8 @@
 /** What the clock in the room shows: how much of the part that runs is left. Counted between instants of one clock, the server's. */
 import type { Instant } from '../units/dates.ts'
 import { millisecondsBetween, millisecondsLater } from '../units/elapsed.ts'
-import { type DayCourse, type DaySlot, type InterviewPart, isUnderWay, spentMsAt } from './day-course.ts'
+import type { InterviewSlot } from './interview-slot.ts'
+import { type DayCourse, type InterviewPart, isUnderWay, spentMsAt } from './day-course.ts'
 
 export type PartMinutes = Readonly<Record<InterviewPart, number>>
 
@@ -12,7 +13,7 @@ export function partMinutes(minutes: number): PartMinutes {
   return { talk, questions: minutes - talk - scoring, scoring }
 }
 
-export function slotMinutes({ startsAt, endsAt }: Pick<DaySlot, 'startsAt' | 'endsAt'>): number {
+export function slotMinutes({ startsAt, endsAt }: Pick<InterviewSlot, 'startsAt' | 'endsAt'>): number {
   return Math.round(millisecondsBetween(startsAt, endsAt) / 60_000)
 }
 
@@ -28,7 +29,7 @@ export type DayTimer = {
 }
 
 /** Null before an interview has begun and after it has ended. */
-export function timerOf(course: DayCourse, slot: DaySlot, now: Instant): DayTimer | null {
+export function timerOf(course: DayCourse, slot: InterviewSlot, now: Instant): DayTimer | null {
   if (!isUnderWay(course)) return null
   const part = course.state as InterviewPart
   const partSeconds = partMinutes(slotMinutes(slot))[part] * 60
