@@ -1,9 +1,8 @@
 /**
  * Chair or secretary looks at how far the panel of a closed category agrees and what stands out. That is a deed: the panel can
- * read in the history who looked and when. Whoever has stepped back from a candidate sees figures without that candidate.
+ * read in the history who looked and when. Whoever has stepped back from a candidate of the category does not see it.
  */
 import { mayActAs } from '../award/judging/access.ts'
-import { seatsIn } from '../award/people/viewer.ts'
 import type { CategoryKey } from '../award/places/season-key.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import { panelCriteria } from '../award/rulebook/rulebook.ts'
@@ -15,8 +14,6 @@ import type { RankingMemory } from './ranking-memory.ts'
 export type AgreementSeen = {
   readonly question: AdoptionQuestion
   readonly view: PanelView
-  /** How many candidates are left out because the viewer has stepped back from them. */
-  readonly hidden: number
 }
 
 export async function viewAgreement(
@@ -29,13 +26,11 @@ export async function viewAgreement(
     const { ranked, closedAt } = question?.facts ?? {}
     if (!question || !ranked?.ok || !closedAt) return refuse({ code: 'not_found' })
     if (!mayActAs('committee', desk.viewer, question.facts.panel, key).ok) return refuse({ code: 'not_found' })
-    const own = seatsIn(desk.viewer, key)
-    const { recusals, marks } = question.contest
-    const hidden = new Set(recusals.filter(({ assessor }) => own.includes(assessor)).map(({ candidate }) => candidate))
+    const { marks } = question.contest
     const criteria = panelCriteria(question.rules.category).map(({ id }) => id)
-    const view = panelView({ standings: ranked.value.standings, marks, criteria }, { ties: [] }, hidden)
+    const view = panelView({ standings: ranked.value.standings, marks, criteria }, { ties: [] })
     const shown = { candidates: view.candidates, signals: view.signals.map(({ code }) => code) }
     await desk.record(db, key, 'agreement_viewed', key.category, shown)
-    return accept({ question, view, hidden: hidden.size })
+    return accept({ question, view })
   })
 }

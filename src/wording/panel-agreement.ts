@@ -7,7 +7,6 @@ const id = {
   recorded: 'Setiap kali halaman ini dibuka, itu dicatat dalam riwayat.',
   lede: (candidates: number, seats: number) =>
     `${candidates} kandidat, ${seats} kursi penilai, dari lembar yang ditandatangani.`,
-  hidden: (count: number) => `${count} kandidat tidak ikut dihitung di sini karena Anda menarik diri dari menilainya.`,
   alpha: 'Alfa Krippendorff',
   alphaBase: '1 berarti nilai semua penilai sama, 0 berarti tidak lebih sama daripada kebetulan.',
   panel: 'ICC(2,k)',
@@ -34,7 +33,6 @@ const en: typeof id = {
   recorded: 'Each opening of this page is recorded in the history.',
   lede: (candidates, seats) =>
     `${counted(candidates, 'candidate')}, ${counted(seats, 'assessor’s seat', 'assessors’ seats')}, from signed sheets.`,
-  hidden: (count) => `${counted(count, 'candidate')} not counted here, because you have stepped back from judging.`,
   alpha: 'Krippendorff’s alpha',
   alphaBase: '1 means that all assessors gave the same marks, 0 that they agree no more than by chance.',
   panel: 'ICC(2,k)',

@@ -24,10 +24,8 @@ function judged(worths: readonly number[], off: Readonly<Partial<Record<string, 
   }
 }
 
-const NOBODY_HIDDEN = new Set<string>()
-
 test('one candidate: figures are not defined, severities are those of that one row, and nothing is asked', () => {
-  const view = panelView(judged([70], { hukum: 4 }), { ties: [] }, NOBODY_HIDDEN)
+  const view = panelView(judged([70], { hukum: 4 }), { ties: [] })
   assert.equal(view.candidates, 1)
   assert.equal(view.agreement.icc, null)
   assert.deepEqual(view.severities, [
@@ -44,18 +42,7 @@ test('one candidate: figures are not defined, severities are those of that one r
 })
 
 test('three candidates whom all mark alike: alpha and W are one', () => {
-  const view = panelView(judged([60, 70, 80]), { ties: [] }, NOBODY_HIDDEN)
+  const view = panelView(judged([60, 70, 80]), { ties: [] })
   assert.equal(view.agreement.krippendorff.interval, 1)
   assert.equal(view.agreement.kendallW?.w, 1)
-})
-
-test('a candidate from whom the reader stepped back enters no figure: the page is that of a category without them', () => {
-  const all = judged([60, 70, 80, 95], { pekerja: -6 })
-  const [, , , fourth] = all.standings
-  assert.ok(fourth)
-  const without = { ...all, standings: all.standings.filter((one) => one !== fourth) }
-  assert.deepEqual(
-    panelView(all, { ties: [] }, new Set([fourth.candidate])),
-    panelView(without, { ties: [] }, NOBODY_HIDDEN),
-  )
 })

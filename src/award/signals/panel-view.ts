@@ -21,17 +21,13 @@ export type PanelView = Signals & {
   readonly severities: readonly { readonly assessor: string; readonly points: string }[] | null
 }
 
-/** @param hidden candidates from whom whoever looks has stepped back: nothing here is computed from them. */
-export function panelView(
-  { standings, marks, criteria }: JudgedTable,
-  facts: SignalFacts,
-  hidden: ReadonlySet<string>,
-): PanelView {
-  const shown = standings.filter(({ candidate }) => !hidden.has(candidate))
-  const units = shown.map(({ candidate }) => candidate).toSorted()
-  const raters = [...new Set(shown.flatMap(({ assessors }) => assessors.map(({ id }) => id)))].toSorted()
+export function panelView({ standings, marks, criteria }: JudgedTable, facts: SignalFacts): PanelView {
+  const units = standings.map(({ candidate }) => candidate).toSorted()
+  const raters = [...new Set(standings.flatMap(({ assessors }) => assessors.map(({ id }) => id)))].toSorted()
   const totalOf = new Map(
-    shown.flatMap(({ candidate, assessors }) => assessors.map(({ id, total }) => [at(candidate, id), total] as const)),
+    standings.flatMap(({ candidate, assessors }) =>
+      assessors.map(({ id, total }) => [at(candidate, id), total] as const),
+    ),
   )
   const table = (value: (candidate: string, assessor: string) => number | undefined): Ratings => ({
     units,
@@ -48,7 +44,7 @@ export function panelView(
   return {
     candidates: units.length,
     agreement: agreementOf(totals),
-    severities: severitiesOf(shown),
+    severities: severitiesOf(standings),
     ...signalsOf({ totals, criteria: tables }, facts),
   }
 }

@@ -7,7 +7,6 @@ const view: AgreementView = {
   season: 'Paritrana Award 2025',
   candidates: 14,
   seats: 8,
-  hidden: 0,
   alpha: '0,641',
   panel: { value: '0,921', low: '0,842', high: '0,969' },
   order: '0,688',
@@ -28,7 +27,6 @@ const view: AgreementView = {
 const few: AgreementView = {
   ...view,
   candidates: 3,
-  hidden: 1,
   panel: null,
   order: null,
   tooFew: 7,

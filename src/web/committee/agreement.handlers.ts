@@ -23,7 +23,7 @@ export const showAgreement: CategoryHandler = async (visit, found) => {
 }
 
 function agreementView(found: CategoryFound, seen: AgreementSeen, language: Language): AgreementView {
-  const { question, view, hidden } = seen
+  const { question, view } = seen
   const { krippendorff, icc, kendallW } = view.agreement
   const seat = (id: string) => unsurOf(question.rules.panel, id)
   const candidate = (slug: string) => question.nominees.find((known) => known.candidate === slug)?.name ?? slug
@@ -35,7 +35,6 @@ function agreementView(found: CategoryFound, seen: AgreementSeen, language: Lang
     season: found.season.label,
     candidates: view.candidates,
     seats,
-    hidden,
     alpha: defined(krippendorff.interval),
     panel: icc && { value: figure(icc.icc2_k), low: figure(icc.icc2_k_low), high: figure(icc.icc2_k_high) },
     order: kendallW && figure(kendallW.w),

@@ -2,7 +2,6 @@
 import { type PanelAgreementWords, panelAgreementWords } from '../../wording/panel-agreement.ts'
 import { signalWords } from '../../wording/signals.ts'
 import { Figure } from '../components/figure.tsx'
-import { Notice } from '../components/notice.tsx'
 import { LabelledCell, NameCell, Row, Table } from '../components/table.tsx'
 import type { Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
@@ -13,8 +12,6 @@ export type AgreementView = {
   readonly season: string
   readonly candidates: number
   readonly seats: number
-  /** Candidates left out because the reader has stepped back from them. */
-  readonly hidden: number
   /** "0,812"; null where the figure is not defined. */
   readonly alpha: string | null
   readonly panel: { readonly value: string; readonly low: string; readonly high: string } | null
@@ -42,11 +39,6 @@ export function AgreementPage({ frame, view }: Page<AgreementView>) {
         title={words.title}
         lede={`${words.lede(view.candidates, view.seats)} ${words.recorded}`}
       />
-      {view.hidden > 0 && (
-        <Notice tone="info" class="p-mt-6 p-max-44">
-          {words.hidden(view.hidden)}
-        </Notice>
-      )}
       <Figures view={view} words={words} />
       <div class="p-section p-split">
         <section class="p-stack p-gap-3">

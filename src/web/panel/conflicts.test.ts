@@ -284,6 +284,7 @@ describe('a recused assessor who can see nothing', () => {
     const closing = await closeCategory(season.as('ketua'), KEY, [])
     assert.deepEqual(closing, refuse({ code: 'not_your_role', needed: 'chair' }))
     for (const path of [
+      paths.agreement(CATEGORY),
       paths.closeCategory(CATEGORY),
       paths.openPlenary(CATEGORY),
       paths.adopt(CATEGORY),
