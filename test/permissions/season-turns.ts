@@ -5,7 +5,7 @@ import { sheetIdOf } from '../../src/web/sheet-id.ts'
 import { SEATS } from '../cast.ts'
 import { pdfOf, pngOf } from '../evidence.ts'
 import { type Scene, sent, textOf, type Turn } from './turn.ts'
-import { candidatesOf, emailOf, organisationOf, OWN, SEASON, type State } from './two-provinces.ts'
+import { candidatesOf, emailOf, organisationOf, OWN, SEASON, type State, WATCHED } from './two-provinces.ts'
 import { tokenHeader } from './walk.ts'
 
 const ROOM = '/ruang/panitia/:tahun/:tempat/:kategori'
@@ -331,7 +331,7 @@ const paperSheetTurns: readonly Turn[] = [
       const [first, second] = [await idOf('committee_staff'), await idOf('committee_secretary')]
       const [, kandidat] = candidatesOf('terbuka')
       const receipt = { hari: '2026-01-05', pukul: '08:00', catatan: 'Di ruang sidang', 'tanda-tangan': 'ada' }
-      const named = { kandidat, penilai: 'kebijakan', 'penyalin-satu': first, 'penyalin-dua': second }
+      const named = { kandidat, penilai: WATCHED, 'penyalin-satu': first, 'penyalin-dua': second }
       return sent(scene, PAPER_SHEETS, { ...receipt, ...named })
     },
   },
@@ -344,7 +344,9 @@ const paperSheetTurns: readonly Turn[] = [
     take: ({ visitor }) => visitor.get(`${PAPER_SHEETS}/1/pengesahan`),
   },
   {
-    ...form(`${ROOM}/lembar-kertas/:kertas/pengesahan`, 'secretary', `${PAPER_SHEETS}/1/pengesahan`),
+    ...form(`${ROOM}/lembar-kertas/:kertas/pengesahan`, 'secretary', `${PAPER_SHEETS}/1/pengesahan`, {
+      alasan: 'Draf di layar digantikan kertas',
+    }),
     // The page with the form is a look of its own.
     writes: ['marks_entered', 'mark_sheet_signed', 'paper_sheet_taken', 'paper_sheet_viewed'],
   },
@@ -471,6 +473,7 @@ export const seasonTurns: readonly Turn[] = [
     ditutup: '2027-12-30T16:00',
     alasan: 'Pleno diundur',
   }),
+  ...paperSheetTurns,
   form(`${DECLARATIONS}/pakta`, 'assessor', DECLARED, {}, `${DECLARED}/pakta`),
   writing(['conflicts_declared'], form(DECLARATIONS, 'recused_assessor', DECLARED, each('hubungan-', 'none'))),
   writing(
@@ -480,7 +483,6 @@ export const seasonTurns: readonly Turn[] = [
       [`kata-terbuka~${candidatesOf('terbuka')[1]}`]: 'Pemasok',
     }),
   ),
-  ...paperSheetTurns,
   form(SHEET, 'assessor', sheetPath(), each('nilai-', '80')),
   form(`${SHEET}/tanda-tangan`, 'assessor', `${sheetPath()}/tanda-tangan`),
   form(`${ROOM}/tutup`, 'chair', `${inCategory('terbuka')}/tutup`, each('alasan-', 'Sakit')),
