@@ -10,6 +10,9 @@ export type WeakLine = {
   breaks(): number
   /** From now on nothing more goes to the site on a connection that has brought so many bytes; null lets all of them go on. */
   holdAfter(bytes: number | null): void
+  /** From now on every connection is broken, and each new one at once; `mend` lets them through again. */
+  cut(): void
+  mend(): void
   /** Connections on which somebody waits. */
   held(): number
   end(): Promise<void>
@@ -22,9 +25,10 @@ export async function openWeakLine(site: string): Promise<WeakLine> {
   const { hostname, port } = new URL(site)
   const sockets = new Set<Socket>()
   const open = new Set<Connection>()
-  const state = { breaks: 0, times: 0, breakAfter: 0, holdAfter: Infinity }
+  const state = { breaks: 0, times: 0, breakAfter: 0, holdAfter: Infinity, isCut: false }
 
   const server = createServer((browser) => {
+    if (state.isCut) return void browser.destroy()
     const towards = connect(Number(port), hostname)
     const connection: Connection = { bytes: 0, goOn: null }
     open.add(connection)
@@ -77,6 +81,11 @@ export async function openWeakLine(site: string): Promise<WeakLine> {
       fromNowOn({ holdAfter: bytes ?? Infinity })
       if (bytes === null) for (const { goOn } of open) goOn?.()
     },
+    cut: () => {
+      state.isCut = true
+      for (const socket of sockets) socket.destroy()
+    },
+    mend: () => void (state.isCut = false),
     held: () => [...open].filter(({ goOn }) => goOn !== null).length,
     end: async () => {
       const closed = once(server, 'close')

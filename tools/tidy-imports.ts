@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   award: /^(@noble\/hashes(\/.*)?|canonicalize|jstat)$/,
   wording: /^$/,
-  'web/islands': /^(preact(\/.*)?|@preact\/.*)$/,
+  'web/islands': /^(idb-keyval|preact(\/.*)?|@preact\/.*)$/,
 }
 
 /** The rulebook in reading order: a chapter may refer back, never forward. */

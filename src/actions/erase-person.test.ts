@@ -287,7 +287,17 @@ describe('a person of a season that is over', () => {
     assert.deepEqual(again, { ok: false, refusal: { code: 'already_erased' } })
     const { data } = expectDone(await exportPerson(officeOf(season), id, 'file'))
     const left = data.filter(({ count }) => count > 0).map((one) => one.id)
-    assert.deepEqual(left, ['account', 'password', 'seat', 'hand', 'comment', 'recusal', 'pseudonym', 'detail'])
+    assert.deepEqual(left, [
+      'account',
+      'password',
+      'device_key',
+      'seat',
+      'hand',
+      'comment',
+      'recusal',
+      'pseudonym',
+      'detail',
+    ])
   })
 
   test('the check finds every mark and decision proven as before, and every hole explained', async () => {

@@ -84,6 +84,12 @@ export async function savePassword(db: Db, person: string, passwordHash: string)
   await db.updateTable('person').set({ password_hash: passwordHash }).where('id', '=', person).execute()
 }
 
+/** The key of this person's devices, in hex; null once they are erased. */
+export async function findDeviceKey(db: Db, person: string): Promise<string | null> {
+  const row = await db.selectFrom('person').select('device_key').where('id', '=', person).executeTakeFirst()
+  return row?.device_key ?? null
+}
+
 export async function countPeople(db: Db): Promise<number> {
   const { people } = await db
     .selectFrom('person')

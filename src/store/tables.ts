@@ -39,6 +39,7 @@ export type Tables = {
     email: string
     display_name: string
     password_hash: string | null
+    device_key: Generated<string | null>
     created_at: Instant
     closed_at: Generated<Instant | null>
   }

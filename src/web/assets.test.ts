@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { languages } from '../wording/language.ts'
-import { type Assets, assetResponse, buildAssets } from './assets.ts'
+import { type Assets, assetResponse, buildAssets, offlineWorkerResponse } from './assets.ts'
 import { exampleFrame } from './gallery/example-frame.ts'
 import { gallery } from './gallery/gallery.ts'
+import { paths } from './paths.ts'
 import { renderPage } from './layout/render-page.ts'
 
 let assets: Assets
@@ -14,6 +15,9 @@ before(async () => {
 
 const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   assetResponse(assets, new Request(`http://localhost${path}`, { headers, method }))
+
+const askForWorker = (headers: Record<string, string>) =>
+  offlineWorkerResponse(assets, new Request(`http://localhost${paths.offlineWorker()}`, { headers }))
 
 test('a shared file is named by its content, kept for ever, and sent compressed to those who accept it', async () => {
   assert.match(assets.links.css, /^\/aset\/paritrana\.entry-[A-Z0-9]{8}\.css$/)
@@ -74,6 +78,9 @@ test('the first visit of every form page stays under 60 kB on the wire without s
 const ISLAND_BYTES_MAX = 4_096
 /** The planner carries the rules of contributions themselves, so that sliders answer by the same code as the server. */
 const RULES_BYTES_MAX = 14_000
+/** Sealing, two devices coming together, and the pages of a day: what an assessor loads once and has without a network. */
+const OFFLINE_BYTES_MAX = 6_400
+const OFFLINE = /^\/aset\/(mark-sheet|my-sheets|offline-room)\./
 const FROM_TEXT = /\beval\b|\bFunction\(|ZodType|safeParse|innerHTML|outerHTML|insertAdjacent|document\.write/
 const ADDRESS = /https?:/
 /** Its rules name the pages they were read from, and it speaks to nobody at all. */
@@ -85,11 +92,19 @@ test('an island is a small file of its own, with no schema library, nothing made
     const asset = assets.byPath.get(path) ?? assert.fail(`${path} is served`)
     assert.equal(asset.contentType, 'text/javascript; charset=utf-8')
     const isPlanner = path.startsWith('/aset/planner.')
-    const bytesMax = isPlanner ? RULES_BYTES_MAX : ISLAND_BYTES_MAX
+    const bytesMax = isPlanner ? RULES_BYTES_MAX : OFFLINE.test(path) ? OFFLINE_BYTES_MAX : ISLAND_BYTES_MAX
     assert.ok((asset.gzip?.byteLength ?? Infinity) < bytesMax, `${path} takes ${asset.gzip?.byteLength} bytes`)
     const script = Buffer.from(asset.plain).toString()
     assert.doesNotMatch(script, isPlanner ? TALKS : ADDRESS)
     assert.doesNotMatch(script, FROM_TEXT)
     assert.doesNotMatch(script, /^import\b|\bimport\(/m)
   }
+})
+
+test('the offline worker lies at an address that lasts, is asked for anew each time, and is a few hundred bytes', async () => {
+  const first = askForWorker({ 'accept-encoding': 'gzip' })
+  assert.equal(first.headers.get('content-type'), 'text/javascript; charset=utf-8')
+  assert.equal(first.headers.get('cache-control'), 'public, no-cache')
+  assert.ok((await first.arrayBuffer()).byteLength < 700)
+  assert.equal(askForWorker({ 'if-none-match': first.headers.get('etag') ?? '' }).status, 304)
 })

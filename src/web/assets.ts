@@ -32,6 +32,8 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+const OFFLINE_WORKER = 'offline-worker'
+
 export async function buildAssets(): Promise<Assets> {
   const files = await bundledOnce('aset.json', bundle)
   const byPath = new Map(files.map((file) => [paths.asset(file.name), assetFrom(file)]))
@@ -74,7 +76,7 @@ async function bundleOfTheme() {
 /** One file an island: phones that are five years old read it. */
 async function bundleOfIslands() {
   const { build } = await import('esbuild')
-  const entryPoints = islandNames.map((name) => `${islands}${name}.entry.ts`)
+  const entryPoints = [...islandNames, OFFLINE_WORKER].map((name) => `${islands}${name}.entry.ts`)
   return build({ ...shared, entryPoints, outdir: islands, format: 'esm', target: 'es2020' })
 }
 
@@ -104,6 +106,7 @@ function linksTo(all: readonly string[]): AssetLinks {
     font: named('plus-jakarta-sans-'),
     mark: named('mark-'),
     islands: Object.fromEntries(islandNames.map((name) => [name, named(`${name}.entry-`)])) as AssetLinks['islands'],
+    offlineWorker: named(`${OFFLINE_WORKER}.entry-`),
   }
 }
 
@@ -122,6 +125,14 @@ export function assetResponse(assets: Assets, request: Request): Response | null
   if (encoding) headers.set('content-encoding', encoding)
   headers.set('content-length', String(body.byteLength))
   return new Response(request.method === 'HEAD' ? null : body, { headers })
+}
+
+/** The service worker under its lasting address: browsers ask each time whether it has changed. */
+export function offlineWorkerResponse(assets: Assets, request: Request): Response {
+  const response = assetResponse(assets, new Request(new URL(assets.links.offlineWorker, request.url), request))
+  assert(response, 'the bundle holds the offline worker')
+  response.headers.set('cache-control', 'public, no-cache')
+  return response
 }
 
 function smallest(asset: Asset, accepted: string): [encoding: string | null, body: Uint8Array<ArrayBuffer>] {

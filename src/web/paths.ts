@@ -41,6 +41,8 @@ export const paths = {
   /** Where one chooses what to count, or one of the things that can be counted. */
   calculator: (kind?: string) => `/kalkulator${kind === undefined ? '' : query({ hitung: kind })}`,
   health: () => '/healthz',
+  /** A service worker answers for paths below its own folder only, so this one lies at the top. */
+  offlineWorker: () => '/penilai-luring.js',
   asset: (name: string) => `/aset/${name}`,
 
   results: () => '/hasil',
@@ -100,6 +102,9 @@ export const paths = {
   interviewTurn: (fileId: string) => `${file(fileId)}/giliran`,
 
   mySheets: () => '/ruang/penilai',
+  /** What an assessor sees where no network answers: it holds nothing of anybody. */
+  offlineRoom: () => '/ruang/penilai/luring',
+  deviceFacts: () => '/ruang/penilai/luring.json',
   declarations: (key: SeasonKey) => `/ruang/penilai/pernyataan/${seasonPart(key)}`,
   pledge: (key: SeasonKey) => `/ruang/penilai/pernyataan/${seasonPart(key)}/pakta`,
   markSheet: (sheetId: string) => sheet(sheetId),

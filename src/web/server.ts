@@ -6,7 +6,7 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import { routePath } from 'hono/route'
 import { secureHeaders } from 'hono/secure-headers'
 import { ANTI_FORGERY_HEADER, comesFromOurForm } from './anti-forgery.ts'
-import { assetResponse } from './assets.ts'
+import { assetResponse, offlineWorkerResponse } from './assets.ts'
 import { compressed } from './compressed.ts'
 import { contentSecurityPolicy } from './content-security.ts'
 import { enter } from './door/enter.ts'
@@ -44,6 +44,7 @@ export function buildServer(site: Site, table: readonly Route[] = routes): Hono 
     paths.asset(':name'),
     (context) => assetResponse(site.assets, context.req.raw) ?? answerNotFound(site, context),
   )
+  app.get(paths.offlineWorker(), (context) => offlineWorkerResponse(site.assets, context.req.raw))
   // Asked without a visit: a watcher's cookie must not need the database that may be gone.
   app.get(paths.health(), () => health(site))
   for (const route of table) {

@@ -17,6 +17,11 @@ const idItems: Readonly<Record<PersonalDataId, Item>> = {
     why: 'Membuktikan bahwa yang masuk memang pemilik akun (kewajiban menjaga keamanan data).',
     after: 'Dihapus; akun tidak dapat dipakai lagi.',
   },
+  device_key: {
+    what: 'Kunci yang menyandikan lembar nilai di perangkat Anda',
+    why: 'Lembar tetap dapat diisi tanpa jaringan, dan tidak terbaca dari perangkat yang hilang (kewajiban menjaga keamanan data).',
+    after: 'Dihapus; yang masih ada di perangkat tidak terbaca lagi.',
+  },
   administrator: {
     what: 'Siapa administrator',
     why: 'Menentukan siapa yang boleh mengurus sistem (pelaksanaan tugas pemerintahan).',
@@ -239,6 +244,11 @@ const enItems: Readonly<Record<PersonalDataId, Item>> = {
     what: 'A hash of the password, not the password',
     why: 'Proves that whoever signs in owns the account (duty to keep data safe).',
     after: 'Removed; the account cannot be used any more.',
+  },
+  device_key: {
+    what: 'The key that seals mark sheets on your devices',
+    why: 'Sheets can be filled without a network, and cannot be read from a lost device (duty to keep data safe).',
+    after: 'Removed; what a device still holds can no longer be read.',
   },
   administrator: {
     what: 'Who is an administrator',

@@ -226,6 +226,8 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   [`GET ${ROOM}/lembar-kertas/:kertas/pengesahan`]: { ...SHEET_KEEPERS, ...CHAIR, ...OWN_ASSESSORS },
   [`POST ${ROOM}/lembar-kertas/:kertas/pengesahan`]: { ...SHEET_KEEPERS, ...CHAIR, ...OWN_ASSESSORS },
   'GET /ruang/penilai': ASSESSORS,
+  'GET /ruang/penilai/luring': 'everybody',
+  'GET /ruang/penilai/luring.json': SIGNED_IN,
   'GET /ruang/penilai/pernyataan/:tahun/:tempat': PANEL,
   'POST /ruang/penilai/pernyataan/:tahun/:tempat': PANEL,
   'POST /ruang/penilai/pernyataan/:tahun/:tempat/pakta': PANEL,

@@ -38,6 +38,14 @@ export const PERSONAL_DATA = {
     seenBy: 'nobody',
     secret: true,
   },
+  device_key: {
+    tables: [{ table: 'person', columns: ['device_key'], found: { by: 'id', column: 'id' } }],
+    erasure: 'emptied',
+    kept: 'account',
+    whose: 'account',
+    seenBy: 'self',
+    secret: true,
+  },
   administrator: {
     tables: [byId('administrator', 'person')],
     erasure: 'rows_removed',

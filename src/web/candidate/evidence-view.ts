@@ -20,7 +20,7 @@ import type { StatusShape } from '../components/status.tsx'
 import { paths } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 import type { EvidenceView, ShownEvidence, ShownEvidenceItem } from './evidence.page.tsx'
-import { deviceOwnerOf } from './device-owner.ts'
+import { deviceOwnerOf } from '../device-owner.ts'
 import type { FileFound } from './file-found.ts'
 
 export const evidenceShapes: Readonly<Record<EvidenceState, StatusShape>> = {

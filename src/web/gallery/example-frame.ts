@@ -11,7 +11,11 @@ const assets: AssetLinks = {
     evidence: '/aset/evidence.js',
     planner: '/aset/planner.js',
     'interview-day': '/aset/interview-day.js',
+    'mark-sheet': '/aset/mark-sheet.js',
+    'my-sheets': '/aset/my-sheets.js',
+    'offline-room': '/aset/offline-room.js',
   },
+  offlineWorker: '/aset/offline-worker.js',
 }
 
 export function exampleFrame(language: Language, links: AssetLinks = assets): Frame {

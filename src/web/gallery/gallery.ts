@@ -62,6 +62,7 @@ import { markSheetExamples } from '../panel/mark-sheet.examples.tsx'
 import { declarationsExamples } from '../panel/declarations.examples.tsx'
 import { lateSheetExamples } from '../panel/late-sheet.examples.tsx'
 import { mySheetsExamples } from '../panel/my-sheets.examples.tsx'
+import { offlineRoomExamples } from '../panel/offline-room.examples.tsx'
 import { signSheetExamples } from '../panel/sign-sheet.examples.tsx'
 import { signedSheetExamples } from '../panel/signed-sheet.examples.tsx'
 import { placeCoverageExamples } from '../coverage/place-coverage.examples.tsx'
@@ -130,6 +131,7 @@ export const gallery: readonly Examples[] = [
   declarationsExamples,
   lateSheetExamples,
   mySheetsExamples,
+  offlineRoomExamples,
   markSheetExamples,
   markSheetConflictExamples,
   signSheetExamples,

@@ -1,4 +1,5 @@
 /** One save of a section over a line that may break: what the server answered, or that nobody knows. */
+import { isSessionOver, posted } from './posted.ts'
 import { type SavedDraft, type Texts, textsOf } from './section-texts.ts'
 
 export type PostOutcome =
@@ -9,37 +10,17 @@ export type PostOutcome =
   /** The line broke, or something else than our server answered: it may be stored or not. */
   | { readonly is: 'unknown' }
 
-const ANSWER_MS_MAX = 30_000
-/** Browsers carry no more than 64 KiB over the end of a page. */
-const KEEPALIVE_CHARACTERS_MAX = 60_000
-
 /** @param hidden the fields that every save carries: anti-forgery token and version. */
 export async function postSection(action: string, hidden: Texts, texts: Texts, atEnd: boolean): Promise<PostOutcome> {
-  const body = new URLSearchParams({ ...hidden, ...texts })
-  const stop = new AbortController()
-  const timer = setTimeout(() => stop.abort(), ANSWER_MS_MAX)
-  try {
-    const response = await fetch(action, {
-      method: 'POST',
-      headers: { accept: 'application/json' },
-      body,
-      redirect: 'error',
-      keepalive: atEnd && body.toString().length < KEEPALIVE_CHARACTERS_MAX,
-      signal: stop.signal,
-    })
-    return outcomeOf(response.status, (await response.json()) as Answer)
-  } catch {
-    return { is: 'unknown' }
-  } finally {
-    clearTimeout(timer)
-  }
+  const answer = await posted<Answer>(action, { ...hidden, ...texts }, atEnd)
+  return answer ? outcomeOf(answer.status, answer.facts) : { is: 'unknown' }
 }
 
-type Answer = Partial<{ version: number; draft: SavedDraft; sentence: string; code: string }>
+type Answer = { version: number; draft: SavedDraft; sentence: string; code: string }
 
-function outcomeOf(status: number, { version, draft, sentence, code }: Answer): PostOutcome {
+function outcomeOf(status: number, { version, draft, sentence, code }: Partial<Answer>): PostOutcome {
   if (status === 200 && Number.isInteger(version) && draft)
     return { is: 'saved', version: version ?? 0, texts: textsOf(draft), sentence: sentence ?? '' }
-  if (code === 'session_over' || code === 'expired_form') return { is: 'session_over' }
+  if (isSessionOver(code)) return { is: 'session_over' }
   return status < 500 && code ? { is: 'refused', sentence: sentence ?? null } : { is: 'unknown' }
 }

@@ -10,7 +10,15 @@ export type Viewer = { readonly seat: string; readonly as: string; readonly room
 export type Flash = { readonly tone: 'success' | 'info' | 'warning' | 'danger'; readonly text: string }
 
 /** The pieces of script, each a file `src/web/islands/<name>.entry.ts`. Pages work without them. */
-export const islandNames = ['file-section', 'evidence', 'planner', 'interview-day'] as const
+export const islandNames = [
+  'file-section',
+  'evidence',
+  'planner',
+  'interview-day',
+  'mark-sheet',
+  'my-sheets',
+  'offline-room',
+] as const
 export type IslandName = (typeof islandNames)[number]
 
 /** Paths of the shared files, from `buildAssets().links`. */
@@ -19,6 +27,8 @@ export type AssetLinks = {
   readonly font: string
   readonly mark: string
   readonly islands: Readonly<Record<IslandName, string>>
+  /** The script that answers for the assessor's pages where no network does; browsers ask for it by `paths.offlineWorker()`. */
+  readonly offlineWorker: string
 }
 
 export type Frame = {

@@ -23,7 +23,11 @@ const PUBLIC: Frame = {
       evidence: '/aset/e.js',
       planner: '/aset/f.js',
       'interview-day': '/aset/g.js',
+      'mark-sheet': '/aset/h.js',
+      'my-sheets': '/aset/i.js',
+      'offline-room': '/aset/j.js',
     },
+    offlineWorker: '/aset/k.js',
   },
 }
 const CHAIR: Frame = {

@@ -9,7 +9,7 @@ import { writtenInstant } from '../../wording/dates.ts'
 import { lateSheetWords } from '../../wording/late-sheet.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { frameOf } from '../frame.ts'
-import { page } from '../reply.ts'
+import { asksForJson, json, page } from '../reply.ts'
 import { sheetKeyFrom } from '../sheet-id.ts'
 import type { Visit } from '../visit.ts'
 import { LateSheetPage } from './late-sheet.page.tsx'
@@ -24,14 +24,21 @@ export async function answerFormerHolder(visit: Visit): Promise<Response | null>
   const [season, current] = [await findSeason(site.db, key), await latestRulebook(site.db, key)]
   const rules = current && rulesIn(current, key.category)
   if (!season || !rules) return null
+  const seat = unsurOf(rules.panel, key.seat)
+  const when = writtenInstant(leftAt, season.zone, language)
+  const candidate = (await candidateNames(site.db, key)).get(key.candidate) ?? key.candidate
+  // The text stays on the device that asks so.
+  if (asksForJson(visit)) {
+    return json({ code: 'seat_handed_over', sentence: lateSheetWords[language].lede(seat, when, candidate) }, 409)
+  }
   const criteria = panelCriteria(rules.category)
   const { typed } = readMarks(form, criteria)
   const view = {
     category: nameIn(language, rules.category),
     season: season.label,
-    candidate: (await candidateNames(site.db, key)).get(key.candidate) ?? key.candidate,
-    leftAt: writtenInstant(leftAt, season.zone, language),
-    seat: unsurOf(rules.panel, key.seat),
+    candidate,
+    leftAt: when,
+    seat,
     typed: typed
       .map(({ criterion, mark, comment }) => {
         const known = criteria.find(({ id }) => id === criterion)

@@ -6,7 +6,7 @@ import type { Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
-import { markSheetFields, type SheetHeading } from './mark-sheet-view.ts'
+import { DROP_QUERY, markSheetFields, type SheetHeading } from './mark-sheet-view.ts'
 
 export type SheetDifference = {
   readonly of: 'mark' | 'comment'
@@ -52,7 +52,7 @@ export function MarkSheetConflictPage({ frame, view }: Page<MarkSheetConflictVie
           <button class="ds-button" type="submit">
             {words.keepChosen}
           </button>
-          <a class="ds-link" href={sheetPath}>
+          <a class="ds-link" href={`${sheetPath}?${DROP_QUERY}=1`}>
             {words.discard}
           </a>
         </div>

@@ -45,5 +45,11 @@ export const markSheetFields = {
 
 export const goOnToSign = 'tanda-tangan'
 
+/** Asks for the stored version: what this device holds beside it goes. */
+export const DROP_QUERY = 'buang'
+
+/** `stored`: what the server holds. `saved`: the same, just after an ordinary save. `typed`: what was refused came back. */
+export type SheetContent = 'stored' | 'saved' | 'typed' | 'dropped'
+
 /** @property fits asked anew at each look: whether what is stored now is what was signed then. */
 export type ShownCommitment = Commitment & { readonly fits: boolean }

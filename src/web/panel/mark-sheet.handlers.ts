@@ -1,10 +1,12 @@
 /** The mark sheet: show it, save a draft, settle a difference between two devices. */
-import { enterMarks } from '../../actions/enter-marks.ts'
+import { enterMarks, type EnterMarksRefusal } from '../../actions/enter-marks.ts'
 import { whyClosed, type Mark, type MarkRefusal, type MarkSheet } from '../../award/judging/mark-sheet.ts'
 import { indicatorCriteria, panelCriteria } from '../../award/rulebook/rulebook.ts'
 import { isStageRefusal, type StageRefusal } from '../../award/season/governing-stage.ts'
 import { decimalFromHundredths } from '../../award/units/hundredths.ts'
 import { writtenInstant } from '../../wording/dates.ts'
+import { markSheetWords } from '../../wording/mark-sheet.ts'
+import { offlineWords } from '../../wording/offline.ts'
 import { markRefusalSentence, markTextSentence } from '../../wording/mark-refusals.ts'
 import { decimalInFigures, percent } from '../../wording/numbers.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
@@ -14,12 +16,12 @@ import { frameOf } from '../frame.ts'
 import type { FieldError } from '../layout/frame.ts'
 import { paths } from '../paths.ts'
 import { addressOf } from '../season-lookup.ts'
-import { page, seeOther } from '../reply.ts'
+import { asksForJson, json, page, seeOther } from '../reply.ts'
 import { savedWhen } from '../saved-when.ts'
 import type { Visit } from '../visit.ts'
 import { answerFormerHolder } from './late-sheet.handlers.ts'
 import { MarkSheetConflictPage, type SheetDifference } from './mark-sheet-conflict.page.tsx'
-import { goOnToSign, markSheetFields } from './mark-sheet-view.ts'
+import { DROP_QUERY, goOnToSign, markSheetFields, type SheetContent } from './mark-sheet-view.ts'
 import { readMarks, type ReadMarks, type TypedMark } from './mark-sheet.form.ts'
 import { MarkSheetPage } from './mark-sheet.page.tsx'
 import { criteriaOf, dossierOf, headingOf, outsideStage, sheetOf, type SheetFound } from './sheet-found.ts'
@@ -34,20 +36,47 @@ export async function showMarkSheet(visit: Visit, found: SheetFound): Promise<Re
 
 export async function postMarkSheet(visit: Visit, found: SheetFound): Promise<Response> {
   if (!visit.form) return notFound(visit)
+  const isScript = asksForJson(visit)
   const read = readMarks(visit.form, panelCriteria(found.rules.category))
-  if (read.wrong.length > 0) return sheetPage(visit, found, { ...read, errors: textErrors(visit, found, read) }, 422)
+  if (read.wrong.length > 0) {
+    const errors = textErrors(visit, found, read)
+    const sentence = errors.map(({ text }) => text).join(' ')
+    return isScript ? json({ code: 'no_mark', sentence }, 422) : sheetPage(visit, found, { ...read, errors }, 422)
+  }
   const outcome = await enterMarks(visit.desk, found.key, read.seen, read.marks)
-  if (outcome.ok) return saved(visit, found, outcome.value)
-  if (outcome.refusal.code === 'not_found') return (await answerFormerHolder(visit)) ?? notFound(visit)
-  if (outcome.refusal.code === 'sheet_changed_elsewhere')
-    return conflictPage(visit, found, read.marks, outcome.refusal.version)
-  return sheetPage(visit, found, { ...read, errors: [refusalError(visit, found, outcome.refusal, KEPT)] }, 409)
+  if (outcome.ok) return isScript ? json(savedFacts(visit, found, outcome.value)) : saved(visit, found, outcome.value)
+  const { refusal } = outcome
+  if (refusal.code === 'not_found') return (await answerFormerHolder(visit)) ?? notFound(visit)
+  if (isScript) return json(refusedFacts(visit, found, refusal), 409)
+  if (refusal.code === 'sheet_changed_elsewhere') return conflictPage(visit, found, read.marks, refusal.version)
+  return sheetPage(visit, found, { ...read, errors: [refusalError(visit, found, refusal, KEPT)] }, 409)
+}
+
+/** What the script of the page makes its form equal to. */
+function storedFacts(visit: Visit, found: SheetFound, sheet: Pick<MarkSheet, 'version' | 'marks'>) {
+  const criteria = criteriaOf({ rules: found.rules, sheet }, visit)
+  const texts = criteria.flatMap(({ id, mark, comment }) => [
+    [markSheetFields.mark(id), mark],
+    [markSheetFields.comment(id), comment],
+  ])
+  return { version: sheet.version, texts: Object.fromEntries(texts) as Readonly<Record<string, string>> }
+}
+
+function savedFacts(visit: Visit, found: SheetFound, sheet: MarkSheet) {
+  const at = savedWhen(visit, visit.desk.now(), found.season.zone)
+  return { ...storedFacts(visit, found, sheet), sentence: markSheetWords[visit.language].savedAt(at) }
+}
+
+function refusedFacts(visit: Visit, found: SheetFound, refusal: Exclude<EnterMarksRefusal, { code: 'not_found' }>) {
+  const { code } = refusal
+  if (code !== 'sheet_changed_elsewhere') return { code, sentence: refusalError(visit, found, refusal, KEPT).text }
+  return { code, ...storedFacts(visit, found, refusal), sentence: offlineWords[visit.language].atOdds }
 }
 
 function saved(visit: Visit, found: SheetFound, sheet: MarkSheet): Response {
   const { sheetId } = headingOf(found, visit)
   if (visit.form?.text(markSheetFields.goOn) === goOnToSign) return seeOther(visit, paths.signSheet(sheetId))
-  return seeOther(visit, paths.markSheet(sheetId), sheet.version > 0 ? 'draf-tersimpan' : undefined)
+  return seeOther(visit, paths.markSheet(sheetId), sheet.version > 0 ? SAVED_FLASH : undefined)
 }
 
 type Returned = {
@@ -56,6 +85,8 @@ type Returned = {
   /** The version that whoever typed had in front of them: sent again, the form must not pass over a save in between. */
   readonly seen?: number
 }
+
+const SAVED_FLASH = 'draf-tersimpan'
 
 /** Whether the sentence goes with a form that came back filled. */
 const KEPT = true
@@ -74,10 +105,18 @@ function sheetPage(visit: Visit, found: SheetFound, { errors, typed, seen }: Ret
     })),
     dossier: dossierOf(found, visit),
     declarationsHref: paths.declarations(addressOf(season)),
+    content: contentOf(visit, typed),
     savedAt: savedAt && savedWhen(visit, savedAt, season.zone),
     errors: [...errors, ...standingErrors(visit, found, errors)],
   }
   return page(visit, MarkSheetPage({ frame: frameOf(visit, season.example), view }), status)
+}
+
+/** What the form holds, for the script that keeps it on the device too. */
+function contentOf({ flash, url }: Visit, typed: readonly TypedMark[]): SheetContent {
+  if (typed.length > 0) return 'typed'
+  if (url.searchParams.has(DROP_QUERY)) return 'dropped'
+  return flash === SAVED_FLASH ? 'saved' : 'stored'
 }
 
 /** A sheet that can no longer be filled says so before anybody types. */
@@ -139,7 +178,7 @@ async function conflictPage(
       .filter((side) => side.yours === side.stored)
       .map((side) => ({ field: fieldOf(side), value: side.yours })),
   }
-  if (view.differences.length === 0) return seeOther(visit, paths.markSheet(view.sheetId), 'draf-tersimpan')
+  if (view.differences.length === 0) return seeOther(visit, paths.markSheet(view.sheetId), SAVED_FLASH)
   return page(visit, MarkSheetConflictPage({ frame: frameOf(visit, fresh.season.example), view }), 409)
 }
 

@@ -1,16 +1,25 @@
 /** One assessor, one candidate: every panel criterion, the candidate's file beside it, drafts and signing apart. */
 import { conflictWords } from '../../wording/conflicts.ts'
 import { type MarkSheetWords, markSheetWords } from '../../wording/mark-sheet.ts'
+import { type OfflineWords, offlineWords } from '../../wording/offline.ts'
 import { PostForm } from '../components/post-form.tsx'
 import { Status } from '../components/status.tsx'
 import type { Crumb } from '../layout/breadcrumbs.tsx'
 import type { FieldError, Page } from '../layout/frame.ts'
+import type { MarkSheetIslandWords } from '../islands/mark-sheet.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
 import { Criteria } from './criteria.tsx'
 import { DossierPanel } from './dossier.tsx'
-import { type Dossier, markSheetFields, type SheetCriterion, type SheetHeading, goOnToSign } from './mark-sheet-view.ts'
+import {
+  type Dossier,
+  markSheetFields,
+  type SheetContent,
+  type SheetCriterion,
+  type SheetHeading,
+  goOnToSign,
+} from './mark-sheet-view.ts'
 import { Notice } from '../components/notice.tsx'
 
 export type MarkSheetView = SheetHeading & {
@@ -27,6 +36,8 @@ export type MarkSheetView = SheetHeading & {
   readonly declarationsHref?: string
   /** Fields are `markSheetFields.mark(id)` and `.comment(id)`. */
   readonly errors: readonly FieldError[]
+  /** What the form holds; a preview has none. */
+  readonly content?: SheetContent
   /** Draws the sheet as it would be, without a form: for whoever sets up a season. */
   readonly preview?: { readonly notice: string; readonly crumbs: readonly Crumb[] }
 }
@@ -38,6 +49,7 @@ export function MarkSheetPage({ frame, view }: Page<MarkSheetView>) {
       frame={frame}
       title={words.sheetTitle}
       errors={view.errors}
+      island={view.preview ? null : 'mark-sheet'}
       crumbs={view.preview?.crumbs ?? [{ label: words.listTitle, href: paths.mySheets() }]}
     >
       <PageHead eyebrow={`${view.category}, ${view.season}`} title={view.candidate} />
@@ -64,7 +76,12 @@ export function MarkSheetPage({ frame, view }: Page<MarkSheetView>) {
             <SheetBody frame={frame} view={view} />
           </div>
         ) : (
-          <PostForm frame={frame} action={paths.markSheet(view.sheetId)} class="p-m-0">
+          <PostForm
+            frame={frame}
+            action={paths.markSheet(view.sheetId)}
+            class="p-m-0"
+            data={islandData(view, offlineWords[frame.language])}
+          >
             <input type="hidden" name={markSheetFields.version} value={view.version} />
             <SheetBody frame={frame} view={view} />
             <Dock view={view} words={words} />
@@ -73,6 +90,22 @@ export function MarkSheetPage({ frame, view }: Page<MarkSheetView>) {
       </div>
     </Layout>
   )
+}
+
+function islandData({ content = 'stored' }: MarkSheetView, words: OfflineWords) {
+  const { unsaved, saving, onDevice, restored, nowhere, sessionOver, anotherPerson, refused, filled } = words
+  const sentences: MarkSheetIslandWords = {
+    unsaved,
+    saving,
+    onDevice,
+    restored,
+    nowhere,
+    sessionOver,
+    anotherPerson,
+    refused,
+    filled,
+  }
+  return { 'data-island': 'mark-sheet', 'data-content': content, 'data-words': JSON.stringify(sentences) }
 }
 
 function SheetBody({ frame, view }: Page<MarkSheetView>) {

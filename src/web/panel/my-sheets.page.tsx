@@ -1,4 +1,5 @@
 /** The assessor's day: every sheet of their own, what is done, what comes next. */
+import { offlineWords } from '../../wording/offline.ts'
 import { conflictWords } from '../../wording/conflicts.ts'
 import { type MarkSheetWords, markSheetWords } from '../../wording/mark-sheet.ts'
 import { EmptyState } from '../components/empty-state.tsx'
@@ -7,6 +8,7 @@ import type { Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
+import { DeviceSection } from './device-section.tsx'
 
 export type MySheetState = 'signed' | 'complete' | 'started' | 'untouched' | 'excused' | 'recused' | 'left'
 
@@ -54,7 +56,7 @@ export function MySheetsPage({ frame, view }: Page<MySheetsView>) {
   const open = sheets.filter(owed)
   const next = open.find((sheet) => sheet.state !== 'untouched') ?? open[0]
   return (
-    <Layout frame={frame} title={words.listTitle} narrow>
+    <Layout frame={frame} title={words.listTitle} narrow island={sheets.length > 0 ? 'my-sheets' : null}>
       <PageHead
         eyebrow={words.listTitle}
         title={sheets.length === 0 ? words.none : open.length > 0 ? words.waiting(open.length) : words.allSigned}
@@ -107,6 +109,7 @@ export function MySheetsPage({ frame, view }: Page<MySheetsView>) {
           )}
         </section>
       ))}
+      {sheets.length > 0 && <DeviceSection words={offlineWords[frame.language]} />}
     </Layout>
   )
 }

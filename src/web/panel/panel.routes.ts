@@ -1,12 +1,13 @@
 /** An assessor's own sheets. */
 import { PAGE_QUERY } from '../pages.ts'
 import type { Recorded, Route, SeasonHandler, SheetHandler } from '../route.ts'
-import { asking, bareLine, names, room } from '../route-lines.ts'
+import { asking, bareLine, names, open, room } from '../route-lines.ts'
 import { postDeclarations, postPledge, showDeclarations } from './declarations.handlers.ts'
 import { declarationFields } from './declarations.page.tsx'
 import { postMarkSheet, showMarkSheet } from './mark-sheet.handlers.ts'
-import { markSheetFields } from './mark-sheet-view.ts'
+import { DROP_QUERY, markSheetFields } from './mark-sheet-view.ts'
 import { showMySheets } from './my-sheets.handlers.ts'
+import { showOfflineRoom, tellDeviceFacts } from './offline.handlers.ts'
 import {
   downloadSheetEvidence,
   downloadSheetFile,
@@ -22,10 +23,13 @@ const DECLARATIONS = '/ruang/penilai/pernyataan/:tahun/:tempat'
 
 export const panelRoutes: readonly Route[] = [
   room('/ruang/penilai', 'assessor', showMySheets),
+  open('/ruang/penilai/luring', showOfflineRoom),
+  room('/ruang/penilai/luring.json', 'signed-in', tellDeviceFacts),
   asking([PAGE_QUERY], ofPanel(DECLARATIONS, showDeclarations)),
   panelDeed(DECLARATIONS, ['conflicts_declared', 'recusal_declared'], names(declarationFields), postDeclarations),
   panelDeed(`${DECLARATIONS}/pakta`, 'pledge_given', [], postPledge),
-  ofSheet(SHEET, showMarkSheet),
+  asking([DROP_QUERY], ofSheet(SHEET, showMarkSheet)),
+
   sheetDeed(SHEET, 'marks_entered', names(markSheetFields), postMarkSheet),
   ofSheet(`${SHEET}/berkas`, showSheetFile),
   ofSheet(`${SHEET}/berkas.pdf`, downloadSheetFile),
