@@ -124,6 +124,7 @@ describe('an assessor without a network', () => {
     const tablet = await device(TABLET)
     await prepare(phone, '135790')
     await prepare(tablet, 'meja-tujuh')
+    assert.equal(await phone.getByLabel('PIN perangkat ini').isVisible(), false)
     assert.deepEqual(await axeViolations(phone), [])
     line.cut()
 
@@ -138,6 +139,7 @@ describe('an assessor without a network', () => {
     await mark(phone, 'regulasi').fill('75,25')
     await says(phone, ON_DEVICE)
     await phone.getByText(/Tanpa jaringan: halaman ini dari perangkat/).waitFor()
+    await phone.getByText('CONTOH, bukan dokumen resmi').waitFor()
     assert.deepEqual(await axeViolations(phone), [])
     assert.equal(await pageWidth(phone), PHONE.viewport.width)
     await phone.getByRole('link', { name: 'Lembar saya' }).first().click()

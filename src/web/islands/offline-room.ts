@@ -42,14 +42,19 @@ export function startOfflineRoom(room: HTMLElement): void {
     void tryPin((form.elements.namedItem('pin') as HTMLInputElement).value)
   })
 
+  function refuse(sentence: string): void {
+    wrong!.hidden = false
+    wrong!.textContent = sentence
+  }
+
   async function tryPin(pin: string): Promise<void> {
     const seconds = Math.ceil((until - performance.now()) / 1000)
-    if (seconds > 0) return void (wrong!.textContent = words.waitPin.replace('{n}', String(seconds)))
+    if (seconds > 0) return refuse(words.waitPin.replace('{n}', String(seconds)))
     const opened = await openWithPin(pin)
     form!.reset()
     if (!opened) {
       if (++tries >= FREE_TRIES) until = performance.now() + WAIT_SECONDS * 1000
-      return void (wrong!.textContent = words.wrongPin)
+      return refuse(words.wrongPin)
     }
     store = await openSealedStore(opened.owner, opened.secret)
     form!.remove()
@@ -73,6 +78,10 @@ export function startOfflineRoom(room: HTMLElement): void {
     const drawn = new DOMParser().parseFromString(page.html, 'text/html')
     drawn.querySelector('[data-island="my-sheets"]')?.remove()
     document.title = drawn.title
+    // A sample says that it is one here too.
+    document.querySelector('.p-sample-banner')?.remove()
+    const sample = drawn.querySelector('.p-sample-banner')
+    if (sample) document.querySelector('header')?.prepend(sample)
     main!.replaceChildren(head, ...(drawn.querySelector('main')?.childNodes ?? []))
     window.scrollTo(0, 0)
     away!.href = location.pathname

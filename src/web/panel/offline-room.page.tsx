@@ -20,7 +20,7 @@ export function OfflineRoomPage({ frame }: Page<object>) {
           <PageHead title={words.roomTitle} lede={words.roomText} />
           <div class="p-form p-mt-6">
             <Field name="pin" label={words.pin} type="password" autocomplete="off" />
-            <p class="ds-validation-message" data-part="wrong" role="alert" />
+            <p class="ds-validation-message" data-part="wrong" role="alert" hidden />
             <p>
               <button class="ds-button" type="submit">
                 {words.open}
@@ -29,7 +29,7 @@ export function OfflineRoomPage({ frame }: Page<object>) {
           </div>
         </form>
         <div class="p-row" data-part="line" aria-live="polite">
-          <Status is="wait">{words.tryLine}</Status>
+          <Status is="wait">{words.noLineYet}</Status>
           <a class="ds-link" href={paths.mySheets()}>
             {words.tryLine}
           </a>
