@@ -58,6 +58,7 @@ export function startOfflineRoom(room: HTMLElement): void {
     }
     store = await openSealedStore(opened.owner, opened.secret)
     form!.remove()
+    room.querySelector('[data-part="head"]')?.remove()
     await show(location.pathname)
     document.addEventListener('click', follow)
     window.addEventListener('popstate', () => void show(location.pathname))

@@ -16,17 +16,17 @@ export function OfflineRoomPage({ frame }: Page<object>) {
         <noscript>
           <p class="p-prose">{words.needsScript}</p>
         </noscript>
-        <form class="p-form" data-part="pin" hidden>
+        <div data-part="head">
           <PageHead title={words.roomTitle} lede={words.roomText} />
-          <div class="p-form p-mt-6">
-            <Field name="pin" label={words.pin} type="password" autocomplete="off" />
-            <p class="ds-validation-message" data-part="wrong" role="alert" hidden />
-            <p>
-              <button class="ds-button" type="submit">
-                {words.open}
-              </button>
-            </p>
-          </div>
+        </div>
+        <form class="p-form p-mt-6" data-part="pin" hidden>
+          <Field name="pin" label={words.pin} type="password" autocomplete="off" />
+          <p class="ds-validation-message" data-part="wrong" role="alert" hidden />
+          <p>
+            <button class="ds-button" type="submit">
+              {words.open}
+            </button>
+          </p>
         </form>
         <div class="p-row" data-part="line" aria-live="polite">
           <Status is="wait">{words.noLineYet}</Status>
