@@ -17,6 +17,7 @@ import { openBoundaryStore } from '../src/actions/install-boundaries.ts'
 import { loadDemo } from '../src/actions/load-demo.ts'
 import { rankingMemory } from '../src/actions/ranking-memory.ts'
 import { openLongListDesk } from '../src/web/longlist/long-list-desk.ts'
+import { openTimetableDesk } from '../src/web/timetable/timetable-desk.ts'
 import { openTrialDesk } from '../src/web/try/trial-desk.ts'
 import { prepareTemplate } from './judged-season.ts'
 import { openPaperPress } from '../src/actions/render-paper.ts'
@@ -106,6 +107,7 @@ export async function startSite(
     press: testPress(),
     trials: openTrialDesk(),
     longLists: openLongListDesk(),
+    timetables: openTimetableDesk(),
     evidence: openEvidenceDesk(files),
     boundaries: openBoundaryStore(files),
     rankings: rankingMemory(),
@@ -139,6 +141,7 @@ export async function startSite(
       await new Promise((closed) => server.close(closed))
       await site.trials.close()
       await site.longLists.close()
+      await site.timetables.close()
       await site.evidence.close()
       rmSync(files, { recursive: true, force: true })
       await opened.close()

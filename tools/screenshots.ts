@@ -15,6 +15,7 @@ import { loadDemo } from '../src/actions/load-demo.ts'
 import { rankingMemory } from '../src/actions/ranking-memory.ts'
 import { openEvidenceDesk } from '../src/actions/evidence-desk.ts'
 import { openLongListDesk } from '../src/web/longlist/long-list-desk.ts'
+import { openTimetableDesk } from '../src/web/timetable/timetable-desk.ts'
 import { openTrialDesk } from '../src/web/try/trial-desk.ts'
 import { openPaperPress } from '../src/actions/render-paper.ts'
 import { fixedClock } from '../src/platform/clock.ts'
@@ -177,11 +178,13 @@ async function withSite(then: (origin: string, certificatePath: string) => Promi
   const papers = openPaperPress()
   const trials = openTrialDesk()
   const longLists = openLongListDesk()
+  const timetables = openTimetableDesk()
   const evidence = openEvidenceDesk(path.join(dataDir, 'berkas'))
   const app = buildServer({
     db,
     trials,
     longLists,
+    timetables,
     evidence,
     boundaries: openBoundaryStore(dataDir),
     rankings: rankingMemory(),
@@ -215,6 +218,7 @@ async function withSite(then: (origin: string, certificatePath: string) => Promi
     await papers.close()
     await trials.close()
     await longLists.close()
+    await timetables.close()
     await evidence.close()
     await close()
     await postgres.stop()

@@ -44,6 +44,22 @@ export async function latestTimetable(db: Db, { province, season }: SeasonKey): 
   return { version: head.version, savedAt: head.saved_at, zone: zone(head.zone), slots }
 }
 
+/** What the version that holds was planned with; null before there is one. */
+export async function latestTimetableSettings(
+  db: Db,
+  { province, season }: SeasonKey,
+): Promise<InterviewSettings | null> {
+  const row = await db
+    .selectFrom('interview_timetable')
+    .select('settings')
+    .where('province', '=', province)
+    .where('season', '=', season)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return (row?.settings as InterviewSettings | undefined) ?? null
+}
+
 /** @returns false when somebody has just saved this version. */
 export async function insertTimetable(
   db: Db,

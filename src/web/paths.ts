@@ -96,6 +96,8 @@ export const paths = {
   planCsv: (key: PlanKey) => inPlan(key, 'rencana.csv'),
   planXlsx: (key: PlanKey) => inPlan(key, 'rencana.xlsx'),
 
+  interviewTimetable: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/jadwal-wawancara`,
+  interviewSettings: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/jadwal-wawancara/ketentuan`,
   interviewDay: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/hari-wawancara`,
   interviewDoor: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/hari-wawancara/pintu`,
   interview: (key: CategoryKey, candidate: string) => `${category(key)}/wawancara/${encodeURIComponent(candidate)}`,

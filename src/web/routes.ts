@@ -8,6 +8,7 @@ import { doorRoutes } from './door/door.routes.ts'
 import { historyRoutes } from './history/history.routes.ts'
 import { coverageRoutes } from './coverage/coverage.routes.ts'
 import { interviewDayRoutes } from './interview-day/interview-day.routes.ts'
+import { timetableRoutes } from './timetable/timetable.routes.ts'
 import { leaderRoutes } from './leader/leader.routes.ts'
 import { organiserRoutes } from './organiser/organiser.routes.ts'
 import { outreachRoutes } from './outreach/outreach.routes.ts'
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   ...paperSheetsRoutes,
   ...committeeRoutes,
   ...interviewDayRoutes,
+  ...timetableRoutes,
   ...organiserRoutes,
   ...outreachRoutes,
   ...registerRoutes,

@@ -38,6 +38,7 @@ import { openLiveBoards } from './interview-day/live-boards.ts'
 import { paths } from './paths.ts'
 import type { Site } from './site.ts'
 import { openLongListDesk } from './longlist/long-list-desk.ts'
+import { openTimetableDesk } from './timetable/timetable-desk.ts'
 import { openTrialDesk } from './try/trial-desk.ts'
 
 const PROJECT = new URL('../../', import.meta.url).pathname
@@ -80,6 +81,7 @@ async function run(config: Config, caps: Partial<EvidenceCaps>): Promise<number>
   const press = openPaperPress()
   const trials = openTrialDesk()
   const longLists = openLongListDesk()
+  const timetables = openTimetableDesk()
   const clamd = config.clamd && openClamd(config.clamd)
   const evidence = openEvidenceDesk(path.join(config.dataDir, 'berkas'), {
     ...caps,
@@ -105,6 +107,7 @@ async function run(config: Config, caps: Partial<EvidenceCaps>): Promise<number>
     press,
     trials,
     longLists,
+    timetables,
     evidence,
     boundaries: openBoundaryStore(config.dataDir),
     publicPages: publicPageCache(),
@@ -126,6 +129,7 @@ async function run(config: Config, caps: Partial<EvidenceCaps>): Promise<number>
     { name: 'papers', end: () => press.close() },
     { name: 'trials', end: () => trials.close() },
     { name: 'longLists', end: () => longLists.close() },
+    { name: 'timetables', end: () => timetables.close() },
     { name: 'evidence', end: () => evidence.close() },
     { name: 'pool', end: () => opened.close() },
     { name: 'PostgreSQL', end: () => database.stop() },

@@ -25,7 +25,31 @@ const arriving: Turn = {
   },
 }
 
+const TIMETABLE = `/ruang/panitia/penilaian-${SEASON}/${OWN.slug}/jadwal-wawancara`
+
+const planning: Turn = {
+  of: 'POST /ruang/panitia/:tahun/:tempat/jadwal-wawancara/ketentuan',
+  as: 'secretary',
+  writes: ['interview_timetable_saved'],
+  take: async ({ site, visitor }) => {
+    await site.ask('delete from interview_slot')
+    await site.ask('delete from interview_timetable')
+    const fields = { versi: '0', paparan: '15', 'tanya-jawab': '25', penilaian: '5', ruang: 'Ruang 1' }
+    const day = { 'hari-0': '2027-02-04', 'mulai-0': '06.00', 'selesai-0': '23.00', [`kategori-0-${CATEGORY}`]: '1' }
+    return visitor.post(`${TIMETABLE}/ketentuan`, { ...fields, ...day })
+  },
+}
+
+const changing: Turn = {
+  of: 'POST /ruang/panitia/:tahun/:tempat/jadwal-wawancara',
+  as: 'secretary',
+  writes: ['interview_timetable_saved'],
+  take: ({ visitor }) => visitor.post(TIMETABLE, { versi: '1', alasan: 'Semua diundur' }),
+}
+
 export const interviewTurns: readonly Turn[] = [
+  planning,
+  changing,
   arriving,
   recording('committee_staff', ['interview_attendance_noted'], {
     apa: 'kehadiran',

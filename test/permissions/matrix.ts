@@ -77,6 +77,7 @@ const DAY_READERS = {
   committee_staff: ALWAYS,
 }
 /** Who receives mark sheets on paper, and who may find one of their own there. */
+const DAY_PLANNERS = { ...COMMITTEE, committee_secretary: ALWAYS }
 const SHEET_KEEPERS = { ...SECRETARY, committee_secretary: ALWAYS }
 const OWN_ASSESSORS = { assessor: ALWAYS, recused_assessor: ALWAYS }
 const FILE = '/ruang/berkas/:berkas'
@@ -349,6 +350,10 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   ...Object.fromEntries(SET_UP_PAGES.map((leaf) => [`GET ${SET_UP}${leaf}`, ORGANISERS])),
   ...Object.fromEntries(SET_UP_DEEDS.map((leaf) => [`POST ${SET_UP}${leaf}`, ORGANISERS])),
   'GET /ruang/panitia': PANEL,
+  'GET /ruang/panitia/:tahun/:tempat/jadwal-wawancara': DAY_PLANNERS,
+  'POST /ruang/panitia/:tahun/:tempat/jadwal-wawancara': DAY_PLANNERS,
+  'GET /ruang/panitia/:tahun/:tempat/jadwal-wawancara/ketentuan': DAY_PLANNERS,
+  'POST /ruang/panitia/:tahun/:tempat/jadwal-wawancara/ketentuan': DAY_PLANNERS,
   'GET /ruang/panitia/:tahun/:tempat/hari-wawancara': DAY_READERS,
   'GET /ruang/panitia/:tahun/:tempat/hari-wawancara/pintu': DAY_READERS,
   [`GET ${ROOM}/wawancara/:peserta`]: DAY_READERS,

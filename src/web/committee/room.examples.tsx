@@ -54,7 +54,12 @@ const closed: RoomCategory = {
 
 const histories = [{ label: 'Paritrana Award 2026', href: '/ruang/panitia/penilaian-2025/kalimantan-barat/riwayat' }]
 
-const days = [{ label: 'Paritrana Award 2026', href: '/ruang/panitia/penilaian-2025/kalimantan-barat/hari-wawancara' }]
+const days = [
+  {
+    label: 'Hari wawancara: Paritrana Award 2026',
+    href: '/ruang/panitia/penilaian-2025/kalimantan-barat/hari-wawancara',
+  },
+]
 
 export const roomExamples: Examples = {
   page: 'room',

@@ -8,6 +8,10 @@ import { findAdoptedAt, findPublication } from '../../store/adoptions.ts'
 import { candidateNames } from '../../store/candidates.ts'
 import { findClosedAt, listUnsignedSheets } from '../../store/closings.ts'
 import { latestTimetable } from '../../store/interview-timetables.ts'
+import { interviewDayWords } from '../../wording/interview-day.ts'
+import { timetableWords } from '../../wording/timetable.ts'
+import { mayEnter } from '../../award/judging/door.ts'
+import { DAY_PLANNERS } from '../../award/interviews/day-access.ts'
 import { listSheets, type SheetOverview } from '../../store/mark-sheets.ts'
 import { findMinutes, findPlenaryOpenedAt } from '../../store/plenaries.ts'
 import { listRecusedBySeats, listSteppedBack } from '../../store/recusals.ts'
@@ -38,7 +42,16 @@ export async function showRoom(visit: Visit): Promise<Response> {
     panels += 1
     examples += season.example ? 1 : 0
     if (await latestTimetable(visit.site.db, held))
-      days.push({ label: season.label, href: paths.interviewDay(addressOf(season)) })
+      days.push({
+        label: interviewDayWords[visit.language].ofSeason(season.label),
+        href: paths.interviewDay(addressOf(season)),
+      })
+    const isInterviewed = current.rulebook.categories.some(({ interview }) => interview)
+    if (isInterviewed && mayEnter(DAY_PLANNERS, visit.viewer, current.rulebook.panel, held).ok)
+      days.push({
+        label: timetableWords[visit.language].ofSeason(season.label),
+        href: paths.interviewTimetable(addressOf(season)),
+      })
     if (mayActAs('committee', visit.viewer, current.rulebook.panel, held).ok)
       histories.push({ label: season.label, href: paths.seasonHistory(addressOf(season)) })
     for (const category of current.rulebook.categories) {

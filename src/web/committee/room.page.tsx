@@ -1,6 +1,5 @@
 /** Where each category stands, for chair and secretary. While a category is sealed nothing here tells a mark. */
 import { historyWords } from '../../wording/history.ts'
-import { interviewDayWords } from '../../wording/interview-day.ts'
 import { type RoomWords, roomWords } from '../../wording/room.ts'
 import { shellWords } from '../../wording/shell.ts'
 import { EmptyState } from '../components/empty-state.tsx'
@@ -41,7 +40,7 @@ export type RoomCategory = {
 
 export type RoomView = {
   readonly categories: readonly RoomCategory[]
-  /** The interview day of each season. */
+  /** The interview day of each season, and its timetable for whoever plans it. */
   readonly days: readonly { readonly label: string; readonly href: string }[]
   /** The history of each season in which the viewer may read it. */
   readonly histories: readonly { readonly label: string; readonly href: string }[]
@@ -74,7 +73,7 @@ export function RoomPage({ frame, view }: Page<RoomView>) {
           {view.days.map(({ label, href }) => (
             <li key={href}>
               <a class="ds-link" href={href}>
-                {interviewDayWords[frame.language].ofSeason(label)}
+                {label}
               </a>
             </li>
           ))}

@@ -22,6 +22,7 @@ import { systemStateExamples } from '../administration/system-state.examples.tsx
 import { agreementExamples } from '../committee/agreement.examples.tsx'
 import { openPlenaryExamples } from '../committee/open-plenary.examples.tsx'
 import { plenaryExamples } from '../committee/plenary.examples.tsx'
+import { settingsExamples, timetableExamples } from '../timetable/timetable.examples.tsx'
 import { roomExamples } from '../committee/room.examples.tsx'
 import { standingsExamples } from '../committee/standings.examples.tsx'
 import { firstAdministratorExamples } from '../door/first-administrator.examples.tsx'
@@ -137,6 +138,8 @@ export const gallery: readonly Examples[] = [
   signSheetExamples,
   signedSheetExamples,
   roomExamples,
+  timetableExamples,
+  settingsExamples,
   closeCategoryExamples,
   standingsExamples,
   systemStateExamples,

@@ -1,0 +1,170 @@
+/** The timetable of a season's interviews: by day and hour, what stands against it, and every interview to be changed by hand. */
+import { type TimetableWords, timetableWords } from '../../wording/timetable.ts'
+import { Field } from '../components/field.tsx'
+import { PostForm } from '../components/post-form.tsx'
+import { SelectField } from '../components/select-field.tsx'
+import { LabelledCell, NameCell, Row, Table } from '../components/table.tsx'
+import { TextareaField } from '../components/textarea-field.tsx'
+import type { FieldError, Page } from '../layout/frame.ts'
+import { Layout } from '../layout/layout.tsx'
+import { PageHead } from '../layout/page-head.tsx'
+import { CHECK_ONLY, timetableFields as fields } from './timetable-fields.ts'
+
+export type ShownInterview = {
+  /** As `entrantField` writes it. */
+  readonly entrant: string
+  readonly candidate: string
+  readonly category: string
+  readonly hours: string
+  readonly room: string
+  readonly link: string
+}
+
+export type EditedInterview = {
+  readonly entrant: string
+  readonly candidate: string
+  /** As typed or saved: `2026-03-02`, `09.00`. */
+  readonly day: string
+  readonly begins: string
+  readonly room: string
+  readonly link: string
+}
+
+export type TimetableView = {
+  readonly season: string
+  readonly version: number
+  /** "Senin, 2 Maret 2026 09.00 WIB"; null before there is one. */
+  readonly savedAt: string | null
+  readonly days: readonly { readonly name: string; readonly interviews: readonly ShownInterview[] }[]
+  readonly edited: readonly EditedInterview[]
+  readonly rooms: readonly string[]
+  readonly conflicts: readonly string[]
+  /** Whether the conflicts are of what was typed and not yet saved. */
+  readonly isTyped: boolean
+  readonly reason: string
+  readonly errors: readonly FieldError[]
+  readonly hrefs: { readonly self: string; readonly settings: string; readonly board: string; readonly room: string }
+  readonly roomTitle: string
+}
+
+export function TimetablePage({ frame, view }: Page<TimetableView>) {
+  const words = timetableWords[frame.language]
+  const { days, hrefs, savedAt, version, edited } = view
+  const count = days.reduce((sum, { interviews }) => sum + interviews.length, 0)
+  return (
+    <Layout
+      frame={frame}
+      title={words.title}
+      errors={view.errors}
+      crumbs={[{ label: view.roomTitle, href: hrefs.room }]}
+    >
+      <PageHead
+        eyebrow={`${words.title}, ${view.season}`}
+        title={savedAt === null ? words.none : words.planned(count)}
+        lede={savedAt === null ? words.noneText : words.saved(savedAt, version)}
+      />
+      <p class="p-row p-mt-6">
+        <a class="ds-button" href={hrefs.settings}>
+          {savedAt === null ? words.plan : words.planAgain}
+        </a>
+        {savedAt !== null && (
+          <a class="ds-link" href={hrefs.board}>
+            {words.board}
+          </a>
+        )}
+      </p>
+      {(savedAt !== null || view.isTyped) && <Conflicts view={view} words={words} />}
+      {days.map(({ name, interviews }) => (
+        <section key={name} class="p-section">
+          <Table
+            caption={name}
+            columns={[{ text: words.hour }, { text: words.candidate }, { text: words.category }, { text: words.room }]}
+          >
+            {interviews.map((one) => (
+              <Row key={one.entrant}>
+                <LabelledCell label={words.hour}>{one.hours}</LabelledCell>
+                <NameCell>{one.candidate}</NameCell>
+                <LabelledCell label={words.category}>{one.category}</LabelledCell>
+                <LabelledCell label={words.room}>{one.room}</LabelledCell>
+              </Row>
+            ))}
+          </Table>
+        </section>
+      ))}
+      {savedAt !== null && edited.length > 0 && (
+        <section class="p-section">
+          <details class="ds-details" open={view.isTyped || view.errors.length > 0}>
+            <summary>{words.change}</summary>
+            <p class="p-prose">{words.changeText}</p>
+            <PostForm frame={frame} action={hrefs.self} class="p-form p-mt-4">
+              <input type="hidden" name={fields.seen} value={version} />
+              {edited.map((one) => (
+                <Interview key={one.entrant} one={one} view={view} words={words} />
+              ))}
+              <TextareaField
+                name={fields.reason}
+                label={words.reason}
+                hint={words.reasonHint}
+                value={view.reason}
+                errors={view.errors}
+              />
+              <div class="p-row">
+                <button class="ds-button" type="submit">
+                  {words.save}
+                </button>
+                <button class="ds-button" data-variant="secondary" type="submit" name={fields.deed} value={CHECK_ONLY}>
+                  {words.check}
+                </button>
+              </div>
+            </PostForm>
+          </details>
+        </section>
+      )}
+    </Layout>
+  )
+}
+
+type PartProps = { readonly view: TimetableView; readonly words: TimetableWords }
+
+function Conflicts({ view: { conflicts }, words }: PartProps) {
+  if (conflicts.length === 0) return <p class="p-note p-mt-4">{words.noConflicts}</p>
+  return (
+    <section class="p-why p-stack p-mt-6" aria-labelledby="berbenturan">
+      <h2 class="p-h3" id="berbenturan">
+        {words.conflicts(conflicts.length)}
+      </h2>
+      <ul class="ds-list p-tight">
+        {conflicts.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Interview({ one, view, words }: PartProps & { readonly one: EditedInterview }) {
+  const { entrant, candidate } = one
+  const label = (text: string) => (
+    <>
+      {text}
+      <span class="ds-sr-only"> {candidate}</span>
+    </>
+  )
+  const rooms = view.rooms.includes(one.room) || one.room === '' ? view.rooms : [...view.rooms, one.room]
+  return (
+    <fieldset class="ds-fieldset p-seat">
+      <legend>{candidate}</legend>
+      <div class="p-row">
+        <Field name={fields.day(entrant)} label={label(words.day)} type="date" value={one.day} errors={view.errors} />
+        <Field name={fields.begins(entrant)} label={label(words.begins)} value={one.begins} size={6} />
+        <SelectField
+          name={fields.room(entrant)}
+          label={label(words.room)}
+          chosen={one.room}
+          options={rooms.map((room) => ({ value: room, label: room }))}
+        />
+        <Field name={fields.link(entrant)} label={label(words.link)} value={one.link} />
+      </div>
+    </fieldset>
+  )
+}
