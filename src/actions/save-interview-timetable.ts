@@ -1,7 +1,7 @@
 /** The secretariat saves a version of the interview timetable; what stands against it is said first, and borne only with a reason. */
 import type { Entrant, InterviewSettings } from '../award/interviews/interview-settings.ts'
 import type { InterviewSlot } from '../award/interviews/interview-slot.ts'
-import type { DayState } from '../award/interviews/day-course.ts'
+import { hasBegun } from '../award/interviews/day-course.ts'
 import {
   isImpossible,
   isOf,
@@ -55,7 +55,7 @@ export async function saveInterviewTimetable(
     await lockInterviewDay(db, key)
     const last = (await latestTimetable(db, key))?.version ?? 0
     if (last !== seen) return refuse({ code: 'timetable_changed_elsewhere', version: last })
-    const begun = (await interviewDay(db, key))?.interviews.filter(({ course }) => HELD.has(course.state)) ?? []
+    const begun = (await interviewDay(db, key))?.interviews.filter(({ course }) => hasBegun(course)) ?? []
     const moved = begun.map(({ slot }) => slot).filter((slot) => !slots.some((other) => isSameSlot(slot, other)))
     if (moved.length > 0) return refuse({ code: 'interview_has_begun', entrants: moved })
     const why = reason.trim()
@@ -73,8 +73,6 @@ export async function saveInterviewTimetable(
     return accept(version)
   })
 }
-
-const HELD: ReadonlySet<DayState> = new Set(['talk', 'questions', 'scoring', 'ended'])
 
 function isSameSlot(one: InterviewSlot, other: InterviewSlot): boolean {
   return isOf(other, one) && one.startsAt === other.startsAt && one.room === other.room

@@ -99,6 +99,7 @@ const OUR_TABLES = `
   field_visit_result,
   field_visit_record_photo,
   interview_timetable,
+  interview_invitation,
   interview_slot,
   interview_moment,
   interview_attendance,

@@ -67,6 +67,7 @@ test("an office's own database is migrated and used by its owner, who is no supe
     '0028-commitments',
     '0029-paper-sheets',
     '0030-device-keys',
+    '0031-interview-invitations',
   ]
   assert.deepEqual(await migrate(url), names)
   assert.deepEqual(await migrate(url), [])

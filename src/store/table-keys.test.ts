@@ -79,6 +79,7 @@ const DECIDED = [
   'holiday_entry',
   'interview_asked',
   'interview_attendance',
+  'interview_invitation',
   'interview_moment',
   'interview_question',
   'interview_slot',

@@ -515,6 +515,14 @@ export type Tables = {
     value: string | null
   }
   field_visit_record_photo: VisitRow & { record: number; photo: string }
+  interview_invitation: SeasonRow & {
+    version: number
+    category: string
+    candidate: string
+    sent_at: Instant
+    sent_by: string
+    mails: number
+  }
   interview_timetable: SeasonRow & { version: number; saved_at: Instant; saved_by: string; settings: unknown }
   interview_slot: NominationRow & { version: number; starts_at: Instant; ends_at: Instant; room: string; link: string }
   interview_moment: NominationRow & {

@@ -97,6 +97,9 @@ export const paths = {
   planXlsx: (key: PlanKey) => inPlan(key, 'rencana.xlsx'),
 
   interviewTimetable: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/jadwal-wawancara`,
+  inviteToInterviews: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/jadwal-wawancara/undang`,
+  interviewCalendar: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/hari-wawancara.ics`,
+  interviewTurnCalendar: (fileId: string) => `${file(fileId)}/giliran.ics`,
   interviewSettings: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/jadwal-wawancara/ketentuan`,
   interviewDay: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/hari-wawancara`,
   interviewDoor: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/hari-wawancara/pintu`,

@@ -30,6 +30,7 @@ export function seeOther(visit: Visit, path: string, flash?: string): Response {
 export const CONTENT_TYPE = {
   csv: 'text/csv; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ics: 'text/calendar; charset=utf-8',
   jpg: 'image/jpeg',
   json: 'application/json; charset=utf-8',
   pdf: 'application/pdf',

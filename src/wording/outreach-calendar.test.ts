@@ -20,7 +20,7 @@ test('an event is one entry in UTC, its commas and semicolons marked', () => {
   assert.deepEqual(eventCalendar(EVENT).split('\r\n'), [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Paritrana//Sosialisasi//ID',
+    'PRODID:-//Paritrana//Acara//ID',
     'METHOD:PUBLISH',
     'BEGIN:VEVENT',
     'UID:sosialisasi-98-2025-1@paritrana',

@@ -2,13 +2,25 @@
 import type { OutreachLetter } from '../award/people/mail.ts'
 import type { Instant } from '../award/units/dates.ts'
 
-/** Lines end in CR LF and are folded before 75 octets. */
 export function eventCalendar(event: OutreachLetter['event']): string {
+  return calendarOf([event])
+}
+
+/** Lines end in CR LF and are folded before 75 octets. */
+export function calendarOf(events: readonly OutreachLetter['event'][]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Paritrana//Sosialisasi//ID',
+    'PRODID:-//Paritrana//Acara//ID',
     'METHOD:PUBLISH',
+    ...events.flatMap(entryOf),
+    'END:VCALENDAR',
+  ]
+  return `${lines.map(folded).join('\r\n')}\r\n`
+}
+
+function entryOf(event: OutreachLetter['event']): readonly string[] {
+  return [
     'BEGIN:VEVENT',
     `UID:${event.uid}@paritrana`,
     `SEQUENCE:${event.version - 1}`,
@@ -20,9 +32,7 @@ export function eventCalendar(event: OutreachLetter['event']): string {
     ...(event.agenda === '' ? [] : [`DESCRIPTION:${escaped(event.agenda)}`]),
     `STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'END:VEVENT',
-    'END:VCALENDAR',
   ]
-  return `${lines.map(folded).join('\r\n')}\r\n`
 }
 
 /** `20260310T010000Z` */

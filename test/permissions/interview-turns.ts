@@ -49,6 +49,12 @@ const changing: Turn = {
 
 export const interviewTurns: readonly Turn[] = [
   planning,
+  {
+    of: 'POST /ruang/panitia/:tahun/:tempat/jadwal-wawancara/undang',
+    as: 'secretary',
+    writes: ['interview_invitations_sent'],
+    take: ({ visitor }) => visitor.post(`${TIMETABLE}/undang`, { versi: '1' }),
+  },
   changing,
   arriving,
   recording('committee_staff', ['interview_attendance_noted'], {

@@ -21,6 +21,13 @@ export type DayMoment = {
 export type InterviewPart = 'talk' | 'questions' | 'scoring'
 export type DayState = 'waiting' | 'arrived' | InterviewPart | 'ended' | 'absent'
 
+const BEGUN: ReadonlySet<DayState> = new Set(['talk', 'questions', 'scoring', 'ended'])
+
+/** Whether the interview is under way or over: its place in the timetable can no longer change. */
+export function hasBegun({ state }: { readonly state: DayState }): boolean {
+  return BEGUN.has(state)
+}
+
 export type DayCourse = {
   readonly state: DayState
   readonly paused: boolean

@@ -67,6 +67,7 @@ export const DEEDS = {
   protection_plan_published: 'open',
   protection_plan_payment_noted: 'open',
   interview_timetable_saved: 'committee',
+  interview_invitations_sent: 'committee',
   interview_moment_recorded: 'committee',
   interview_attendance_noted: 'committee',
   interview_question_saved: 'committee',

@@ -14,6 +14,7 @@ export type MailFacts =
   | SelfNominationAsked
   | SelfNominationDecided
   | FilesOverdue
+  | InterviewLetter
 
 /** Once a day to the committee: how many nominations stand in each state. */
 export type StuckDigest = {
@@ -72,6 +73,20 @@ export type OutreachLetter = {
     readonly agenda: string
     readonly cancelled: boolean
   }
+}
+
+/** To the candidate's people: when and where they are interviewed; again with a higher version where that has moved. */
+export type InterviewLetter = {
+  readonly kind: 'interview_invitation'
+  readonly name: string
+  readonly candidate: string
+  readonly category: string
+  readonly season: string
+  /** Where they join from afar; empty where they do not. */
+  readonly joining: string
+  /** Whether an earlier invitation named another hour or place. */
+  readonly moved: boolean
+  readonly event: OutreachLetter['event']
 }
 
 /** To somebody who came to such an event for an organisation that is not nominated yet. */
@@ -140,6 +155,7 @@ export const MAIL_KINDS: readonly MailKind[] = [
   'self_nomination_asked',
   'self_nomination_decided',
   'files_overdue',
+  'interview_invitation',
 ]
 
 /**

@@ -339,6 +339,7 @@ export const PERSONAL_DATA = {
       byId('file_plenary', 'decided_by'),
       byId('holiday_entry', 'noted_by'),
       byId('interview_timetable', 'saved_by'),
+      byId('interview_invitation', 'sent_by'),
       byId('interview_moment', 'recorded_by'),
       byId('interview_attendance', 'noted_by'),
       byId('interview_question', 'saved_by'),

@@ -58,6 +58,7 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
   field_visit_record_photo: [...SEASON, 'candidate', 'photo'],
   interview_timetable: [...SEASON, 'settings'],
   interview_slot: [...SEASON, 'category', 'candidate', 'room', 'link'],
+  interview_invitation: [...SEASON, 'category', 'candidate'],
   interview_moment: [...SEASON, 'category', 'candidate', 'move'],
   interview_attendance: [...SEASON, 'category', 'candidate', 'leader'],
   interview_question: [...SEASON, 'category', 'text'],

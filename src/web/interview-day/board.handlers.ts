@@ -74,7 +74,7 @@ async function boardFor(visit: Visit, { season, rulebook, address }: SeasonFound
 /** A candidate's people see their own turn alone. */
 export async function showTurn(visit: Visit, found: FileFound): Promise<Response> {
   const { key, fileId, season, file } = found
-  const isOwn = (viewer: Visit['viewer']) => rolesForFile(viewer, key, file.candidate).some((role) => OWN.has(role))
+  const isOwn = (viewer: Visit['viewer']) => isOfCandidate(viewer, found)
   if (!isOwn(visit.viewer)) return notFound(visit)
   const turnsFor = async ({ site, language, desk }: Visit) =>
     turnView(await interviewDay(site.db, key), key.candidate, language, desk.now())
@@ -93,8 +93,14 @@ export async function showTurn(visit: Visit, found: FileFound): Promise<Response
     nowMs: nowOf(visit),
     href: paths.interviewTurn(fileId),
     file: paths.candidateFile(fileId),
+    calendar: turns.some(({ planned }) => planned !== null) ? paths.interviewTurnCalendar(fileId) : null,
   }
   return page(visit, TurnPage({ frame: frameOf(visit, season.example), view }))
+}
+
+/** Those who act for the candidate or proposed it: nobody else is told of its turn on this page. */
+export function isOfCandidate(viewer: Visit['viewer'], { key, file }: FileFound): boolean {
+  return rolesForFile(viewer, key, file.candidate).some((role) => OWN.has(role))
 }
 
 const OWN: ReadonlySet<string> = new Set(['candidate_contact', 'candidate_leader', 'proposer'])

@@ -179,6 +179,7 @@ const turnPage = (says: TurnView['says']) => ({
   nowMs: NOW,
   href: '/ruang/berkas/99~2025~kabupaten-contoh-b/giliran',
   file: '/ruang/berkas/99~2025~kabupaten-contoh-b',
+  calendar: says === 'none' ? null : '/ruang/berkas/99~2025~kabupaten-contoh-b/giliran.ics',
 })
 
 export const turnExamples: Examples = {

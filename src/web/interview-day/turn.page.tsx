@@ -14,12 +14,14 @@ export type TurnPageView = {
   readonly nowMs: number
   readonly href: string
   readonly file: string
+  /** Null as long as nothing is planned. */
+  readonly calendar: string | null
 }
 
 export function TurnPage({ frame, view }: Page<TurnPageView>) {
   const { language } = frame
   const words = interviewDayWords[language]
-  const { candidate, turns, id, nowMs, href, file } = view
+  const { candidate, turns, id, nowMs, href, file, calendar } = view
   return (
     <Layout
       frame={frame}
@@ -32,6 +34,13 @@ export function TurnPage({ frame, view }: Page<TurnPageView>) {
       <Live id={id} nowMs={nowMs} href={href} language={language}>
         <Turns turns={turns} language={language} />
       </Live>
+      {calendar !== null && (
+        <p class="p-small">
+          <a class="ds-link" href={calendar}>
+            {words.calendar}
+          </a>
+        </p>
+      )}
     </Layout>
   )
 }

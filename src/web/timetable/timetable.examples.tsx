@@ -12,6 +12,8 @@ const hrefs = {
   settings: `${ROOM}/jadwal-wawancara/ketentuan`,
   board: `${ROOM}/hari-wawancara`,
   room: '/ruang/panitia',
+  invite: `${ROOM}/jadwal-wawancara/undang`,
+  calendar: `${ROOM}/hari-wawancara.ics`,
 }
 const interviews = [
   ['kabupaten~a', 'Kabupaten Contoh A', '09.00-09.45\u00a0WIB'],
@@ -39,6 +41,8 @@ const view: TimetableView = {
   })),
   rooms: ['Ruang Khatulistiwa', 'Ruang Kapuas'],
   conflicts: [],
+  due: ['Kabupaten Contoh A'],
+  unreached: [longName],
   isTyped: false,
   reason: '',
   errors: [],

@@ -1,4 +1,5 @@
 /** The timetable of interviews: plan it from settings, look at it, change it by hand. */
+import { dueInvitations, inviteToInterviews } from '../../actions/invite-to-interviews.ts'
 import {
   interviewEntrants,
   saveInterviewTimetable,
@@ -12,6 +13,7 @@ import { type SettingsFlaw, settingsFlaws } from '../../award/interviews/setting
 import { isOf, type TimetableConflict, timetableConflicts } from '../../award/interviews/timetable-conflicts.ts'
 import type { TimetableRefusal } from '../../award/interviews/timetable.ts'
 import { clock, day, instantOfWall, minutesAfter, wallTime, zone, type Zone } from '../../award/units/dates.ts'
+import { lastInvitations } from '../../store/interview-invitations.ts'
 import { latestTimetable, latestTimetableSettings } from '../../store/interview-timetables.ts'
 import { clockInFigures, clockTime, dayWithWeekday, writtenInstant } from '../../wording/dates.ts'
 import { timetableSentence } from '../../wording/interviews.ts'
@@ -36,7 +38,7 @@ import {
 } from './timetable-settings.form.ts'
 import { SettingsPage } from './timetable-settings.page.tsx'
 import { CHECK_ONLY, entrantField, settingsFields, timetableFields } from './timetable-fields.ts'
-import { type EditedInterview, TimetablePage } from './timetable.page.tsx'
+import { type EditedInterview, INVITE_ID, TimetablePage } from './timetable.page.tsx'
 
 type Planned = {
   readonly version: number
@@ -45,6 +47,9 @@ type Planned = {
   readonly settings: InterviewSettings | null
   readonly slots: readonly InterviewSlot[]
   readonly entrants: readonly (Entrant & { readonly name: string })[]
+  /** Candidates to be told of their hour and place, and those who were told without reaching anybody by mail. */
+  readonly due: readonly Entrant[]
+  readonly unreached: readonly Entrant[]
 }
 
 async function plannedIn({ site, language }: Visit, { season, rulebook }: SeasonFound): Promise<Planned> {
@@ -59,6 +64,8 @@ async function plannedIn({ site, language }: Visit, { season, rulebook }: Season
     settings: settings && 'days' in settings ? settings : null,
     slots: current?.slots ?? [],
     entrants: await interviewEntrants(site.db, season, rulebook),
+    due: await dueInvitations(site.db, season),
+    unreached: (await lastInvitations(site.db, season)).filter(({ mails }) => mails === 0).map(({ slot }) => slot),
   }
 }
 
@@ -115,6 +122,19 @@ export async function postTimetable(visit: Visit, found: SeasonFound): Promise<R
   return error ? timetablePage(visit, found, planned, { ...shown, errors: [error] }, 409) : notFound(visit)
 }
 
+export async function postInvitations(visit: Visit, found: SeasonFound): Promise<Response> {
+  const { form, language } = visit
+  if (!form) return notFound(visit)
+  const outcome = await inviteToInterviews(visit.desk, found.season, Number(form.text(timetableFields.seen)))
+  if (outcome.ok) return seeOther(visit, paths.interviewTimetable(found.address), 'wawancara-diundang')
+  if (outcome.refusal.code === 'not_found') return notFound(visit)
+  const words = timetableWords[language]
+  const planned = await plannedIn(visit, found)
+  const text = outcome.refusal.code === 'nobody_to_invite' ? words.nobodyToInvite : words.elsewhere
+  const errors = [{ field: INVITE_ID, text }]
+  return timetablePage(visit, found, planned, { edited: editedFrom(planned), typed: null, reason: '', errors }, 409)
+}
+
 function refusalError({ language }: Visit, { entrants }: Planned, refusal: SaveTimetableRefusal): FieldError | null {
   const words = timetableWords[language]
   const field = timetableFields.reason
@@ -167,6 +187,8 @@ function timetablePage(
     edited: settings ? edited : [],
     rooms: settings?.rooms.map(({ name }) => name) ?? [],
     conflicts: conflicts.map((conflict: TimetableConflict) => conflictSentence(conflict, names, language)),
+    due: planned.due.map(names.candidate),
+    unreached: planned.unreached.map(names.candidate),
     isTyped: typed !== null,
     reason,
     errors,
@@ -174,6 +196,8 @@ function timetablePage(
       self: paths.interviewTimetable(address),
       settings: paths.interviewSettings(address),
       board: paths.interviewDay(address),
+      invite: paths.inviteToInterviews(address),
+      calendar: paths.interviewCalendar(address),
       room: paths.room(),
     },
     roomTitle: roomWords[language].title,

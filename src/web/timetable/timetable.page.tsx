@@ -5,10 +5,12 @@ import { PostForm } from '../components/post-form.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { LabelledCell, NameCell, Row, Table } from '../components/table.tsx'
 import { TextareaField } from '../components/textarea-field.tsx'
-import type { FieldError, Page } from '../layout/frame.ts'
+import type { FieldError, Frame, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { CHECK_ONLY, timetableFields as fields } from './timetable-fields.ts'
+
+export const INVITE_ID = 'undangan'
 
 export type ShownInterview = {
   /** As `entrantField` writes it. */
@@ -39,11 +41,22 @@ export type TimetableView = {
   readonly edited: readonly EditedInterview[]
   readonly rooms: readonly string[]
   readonly conflicts: readonly string[]
+  /** Candidates to be invited, for the first time or again. */
+  readonly due: readonly string[]
+  /** Candidates whose invitation reached no mailbox. */
+  readonly unreached: readonly string[]
   /** Whether the conflicts are of what was typed and not yet saved. */
   readonly isTyped: boolean
   readonly reason: string
   readonly errors: readonly FieldError[]
-  readonly hrefs: { readonly self: string; readonly settings: string; readonly board: string; readonly room: string }
+  readonly hrefs: {
+    readonly self: string
+    readonly settings: string
+    readonly board: string
+    readonly room: string
+    readonly invite: string
+    readonly calendar: string
+  }
   readonly roomTitle: string
 }
 
@@ -91,6 +104,7 @@ export function TimetablePage({ frame, view }: Page<TimetableView>) {
           </Table>
         </section>
       ))}
+      {savedAt !== null && <Invitations frame={frame} view={view} words={words} />}
       {savedAt !== null && edited.length > 0 && (
         <section class="p-section">
           <details class="ds-details" open={view.isTyped || view.errors.length > 0}>
@@ -138,6 +152,30 @@ function Conflicts({ view: { conflicts }, words }: PartProps) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+function Invitations({ frame, view, words }: PartProps & { readonly frame: Frame }) {
+  const { due, unreached, hrefs, version } = view
+  return (
+    <section class="p-section p-stack" id={INVITE_ID}>
+      <h2 class="p-h2">{words.invitations}</h2>
+      <p class="p-prose">{due.length === 0 ? words.allInvited : words.toInvite(due.join(', '))}</p>
+      {unreached.length > 0 && <p class="p-note">{words.unreached(unreached.join(', '))}</p>}
+      <div class="p-row">
+        {due.length > 0 && (
+          <PostForm frame={frame} action={hrefs.invite} class="p-m-0">
+            <input type="hidden" name={fields.seen} value={version} />
+            <button class="ds-button" data-variant="secondary" type="submit">
+              {words.invite(due.length)}
+            </button>
+          </PostForm>
+        )}
+        <a class="ds-link" href={hrefs.calendar}>
+          {words.calendar}
+        </a>
+      </div>
     </section>
   )
 }

@@ -1,9 +1,10 @@
 /** The timetable of interviews, for those who plan the day. */
-import { DAY_PLANNERS } from '../../award/interviews/day-access.ts'
+import { BOARD_READERS, DAY_PLANNERS } from '../../award/interviews/day-access.ts'
 import type { Route } from '../route.ts'
 import { bareLine, names, ofSeason } from '../route-lines.ts'
 import { settingsFields, timetableFields } from './timetable-fields.ts'
-import { postSettings, postTimetable, showSettings, showTimetable } from './timetable.handlers.ts'
+import { downloadCalendar, downloadTurnCalendar } from './calendar.handlers.ts'
+import { postInvitations, postSettings, postTimetable, showSettings, showTimetable } from './timetable.handlers.ts'
 
 const TIMETABLE = '/ruang/panitia/:tahun/:tempat/jadwal-wawancara'
 const saving = {
@@ -17,6 +18,22 @@ const saving = {
 export const timetableRoutes: readonly Route[] = [
   ofSeason('jadwal-wawancara', DAY_PLANNERS, showTimetable),
   { ...saving, path: TIMETABLE, fields: names(timetableFields), handler: postTimetable },
+  {
+    ...saving,
+    path: `${TIMETABLE}/undang`,
+    records: 'interview_invitations_sent',
+    fields: [timetableFields.seen],
+    handler: postInvitations,
+  },
+  ofSeason('hari-wawancara.ics', BOARD_READERS, downloadCalendar),
+  {
+    ...bareLine,
+    method: 'GET',
+    path: '/ruang/berkas/:berkas/giliran.ics',
+    who: ['candidate_contact', 'candidate_leader', 'proposer'],
+    of: 'file',
+    handler: downloadTurnCalendar,
+  },
   ofSeason('jadwal-wawancara/ketentuan', DAY_PLANNERS, showSettings),
   { ...saving, path: `${TIMETABLE}/ketentuan`, fields: names(settingsFields), handler: postSettings },
 ]

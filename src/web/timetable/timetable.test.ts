@@ -4,6 +4,9 @@ import { after, before, describe, test } from 'node:test'
 import { CANDIDATES, KEY, NAMES, PLACE } from '../../../test/cast.ts'
 import { type HttpVisitor, newHttpVisitor } from '../../../test/http-visitor.ts'
 import { type JudgedSeason, openSeason, PASSWORD } from '../../../test/judged-season.ts'
+import { email as addressOf, openFile, prepareNominating } from '../../../test/nominating.ts'
+import type { InterviewLetter } from '../../award/people/mail.ts'
+import { mailText } from '../../wording/mail.ts'
 import { startSite, type TestSite } from '../../../test/site.ts'
 
 const TIMETABLE = `/ruang/panitia/penilaian-${KEY.season}/${PLACE.slug}/jadwal-wawancara`
@@ -40,10 +43,10 @@ const byHand = (changes: Readonly<Record<string, string>>) => {
   return { versi: '1', alasan: '', ...(Object.fromEntries(fields) as Record<string, string>), ...changes }
 }
 
-async function signedIn({ origin }: TestSite, seat: string): Promise<HttpVisitor> {
+async function signedIn({ origin }: TestSite, surel: string): Promise<HttpVisitor> {
   const visitor = newHttpVisitor(origin)
   await visitor.get('/masuk')
-  await visitor.post('/masuk', { surel: `${seat}@uji.example`, sandi: PASSWORD })
+  await visitor.post('/masuk', { surel, sandi: PASSWORD })
   return visitor
 }
 
@@ -54,8 +57,12 @@ describe('the timetable on the screen', () => {
 
   before(async () => {
     season = await openSeason()
+    const nominating = await prepareNominating(season)
+    await openFile(nominating)
     site = await startSite({ url: season.url, drop: () => season.end() }, { demoAllowed: false })
-    secretary = await signedIn(site, 'sekretaris')
+    // One of the candidates has people with accounts, the others have none.
+    await site.ask(`update candidate set organisation = 'kabupaten-baru' where candidate = $1`, [RAYA])
+    secretary = await signedIn(site, 'sekretaris@uji.example')
   })
   after(async () => {
     await site.end()
@@ -172,8 +179,72 @@ describe('the timetable on the screen', () => {
     assert.match(board, /13\.00[^.]*Kota Uji Raya/)
   })
 
+  const mails = () =>
+    site.ask(`select person.email, mail.facts from mail join person on person.id = mail.person
+      where kind = 'interview_invitation' order by mail.id`)
+
+  test('every candidate is invited once with an entry for the calendar; who has no mailbox is named for a letter', async () => {
+    const page = said(await secretary.get(TIMETABLE))
+    assert.match(page, /Belum diberi tahu waktu dan tempat ini: Kabupaten Uji Hilir, Kota Uji Raya\./)
+    assert.equal((await secretary.post(`${TIMETABLE}/undang`, { versi: '2' })).status, 409)
+    assert.equal((await secretary.post(`${TIMETABLE}/undang`, { versi: '3' })).status, 303)
+    const written = await mails()
+    assert.deepEqual(
+      written.map(({ email }) => email),
+      [addressOf('kontak'), addressOf('pimpinan'), addressOf('rekan')],
+    )
+    const facts = JSON.parse(String(written[0]?.['facts'])) as InterviewLetter
+    assert.deepEqual(
+      [facts.candidate, facts.moved, facts.event.beginsAt],
+      [NAMES[2], false, '2027-02-03T05:00:00.000Z'],
+    )
+    const { text, calendar = '' } = mailText(facts, null)
+    assert.match(
+      text,
+      /mengundang Kota Uji Raya \(Pemerintah Kabupaten\/Kota\) untuk wawancara:\n\nMulai: Rabu, 3 Februari 2027 13\.00 WITA/,
+    )
+    assert.match(calendar, /UID:wawancara-98-2025-pemerintah-kabupaten-kota-kota-uji-raya@paritrana\r\nSEQUENCE:2\r\n/)
+    assert.match(calendar, /DTSTART:20270203T050000Z\r\nDTEND:20270203T054500Z\r\n/)
+    const invited = said(await secretary.get(TIMETABLE))
+    assert.match(invited, /Semua kandidat sudah diberi tahu waktu dan tempat yang berlaku\./)
+    assert.match(invited, /undang lewat surat: Kabupaten Uji Hilir\./)
+    assert.equal((await secretary.post(`${TIMETABLE}/undang`, { versi: '3' })).status, 409)
+  })
+
+  test('whose hour moves is told again, and nobody else is', async () => {
+    const moved = {
+      versi: '3',
+      [field('pukul', HILIR)]: '11.30',
+      [field('pukul', RAYA)]: '14.00',
+      alasan: 'Pesawat lagi',
+    }
+    assert.equal((await secretary.post(TIMETABLE, byHand(moved))).status, 303)
+    assert.match(said(await secretary.get(TIMETABLE)), /Belum diberi tahu waktu dan tempat ini: Kota Uji Raya\./)
+    assert.equal((await secretary.post(`${TIMETABLE}/undang`, { versi: '4' })).status, 303)
+    const again = (await mails()).slice(3).map(({ facts }) => JSON.parse(String(facts)) as InterviewLetter)
+    assert.deepEqual(
+      again.map((facts) => [facts.candidate, facts.moved, facts.event.version]),
+      Array.from({ length: 3 }, () => [NAMES[2], true, 4]),
+    )
+    assert.match(mailText(again[0] ?? assert.fail(), null).subject, /^Perubahan jadwal wawancara: Kota Uji Raya/)
+  })
+
+  test('the panel takes the whole day into its calendar, and nobody who may not see the board does', async () => {
+    const day = await secretary.get(`/ruang/panitia/penilaian-${KEY.season}/${PLACE.slug}/hari-wawancara.ics`)
+    assert.equal(day.headers.get('content-type'), 'text/calendar; charset=utf-8')
+    assert.deepEqual(
+      [...day.body.matchAll(/SUMMARY:(.*)\r/g)].map(([, title]) => title),
+      ['Wawancara Kabupaten Uji Hulu', 'Wawancara Kabupaten Uji Hilir', 'Wawancara Kota Uji Raya'],
+    )
+    const contact = await signedIn(site, addressOf('kontak'))
+    assert.equal(
+      (await contact.get(`/ruang/panitia/penilaian-${KEY.season}/${PLACE.slug}/hari-wawancara.ics`)).status,
+      403,
+    )
+  })
+
   test('neither an assessor nor a stranger plans anything', async () => {
-    const assessor = await signedIn(site, 'kebijakan')
+    const assessor = await signedIn(site, 'kebijakan@uji.example')
     assert.equal((await assessor.get(TIMETABLE)).status, 403)
     assert.equal((await assessor.post(SETTINGS, USUAL)).status, 403)
     assert.equal((await newHttpVisitor(site.origin).get(TIMETABLE)).status, 303)
