@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { startPostgres } from '../src/platform/postgres/start-postgres.ts'
 import { type Database, openDatabase } from '../src/store/db.ts'
 import { migrate } from '../src/store/migrate.ts'
+import { deviceSyncFigure, makeDeviceSeason } from './device-sync.ts'
 import { type BigSeason, makeBigSeason, SMALL_CANDIDATES } from './big-season.ts'
 import { type ClosingHour, closingHourFigure } from './closing-hour.ts'
 import { coverageImportFigure } from './coverage-import.ts'
@@ -97,7 +98,7 @@ async function main(words: string[]): Promise<number> {
 
 async function measured(plan: Plan): Promise<Report> {
   const figures = await inFolder(async (env) => {
-    const pages = await onFreshDatabase(env, plan.candidates, (stage) =>
+    const pages = await onFreshDatabase(env, bigSeason(plan.candidates), (stage) =>
       withServer(env, (server) => measuredPages(server, stage, { plan, dataDir: env['DATA_DIR'] ?? '' })),
     )
     return [...pages, await secondStart(env, plan.starts), await ranking(plan.ranks), await importing(plan.imports)]
@@ -108,7 +109,7 @@ async function measured(plan: Plan): Promise<Report> {
   const plans = await panelPlanFigures(plan.plans)
   // In a database of their own, so that the start before it does not carry its thousands of saves.
   const closing = await inFolder((env) =>
-    onFreshDatabase(env, SMALL_CANDIDATES, async (stage) => {
+    onFreshDatabase(env, bigSeason(SMALL_CANDIDATES), async (stage) => {
       say('uploads')
       const start = () => startMeasured('./upload-server.ts', [], env)
       const organisations: string[] = []
@@ -125,8 +126,14 @@ async function measured(plan: Plan): Promise<Report> {
       ]
     }),
   )
+  say('devices')
+  const devices = await inFolder((env) =>
+    onFreshDatabase(env, makeDeviceSeason, ({ db, season }) =>
+      withServer(env, (server) => deviceSyncFigure(server, db, season)),
+    ),
+  )
   const processors = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`
-  const all = [...figures, ...lists, ...plans, ...closing]
+  const all = [...figures, ...lists, ...plans, ...closing, devices]
   return { node: process.version, processors, candidates: plan.candidates, figures: all }
 }
 
@@ -146,21 +153,23 @@ async function inFolder<Measured>(work: (env: Environment) => Promise<Measured>)
   }
 }
 
-type Stage = {
+type Stage<Season = BigSeason> = {
   readonly db: Database
-  readonly season: BigSeason
+  readonly season: Season
   readonly postmaster: number
+  /** Of the owner of the database. */
+  readonly url: string
 }
 
 async function measuredPages(
   server: MeasuredProcess,
-  { db, season, postmaster }: Stage,
+  { db, season, postmaster, url }: Stage,
   { plan, dataDir }: { readonly plan: Plan; readonly dataDir: string },
 ): Promise<readonly Figure[]> {
   const floor = await startMeasured('./floor.ts', [], {})
   try {
     const measuring = { floor, server, postmaster, effort: plan }
-    const pages = await pageFigures(measuring, db, season, say)
+    const pages = await pageFigures(measuring, { db, season, url }, say)
     say('maps')
     return [...pages, ...(await coveragePageFigures(measuring, db, dataDir))]
   } finally {
@@ -181,24 +190,30 @@ async function withServer<Measured>(
 }
 
 /** The database is ours here and servers attach to it, so that its CPU can be told from theirs. */
-async function onFreshDatabase<Measured>(
+async function onFreshDatabase<Season, Measured>(
   env: Environment,
-  candidates: number,
-  work: (stage: Stage) => Promise<Measured>,
+  make: (db: Database) => Promise<Season>,
+  work: (stage: Stage<Season>) => Promise<Measured>,
 ): Promise<Measured> {
   const postgres = await startPostgres({ dataDir: env['DATA_DIR'] ?? '' })
   try {
     await migrate(postgres.url)
     const { db, close } = openDatabase(postgres.url, (error) => say(error.message))
     try {
-      say(`making a season of ${candidates} candidates`)
-      const season = await makeBigSeason(db, candidates)
-      return await work({ db, season, postmaster: postgres.pid })
+      const season = await make(db)
+      return await work({ db, season, postmaster: postgres.pid, url: postgres.url })
     } finally {
       await close()
     }
   } finally {
     await postgres.stop()
+  }
+}
+
+function bigSeason(candidates: number): (db: Database) => Promise<BigSeason> {
+  return (db) => {
+    say(`making a season of ${candidates} candidates`)
+    return makeBigSeason(db, candidates)
   }
 }
 

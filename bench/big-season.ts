@@ -176,7 +176,7 @@ function placeCode(at: number): string {
   return String(10_000 + at)
 }
 
-async function administratorOf(db: Database): Promise<Viewer> {
+export async function administratorOf(db: Database): Promise<Viewer> {
   const desk = openDesk({ db, clock: systemClock, viewer: NOBODY })
   const name = 'Administrator ukur'
   const invited = { email: `admin@${ACCOUNTS}`, displayName: name, passwordHash: 'none', demo: true }

@@ -40,6 +40,8 @@ export type Spread = { readonly median: number; readonly min: number; readonly m
 export type Goal =
   | { readonly of: 'cpuMs'; readonly atMost: number; readonly floors: number }
   | { readonly of: 'value'; readonly atMost: number }
+  /** Requests a second, and the slowest of a hundred. */
+  | { readonly of: 'rate'; readonly atLeast: number; readonly p99AtMost: number }
 /** HotCRP as measured where and when the goals were set: CPU for one request, and requests a second. */
 export type Peer = {
   readonly name: string
@@ -67,13 +69,15 @@ export function cpuGoal(atMost: number): Goal {
 
 export function isReached({ goal, ...figure }: LoadFigure | PlainFigure): boolean | null {
   if (!goal) return null
+  if (goal.of === 'rate')
+    return 'p99Ms' in figure && figure.requestsPerSecond.median >= goal.atLeast && figure.p99Ms <= goal.p99AtMost
   const measured = goal.of === 'value' && 'value' in figure ? figure.value : figure.cpuMs
   return measured !== null && measured.median <= goal.atMost
 }
 
 export function figureLines(figure: LoadFigure | PlainFigure): readonly string[] {
   const reached = isReached(figure)
-  const goal = figure.goal ? `  goal <= ${figure.goal.atMost}: ${reached ? 'reached' : 'NOT REACHED'}` : ''
+  const goal = figure.goal ? `  goal ${goalText(figure.goal)}: ${reached ? 'reached' : 'NOT REACHED'}` : ''
   const load = `load ${figure.loadAverage.map((each) => each.toFixed(1)).join(' to ')}`
   const note = figure.note === '' ? [] : [`    ${figure.note}`]
   if ('value' in figure) {
@@ -91,6 +95,10 @@ export function figureLines(figure: LoadFigure | PlainFigure): readonly string[]
     `    ${shown(figure.timesTheFloor)} times the floor${floorsGoal(figure)}; HTML ${kB(figure.bytes)}, gzip ${kB(figure.gzipBytes)}; ${load}${peerText(figure)}`,
     ...note,
   ]
+}
+
+function goalText(goal: Goal): string {
+  return goal.of === 'rate' ? `>= ${goal.atLeast}/s, p99 <= ${goal.p99AtMost} ms` : `<= ${goal.atMost}`
 }
 
 /** This ratio was taken in one run; the milliseconds above move with whatever else the machine does. */

@@ -22,8 +22,10 @@ import { cpuGoal, type LoadFigure, type PlainFigure, spread } from './figures.ts
 import { firstVisitBytes } from './first-visit.ts'
 import type { Answer, Client } from './load.ts'
 import { measureLoad, type Measuring } from './measured-load.ts'
+import { rawInserts } from './raw-inserts.ts'
 
 const CONNECTIONS = 4
+const RAW_MS = 2_000
 const ANTI_FORGERY = 'sebuah-tanda-untuk-pengukuran-saja'
 const LIST = { name: 'HotCRP, list of 500', cpuMs: 44.5, requestsPerSecond: 24.5, kB: 674 }
 const FORM = { name: 'HotCRP, review form', cpuMs: 6.2, requestsPerSecond: 229 }
@@ -34,8 +36,7 @@ type Headers = Readonly<Record<string, string>>
 /** Adopts and publishes the big category on the way, from this process while the server runs. */
 export async function pageFigures(
   measuring: Measuring,
-  db: Database,
-  season: BigSeason,
+  { db, season, url }: { readonly db: Database; readonly season: BigSeason; readonly url: string },
   say: (text: string) => void,
 ): Promise<readonly (LoadFigure | PlainFigure)[]> {
   const address = { season: season.key.season, placeSlug: season.placeSlug, category: BIG }
@@ -43,7 +44,7 @@ export async function pageFigures(
   const sheet = sheetPath(season, 'hukum', 0)
   const firstVisit = await firstVisitFigure(measuring.server.address, sheet, assessor)
   say('saves')
-  const save = await saveFigure(measuring, season)
+  const save = await saveFigure(measuring, season, url)
   say('standings')
   const standings = await measureLoad(measuring, {
     name: `Standings of ${season.candidates} candidates after closing, as chair`,
@@ -158,18 +159,22 @@ async function firstVisitFigure(address: string, path: string, headers: Headers)
 }
 
 /** Four assessors, each on a sheet of their own, each save with other marks: what comes back must be the redirect of a saved draft. */
-async function saveFigure(measuring: Measuring, season: BigSeason): Promise<LoadFigure> {
+async function saveFigure(measuring: Measuring, season: BigSeason, url: string): Promise<LoadFigure> {
   const clients = []
   for (const [at, seat] of season.seats.slice(0, CONNECTIONS).entries()) {
     clients.push(saver(season, sheetPath(season, seat, at % SMALL_CANDIDATES), await signedIn(season, seat)))
   }
-  return measureLoad(measuring, {
-    name: 'Save of a draft, durable, with its history',
+  const figure = await measureLoad(measuring, {
+    name: 'Save of a draft, durable, with its history and the look at the session',
     clients,
-    goal: null,
+    // Three times the peer's rate, and a quarter of its slowest of a hundred.
+    goal: { of: 'rate', atLeast: 3 * SAVE.requestsPerSecond, p99AtMost: 257 / 4 },
     peer: SAVE,
     note: '',
   })
+  const raw = await rawInserts(url, CONNECTIONS, RAW_MS)
+  const note = `in the same minute PostgreSQL alone takes ${raw.perSecond.toFixed(0)} durable inserts of one row a second on ${CONNECTIONS} connections, p99 ${raw.p99Ms.toFixed(2)} ms`
+  return { ...figure, note }
 }
 
 function saver(season: BigSeason, path: string, cookies: Headers): Client {
