@@ -10,6 +10,7 @@ import type { BeritaAcaraBerkas } from './berita-acara-berkas.ts'
 import type { CandidateFilePaper } from './candidate-file.ts'
 import type { CandidateForm } from './candidate-form.ts'
 import type { Certificate } from './certificate.ts'
+import type { InterviewLists } from './interview-lists.ts'
 import type { OutreachLetters } from './outreach-letters.ts'
 import type { PlanAnnex } from './plan-annex.ts'
 import type { ScoreSheet } from './score-sheet.ts'
@@ -22,6 +23,7 @@ export type Paper =
   | CandidateFilePaper
   | CandidateForm
   | Certificate
+  | InterviewLists
   | OutreachLetters
   | PlanAnnex
   | ScoreSheet
@@ -113,6 +115,13 @@ const REQUIRED: Record<Paper['paper'], { readonly draft: readonly string[]; read
       ...'date.iso date.figures about event.title event.date.iso event.date.weekday event.time event.venue'.split(' '),
       ...'event.agenda letters[].to[] letters[].url opening closing signatory.office[]'.split(' '),
     ],
+    final: [],
+  },
+  'interview-lists': {
+    draft:
+      'title version zone sheets[].date.weekday sheets[].date.figures sheets[].rows[].time sheets[].rows[].name'.split(
+        ' ',
+      ),
     final: [],
   },
   'attendance-list': {

@@ -354,6 +354,8 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'POST /ruang/panitia/:tahun/:tempat/jadwal-wawancara': DAY_PLANNERS,
   'POST /ruang/panitia/:tahun/:tempat/jadwal-wawancara/undang': DAY_PLANNERS,
   'GET /ruang/panitia/:tahun/:tempat/hari-wawancara.ics': DAY_READERS,
+  'GET /ruang/panitia/:tahun/:tempat/jadwal-wawancara/susunan-acara.pdf': DAY_READERS,
+  'GET /ruang/panitia/:tahun/:tempat/jadwal-wawancara/daftar-pintu.pdf': DAY_READERS,
   'GET /ruang/panitia/:tahun/:tempat/jadwal-wawancara/ketentuan': DAY_PLANNERS,
   'POST /ruang/panitia/:tahun/:tempat/jadwal-wawancara/ketentuan': DAY_PLANNERS,
   'GET /ruang/panitia/:tahun/:tempat/hari-wawancara': DAY_READERS,

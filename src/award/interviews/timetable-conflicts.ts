@@ -42,6 +42,7 @@ const IMPOSSIBLE: ReadonlySet<TimetableConflict['code']> = new Set([
   'interview_room_taken',
   'candidate_in_two_interviews',
   'interview_room_unknown',
+  'panel_in_two_rooms',
 ] as const)
 
 /** Nobody can decide to bear it. */

@@ -14,6 +14,8 @@ const hrefs = {
   room: '/ruang/panitia',
   invite: `${ROOM}/jadwal-wawancara/undang`,
   calendar: `${ROOM}/hari-wawancara.ics`,
+  runSheet: `${ROOM}/jadwal-wawancara/susunan-acara.pdf`,
+  doorList: `${ROOM}/jadwal-wawancara/daftar-pintu.pdf`,
 }
 const interviews = [
   ['kabupaten~a', 'Kabupaten Contoh A', '09.00-09.45\u00a0WIB'],

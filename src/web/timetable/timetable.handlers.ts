@@ -198,6 +198,8 @@ function timetablePage(
       board: paths.interviewDay(address),
       invite: paths.inviteToInterviews(address),
       calendar: paths.interviewCalendar(address),
+      runSheet: paths.interviewRunSheet(address),
+      doorList: paths.interviewDoorList(address),
       room: paths.room(),
     },
     roomTitle: roomWords[language].title,

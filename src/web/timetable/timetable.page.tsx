@@ -1,5 +1,6 @@
 /** The timetable of a season's interviews: by day and hour, what stands against it, and every interview to be changed by hand. */
 import { type TimetableWords, timetableWords } from '../../wording/timetable.ts'
+import { Downloads } from '../components/downloads.tsx'
 import { Field } from '../components/field.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { SelectField } from '../components/select-field.tsx'
@@ -56,6 +57,8 @@ export type TimetableView = {
     readonly room: string
     readonly invite: string
     readonly calendar: string
+    readonly runSheet: string
+    readonly doorList: string
   }
   readonly roomTitle: string
 }
@@ -172,10 +175,14 @@ function Invitations({ frame, view, words }: PartProps & { readonly frame: Frame
             </button>
           </PostForm>
         )}
-        <a class="ds-link" href={hrefs.calendar}>
-          {words.calendar}
-        </a>
       </div>
+      <Downloads
+        files={[
+          { label: words.runSheet, href: hrefs.runSheet, note: 'PDF' },
+          { label: words.doorList, href: hrefs.doorList, note: 'PDF' },
+          { label: words.calendar, href: hrefs.calendar, note: 'ICS' },
+        ]}
+      />
     </section>
   )
 }

@@ -4,6 +4,7 @@ import type { Route } from '../route.ts'
 import { bareLine, names, ofSeason } from '../route-lines.ts'
 import { settingsFields, timetableFields } from './timetable-fields.ts'
 import { downloadCalendar, downloadTurnCalendar } from './calendar.handlers.ts'
+import { downloadDoorList, downloadRunSheet } from './lists.handlers.ts'
 import { postInvitations, postSettings, postTimetable, showSettings, showTimetable } from './timetable.handlers.ts'
 
 const TIMETABLE = '/ruang/panitia/:tahun/:tempat/jadwal-wawancara'
@@ -26,6 +27,8 @@ export const timetableRoutes: readonly Route[] = [
     handler: postInvitations,
   },
   ofSeason('hari-wawancara.ics', BOARD_READERS, downloadCalendar),
+  ofSeason('jadwal-wawancara/susunan-acara.pdf', BOARD_READERS, downloadRunSheet),
+  ofSeason('jadwal-wawancara/daftar-pintu.pdf', BOARD_READERS, downloadDoorList),
   {
     ...bareLine,
     method: 'GET',

@@ -1,6 +1,7 @@
 /** Planning the interview day on the screen, through the real server, solver and database. */
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { extractText, getDocumentProxy } from 'unpdf'
 import { CANDIDATES, KEY, NAMES, PLACE } from '../../../test/cast.ts'
 import { type HttpVisitor, newHttpVisitor } from '../../../test/http-visitor.ts'
 import { type JudgedSeason, openSeason, PASSWORD } from '../../../test/judged-season.ts'
@@ -48,6 +49,11 @@ async function signedIn({ origin }: TestSite, surel: string): Promise<HttpVisito
   await visitor.get('/masuk')
   await visitor.post('/masuk', { surel, sandi: PASSWORD })
   return visitor
+}
+
+async function textOf({ bytes }: { readonly bytes: Uint8Array }): Promise<readonly string[]> {
+  const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: false })
+  return text.map((page) => page.replaceAll(/\s+/gu, ''))
 }
 
 describe('the timetable on the screen', () => {
@@ -241,6 +247,19 @@ describe('the timetable on the screen', () => {
       (await contact.get(`/ruang/panitia/penilaian-${KEY.season}/${PLACE.slug}/hari-wawancara.ics`)).status,
       403,
     )
+  })
+
+  test('run sheet and door list are printed: the hall sees the day with its pauses, the door who comes and lines to fill in', async () => {
+    const run = await textOf(await secretary.get(`${TIMETABLE}/susunan-acara.pdf`))
+    assert.equal(run.length, 1)
+    assert.match(
+      run[0] ?? '',
+      /Rabu,3Februari2027.*Versi4,.*09\.00-09\.45KabupatenUjiHulu.*10\.30-11\.00Rehat.*11\.30-12\.15KabupatenUjiHilir.*14\.00-14\.45KotaUjiRaya/,
+    )
+    const doors = await textOf(await secretary.get(`${TIMETABLE}/daftar-pintu.pdf`))
+    assert.equal(doors.length, 1)
+    assert.match(doors[0] ?? '', /Ruang:Ruang1.*Tibapukul.*09\.00-09\.45KabupatenUjiHulu/)
+    assert.doesNotMatch(doors[0] ?? '', /Rehat/)
   })
 
   test('neither an assessor nor a stranger plans anything', async () => {
