@@ -16,6 +16,12 @@ const sheet = (candidate: string, state: MySheet['state'], marked: number): MySh
 const view: MySheetsView = {
   seat: 'Ahli kebijakan publik',
   declarations: [{ season: 'Provinsi Contoh', href: '/ruang/penilai/pernyataan/penilaian-2025/provinsi-contoh' }],
+  days: [
+    {
+      season: 'Provinsi Contoh',
+      href: '/ruang/panitia/penilaian-2025/provinsi-contoh/hari-wawancara',
+    },
+  ],
   categories: [
     {
       name: 'Pemerintah Kabupaten/Kota',

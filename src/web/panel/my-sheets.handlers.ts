@@ -8,6 +8,7 @@ import { candidateNames } from '../../store/candidates.ts'
 import { findClosedAt } from '../../store/closings.ts'
 import { listSheets, type SheetOverview } from '../../store/mark-sheets.ts'
 import { countMarks } from '../../store/marks.ts'
+import { latestTimetable } from '../../store/interview-timetables.ts'
 import { findPlenaryOpenedAt } from '../../store/plenaries.ts'
 import { listSteppedBack } from '../../store/recusals.ts'
 import { findSeason, latestRulebook } from '../../store/seasons.ts'
@@ -35,7 +36,11 @@ export async function showMySheets(visit: Visit): Promise<Response> {
     season: season.label,
     href: paths.declarations(addressOf(season)),
   }))
-  const view = { seat: unsurOf(first.rulebook.panel, first.seat), declarations, categories }
+  const days: MySheetsView['days'][number][] = []
+  for (const { season } of seated)
+    if (await latestTimetable(visit.site.db, season))
+      days.push({ season: season.label, href: paths.interviewDay(addressOf(season)) })
+  const view = { seat: unsurOf(first.rulebook.panel, first.seat), declarations, days, categories }
   return page(
     visit,
     MySheetsPage({

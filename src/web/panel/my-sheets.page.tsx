@@ -1,4 +1,5 @@
 /** The assessor's day: every sheet of their own, what is done, what comes next. */
+import { interviewDayWords } from '../../wording/interview-day.ts'
 import { offlineWords } from '../../wording/offline.ts'
 import { conflictWords } from '../../wording/conflicts.ts'
 import { type MarkSheetWords, markSheetWords } from '../../wording/mark-sheet.ts'
@@ -27,6 +28,8 @@ export type MySheetsView = {
   readonly seat: string
   /** The page where one pledges and declares, one a season. */
   readonly declarations: readonly { readonly season: string; readonly href: string }[]
+  /** The board of the interview day, of seasons that have a timetable. */
+  readonly days: readonly { readonly season: string; readonly href: string }[]
   readonly categories: readonly {
     readonly name: string
     readonly season: string
@@ -86,6 +89,13 @@ export function MySheetsPage({ frame, view }: Page<MySheetsView>) {
           <a class="ds-link" href={href}>
             {conflictWords[frame.language].toDeclarations}
             <span class="ds-sr-only"> {season}</span>
+          </a>
+        </p>
+      ))}
+      {view.days.map(({ season, href }) => (
+        <p key={href} class="p-mt-4">
+          <a class="ds-link" href={href}>
+            {interviewDayWords[frame.language].ofSeason(season)}
           </a>
         </p>
       ))}

@@ -264,6 +264,8 @@ describe('the timetable on the screen', () => {
 
   test('neither an assessor nor a stranger plans anything', async () => {
     const assessor = await signedIn(site, 'kebijakan@uji.example')
+    // They find the board on their own list.
+    assert.match((await assessor.get('/ruang/penilai')).body, /href="[^"]*\/hari-wawancara"/)
     assert.equal((await assessor.get(TIMETABLE)).status, 403)
     assert.equal((await assessor.post(SETTINGS, USUAL)).status, 403)
     assert.equal((await newHttpVisitor(site.origin).get(TIMETABLE)).status, 303)
