@@ -10,11 +10,11 @@ import {
 } from '../award/judging/mark-sheet.ts'
 import { refuse, type Result } from '../award/result.ts'
 import type { StageRefusal } from '../award/season/governing-stage.ts'
-import { lockMarkSheet, saveMarks } from '../store/mark-sheets.ts'
+import { findMarkSheet, lockSheet, saveMarks } from '../store/mark-sheets.ts'
 import { holdSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
 import { markingRefusal } from './marking-stage.ts'
-import { sheetRules } from './sheet-rules.ts'
+import { rulesIn } from './sheet-rules.ts'
 
 export type EnterMarksRefusal = { readonly code: 'not_found' } | StageRefusal | MarkRefusal
 
@@ -27,13 +27,16 @@ export async function enterMarks(
 ): Promise<Result<MarkSheet, EnterMarksRefusal>> {
   return desk.transaction<MarkSheet, EnterMarksRefusal>(async (db) => {
     await holdSeason(db, key)
-    const rules = await sheetRules(db, key)
+    const locked = await lockSheet(db, key)
+    const rules = locked?.rules && rulesIn(locked.rules, key.category)
     if (!rules || !mayOpenSheet(desk.viewer, rules.panel, key).ok) return refuse({ code: 'not_found' })
-    const sheet = await lockMarkSheet(db, key, rules.criteria, actor(desk))
+    // Somebody who took the seat while this save was under way: for whoever held it before, there is nothing.
+    const sheet = locked.holder === actor(desk) ? await findMarkSheet(db, key, rules.criteria) : null
     if (!sheet) return refuse({ code: 'not_found' })
 
     const at = desk.now()
-    const outside = whyClosed(sheet) ? null : await markingRefusal(db, rules, sheet, { now: at, person: actor(desk) })
+    const facts = { now: at, person: actor(desk), notices: locked.notices }
+    const outside = whyClosed(sheet) ? null : await markingRefusal(db, rules, sheet, facts)
     if (outside) return refuse(outside)
     const decision = sheetWithMarks(sheet, seen, marks)
     if (!decision.ok) return decision

@@ -9,21 +9,26 @@ import { noticesInForce } from '../award/season/stages.ts'
 import type { Instant } from '../award/units/dates.ts'
 import { findPledgedAt, hasDeclared } from '../store/conflict-declarations.ts'
 import type { Db } from '../store/db.ts'
-import { listStageNotices } from '../store/stage-notices.ts'
+import { listStageNotices, type StageNotice } from '../store/stage-notices.ts'
 import type { SheetRules } from './sheet-rules.ts'
 
 /**
  * Why the sheet can be neither saved nor signed at this moment; null when it can. A sheet with a draft was begun in time:
  * saves after the closing are taken for such sheets alone.
- * @param asked `now` is read after the season is held (`holdSeason`); `person` is whose hand it is.
+ * @param asked `now` is read after the season is held (`holdSeason`); `person` is whose hand it is; `notices` where they were read
+ * with the lock of the sheet.
  */
 export async function markingRefusal(
   db: Db,
   rules: Pick<SheetRules, 'markingStage' | 'panel'>,
   sheet: MarkSheet,
-  { now, person }: { readonly now: Instant; readonly person: string },
+  {
+    now,
+    person,
+    notices,
+  }: { readonly now: Instant; readonly person: string; readonly notices?: readonly StageNotice[] },
 ): Promise<StageRefusal | PledgeRefusal | null> {
-  return (await stageRefusal(db, rules, sheet, now)) ?? (await undeclared(db, rules, sheet, person))
+  return (await stageRefusal(db, rules, sheet, now, notices)) ?? (await undeclared(db, rules, sheet, person))
 }
 
 async function undeclared(
@@ -43,8 +48,9 @@ export async function stageRefusal(
   { markingStage }: Pick<SheetRules, 'markingStage'>,
   sheet: MarkSheet,
   now: Instant,
+  known?: readonly StageNotice[],
 ): Promise<StageRefusal | null> {
   if (!markingStage) return null
-  const notices = noticesInForce(await listStageNotices(db, sheet), now)
+  const notices = noticesInForce(known ?? (await listStageNotices(db, sheet)), now)
   return whyOutsideStage(markingStage, notices, now, sheet.version > 0)
 }

@@ -6,7 +6,10 @@ import type { Commitment } from '../award/judging/commitment.ts'
 import type { Mark, MarkSheet, SheetCriterion, SheetKey } from '../award/judging/mark-sheet.ts'
 import type { NominationState } from '../award/nomination/nomination-states.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
+import { compiledOnce } from './compiled-once.ts'
 import type { Db } from './db.ts'
+import { type RulebookVersion, rulebookVersion } from './seasons.ts'
+import { noticesBeside, type StageNotice, toStageNotice } from './stage-notices.ts'
 import type { Tables } from './tables.ts'
 import type { Instant } from '../award/units/dates.ts'
 
@@ -128,13 +131,65 @@ export async function findMarkSheet(
   key: SheetKey,
   criteria: readonly SheetCriterion[],
 ): Promise<MarkSheet | null> {
-  const row = await oneSheet(db, key).executeTakeFirst()
+  const [row] = await sheetsByKey(db, key)
   return row ? toSheet(row, criteria, marksOf(row.marks, criteria)) : null
 }
 
+/** The rules and notices of the season are read with the lock: whoever asks holds the season, so they stay as they are. */
+const lockedSheets = compiledOnce((db, key: SheetKey) =>
+  db
+    .selectFrom('mark_sheet as sheet')
+    .leftJoin('panel_seat as held', (join) =>
+      join
+        .onRef('held.province', '=', 'sheet.province')
+        .onRef('held.season', '=', 'sheet.season')
+        .onRef('held.seat', '=', 'sheet.seat'),
+    )
+    .leftJoinLateral(
+      (rules) =>
+        rules
+          .selectFrom('rulebook_version')
+          .select(['version', 'hash'])
+          .whereRef('rulebook_version.province', '=', 'sheet.province')
+          .whereRef('rulebook_version.season', '=', 'sheet.season')
+          .orderBy('version', 'desc')
+          .limit(1)
+          .as('rules'),
+      (join) => join.onTrue(),
+    )
+    .select(['held.person', 'rules.version', 'rules.hash'])
+    .select((select) => jsonArrayFrom(noticesBeside(select)).as('notices'))
+    .where('sheet.province', '=', key.province)
+    .where('sheet.season', '=', key.season)
+    .where('sheet.category', '=', key.category)
+    .where('sheet.candidate', '=', key.candidate)
+    .where('sheet.seat', '=', key.seat)
+    .forUpdate('sheet'),
+)
+
+export type LockedSheet = {
+  /** Whose seat it is; null while nobody holds it. */
+  readonly holder: string | null
+  readonly rules: RulebookVersion | null
+  readonly notices: readonly StageNotice[]
+}
+
 /**
- * Locks the sheet until the transaction ends, then reads it: two devices saving at once take turns. The closing locks
- * all sheets of its category (see lockSheetsOfCategory), so a mark can never slip in behind it.
+ * Locks the sheet until the transaction ends: two devices saving at once take turns. The closing locks all sheets of its
+ * category (see lockSheetsOfCategory), so a mark can never slip in behind it. Ask `findMarkSheet` afterwards for what it holds.
+ */
+export async function lockSheet(db: Db, key: SheetKey): Promise<LockedSheet | null> {
+  const [row] = await lockedSheets(db, key)
+  if (!row) return null
+  const { version, hash, person } = row
+  const rules = version === null || hash === null ? null : await rulebookVersion(db, key, { version, hash })
+  return { holder: person, rules, notices: row.notices.map(toStageNotice) }
+}
+
+const sheetsByKey = compiledOnce((db, key: SheetKey) => oneSheet(db, key))
+
+/**
+ * Locks the sheet, then reads it.
  * @param holder who must hold the seat at this moment: a save that was under way while somebody else took it finds nothing.
  */
 export async function lockMarkSheet(
@@ -143,58 +198,26 @@ export async function lockMarkSheet(
   criteria: readonly SheetCriterion[],
   holder?: string,
 ): Promise<MarkSheet | null> {
-  const locked = await db
-    .selectFrom('mark_sheet')
-    .leftJoin('panel_seat as held', (join) =>
-      join
-        .onRef('held.province', '=', 'mark_sheet.province')
-        .onRef('held.season', '=', 'mark_sheet.season')
-        .onRef('held.seat', '=', 'mark_sheet.seat'),
-    )
-    .select('held.person')
-    .where('mark_sheet.province', '=', key.province)
-    .where('mark_sheet.season', '=', key.season)
-    .where('mark_sheet.category', '=', key.category)
-    .where('mark_sheet.candidate', '=', key.candidate)
-    .where('mark_sheet.seat', '=', key.seat)
-    .forUpdate('mark_sheet')
-    .executeTakeFirst()
-  if (holder !== undefined && locked?.person !== holder) return null
+  const locked = await lockSheet(db, key)
+  if (holder !== undefined && locked?.holder !== holder) return null
   return findMarkSheet(db, key, criteria)
 }
 
+/** One statement whose text is the same for any number of marks, so that the database plans it once. */
 export async function saveMarks(db: Db, sheet: MarkSheet, savedAt: Instant): Promise<void> {
-  const { province, season, category, candidate, seat } = sheet
-  await db
-    .updateTable('mark_sheet')
-    .set({ version: sheet.version, saved_at: savedAt })
-    .where('province', '=', province)
-    .where('season', '=', season)
-    .where('category', '=', category)
-    .where('candidate', '=', candidate)
-    .where('seat', '=', seat)
-    .execute()
-  if (sheet.marks.length === 0) return
-  const values = sheet.marks.map((mark) => ({
-    province,
-    season,
-    category,
-    candidate,
-    seat,
-    criterion: mark.criterion,
-    mark_hundredths: mark.markHundredths,
-    comment: mark.comment,
-  }))
-  await db
-    .insertInto('mark')
-    .values(values)
-    .onConflict((conflict) =>
-      conflict.columns(['province', 'season', 'category', 'candidate', 'seat', 'criterion']).doUpdateSet((set) => ({
-        mark_hundredths: set.ref('excluded.mark_hundredths'),
-        comment: set.ref('excluded.comment'),
-      })),
-    )
-    .execute()
+  const { province, season, category, candidate, seat, version, marks } = sheet
+  const [criteria, hundredths, comments] = [
+    marks.map(({ criterion }) => criterion),
+    marks.map(({ markHundredths }) => markHundredths),
+    marks.map(({ comment }) => comment),
+  ]
+  await sql`with saved as (update mark_sheet set version = ${version}, saved_at = ${savedAt}
+      where (province, season, category, candidate, seat) = (${province}, ${season}, ${category}, ${candidate}, ${seat}))
+    insert into mark (province, season, category, candidate, seat, criterion, mark_hundredths, comment)
+    select ${province}, ${season}::integer, ${category}, ${candidate}, ${seat}, given.*
+    from unnest(${criteria}::text[], ${hundredths}::integer[], ${comments}::text[]) as given
+    on conflict (province, season, category, candidate, seat, criterion) do update
+    set mark_hundredths = excluded.mark_hundredths, comment = excluded.comment`.execute(db)
 }
 
 export type NewSignature = {

@@ -73,18 +73,21 @@ export async function lockSeason(db: Db, key: SeasonKey): Promise<boolean> {
   return row !== undefined
 }
 
+const heldSeasons = compiledOnce((db, key: SeasonKey) =>
+  db
+    .selectFrom('season')
+    .select('season')
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .forShare(),
+)
+
 /**
  * Keeps the season as it is until the transaction ends, together with others who do the same: whoever locks it (a notice
  * about a stage, new rules, a closing) goes before or after. To be asked before any sheet is locked, as a closing does.
  */
 export async function holdSeason(db: Db, key: SeasonKey): Promise<void> {
-  await db
-    .selectFrom('season')
-    .select('season')
-    .where('province', '=', key.province)
-    .where('season', '=', key.season)
-    .forShare()
-    .execute()
+  await heldSeasons(db, key)
 }
 
 export type RulebookVersion = { readonly version: number; readonly hash: string; readonly rulebook: Rulebook }

@@ -3,6 +3,7 @@ import type { ExpressionBuilder } from 'kysely'
 import type { SeasonKey } from '../award/places/season-key.ts'
 import type { Extension } from '../award/season/stages.ts'
 import { instant, type Zone } from '../award/units/dates.ts'
+import { compiledOnce } from './compiled-once.ts'
 import type { Db } from './db.ts'
 import type { Tables } from './tables.ts'
 
@@ -38,16 +39,18 @@ export async function insertStageNotice(db: Db, key: SeasonKey, notice: StageNot
     .execute()
 }
 
-/** Ask `noticesInForce` how they hold now. */
-export async function listStageNotices(db: Db, key: SeasonKey): Promise<readonly StageNotice[]> {
-  const rows = await db
+const notices = compiledOnce((db, key: SeasonKey) =>
+  db
     .selectFrom('stage_notice')
     .select(COLUMNS)
     .where('province', '=', key.province)
     .where('season', '=', key.season)
-    .orderBy('notice')
-    .execute()
-  return rows.map(toStageNotice)
+    .orderBy('notice'),
+)
+
+/** Ask `noticesInForce` how they hold now. */
+export async function listStageNotices(db: Db, key: SeasonKey): Promise<readonly StageNotice[]> {
+  return (await notices(db, key)).map(toStageNotice)
 }
 
 /** The same as part of another question, beside each of its sheets. */
