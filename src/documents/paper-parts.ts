@@ -14,6 +14,7 @@ import type { InterviewLists } from './interview-lists.ts'
 import type { OutreachLetters } from './outreach-letters.ts'
 import type { PlanAnnex } from './plan-annex.ts'
 import type { ScoreSheet } from './score-sheet.ts'
+import type { SheetReceipt } from './sheet-receipt.ts'
 import type { VerifierChecklist } from './verifier-checklist.ts'
 
 export type Paper =
@@ -27,6 +28,7 @@ export type Paper =
   | OutreachLetters
   | PlanAnnex
   | ScoreSheet
+  | SheetReceipt
   | VerifierChecklist
 
 export type PaperPartsRefusal =
@@ -115,6 +117,10 @@ const REQUIRED: Record<Paper['paper'], { readonly draft: readonly string[]; read
       ...'date.iso date.figures about event.title event.date.iso event.date.weekday event.time event.venue'.split(' '),
       ...'event.agenda letters[].to[] letters[].url opening closing signatory.office[]'.split(' '),
     ],
+    final: [],
+  },
+  'sheet-receipt': {
+    draft: 'category candidate seat signed version rows[].criterion rows[].weight rows[].mark seal salt'.split(' '),
     final: [],
   },
   'interview-lists': {

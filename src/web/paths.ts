@@ -123,6 +123,7 @@ export const paths = {
     `${sheet(sheetId)}/berkas/bukti/${encodeURIComponent(evidence)}/gambar`,
   sheetPhoto: (sheetId: string, photo: string) => `${sheet(sheetId)}/berkas/foto/${encodeURIComponent(photo)}`,
   signSheet: (sheetId: string) => `${sheet(sheetId)}/tanda-tangan`,
+  sheetReceiptPaper: (sheetId: string) => `${sheet(sheetId)}/tanda-terima.pdf`,
   sheetReceipt: (sheetId: string) => `${sheet(sheetId)}/tanda-terima.json`,
 
   candidateFiles: () => '/ruang/berkas',

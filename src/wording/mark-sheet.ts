@@ -54,6 +54,7 @@ const id = {
     'Segel ini langsung dicatat dalam riwayat; nilai Anda tidak terbaca darinya. Simpan tanda terimanya: berkas itu memuat nilai ' +
     'Anda dan kuncinya, dan SHA-256-nya adalah segel ini. Dengan itu Anda dapat membuktikan bahwa nilai Anda tidak diubah.',
   takeReceipt: 'Unduh tanda terima (JSON)',
+  takeReceiptPaper: 'Unduh untuk dicetak (PDF)',
   signedBeforeCommitments: 'Ditandatangani sebelum segel ada; lembar ini tidak mempunyai tanda terima.',
   noComment: 'tanpa catatan',
   signTitle: 'Periksa lalu tanda tangani',
@@ -140,6 +141,7 @@ const en: typeof id = {
     'This seal stands in the history at once; your marks cannot be read from it. Keep the receipt: the file holds your marks ' +
     'and their key, and its SHA-256 is this seal. With it you can prove that your marks were not changed.',
   takeReceipt: 'Download the receipt (JSON)',
+  takeReceiptPaper: 'Download to print (PDF)',
   signedBeforeCommitments: 'Signed before there were seals; this sheet has no receipt.',
   noComment: 'no comment',
   signTitle: 'Review, then sign',

@@ -98,6 +98,11 @@ for (const { title, scripted, totals } of [
       assert.match(await body(), /Cocok: yang tersimpan sama dengan yang Anda tandatangani/)
       const held = JSON.parse(Buffer.from(receipt).toString()) as { readonly marks: readonly unknown[] }
       assert.ok(held.marks.length > 0)
+      // On paper the same seal, and every mark and comment as they were signed.
+      const paper = (await pdfText(await downloaded(reader.page, 'Unduh untuk dicetak (PDF)'))).replaceAll(/\s/g, '')
+      assert.ok(paper.includes(`sha256:${seal}`))
+      assert.ok(paper.includes('TANDATERIMALEMBARNILAI') && paper.includes('KotaContohBahari'))
+      assert.ok(paper.includes(`Bupatiberkata:"100%<b>terlindungi</b>"&'tuntas'`))
     })
 
     test('the chair closes the category and reads why the first is first', async () => {

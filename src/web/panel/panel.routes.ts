@@ -15,7 +15,7 @@ import {
   showSheetFile,
   showSheetThumbnail,
 } from './sheet-file.handlers.ts'
-import { downloadReceipt } from './sheet-receipt.handlers.ts'
+import { downloadReceipt, downloadReceiptPaper } from './sheet-receipt.handlers.ts'
 import { postSignSheet, showSignSheet } from './sign-sheet.handlers.ts'
 
 const SHEET = '/ruang/penilai/lembar/:lembar'
@@ -38,6 +38,7 @@ export const panelRoutes: readonly Route[] = [
   ofSheet(`${SHEET}/berkas/foto/:foto`, downloadSheetPhoto),
   ofSheet(`${SHEET}/tanda-tangan`, showSignSheet),
   ofSheet(`${SHEET}/tanda-terima.json`, downloadReceipt),
+  ofSheet(`${SHEET}/tanda-terima.pdf`, downloadReceiptPaper),
   sheetDeed(`${SHEET}/tanda-tangan`, 'mark_sheet_signed', [markSheetFields.version], postSignSheet),
 ]
 

@@ -2,11 +2,16 @@
 import { opens, receiptText, type SignedSheet } from '../../award/judging/commitment.ts'
 import { safeName } from '../../platform/archive-names.ts'
 import { findCommitment } from '../../store/mark-sheets.ts'
-import { notFound } from '../door/trouble.handlers.ts'
+import { renderPaper } from '../../actions/render-paper.ts'
+import { unsurOf } from '../../award/judging/panel-seats.ts'
+import { sheetReceipt } from '../../documents/sheet-receipt.ts'
+import { nameIn } from '../../wording/rulebook-names.ts'
+import { notFound, paperFailed } from '../door/trouble.handlers.ts'
+import { paths } from '../paths.ts'
 import { download } from '../reply.ts'
 import type { Visit } from '../visit.ts'
 import type { ShownCommitment } from './mark-sheet-view.ts'
-import type { SheetFound } from './sheet-found.ts'
+import { criteriaOf, type SheetFound } from './sheet-found.ts'
 
 /** The file's bytes are what was hashed: no line is added to them. */
 export async function downloadReceipt(visit: Visit, found: SheetFound): Promise<Response> {
@@ -15,6 +20,30 @@ export async function downloadReceipt(visit: Visit, found: SheetFound): Promise<
   if (!signed || !commitment) return notFound(visit)
   const name = safeName(`tanda-terima-${found.key.category}-${found.key.candidate}`)
   return download(`${name}.json`, 'json', receiptText(signed, commitment.salt))
+}
+
+/** The same to be read by people, and printed. Papers are Indonesian. */
+export async function downloadReceiptPaper(visit: Visit, found: SheetFound): Promise<Response> {
+  const { key, season, rules, candidateName } = found
+  const signed = signedSheet(found)
+  const commitment = signed && (await findCommitment(visit.site.db, key))
+  if (!signed || !commitment) return notFound(visit)
+  const criteria = criteriaOf(found, { ...visit, language: 'id' })
+  const paper = sheetReceipt({
+    season: { label: season.label, placeName: season.placeName, example: season.example },
+    zone: season.zone,
+    category: nameIn('id', rules.category),
+    candidate: candidateName,
+    seat: unsurOf(rules.panel, key.seat),
+    signedAt: signed.signedAt,
+    version: signed.version,
+    marks: criteria.map(({ name, weight, mark, comment }) => ({ criterion: name, weight, mark, comment })),
+    seal: commitment.hash,
+    salt: commitment.salt,
+  })
+  const printed = await renderPaper(visit.site.press, paper)
+  if (!printed.ok) return paperFailed(visit, printed.refusal, paths.mySheets())
+  return download(`${safeName(`tanda-terima-${key.category}-${key.candidate}`)}.pdf`, 'pdf', printed.value)
 }
 
 /** Null for a sheet that was signed before signatures bound anything. */

@@ -69,6 +69,9 @@ function Receipt({ view, words }: { readonly view: SignedSheetView; readonly wor
       <p class="p-m-0">
         <a class="ds-link" href={paths.sheetReceipt(view.sheetId)} download>
           {words.takeReceipt}
+        </a>{' '}
+        <a class="ds-link" href={paths.sheetReceiptPaper(view.sheetId)} download>
+          {words.takeReceiptPaper}
         </a>
       </p>
     </>
