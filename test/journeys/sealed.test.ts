@@ -104,9 +104,9 @@ describe('before a category is closed', () => {
   test('the chair sees own marks on own sheets, and nothing of others anywhere', async () => {
     const pages = await everyPage(as('ketua'))
     const own = [...pages.keys()].filter((path) => path.startsWith('/ruang/penilai/lembar/'))
-    assert.equal(own.length, 6, 'three signed sheets, each with its receipt')
+    assert.equal(own.length, 9, 'three signed sheets, each with its receipt in two forms')
     own.push(...[...pages.keys()].filter((path) => path.startsWith('/akun/data')))
-    assert.equal(own.length, 8)
+    assert.equal(own.length, 11)
     assert.ok(own.some((path) => pages.get(path)?.includes('61,37')))
     for (const [path, body] of pages)
       for (const canary of own.includes(path) ? [] : CANARIES)
