@@ -316,8 +316,10 @@ describe('an assessor without a network', () => {
     await mark(shared, 'regulasi').fill('33')
     await says(shared, ON_DEVICE)
     line.mend()
+    // Signed out by its button, which takes nothing sealed with it.
     const other = await shared.context().newPage()
-    await other.context().clearCookies()
+    await other.goto('/piagam')
+    await press(other, 'Keluar')
     await signIn(other, 'hukum')
     await says(shared, /Di sini orang lain sedang masuk/)
     assert.deepEqual((await stored(HILIR))['regulasi'], '-')

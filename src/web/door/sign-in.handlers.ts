@@ -62,14 +62,15 @@ async function sendAgain(visit: Visit, entry: Entry, kept: KeptForm): Promise<Re
   return page(visit, SendAgainPage({ frame: { ...frameOf(visit), antiForgery }, view: { kept } }))
 }
 
+export const SIGNED_OUT = 'sudah-keluar'
+
 export async function postSignOut(visit: Visit): Promise<Response> {
   if (visit.sessionToken) await signOut(visit.desk, visit.sessionToken)
   const { cookiesSecure } = visit.site
   visit.cookies.push(cookieLine('sesi', '', cookiesSecure, 0), cookieLine('tanda', freshToken(), cookiesSecure))
-  const answer = seeOther(visit, paths.home(), 'sudah-keluar')
-  // What forms keep on the device (islands/device-copy.ts) goes too: the next person may sit at the same computer.
-  answer.headers.set('clear-site-data', '"storage"')
-  return answer
+  // What forms keep on the device goes with the next page (islands/signed-out.entry.ts): the header that clears a site's storage
+  // would also take sealed mark sheets that somebody has not sent yet.
+  return seeOther(visit, paths.home(), SIGNED_OUT)
 }
 
 /** The same page in the other language; no address changes. */

@@ -14,6 +14,7 @@ const assets: AssetLinks = {
     'mark-sheet': '/aset/mark-sheet.js',
     'my-sheets': '/aset/my-sheets.js',
     'offline-room': '/aset/offline-room.js',
+    'signed-out': '/aset/signed-out.js',
   },
   offlineWorker: '/aset/offline-worker.js',
 }

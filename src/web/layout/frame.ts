@@ -18,6 +18,7 @@ export const islandNames = [
   'mark-sheet',
   'my-sheets',
   'offline-room',
+  'signed-out',
 ] as const
 export type IslandName = (typeof islandNames)[number]
 

@@ -17,6 +17,7 @@ import { seasonProgress, stagesOf, type SeasonProgress } from '../season-progres
 import type { Visit } from '../visit.ts'
 import { offeredSeats } from './demo-seats.ts'
 import { demoTour } from './demo-tour.ts'
+import { SIGNED_OUT } from '../door/sign-in.handlers.ts'
 import { HomePage, type HomeView } from './home.page.tsx'
 import type { SeasonCard, SeasonState } from './season-state.tsx'
 
@@ -29,7 +30,10 @@ export async function showHome(visit: Visit): Promise<Response> {
   }
   const demo = visit.site.demoAllowed ? await demoOf(visit) : null
   const sample = seasons.length > 0 && seasons.every((season) => season.example)
-  return page(visit, HomePage({ frame: frameOf(visit, sample), view: { seasons: cards, demo } }))
+  return page(
+    visit,
+    HomePage({ frame: frameOf(visit, sample), view: { seasons: cards, demo, signedOut: visit.flash === SIGNED_OUT } }),
+  )
 }
 
 async function demoOf(visit: Visit): Promise<HomeView['demo']> {

@@ -21,6 +21,8 @@ export type TourStep = {
 }
 
 export type HomeView = {
+  /** Somebody has just signed out on this device. */
+  readonly signedOut?: boolean
   /** The season that matters now comes first; it stands in the opening. */
   readonly seasons: readonly SeasonCard[]
   /** Null when the demo is off. */
@@ -30,7 +32,12 @@ export type HomeView = {
 export function HomePage({ frame, view }: Page<HomeView>) {
   const words = homeWords[frame.language]
   return (
-    <Layout frame={frame} title={words.tabTitle} hero={<Hero frame={frame} view={view} />}>
+    <Layout
+      frame={frame}
+      title={words.tabTitle}
+      island={view.signedOut === true ? 'signed-out' : null}
+      hero={<Hero frame={frame} view={view} />}
+    >
       {view.demo && <Tour frame={frame} steps={view.demo.tour} words={words} />}
       <Seasons seasons={view.seasons} words={words} />
       {view.demo && <Seats frame={frame} seats={view.demo.seats} words={words} />}
