@@ -24,7 +24,7 @@ export async function firstVisitBytes(
 }
 
 function filesOfHtml(html: string): readonly string[] {
-  const tags = html.match(/<(link|img|script|source)\b[^>]*>/g) ?? []
+  const tags = html.match(/<(link|img|source)\b[^>]*>/g) ?? []
   return tags.flatMap((tag) => /\b(?:href|src)="(\/[^"]*)"/.exec(tag)?.[1] ?? [])
 }
 
