@@ -159,7 +159,7 @@ async function firstVisitFigure(address: string, path: string, headers: Headers)
 }
 
 /** Four assessors, each on a sheet of their own, each save with other marks: what comes back must be the redirect of a saved draft. */
-async function saveFigure(measuring: Measuring, season: BigSeason, url: string): Promise<LoadFigure> {
+export async function saveFigure(measuring: Measuring, season: BigSeason, url: string): Promise<LoadFigure> {
   const clients = []
   for (const [at, seat] of season.seats.slice(0, CONNECTIONS).entries()) {
     clients.push(saver(season, sheetPath(season, seat, at % SMALL_CANDIDATES), await signedIn(season, seat)))

@@ -8,6 +8,7 @@ import type { SeasonKey } from '../award/places/season-key.ts'
 import { instant, type Instant } from '../award/units/dates.ts'
 import { recordActivity } from '../store/activity.ts'
 import type { Database, Db } from '../store/db.ts'
+import { inTransaction } from '../store/transaction.ts'
 import { timeOrderedId } from './time-ordered-id.ts'
 
 export type Desk = {
@@ -108,7 +109,7 @@ async function transaction<Value, Reason>(
 ): Promise<Result<Value, Reason>> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.transaction().execute(async (tx) => {
+      return await inTransaction(db, async (tx) => {
         const outcome = await work(tx)
         if (!outcome.ok) throw new RolledBack(outcome.refusal)
         return outcome

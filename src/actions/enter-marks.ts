@@ -10,7 +10,7 @@ import {
 } from '../award/judging/mark-sheet.ts'
 import { refuse, type Result } from '../award/result.ts'
 import type { StageRefusal } from '../award/season/governing-stage.ts'
-import { findMarkSheet, lockSheet, saveMarks } from '../store/mark-sheets.ts'
+import { findStoredSheet, lockSheet, saveMarks } from '../store/mark-sheets.ts'
 import { holdSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
 import { markingRefusal } from './marking-stage.ts'
@@ -26,12 +26,12 @@ export async function enterMarks(
   marks: readonly Mark[],
 ): Promise<Result<MarkSheet, EnterMarksRefusal>> {
   return desk.transaction<MarkSheet, EnterMarksRefusal>(async (db) => {
-    await holdSeason(db, key)
-    const locked = await lockSheet(db, key)
+    // Sent together, answered in this order: the sheet is read once it is locked, and locked once the season is held.
+    const [, locked, stored] = await Promise.all([holdSeason(db, key), lockSheet(db, key), findStoredSheet(db, key)])
     const rules = locked?.rules && rulesIn(locked.rules, key.category)
     if (!rules || !mayOpenSheet(desk.viewer, rules.panel, key).ok) return refuse({ code: 'not_found' })
     // Somebody who took the seat while this save was under way: for whoever held it before, there is nothing.
-    const sheet = locked.holder === actor(desk) ? await findMarkSheet(db, key, rules.criteria) : null
+    const sheet = locked.holder === actor(desk) ? stored?.(rules.criteria) : null
     if (!sheet) return refuse({ code: 'not_found' })
 
     const at = desk.now()
@@ -41,10 +41,13 @@ export async function enterMarks(
     const decision = sheetWithMarks(sheet, seen, marks)
     if (!decision.ok) return decision
 
-    await saveMarks(db, decision.value, at)
     const replaced = sheet.marks.filter((old) => marks.some((mark) => mark.criterion === old.criterion))
     const before = { version: sheet.version, marks: replaced }
-    await desk.record(db, key, 'marks_entered', subjectOf(key), { version: decision.value.version, marks }, { before })
+    const after = { version: decision.value.version, marks }
+    await Promise.all([
+      saveMarks(db, decision.value, at),
+      desk.record(db, key, 'marks_entered', subjectOf(key), after, { before }),
+    ])
     return decision
   })
 }

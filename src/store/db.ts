@@ -1,6 +1,8 @@
 /** Opens the pool. The only file that imports the driver for the application's own work. */
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPool, type Transaction } from 'kysely'
 import { Pool, type CustomTypesConfig, types as pgTypes } from 'pg'
+import { assert } from '../award/result.ts'
+import { GatheringSocket } from '../platform/gathering-socket.ts'
 import { preparedPool } from './prepared-pool.ts'
 import type { Tables } from './tables.ts'
 
@@ -21,6 +23,15 @@ const types: CustomTypesConfig = {
   getTypeParser: (oid, format) => parsers.get(oid) ?? pgTypes.getTypeParser(oid, format as 'text'),
 }
 
+/** What each open database asks through: a transaction takes one line of it for itself. */
+const pools = new WeakMap<Database, PostgresPool>()
+
+export function poolOf(db: Database): PostgresPool {
+  const pool = pools.get(db)
+  assert(pool, 'the database was opened by openDatabase')
+  return pool
+}
+
 export type OpenDatabase = { readonly db: Database; close(): Promise<void> }
 
 /**
@@ -31,6 +42,9 @@ export function openDatabase(url: string, onError: (error: Error) => void, conne
   const pool = new Pool({
     connectionString: url,
     max: connectionsMax,
+    // Questions that do not wait for each other are sent together and answered in their order.
+    pipeline: true,
+    stream: () => new GatheringSocket(),
     options: '-c role=paritrana_app -c timezone=UTC -c statement_timeout=30000',
     types,
   })
@@ -38,6 +52,8 @@ export function openDatabase(url: string, onError: (error: Error) => void, conne
   // The pool listens to idle connections only: one that dies between two statements of a transaction would otherwise
   // end the whole process. The transaction itself fails with its next statement.
   pool.on('connect', (client) => client.on('error', onError))
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparedPool(pool) }) })
+  const prepared = preparedPool(pool)
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepared }) })
+  pools.set(db, prepared)
   return { db, close: () => db.destroy() }
 }

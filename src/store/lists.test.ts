@@ -127,6 +127,15 @@ function beside(year: number, percentage: string, placeCode = '98.01'): Coverage
   }
 }
 
+/** The percentages shown beside a candidate of one place, in their order. */
+async function percentagesBeside(placeCode: string): Promise<readonly (string | null)[]> {
+  return (await listFiguresBeside(world.db, [placeCode])).map(({ percentage }) => percentage)
+}
+
+function choose(chosen: EnteredFigure): Promise<unknown> {
+  return insertChoice(world.db, { ...chosen, figure: chosen.id, reason: 'resmi' }, { at: AT, by })
+}
+
 async function addFigure(...figures: readonly EnteredFigure[]): Promise<void> {
   const regions = figures.map(({ placeCode: code }) => ({ code, parent: null, level: 'regency', name: code }) as const)
   await saveRegions(world.db, regions)
@@ -266,47 +275,30 @@ describe('lists of one and of three', () => {
     assert.deepEqual((await listFiguresBeside(world.db, ['98.01']))[1], beside(2024, '53.5'))
   })
 
-  test('beside a candidate the figure chosen for the newest year stands before a newer one, on a sheet as everywhere', async () => {
-    const placed = { candidate: 'kota-terpilih', name: 'Kota', entityKind: 'city', placeCode: '98.73' }
-    await insertCandidate(world.db, KEY, placed, AT)
-    await world.db.transaction().execute((db) => insertNomination(db, KEY, placed.candidate, ENTERED))
-    const key = { ...KEY, candidate: placed.candidate, seat: at(SEATS, 0) }
-    await insertMarkSheet(world.db, key, AT)
+  test('beside a candidate the figure chosen for the newest year stands before a newer one', async () => {
     const [older, newer] = [dated('lama', '2025-03', '40'), dated('baru', '2025-09', '35')]
     const unnamed = { ...dated('tanpa-basis', '2025-12', '31'), base: 'UNKNOWN' } as const
     await addFigure(figure(2024, '30', '98.73'), older, newer, unnamed)
-    const shown = async () => {
-      const listed = await listFiguresBeside(world.db, ['98.73'])
-      assert.deepEqual((await findSheetFile(world.db, key, () => []))?.coverage, listed)
-      return listed.map(({ percentage }) => percentage)
-    }
-    assert.deepEqual(await shown(), ['35', '40', '31', '30'])
-    const choose = (chosen: EnteredFigure) =>
-      insertChoice(world.db, { ...chosen, figure: chosen.id, reason: 'resmi' }, { at: AT, by })
+    assert.deepEqual(await percentagesBeside('98.73'), ['35', '40', '31', '30'])
     await choose(older)
-    assert.deepEqual(await shown(), ['40', '35', '31', '30'])
+    assert.deepEqual(await percentagesBeside('98.73'), ['40', '35', '31', '30'])
     await choose(figure(2024, '30', '98.73'))
-    assert.deepEqual(await shown(), ['40', '35', '31', '30'])
+    assert.deepEqual(await percentagesBeside('98.73'), ['40', '35', '31', '30'])
     await choose(unnamed)
-    assert.deepEqual(await shown(), ['31', '35', '40', '30'])
+    assert.deepEqual(await percentagesBeside('98.73'), ['31', '35', '40', '30'])
   })
 
-  test('a sheet comes with the figures of its candidate’s place in the same question, every digit of them', async () => {
+  test('a sheet names the place of its candidate, whose figures have every digit and none that was corrected', async () => {
     const placed = { candidate: 'kota-berangka', name: 'Kota', entityKind: 'city', placeCode: '98.71' }
     await insertCandidate(world.db, KEY, placed, AT)
     await world.db.transaction().execute((db) => insertNomination(db, KEY, placed.candidate, ENTERED))
     const key = { ...KEY, candidate: placed.candidate, seat: at(SEATS, 0) }
     await insertMarkSheet(world.db, key, AT)
-    const figuresNow = async () => (await findSheetFile(world.db, key, () => []))?.coverage
-    assert.deepEqual(await figuresNow(), [])
+    assert.equal((await findSheetFile(world.db, key, () => []))?.placeCode, '98.71')
+    assert.deepEqual(await percentagesBeside('98.71'), [])
     await addFigure(figure(2023, '53.123456789012345678', '98.71'), figure(2024, '60.1', '98.71'), figure(2024, '70', '98.72')) // prettier-ignore
     await addFigure({ ...figure(2024, '61', '98.71'), id: 'lain', corrects: { figure: '98.71/2024', reason: 'x' } })
-    const now = await figuresNow()
-    assert.deepEqual(now, await listFiguresBeside(world.db, ['98.71']))
-    assert.deepEqual(
-      now?.map(({ percentage }) => percentage),
-      ['61', '53.123456789012345678'],
-    )
+    assert.deepEqual(await percentagesBeside('98.71'), ['61', '53.123456789012345678'])
   })
 
   test('demo accounts stand by e-mail, ordinary accounts are not among them', async () => {

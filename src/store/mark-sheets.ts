@@ -131,8 +131,17 @@ export async function findMarkSheet(
   key: SheetKey,
   criteria: readonly SheetCriterion[],
 ): Promise<MarkSheet | null> {
+  const stored = await findStoredSheet(db, key)
+  return stored && stored(criteria)
+}
+
+/** A sheet whose criteria are not known yet, because the rules are being asked for at the same time. */
+export async function findStoredSheet(
+  db: Db,
+  key: SheetKey,
+): Promise<((criteria: readonly SheetCriterion[]) => MarkSheet) | null> {
   const [row] = await sheetsByKey(db, key)
-  return row ? toSheet(row, criteria, marksOf(row.marks, criteria)) : null
+  return row ? (criteria) => toSheet(row, criteria, marksOf(row.marks, criteria)) : null
 }
 
 /** The rules and notices of the season are read with the lock: whoever asks holds the season, so they stay as they are. */

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
+import type { Pool } from 'pg'
 import { startTestDatabase, type TestDatabase } from '../../test/world.ts'
 import { prepareTemplate } from '../../test/judged-season.ts'
+import { preparedPool } from './prepared-pool.ts'
 import { openDatabase, type OpenDatabase } from './db.ts'
 
 let database: TestDatabase
@@ -56,4 +58,24 @@ test('past five hundred different texts the rest is asked without preparing', as
     assert.deepEqual(rows, [{ nth }])
   }
   assert.equal((await prepared()).length, 500)
+})
+
+test('questions go out behind a beginning that is not yet answered; a write, and whatever comes after it, waits', async () => {
+  const sent: string[] = []
+  const begun = Promise.withResolvers<void>()
+  const client = {
+    query: async ({ text }: { readonly text: string }) => {
+      sent.push(text)
+      if (text === 'begin') await begun.promise
+      return { command: 'SELECT', rowCount: 0, rows: [] }
+    },
+    release: () => undefined,
+  }
+  const line = await preparedPool({ connect: async () => client } as unknown as Pool).connect()
+  await line.query('begin', [])
+  const asked = ['select 1', 'insert into place values (1)', 'select 2'].map((text) => line.query(text, []))
+  assert.deepEqual(sent, ['begin', 'select 1'])
+  begun.resolve()
+  await Promise.all(asked)
+  assert.deepEqual(sent, ['begin', 'select 1', 'insert into place values (1)', 'select 2'])
 })

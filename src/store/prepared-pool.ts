@@ -1,4 +1,7 @@
-/** The driver's pool, with every question prepared once a connection: PostgreSQL then plans it once and not at each asking. */
+/**
+ * The driver's pool, with every question prepared once a connection: PostgreSQL then plans it once and not at each asking.
+ * The beginning of a transaction travels together with its first questions.
+ */
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
 import type { Pool, PoolClient, Submittable } from 'pg'
 
@@ -20,12 +23,32 @@ export function preparedPool(pool: Pool): PostgresPool {
   }
 
   function preparing(client: PoolClient): PostgresPoolClient {
+    /** The answer to `begin`, while it is still to come. */
+    let beginning: Promise<unknown> | null = null
+    /** Whether something waits for that answer; then whatever is asked after it waits too, and the order stays. */
+    let isWaitedFor = false
     function query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>
     function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
     function query(asked: unknown, values: readonly unknown[] = []): unknown {
       if (typeof asked !== 'string') return client.query(asked as Submittable)
+      if (asked === BEGIN) return begin()
       const name = nameOf(asked)
-      return client.query({ text: asked, values: [...values], ...(name === undefined ? {} : { name }) })
+      const send = () => client.query({ text: asked, values: [...values], ...(name === undefined ? {} : { name }) })
+      if (beginning === null) return send()
+      // What writes waits: without a transaction it would stay.
+      isWaitedFor ||= !asked.startsWith('select')
+      return isWaitedFor ? beginning.then(send) : together(send(), beginning)
+    }
+    function begin(): Promise<PostgresQueryResult<never>> {
+      isWaitedFor = false
+      beginning = begun()
+      // Whoever asks next is told; a transaction in which nobody asks anything has nothing to lose.
+      beginning.catch(() => undefined)
+      return Promise.resolve({ command: 'SELECT', rowCount: 0, rows: [] })
+    }
+    async function begun(): Promise<void> {
+      await client.query({ text: BEGIN, name: BEGIN })
+      beginning = null
     }
     return { query, release: (destroy) => client.release(destroy) }
   }
@@ -40,6 +63,13 @@ export function preparedPool(pool: Pool): PostgresPool {
     },
     end: () => pool.end(),
   }
+}
+
+const BEGIN = 'begin'
+
+async function together<Answer>(asked: Promise<Answer>, begun: Promise<unknown>): Promise<Answer> {
+  const [answer] = await Promise.all([asked, begun])
+  return answer
 }
 
 function isPlanned(text: string): boolean {

@@ -1,19 +1,14 @@
-/** A mark sheet with everything its page shows beside it: the season, its rules, the candidate and their figures. */
-import type { ExpressionBuilder } from 'kysely'
+/** A mark sheet with what every answer about it needs: the season, its rules and the candidate. */
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import type { CoverageBeside } from '../award/decision/adopted-result.ts'
 import type { MarkSheet, SheetCriterion, SheetKey } from '../award/judging/mark-sheet.ts'
 import type { Rulebook } from '../award/rulebook/rulebook.ts'
 import type { Season } from '../award/season/season.ts'
 import type { Instant } from '../award/units/dates.ts'
 import { compiledOnce } from './compiled-once.ts'
-import { toBeside } from './coverage-figures.ts'
 import type { Db } from './db.ts'
 import { marksOf, oneSheet, toSheet } from './mark-sheets.ts'
-import { baseIsNamed, figureCounts, figureIsChosen } from './place-coverage.ts'
 import { rulebookVersion, toSeason, type RulebookVersion } from './seasons.ts'
 import { noticesBeside, toStageNotice, type StageNotice } from './stage-notices.ts'
-import type { Tables } from './tables.ts'
 
 export type SheetFile = {
   readonly season: Season
@@ -26,30 +21,9 @@ export type SheetFile = {
   readonly candidateName: string
   /** Whether the candidate has written a file; one entered on paper has none. */
   readonly hasFile: boolean
-  readonly coverage: readonly CoverageBeside[]
+  /** Where the candidate is at home, so that figures of the place can be shown beside the sheet. */
+  readonly placeCode: string | null
   readonly stageNotices: readonly StageNotice[]
-}
-
-/** The coverage figures of the candidate's place in the order of `listFiguresBeside`; numbers as text, for JSON would round them. */
-function figuresBeside(select: ExpressionBuilder<Tables & { sheet: Tables['mark_sheet'] }, 'sheet' | 'candidate'>) {
-  return select
-    .selectFrom('place_coverage as figure')
-    .select(['figure.place', 'figure.as_of', 'figure.segment', 'figure.base', 'figure.source', 'figure.note'])
-    .select(({ cast }) => [
-      cast<string | null>('figure.published_percent', 'text').as('published_percent'),
-      cast<string | null>('figure.covered', 'text').as('covered'),
-      cast<string | null>('figure.eligible', 'text').as('eligible'),
-      cast<string | null>('figure.target_percent', 'text').as('target_percent'),
-    ])
-    .whereRef('figure.place', '=', 'candidate.place_code')
-    .where(figureCounts)
-    .orderBy('figure.year', 'desc')
-    .orderBy(figureIsChosen, 'desc')
-    .orderBy(baseIsNamed, 'desc')
-    .orderBy('figure.as_of', 'desc')
-    .orderBy('figure.segment')
-    .orderBy('figure.source', 'desc')
-    .orderBy('figure.id', 'desc')
 }
 
 const sheetFileRows = compiledOnce((db, key: SheetKey) =>
@@ -71,16 +45,16 @@ const sheetFileRows = compiledOnce((db, key: SheetKey) =>
     .select([
       'candidate.name as candidate_name',
       'candidate.organisation',
+      'candidate.place_code',
       'rules.version as rules_version',
       'rules.hash',
     ])
-    .select((select) => jsonArrayFrom(figuresBeside(select)).as('figures'))
     .select((select) => jsonArrayFrom(noticesBeside(select)).as('notices'))
     .orderBy('rules.version', 'desc')
     .limit(1),
 )
 
-/** Everything an assessor's page shows of one sheet, in one question: each question costs more than its answer. */
+/** In one question: each question costs more than its answer. Figures are asked by the pages that show them. */
 export async function findSheetFile(
   db: Db,
   key: SheetKey,
@@ -98,7 +72,7 @@ export async function findSheetFile(
     signedBy: row.signed_by,
     candidateName: row.candidate_name,
     hasFile: row.organisation !== null,
-    coverage: row.figures.map(toBeside),
+    placeCode: row.place_code,
     stageNotices: row.notices.map(toStageNotice),
   }
 }

@@ -26,7 +26,6 @@ const LEFTOVER_PATIENCE_MS = 30_000
 const LOG_MAX_BYTES = 10_000_000
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
   max_connections: '60',
   shared_buffers: '64MB',
   fsync: 'on',
@@ -90,10 +89,8 @@ function endOf(child: ChildProcess): string {
 
 /** In a session of its own, so that Ctrl-C reaches us and not the server: requests under way still need it. */
 function launch(layout: Layout, binaries: Binaries, identity: Identity, port: number): ChildProcess {
-  const settings = Object.entries({ ...SETTINGS, port: String(port) }).flatMap(([name, value]) => [
-    '-c',
-    `${name}=${value}`,
-  ])
+  const own = { port: String(port), unix_socket_directories: lineFileOf(layout, port) === null ? '' : layout.cluster }
+  const settings = Object.entries({ ...SETTINGS, ...own }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const [program = '', ...args] = [...identity.before, binaries.postgres, '-D', layout.cluster, ...settings]
   const log = openSync(layout.logFile, 'a', 0o600)
   try {
@@ -115,6 +112,18 @@ function rotateLog(logFile: string): number {
   if (size <= LOG_MAX_BYTES) return size
   renameSync(logFile, `${logFile}.1`)
   return 0
+}
+
+/** What a system takes as the name of such a file, with the byte that ends it. */
+const LINE_NAME_BYTES_MAX = 103
+
+/**
+ * The file through which processes of this machine reach the server past the network: a tenth faster. Null where its name
+ * would be too long; they then go by the port.
+ */
+export function lineFileOf({ cluster }: Layout, port: number): string | null {
+  const file = path.join(cluster, `.s.PGSQL.${port}`)
+  return Buffer.byteLength(file) <= LINE_NAME_BYTES_MAX ? file : null
 }
 
 async function hasGone(pid: number, mark: string, patienceMs: number): Promise<boolean> {

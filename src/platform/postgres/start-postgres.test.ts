@@ -13,7 +13,7 @@ import {
   readlinkSync,
   rmSync,
 } from 'node:fs'
-import { statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { lstatSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -155,11 +155,22 @@ test('a copy of the folder of a living server starts its own and does not write 
   const dataDir = await madeFolder()
   const copy = openFolder(t)
   const original = await startPostgres({ dataDir })
-  cpSync(dataDir, copy, { recursive: true })
+  // All but the file by which the living server is reached, which is no file to copy.
+  cpSync(dataDir, copy, { recursive: true, filter: (file) => !lstatSync(file).isSocket() })
   assert.deepEqual(readPostmaster(path.join(copy, 'postgres')), { state: 'stale' })
   const other = await startPostgres({ dataDir: copy })
   assert.notEqual(other.pid, original.pid)
   await Promise.all([other.stop(), original.stop()])
+})
+
+test('processes of this machine reach it by a file in its own folder, or by the port where the name would be too long', async (t) => {
+  const short = await startPostgres({ dataDir: await madeFolder() })
+  assert.equal(await ask(short.url, 'select inet_server_addr()'), null)
+  await short.stop()
+  const long = path.join(openFolder(t), 'd'.repeat(100))
+  const postgres = await startPostgres({ dataDir: long })
+  assert.equal(await ask(postgres.url, 'select host(inet_server_addr())'), '127.0.0.1')
+  await postgres.stop()
 })
 
 test('root below a folder closed to others, or an ordinary user in a folder of their own, gets a working database', async (t) => {

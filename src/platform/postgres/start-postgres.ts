@@ -2,6 +2,8 @@
  * The database without an administrator: starts the bundled PostgreSQL on a data folder, or attaches to the one that
  * already runs there. Works as an ordinary user, as root, and as root below a folder closed to others.
  */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { holdLock, LockNotFree } from '../lock-file.mjs'
 import { processMark } from '../process-mark.mjs'
@@ -10,7 +12,7 @@ import { ensureCluster, isFirstStart, knownPassword, SUPERUSER } from './cluster
 import { handOver, identityFor } from './identity.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import { readPostmaster } from './postmaster.ts'
-import { startServer, stopServer, type RunningServer, type StopReport } from './server.ts'
+import { lineFileOf, startServer, stopServer, type RunningServer, type StopReport } from './server.ts'
 import { PostgresUnavailable } from './unavailable.ts'
 import { hasLivingUsers, signIn } from './users.ts'
 
@@ -48,7 +50,9 @@ export async function startPostgres({
       const owned = !alive || !inUse
       const how = alive ? (owned ? 'taken over from a killed process' : 'attached') : 'started'
       log(`PostgreSQL ${how}: process ${server.pid}, port ${server.port}`)
-      return handleFor(server, { password, owned, usersDir: layout.usersDir })
+      const line = lineFileOf(layout, server.port)
+      const reachable = line !== null && existsSync(line) ? line : null
+      return handleFor(server, { password, owned, usersDir: layout.usersDir, line: reachable })
     } finally {
       release()
     }
@@ -77,10 +81,15 @@ async function livingServer(layout: Layout, log: LogLine): Promise<RunningServer
   }
 }
 
-type Use = { readonly password: string; readonly owned: boolean; readonly usersDir: string }
+type Use = {
+  readonly password: string
+  readonly owned: boolean
+  readonly usersDir: string
+  readonly line: string | null
+}
 
 /** The last one out stops the server, whoever started it: a second one on the same folder goes on when the first ends. */
-function handleFor(server: RunningServer, { password, owned, usersDir }: Use): Postgres {
+function handleFor(server: RunningServer, { password, owned, usersDir, line }: Use): Postgres {
   const mark = processMark(server.pid)
   const signOut = signIn(usersDir)
   // Last resort for a process that ends without having stopped its server: PostgreSQL then closes by itself.
@@ -96,7 +105,7 @@ function handleFor(server: RunningServer, { password, owned, usersDir }: Use): P
     signOut()
     return hasLivingUsers(usersDir) ? 'left_running' : stopServer(server.pid, mark)
   }
-  const url = `postgresql://${SUPERUSER}:${password}@127.0.0.1:${server.port}/postgres`
+  const url = `postgresql://${SUPERUSER}:${password}@127.0.0.1:${server.port}/postgres${line === null ? '' : `?host=${encodeURIComponent(path.dirname(line))}`}`
   return { url, pid: server.pid, owned, stop: () => (stopping ??= stop()) }
 }
 

@@ -91,7 +91,12 @@ const SAVED_FLASH = 'draf-tersimpan'
 /** Whether the sentence goes with a form that came back filled. */
 const KEPT = true
 
-function sheetPage(visit: Visit, found: SheetFound, { errors, typed, seen }: Returned, status: number): Response {
+async function sheetPage(
+  visit: Visit,
+  found: SheetFound,
+  { errors, typed, seen }: Returned,
+  status: number,
+): Promise<Response> {
   const { language } = visit
   const { season, rules, sheet, savedAt, banner } = found
   const view = {
@@ -103,7 +108,7 @@ function sheetPage(visit: Visit, found: SheetFound, { errors, typed, seen }: Ret
       name: nameIn(language, criterion),
       weight: percent(criterion.weight, language),
     })),
-    dossier: dossierOf(found, visit),
+    dossier: await dossierOf(found, visit),
     declarationsHref: paths.declarations(addressOf(season)),
     content: contentOf(visit, typed),
     savedAt: savedAt && savedWhen(visit, savedAt, season.zone),

@@ -4,8 +4,8 @@ import { whyClosed, type MarkSheet, type SheetKey } from '../../award/judging/ma
 import { unsurOf } from '../../award/judging/panel-seats.ts'
 import { decimalFromHundredths } from '../../award/units/hundredths.ts'
 import { bannerOf, panelCriteria } from '../../award/rulebook/rulebook.ts'
-import type { CoverageBeside } from '../../award/decision/adopted-result.ts'
 import { rulesIn, sheetCriteria, type SheetRules } from '../../actions/sheet-rules.ts'
+import { listFiguresBeside } from '../../store/coverage-figures.ts'
 import { findSheetFile } from '../../store/sheet-files.ts'
 import type { StageNotice } from '../../store/stage-notices.ts'
 import type { Instant } from '../../award/units/dates.ts'
@@ -33,7 +33,7 @@ export type SheetFound = {
   readonly signedByPredecessor: boolean
   readonly candidateName: string
   readonly hasFile: boolean
-  readonly coverage: readonly CoverageBeside[]
+  readonly placeCode: string | null
   readonly stageNotices: readonly StageNotice[]
 }
 
@@ -42,7 +42,7 @@ export async function sheetOf({ site, params, viewer }: Visit): Promise<SheetFou
   const file = key && (await findSheetFile(site.db, key, (rulebook) => sheetCriteria(rulebook, key.category)))
   const rules = file && rulesIn(file.rulebook, key.category)
   if (!file || !rules || !mayOpenSheet(viewer, rules.panel, key).ok) return null
-  const { season, sheet, savedAt, signedBy, candidateName, hasFile, coverage, stageNotices } = file
+  const { season, sheet, savedAt, signedBy, candidateName, hasFile, placeCode, stageNotices } = file
   const banner = bannerOf(file.rulebook.rulebook)
   const signedByPredecessor = signedBy !== null && signedBy !== viewer.person?.id
   return {
@@ -55,7 +55,7 @@ export async function sheetOf({ site, params, viewer }: Visit): Promise<SheetFou
     season,
     candidateName,
     hasFile,
-    coverage,
+    placeCode,
     stageNotices,
   }
 }
@@ -77,8 +77,12 @@ export function headingOf({ key, rules, season, candidateName }: SheetFound, { l
   }
 }
 
-export function dossierOf({ coverage, key, sheet, hasFile }: SheetFound, { language }: Visit): Dossier {
+export async function dossierOf(
+  { placeCode, key, sheet, hasFile }: SheetFound,
+  { language, site }: Visit,
+): Promise<Dossier> {
   const fileHref = sheet.recused || !hasFile ? null : paths.sheetFile(sheetIdOf(key))
+  const coverage = await listFiguresBeside(site.db, placeCode === null ? [] : [placeCode])
   return { fileHref, coverage: coverageView(coverage, language), facts: [], evidence: [] }
 }
 

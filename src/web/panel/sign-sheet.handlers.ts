@@ -77,7 +77,7 @@ export async function showSigned(visit: Visit, found: SheetFound): Promise<Respo
   const view: SignedSheetView = {
     ...headingOf(found, visit),
     criteria: criteriaOf(found, visit),
-    dossier: dossierOf(found, visit),
+    dossier: await dossierOf(found, visit),
     signedAt: writtenInstant(signedAt, season.zone, visit.language),
     commitment: await shownCommitment(visit, found),
     next: await nextSheet(visit, found),
