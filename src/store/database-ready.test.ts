@@ -45,6 +45,8 @@ async function gate(
     server.close()
   })
   const standing = new URL(url)
+  // Past the file by which processes of this machine reach it.
+  standing.searchParams.delete('host')
   standing.port = String((server.address() as AddressInfo).port)
   return { url: standing.href, came: () => came }
 }

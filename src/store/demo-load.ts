@@ -105,7 +105,7 @@ const OUR_TABLES = `
   interview_attendance,
   interview_question,
   interview_asked,
-  interview_note,
+  interview_note, calibration_round, calibration_entry, calibration_mark, calibration_end,
   file_plenary,
   file_plenary_decision,
   escalation,

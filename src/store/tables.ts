@@ -557,6 +557,22 @@ export type Tables = {
     noted_by: string
   }
   interview_note: NominationRow & { person: string; version: number; text: string; saved_at: Instant }
+  calibration_round: CategoryRow & {
+    round: number
+    title: string
+    dossier: string
+    opened_at: Instant
+    opened_by: string
+  }
+  calibration_entry: CategoryRow & { round: number; seat: string; sent_at: Instant; sent_by: string }
+  calibration_mark: CategoryRow & {
+    round: number
+    seat: string
+    criterion: string
+    mark_hundredths: number
+    comment: string
+  }
+  calibration_end: CategoryRow & { round: number; ended_at: Instant; ended_by: string }
   file_plenary: CategoryRow & { plenary: number; document: string; decided_at: Instant; decided_by: string }
   file_plenary_decision: NominationRow & { plenary: number; decision: string; step: number }
   escalation: NominationRow & { step: number; told_at: Instant }

@@ -106,6 +106,9 @@ export const paths = {
   interviewDay: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/hari-wawancara`,
   interviewDoor: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/hari-wawancara/pintu`,
   interview: (key: CategoryKey, candidate: string) => `${category(key)}/wawancara/${encodeURIComponent(candidate)}`,
+  calibration: (key: CategoryKey) => `${category(key)}/penyamaan`,
+  sampleMarks: (key: CategoryKey) => `${category(key)}/penyamaan/nilai`,
+  endCalibration: (key: CategoryKey) => `${category(key)}/penyamaan/akhiri`,
   interviewTurn: (fileId: string) => `${file(fileId)}/giliran`,
 
   mySheets: () => '/ruang/penilai',

@@ -7,6 +7,7 @@ import { committeeRoutes } from './committee/committee.routes.ts'
 import { doorRoutes } from './door/door.routes.ts'
 import { historyRoutes } from './history/history.routes.ts'
 import { coverageRoutes } from './coverage/coverage.routes.ts'
+import { calibrationRoutes } from './calibration/calibration.routes.ts'
 import { interviewDayRoutes } from './interview-day/interview-day.routes.ts'
 import { timetableRoutes } from './timetable/timetable.routes.ts'
 import { leaderRoutes } from './leader/leader.routes.ts'
@@ -41,6 +42,7 @@ export const routes: readonly Route[] = [
   ...paperSheetsRoutes,
   ...committeeRoutes,
   ...interviewDayRoutes,
+  ...calibrationRoutes,
   ...timetableRoutes,
   ...organiserRoutes,
   ...outreachRoutes,

@@ -47,6 +47,7 @@ const id = {
   deeds: {
     close: 'Tutup kategori',
     paperSheets: 'Lembar nilai kertas',
+    calibration: 'Penyamaan persepsi',
     standings: 'Buka peringkat',
     openPlenary: 'Buka pleno',
     plenary: 'Catat pleno',
@@ -101,6 +102,7 @@ const en: typeof id = {
   deeds: {
     close: 'Close the category',
     paperSheets: 'Mark sheets on paper',
+    calibration: 'Calibration',
     standings: 'Open the standings',
     openPlenary: 'Open the plenary',
     plenary: 'Record the plenary',

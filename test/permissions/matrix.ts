@@ -80,6 +80,7 @@ const DAY_READERS = {
 const DAY_PLANNERS = { ...COMMITTEE, committee_secretary: ALWAYS }
 const SHEET_KEEPERS = { ...SECRETARY, committee_secretary: ALWAYS }
 const OWN_ASSESSORS = { assessor: ALWAYS, recused_assessor: ALWAYS }
+const OWN_PANEL = { ...COMMITTEE, ...OWN_ASSESSORS }
 const FILE = '/ruang/berkas/:berkas'
 const FOUNDERS = { administrator: ALWAYS, national_secretariat: ALWAYS }
 const SET_UP = '/ruang/penyelenggara/:tahun/:tempat'
@@ -363,6 +364,10 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'GET /ruang/panitia/:tahun/:tempat/hari-wawancara/pintu': DAY_READERS,
   [`GET ${ROOM}/wawancara/:peserta`]: DAY_READERS,
   [`POST ${ROOM}/wawancara/:peserta`]: DAY_READERS,
+  [`GET ${ROOM}/penyamaan`]: OWN_PANEL,
+  [`POST ${ROOM}/penyamaan`]: COMMITTEE,
+  [`POST ${ROOM}/penyamaan/nilai`]: { ...CHAIR, ...OWN_ASSESSORS },
+  [`POST ${ROOM}/penyamaan/akhiri`]: COMMITTEE,
   [`GET ${FILE}/giliran`]: FILE_WRITERS,
   [`GET ${FILE}/giliran.ics`]: FILE_WRITERS,
   [`GET ${ROOM}/tutup`]: CHAIR,

@@ -9,6 +9,7 @@ import { routes } from '../../src/web/routes.ts'
 import { startEmptySite, startSite, type TestSite } from '../site.ts'
 import { startTestDatabase } from '../world.ts'
 import { accountTurns } from './account-turns.ts'
+import { calibrationTurns } from './calibration-turns.ts'
 import { interviewTurns } from './interview-turns.ts'
 import { officeTurns } from './office-turns.ts'
 import { outreachTurns } from './outreach-turns.ts'
@@ -24,6 +25,7 @@ import { prepareTwoProvinces } from './two-provinces.ts'
 const TURNS = [
   ...accountTurns,
   ...interviewTurns,
+  ...calibrationTurns,
   ...seasonTurns,
   ...outreachTurns,
   ...registerTurns,

@@ -140,7 +140,10 @@ function backendsOf(postmaster: number): number[] {
     .filter((pid) => {
       try {
         const parent = /^\d+ \(.*\) \S (\d+)/s.exec(readFileSync(`/proc/${pid}/stat`, 'latin1'))?.[1]
-        return Number(parent) === postmaster && readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('127.0.0.1(')
+        return (
+          Number(parent) === postmaster &&
+          /\[local\]|127\.0\.0\.1\(/.test(readFileSync(`/proc/${pid}/cmdline`, 'latin1'))
+        )
       } catch {
         return false // it ended while we looked
       }

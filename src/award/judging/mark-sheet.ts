@@ -38,6 +38,12 @@ export type MarkRefusal =
   | { readonly code: 'mark_out_of_range'; readonly criterion: string; readonly scaleMaxHundredths: Hundredths }
   | { readonly code: 'comment_too_long'; readonly criterion: string; readonly charactersMax: number }
 
+/** What is wrong with a mark itself, whatever sheet it is for. */
+export type MarkFlaw = Extract<
+  MarkRefusal,
+  { readonly code: 'criterion_not_on_sheet' | 'mark_entered_twice' | 'mark_out_of_range' | 'comment_too_long' }
+>
+
 export type SheetClosed = Extract<
   MarkRefusal,
   { readonly code: 'sheet_already_signed' | 'category_already_closed' | 'assessor_is_recused' | 'nominee_left' }
@@ -59,16 +65,23 @@ export function sheetWithMarks(
   if (sheet.version !== seen) {
     return refuse({ code: 'sheet_changed_elsewhere', version: sheet.version, marks: sheet.marks })
   }
-  for (const [at, mark] of entered.entries()) {
-    const wrong = whyWrong(sheet, mark)
-    if (wrong) return refuse(wrong)
-    if (entered.findIndex((other) => other.criterion === mark.criterion) < at) {
-      return refuse({ code: 'mark_entered_twice', criterion: mark.criterion })
-    }
-  }
+  const flaw = markFlaw(sheet.criteria, entered)
+  if (flaw) return refuse(flaw)
   const replaced = new Set(entered.map((mark) => mark.criterion))
   const kept = sheet.marks.filter((mark) => !replaced.has(mark.criterion))
   return accept({ ...sheet, version: sheet.version + 1, marks: inCriterionOrder(sheet, [...kept, ...entered]) })
+}
+
+/** The first of the marks that cannot stand on a sheet of these criteria, and why; null when all can. */
+export function markFlaw(criteria: readonly SheetCriterion[], entered: readonly Mark[]): MarkFlaw | null {
+  for (const [at, mark] of entered.entries()) {
+    const wrong = whyWrong(criteria, mark)
+    if (wrong) return wrong
+    if (entered.findIndex((other) => other.criterion === mark.criterion) < at) {
+      return { code: 'mark_entered_twice', criterion: mark.criterion }
+    }
+  }
+  return null
 }
 
 export type SigningRefusal = MarkRefusal | { readonly code: 'marks_missing'; readonly criteria: readonly string[] }
@@ -100,8 +113,8 @@ export function whyClosed(sheet: MarkSheet): SheetClosed | null {
   return null
 }
 
-function whyWrong(sheet: MarkSheet, mark: Mark): MarkRefusal | null {
-  const criterion = sheet.criteria.find((known) => known.id === mark.criterion)
+function whyWrong(criteria: readonly SheetCriterion[], mark: Mark): MarkFlaw | null {
+  const criterion = criteria.find((known) => known.id === mark.criterion)
   if (!criterion) return { code: 'criterion_not_on_sheet', criterion: mark.criterion }
   const { id, scaleMaxHundredths } = criterion
   if (mark.comment.length > COMMENT_CHARACTERS_MAX) {

@@ -1,6 +1,6 @@
 /** The seats with a duty of their own, and who takes a duty over in a category from which its holder has stepped back. */
 import type { Panel } from '../rulebook/rulebook.ts'
-import { SECRETARY_SEAT } from '../rulebook/rulebook.ts'
+import { scoringSeats, SECRETARY_SEAT } from '../rulebook/rulebook.ts'
 
 export { SECRETARY_SEAT }
 
@@ -42,6 +42,15 @@ export function secretarySeats(panel: LedPanel): readonly string[] {
 
 export function chairSeats(panel: Panel): readonly string[] {
   return panel.seats.filter((seat) => seat.chair).map((seat) => seat.id)
+}
+
+/** Of the people who hold seats, those whose seat scores. */
+export function scoringHolders<Holder extends { readonly seat: string }>(
+  panel: Panel,
+  holders: readonly Holder[],
+): readonly Holder[] {
+  const scoring = new Set(scoringSeats(panel).map(({ id }) => id))
+  return holders.filter(({ seat }) => scoring.has(seat))
 }
 
 /** How a seat is shown: by the group it speaks for, never by a person's name. */

@@ -344,6 +344,9 @@ export const PERSONAL_DATA = {
       byId('interview_attendance', 'noted_by'),
       byId('interview_question', 'saved_by'),
       byId('interview_asked', 'noted_by'),
+      byId('calibration_round', 'opened_by'),
+      byId('calibration_entry', 'sent_by'),
+      byId('calibration_end', 'ended_by'),
       byId('file_section_version', 'saved_by'),
       byId('evidence_file', 'added_by'),
       byId('evidence_removal', 'removed_by'),
@@ -380,6 +383,7 @@ export const PERSONAL_DATA = {
   comment: {
     tables: [
       { table: 'mark', columns: ['comment'], found: { by: 'seat' } },
+      { table: 'calibration_mark', columns: ['comment'], found: { by: 'seat' } },
       { table: 'paper_sheet_copy', columns: ['marks'], found: { by: 'seat' } },
       { table: 'paper_sheet_taking', columns: ['reason'], found: { by: 'seat' } },
       { table: 'paper_sheet', columns: ['note'], found: { by: 'seat' } },

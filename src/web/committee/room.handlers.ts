@@ -160,6 +160,7 @@ function deedsOf(visit: Visit, found: CategoryFound, facts: CategoryFacts): read
       return [
         { deed: 'close', href: paths.closeCategory(address), reasons: closingReasons(visit, found, facts, chair) },
         ...(facts.isOpen ? [paperSheets] : []),
+        { deed: 'calibration', href: paths.calibration(address), reasons: [] },
       ]
     case 'closed': {
       const plenary: RoomDeed = {

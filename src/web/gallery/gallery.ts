@@ -1,4 +1,5 @@
 /** Every page with its examples: what the tests render and the pictures show. A test proves that no page is missing. */
+import { calibrationExamples } from '../calibration/calibration.examples.tsx'
 import { boardExamples, interviewExamples, turnExamples } from '../interview-day/interview-day.examples.tsx'
 import { calculatorExamples } from '../calculator/calculator.examples.tsx'
 import { evidenceExamples } from '../candidate/evidence.examples.tsx'
@@ -224,5 +225,6 @@ export const gallery: readonly Examples[] = [
   evidenceExamples,
   boardExamples,
   interviewExamples,
+  calibrationExamples,
   turnExamples,
 ]

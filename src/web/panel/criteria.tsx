@@ -11,18 +11,25 @@ type CriteriaProps = {
   readonly frame: Frame
   readonly criteria: readonly SheetCriterion[]
   readonly errors: readonly FieldError[]
+  /** Who reads the comments, where that is not the committee after the signature. */
+  readonly commentHint?: string
 }
 
 /**
  * Criteria that nobody has touched look alike on the sheet of every assessor and every candidate of the category, so
  * each run of them is drawn once for all; what carries a mark or an error is drawn for its own page.
  */
-export function Criteria({ frame, criteria, errors }: CriteriaProps) {
+export function Criteria({ frame, criteria, errors, commentHint }: CriteriaProps) {
   const { language } = frame
   return (
     <>
       {runsOf(criteria, errors).map(({ isUntouched, ...run }) => {
-        const content = { ...run, of: criteria.length, language }
+        const content = {
+          ...run,
+          of: criteria.length,
+          language,
+          commentHint: commentHint ?? markSheetWords[language].commentHint,
+        }
         return isUntouched ? (
           <Kept key={run.start} frame={frame} draw={UntouchedRun} content={content} />
         ) : (
@@ -61,13 +68,20 @@ function untouched({ id, mark, comment }: SheetCriterion, errors: readonly Field
 }
 
 /** Plain data, as a kept part must be. */
-type RunProps = CriteriaRun & { readonly of: number; readonly language: Language }
+type RunProps = CriteriaRun & { readonly of: number; readonly language: Language; readonly commentHint: string }
 
 function UntouchedRun(run: RunProps) {
   return <Run {...run} errors={[]} />
 }
 
-function Run({ start, criteria, of, language, errors }: RunProps & { readonly errors: readonly FieldError[] }) {
+function Run({
+  start,
+  criteria,
+  of,
+  language,
+  commentHint,
+  errors,
+}: RunProps & { readonly errors: readonly FieldError[] }) {
   const words = markSheetWords[language]
   return (
     <>
@@ -79,6 +93,7 @@ function Run({ start, criteria, of, language, errors }: RunProps & { readonly er
           place={words.criterionOf(start + index + 1, of, criterion.weight)}
           errors={errors}
           words={words}
+          commentHint={commentHint}
         />
       ))}
     </>
@@ -91,9 +106,10 @@ type CriterionProps = {
   readonly place: string
   readonly errors: readonly FieldError[]
   readonly words: MarkSheetWords
+  readonly commentHint: string
 }
 
-function Criterion({ criterion, isFirst, place, errors, words }: CriterionProps) {
+function Criterion({ criterion, isFirst, place, errors, words, commentHint }: CriterionProps) {
   return (
     <section class={isFirst ? 'p-criterion p-criterion--first' : 'p-criterion'}>
       <div>
@@ -127,7 +143,7 @@ function Criterion({ criterion, isFirst, place, errors, words }: CriterionProps)
               <span class="ds-sr-only"> {words.markOf(criterion.name)}</span>
             </>
           }
-          hint={words.commentHint}
+          hint={commentHint}
           value={criterion.comment}
           errors={errors}
         />

@@ -22,6 +22,7 @@ const view: MySheetsView = {
       href: '/ruang/panitia/penilaian-2025/provinsi-contoh/hari-wawancara',
     },
   ],
+  calibrations: [{ label: 'Penyamaan persepsi Pemerintah Kabupaten/Kota', href: '/ruang/panitia/x/penyamaan' }],
   categories: [
     {
       name: 'Pemerintah Kabupaten/Kota',

@@ -4,6 +4,7 @@ import { unsurOf } from '../../award/judging/panel-seats.ts'
 import type { CategoryKey } from '../../award/places/season-key.ts'
 import { panelCriteria, scoringSeats, type Rulebook } from '../../award/rulebook/rulebook.ts'
 import type { Season } from '../../award/season/season.ts'
+import { listCalibratedCategories } from '../../store/calibrations.ts'
 import { candidateNames } from '../../store/candidates.ts'
 import { findClosedAt } from '../../store/closings.ts'
 import { listSheets, type SheetOverview } from '../../store/mark-sheets.ts'
@@ -12,6 +13,7 @@ import { latestTimetable } from '../../store/interview-timetables.ts'
 import { findPlenaryOpenedAt } from '../../store/plenaries.ts'
 import { listSteppedBack } from '../../store/recusals.ts'
 import { findSeason, latestRulebook } from '../../store/seasons.ts'
+import { calibrationWords } from '../../wording/calibration.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { noPermission } from '../door/trouble.handlers.ts'
@@ -40,7 +42,9 @@ export async function showMySheets(visit: Visit): Promise<Response> {
   for (const { season } of seated)
     if (await latestTimetable(visit.site.db, season))
       days.push({ season: season.label, href: paths.interviewDay(addressOf(season)) })
-  const view = { seat: unsurOf(first.rulebook.panel, first.seat), declarations, days, categories }
+  const calibrations: MySheetsView['calibrations'][number][] = []
+  for (const place of seated) calibrations.push(...(await calibrationsOf(visit, place)))
+  const view = { seat: unsurOf(first.rulebook.panel, first.seat), declarations, days, calibrations, categories }
   return page(
     visit,
     MySheetsPage({
@@ -62,6 +66,16 @@ async function scoringSeatsOf({ site, viewer }: Visit): Promise<readonly Seated[
     if (scores) seated.push({ season, rulebook: current.rulebook, seat: held.seat })
   }
   return seated
+}
+
+async function calibrationsOf({ site, language }: Visit, { season, rulebook }: Seated) {
+  const calibrated = await listCalibratedCategories(site.db, season)
+  return rulebook.categories.flatMap((category) => {
+    if (!calibrated.includes(category.id)) return []
+    const { address } = inCategory(season, rulebook, category)
+    const label = calibrationWords[language].ofCategory(nameIn(language, category))
+    return [{ label, href: paths.calibration(address) }]
+  })
 }
 
 async function categoriesOf(

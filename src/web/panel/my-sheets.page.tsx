@@ -30,6 +30,8 @@ export type MySheetsView = {
   readonly declarations: readonly { readonly season: string; readonly href: string }[]
   /** The board of the interview day, of seasons that have a timetable. */
   readonly days: readonly { readonly season: string; readonly href: string }[]
+  /** Sample dossiers laid before the panel, one a category. */
+  readonly calibrations: readonly { readonly label: string; readonly href: string }[]
   readonly categories: readonly {
     readonly name: string
     readonly season: string
@@ -96,6 +98,13 @@ export function MySheetsPage({ frame, view }: Page<MySheetsView>) {
         <p key={href} class="p-mt-4">
           <a class="ds-link" href={href}>
             {interviewDayWords[frame.language].ofSeason(season)}
+          </a>
+        </p>
+      ))}
+      {view.calibrations.map(({ label, href }) => (
+        <p key={href} class="p-mt-4">
+          <a class="ds-link" href={href}>
+            {label}
           </a>
         </p>
       ))}
