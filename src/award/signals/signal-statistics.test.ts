@@ -165,8 +165,7 @@ const NULL_CASES = [
 
 for (const { assessors, candidates, ...expected } of NULL_CASES)
   test(`honest normal scores of ${assessors} by ${candidates}: flags, false alarms and correlations of pairs are those simulated in Node and R`, () => {
-    const random = seededRandom(5)
-    const uniform = () => random.whole(2 ** 32) / 2 ** 32
+    const { share: uniform } = seededRandom(5)
     const cells = assessors * candidates
     const freedom = (assessors - 1) * (candidates - 1) - 1
     near(quantileOfT(1 - 0.025 / cells, freedom), expected.t, 1e-4)

@@ -1,6 +1,7 @@
 /** How far the panel of a closed category agrees. Opening it is a deed, recorded before anything is shown. */
 import { unsurOf } from '../../award/judging/panel-seats.ts'
-import { CANDIDATES_LEAST, type Signal } from '../../award/signals/signals.ts'
+import type { Signal } from '../../award/signals/signal.ts'
+import { CANDIDATES_LEAST } from '../../award/signals/signal-obstacle.ts'
 import { type AgreementSeen, viewAgreement } from '../../actions/view-agreement.ts'
 import { statistic } from '../../wording/agreement.ts'
 import type { Language } from '../../wording/language.ts'
