@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { agreementOf } from './agreement.ts'
 import { kendallTauB, kendallW, midRanks, spearmanRho } from './concordance.ts'
-import { quantileOfT } from './distributions.ts'
+import { greatestShare, quantileOfT } from './distributions.ts'
 import { fleissKappa } from './fleiss-kappa.ts'
 import { boundsOfSingle, intraclassOf, meanSquaresOf, unitsDiffer } from './intraclass.ts'
 import { krippendorffAlpha, LEVELS } from './krippendorff-alpha.ts'
 import { completeTable, type Ratings, ratingsOf } from './ratings.ts'
+import { total } from './sums.ts'
 
 /** Within the printed tolerance, which stands beside each figure. */
 function near(found: number | null | undefined, expected: number, tolerance: number): void {
@@ -106,6 +107,15 @@ test('the quantiles of t that Bonferroni asks for in tables of 9 by 20, 7 by 7 a
     [9, 40, 3.8582],
   ] as const)
     near(quantileOfT(1 - 0.05 / (2 * raters * units), (raters - 1) * (units - 1) - 1), t, 1e-4)
+})
+
+test('none found among n leaves the share 1 - 0.05^(1/n) open, all found leave all, and the bound is the exact binomial one', () => {
+  near(greatestShare(0, 60, 0.95), 1 - 0.05 ** (1 / 60), 1e-9)
+  assert.equal(greatestShare(7, 7, 0.95), 1)
+  // At the bound three or fewer of twenty are found with the chance that is left.
+  const bound = greatestShare(3, 20, 0.95)
+  const chances = [1, 20, 190, 1140].map((ways, found) => ways * bound ** found * (1 - bound) ** (20 - found))
+  near(total(chances), 0.05, 1e-9)
 })
 
 test('one order held by all is a W of 1, opposite orders one of 0, and ties share the mean of their places', () => {
