@@ -3,10 +3,13 @@
  * read in the history who looked and when. Whoever has stepped back from a candidate of the category does not see it.
  */
 import { mayActAs } from '../award/judging/access.ts'
+import { conflictsOfSheets } from '../award/judging/structural-conflicts.ts'
 import type { CategoryKey } from '../award/places/season-key.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import { panelCriteria } from '../award/rulebook/rulebook.ts'
 import { type PanelView, panelView } from '../award/signals/panel-view.ts'
+import { listTiedCandidates } from '../store/conflict-declarations.ts'
+import { listSheetAuthors } from '../store/sheet-authors.ts'
 import { adoptionQuestion, type AdoptionQuestion } from './adoption-question.ts'
 import type { Desk } from './desk.ts'
 import type { RankingMemory } from './ranking-memory.ts'
@@ -28,7 +31,9 @@ export async function viewAgreement(
     if (!mayActAs('committee', desk.viewer, question.facts.panel, key).ok) return refuse({ code: 'not_found' })
     const { marks } = question.contest
     const criteria = panelCriteria(question.rules.category).map(({ id }) => id)
-    const view = panelView({ standings: ranked.value.standings, marks, criteria }, { ties: [] })
+    const tied = conflictsOfSheets(await listSheetAuthors(db, key), await listTiedCandidates(db, key))
+    const ties = tied.map(({ seat, candidate }) => ({ assessor: seat, candidate }))
+    const view = panelView({ standings: ranked.value.standings, marks, criteria }, { ties })
     const shown = { candidates: view.candidates, signals: view.signals.map(({ code }) => code) }
     await desk.record(db, key, 'agreement_viewed', key.category, shown)
     return accept({ question, view })

@@ -35,10 +35,21 @@ const few: AgreementView = {
   notes: ['Baru 3 kandidat yang dapat dibandingkan; di bawah 7 tidak ada kesimpulan.'],
 }
 
+const related: AgreementView = {
+  ...view,
+  signals: [
+    'Nilai BPJS Ketenagakerjaan untuk kandidat yang ada hubungannya (Kabupaten Contoh A, Kabupaten Contoh D, Kota Contoh) 4,1 poin lebih tinggi dari yang lain, dibanding panel. Apakah sebaiknya dibicarakan?',
+  ],
+  notes: [
+    'Dunia usaha menilai 1 kandidat yang ada hubungannya di antara 14: angka sesedikit ini tidak dapat membuktikan apa pun. Hanya mengundurkan diri yang melindungi.',
+  ],
+}
+
 export const agreementExamples: Examples = {
   page: 'agreement',
   examples: {
     asking: (frame) => <AgreementPage frame={frame} view={view} />,
+    related: (frame) => <AgreementPage frame={frame} view={related} />,
     quiet: (frame) => <AgreementPage frame={frame} view={{ ...view, signals: [] }} />,
     few: (frame) => <AgreementPage frame={frame} view={few} />,
     long: (frame) => <AgreementPage frame={frame} view={{ ...view, category: longName }} />,
