@@ -1,5 +1,7 @@
 /** Dice that fall the same way again when given the same seed, so that a failure can be replayed. */
 export type Random = {
+  /** 0 up to, not including, 1. */
+  share(): number
   /** 0 up to, not including, `below`. */
   whole(below: number): number
   chance(probability: number): boolean
@@ -16,6 +18,7 @@ export function seededRandom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
   return {
+    share: next,
     whole: (below) => Math.floor(next() * below),
     chance: (probability) => next() < probability,
     pick: (choices) => choices[Math.floor(next() * choices.length)] ?? choices[0],

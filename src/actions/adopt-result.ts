@@ -18,6 +18,7 @@ import type { RankedContest } from '../award/ranking/contest.ts'
 import { countCertificates, insertAdoption } from '../store/adoptions.ts'
 import { type Candidate, listFormerNominees } from '../store/candidates.ts'
 import { listUnsignedSheets } from '../store/closings.ts'
+import { listChangedMarks } from './changed-marks.ts'
 import { listFiguresBeside } from '../store/coverage-figures.ts'
 import type { Db } from '../store/db.ts'
 import { listSheets } from '../store/mark-sheets.ts'
@@ -73,6 +74,7 @@ async function frozenResult(
   const sheets = await listSheets(db, key, { category: key.category })
   const chair = seatsIn(desk.viewer, key).find((seat) => chairSeats(panel).includes(seat))
   assert(chair, 'only the chair comes this far')
+  const changedMarks = await listChangedMarks(db, key)
   return {
     format: ADOPTED_FORMAT,
     season,
@@ -90,6 +92,7 @@ async function frozenResult(
     candidates: frozenCandidates(nominees, await listFiguresBeside(db, placesOf(nominees))),
     formerNominees: await listFormerNominees(db, key),
     marks: contest.marks,
+    ...(changedMarks.length > 0 ? { changedMarks } : {}),
     indicators: contest.indicators.map(frozenIndicator),
     recusals: contest.recusals,
     votes: contest.votes,

@@ -9,6 +9,7 @@ import { type Candidate, listNominees } from '../store/candidates.ts'
 import { findClosedAt } from '../store/closings.ts'
 import type { Db } from '../store/db.ts'
 import { listSignedMarks } from '../store/marks.ts'
+import { countRevisions } from '../store/mark-revisions.ts'
 import { findPanelDecree } from '../store/panels.ts'
 import { findMinutes, findPlenaryOpenedAt } from '../store/plenaries.ts'
 import { findSeason, latestRulebook } from '../store/seasons.ts'
@@ -47,12 +48,13 @@ export async function adoptionQuestion(
   const votes = kept?.minutes.votes ?? []
   const closedAt = await findClosedAt(db, key)
   const nominees = await listNominees(db, key)
+  const revised = await countRevisions(db, key)
   const figures = await countedFigures(db, key, rules.category, nominees)
   const unmarked = await contestWithoutMarks(db, key, { category: rules.category, votes, nominees, figures })
   const marks = () => listSignedMarks(db, key)
   const { contest, ranked } =
     memory && closedAt
-      ? await memory.ranked({ ...key, rulesHash: rules.hash, closedAt }, unmarked, marks)
+      ? await memory.ranked({ ...key, rulesHash: rules.hash, closedAt, revisions: revised.count }, unmarked, marks)
       : rankedOf({ ...unmarked, marks: await marks() })
   const facts: AdoptionFacts = {
     panel: ledPanel(rules.panel, await listSteppedBack(db, key)),
@@ -60,6 +62,8 @@ export async function adoptionQuestion(
     closedAt,
     plenaryOpenedAt: await findPlenaryOpenedAt(db, key),
     minutes: kept?.minutes ?? null,
+    minutesAt: kept?.recordedAt ?? null,
+    revisedAt: revised.latestAt,
     ranked,
     adoptedAt: await findAdoptedAt(db, key),
   }

@@ -28,6 +28,21 @@ function everyPlan({ affinity, open, each, least, most }: AssignmentTask): Best[
   return found
 }
 
+// Reference 09-assignment, case `conflicts-4x4-k2`: made for this purpose, proven by looking at all 6^4 choices, and by HiGHS.
+test('four candidates, three conflicts, two assessors each: exactly two plans reach 34, and the fair one serves the worst with 8', async () => {
+  const affinity = [[5, 0, 3, 2], [4, 4, 0, 1], [0, 5, 4, 3], [2, 3, 5, 5]] // prettier-ignore
+  const conflicts = [[0, 1, 0, 0], [0, 0, 0, 1], [1, 0, 0, 0], [0, 0, 0, 0]] // prettier-ignore
+  const open = conflicts.map((row) => row.map((conflict) => conflict === 0))
+  const task = { affinity, open, each: 2, least: 2, most: 2 }
+  const plans = everyPlan(task)
+  const best = Math.max(...plans.map(({ sum }) => sum))
+  assert.deepEqual(plans.filter(({ sum }) => sum === best), [{ smallest: 8, sum: 34 }, { smallest: 7, sum: 34 }]) // prettier-ignore
+  assert.equal(Math.max(...plans.map(({ smallest }) => smallest)), 8)
+  const [fair, sum] = [await assignAssessors(task, 'fair'), await assignAssessors(task, 'sum')]
+  assert.deepEqual(fair.ok && [fair.value.sum, fair.value.smallest], [34, 8])
+  assert.equal(sum.ok && sum.value.sum, 34)
+})
+
 function randomTask(random: Random): AssignmentTask {
   const assessors = 2 + random.whole(3)
   const affinity = Array.from({ length: 1 + random.whole(4) }, () =>

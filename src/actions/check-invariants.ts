@@ -4,6 +4,7 @@ import { brokenRows, listActivityProofs, questionsAsked, type BrokenRow } from '
 import { checkAdoptions } from './check-adoptions.ts'
 import { checkErasures } from './check-erasures.ts'
 import { checkDetail, checkHands, checkMinutes, checkRulebooks } from './check-history.ts'
+import { checkRevisions } from './check-revisions.ts'
 import { checkSheets } from './check-sheets.ts'
 
 export type CheckReport = {
@@ -30,6 +31,7 @@ export async function checkInvariants(db: Db): Promise<CheckReport> {
     ...(await checkHands(db)),
     ...(await checkMinutes(db, activities)),
     ...sheets.broken,
+    ...(await checkRevisions(db, activities)),
     ...adoptions.broken,
   ]
   return {

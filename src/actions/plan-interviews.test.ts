@@ -4,19 +4,31 @@ import type { InterviewRule, InterviewTask } from '../award/interviews/interview
 import { type Random, seededRandom } from '../../tools/seeded-random.ts'
 import { planInterviews } from './plan-interviews.ts'
 
-/** The least cost of all timetables there are; null when there is none. */
-function leastCost(task: InterviewTask): number | null {
+/** Of all timetables there are those of the least cost; cost null and none when there is none at all. */
+function cheapest(task: InterviewTask): {
+  readonly cost: number | null
+  readonly slots: readonly (readonly number[])[]
+} {
   let least: number | null = null
+  let found: (readonly number[])[] = []
   const walk = (slots: readonly number[], cost: number): void => {
     const row = task.cost[slots.length]
     if (!row) {
-      if (isKept(task, slots)) least = Math.min(least ?? cost, cost)
+      if (cost > (least ?? cost) || !isKept(task, slots)) return
+      found = least === cost ? [...found, slots] : [slots]
+      least = cost
       return
     }
-    for (const [slot, value] of row.entries()) if (value !== null) walk([...slots, slot], cost + value)
+    for (const [slot, value] of row.entries())
+      if (value !== null && slots.filter((taken) => taken === slot).length < task.rooms)
+        walk([...slots, slot], cost + value)
   }
   walk([], 0)
-  return least
+  return { cost: least, slots: found }
+}
+
+function leastCost(task: InterviewTask): number | null {
+  return cheapest(task).cost
 }
 
 /** Asked of a finished timetable, as a secretary would check it. */
@@ -95,6 +107,51 @@ async function assertReason(task: InterviewTask, refusal: Refusal): Promise<void
     assert.notEqual(leastCost({ ...task, panels, rules: rules.filter((one) => one !== rule) }), null)
   for (const rule of enough) assert.notEqual(leastCost({ ...task, rules: task.rules.filter((one) => one !== rule) }), null)
 } // prettier-ignore
+
+// Reference 10-timetable: made for this purpose; all ways to put seven candidates into eight slots, and HiGHS.
+const SEVEN: InterviewTask = {
+  cost: [
+    [9, 6, 3, 1, 4, 2, 1, 2],
+    [5, 3, 1, 2, 2, 1, 3, 5],
+    [8, 5, 2, 1, 3, 1, 1, 2],
+    [3, 1, 1, 2, 1, 1, 2, 4],
+    [1, 1, 2, 3, 1, 2, 3, 4],
+    [null, null, 2, 2, 1, 1, 2, 3],
+    [0, 1, 1, 2, 0, 1, 2, null],
+  ],
+  days: [0, 0, 0, 0, 1, 1, 1, 1],
+  rooms: 1,
+  panels: [],
+  rules: [],
+}
+
+test('seven candidates and eight slots: ten timetables cost 6 and none less (case T1-availability), ours is one of them', async () => {
+  const { cost, slots } = cheapest(SEVEN)
+  assert.deepEqual([cost, slots.length], [6, 10])
+  await assertOneOf(SEVEN, slots)
+})
+
+test('with flights and cars two timetables cost 7 and none less (case T2-travel-groups), the printed one and ours among them', async () => {
+  const rules: readonly InterviewRule[] = [
+    { kind: 'same_day', candidates: [0, 2] },
+    { kind: 'adjacent', candidates: [1, 3] },
+    { kind: 'on_day', candidates: [5], day: 0 },
+  ]
+  const task = { ...SEVEN, rules }
+  const { cost, slots } = cheapest(task)
+  assert.deepEqual([cost, slots.length], [7, 2])
+  assert.ok(slots.some((one) => one.join() === '6,2,5,1,0,3,4'))
+  await assertOneOf(task, slots)
+})
+
+async function assertOneOf(task: InterviewTask, optima: readonly (readonly number[])[]): Promise<void> {
+  const planned = await planInterviews(task)
+  assert.ok(planned.ok)
+  assert.ok(
+    optima.some((slots) => slots.join() === planned.value.slots.join()),
+    planned.value.slots.join(),
+  )
+}
 
 test('40 candidates in two days and two rooms before nine assessors fill every place', async () => {
   const random = seededRandom(2)

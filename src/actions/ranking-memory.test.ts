@@ -86,7 +86,12 @@ test('with room for one ranking, the second takes the place of the first', async
   const question = await adoptionQuestion(season.db, KEY)
   assert.ok(question)
   const { rules, facts } = question
-  const closed = { ...KEY, rulesHash: rules.hash, closedAt: facts.closedAt ?? assert.fail('the category is closed') }
+  const closed = {
+    ...KEY,
+    rulesHash: rules.hash,
+    closedAt: facts.closedAt ?? assert.fail('the category is closed'),
+    revisions: 0,
+  }
   const { marks, ...contest } = question.contest
   const ranked = (votes: typeof contest.votes) => small.ranked(closed, { ...contest, votes }, async () => marks)
   const first = await ranked(contest.votes)

@@ -1,6 +1,6 @@
 /**
- * Rankings of closed categories, kept in memory. Closing ends the marking, so from then on the signed marks cannot change;
- * what else decides the ranks (rules, nominees, figures, recusals, votes) is read every time and is part of the name under which
+ * Rankings of closed categories, kept in memory. Closing ends the marking, so from then on signed marks change in one way:
+ * in the plenary, one by one, and the number of such changes is read every time. What else decides the ranks (rules, nominees, figures, recusals, votes) is read and is part of the name under which
  * a ranking is kept. So nothing has to be told to forget, whichever process made the change. Adoption never looks here.
  */
 import { LRUCache } from 'lru-cache'
@@ -18,7 +18,11 @@ export type RankedNow = {
 }
 
 /** A category that is closed, with the rules in force; an open one must be ranked anew each time. */
-export type ClosedCategory = SeasonKey & { readonly rulesHash: string; readonly closedAt: Instant }
+export type ClosedCategory = SeasonKey & {
+  readonly rulesHash: string
+  readonly closedAt: Instant
+  readonly revisions: number
+}
 
 export type RankingMemory = {
   /** @param marks asked only when this ranking is not kept yet. */
@@ -33,9 +37,9 @@ export type RankingMemory = {
 export function rankingMemory(rankingsMax = 10): RankingMemory {
   const kept = new LRUCache<string, RankedNow>({ max: rankingsMax })
   return {
-    async ranked({ province, season, rulesHash, closedAt }, contest, marks) {
+    async ranked({ province, season, rulesHash, closedAt, revisions }, contest, marks) {
       const indicators = contest.indicators.map(frozenIndicator)
-      const name = JSON.stringify([province, season, rulesHash, closedAt, { ...contest, indicators }])
+      const name = JSON.stringify([province, season, rulesHash, closedAt, revisions, { ...contest, indicators }])
       const known = kept.get(name)
       if (known) return known
       const found = rankedOf({ ...contest, marks: await marks() })

@@ -42,7 +42,9 @@ export async function recordPlenary(
     const decision = await decideMinutes(db, { desk, key, rules, season, seen, kept: before, draft })
     if (!decision.ok) return decision
     await saveMinutes(db, key, decision.value, { at: desk.now(), by: actor(desk) })
-    await desk.record(db, key, 'plenary_recorded', key.category, decision.value, { before })
+    await desk.record(db, key, 'plenary_recorded', key.category, decision.value, {
+      before: before && { version: before.version, minutes: before.minutes },
+    })
     return decision
   })
 }

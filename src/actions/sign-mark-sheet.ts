@@ -56,6 +56,6 @@ export async function closeBySignature(desk: Desk, db: Db, sheet: MarkSheet, at:
   await desk.record(db, sheet, 'mark_sheet_signed', subjectOf(sheet), signed)
 }
 
-function newSalt(desk: Desk): string {
+export function newSalt(desk: Desk): string {
   return Buffer.from(desk.randomBytes(SALT_BYTES)).toString('hex')
 }

@@ -28,14 +28,19 @@ async function ran(
   return run ?? assert.fail('the command has run')
 }
 
+const CORRELATIONS = ['icc1_1', 'icc1_k', 'icc2_1', 'icc2_k', 'icc3_1', 'icc3_k']
+
 test('agreement prints the shape of the contract, and nothing else on stdout', async () => {
   const { exit, stdout, stderr } = await agreement(THREE, '--json')
   assert.deepEqual([exit, stderr], [0, ''])
-  const { krippendorff, icc, kendallW, fleissKappa } = JSON.parse(stdout)
+  const { krippendorff, icc, kendallW, fleissKappa, fleissZ, variances } = JSON.parse(stdout)
   assert.deepEqual(Object.keys(krippendorff), ['nominal', 'ordinal', 'interval', 'ratio'])
-  assert.deepEqual(Object.keys(icc), ['icc2_1', 'icc2_k', 'icc3_k', 'icc2_k_low', 'icc2_k_high'])
+  assert.deepEqual(Object.keys(icc), [...CORRELATIONS, 'icc2_k_low', 'icc2_k_high'])
   assert.deepEqual([icc.icc3_k, kendallW.W, kendallW.chi2, kendallW.df], [1, 1, 4, 2])
   assert.equal(fleissKappa.toFixed(12), '-0.200000000000')
+  // Six classes of one rating each, three units of two: the error is sqrt(2 (25/36 - 20/36) / 6) over 5/6.
+  assert.equal(fleissZ.toFixed(12), (-Math.sqrt(0.6)).toFixed(12))
+  assert.deepEqual(variances, { units: 4, raters: 0.5, residual: 0 })
 })
 
 test('one unit alone has no figure, and the sentences say so in both languages', async () => {
@@ -48,6 +53,13 @@ test('one unit alone has no figure, and the sentences say so in both languages',
     /^1 yang dinilai, 2 penilai\n[\s\S]*tidak terdefinisi[\s\S]*kesimpulannya belum/,
   )
   assert.match((await agreement(one, '--lang', 'en')).stdout, /not defined[\s\S]*no conclusion yet/)
+})
+
+test('for people the parts of what makes ratings differ are percents, and none where nothing differs', async () => {
+  assert.match((await agreement(THREE)).stdout, /Nilai berbeda karena +89% yang dinilai, 11% penilainya, 0% lainnya/)
+  assert.match((await agreement(THREE, '--lang', 'en')).stdout, /Ratings differ because of +89% what is rated, 11% who/)
+  const same = 'unit,rater,value\na,p,1\na,q,1\nb,p,1\nb,q,1\n'
+  assert.match((await agreement(same)).stdout, /Nilai berbeda karena +tidak terdefinisi/)
 })
 
 test('an empty value is missing: alpha goes on, and what asks for a complete table says that it does', async () => {

@@ -2,6 +2,7 @@ import { type Agreement, agreementOf } from '../award/agreement/agreement.ts'
 import { LEVELS } from '../award/agreement/krippendorff-alpha.ts'
 import type { RatingRow } from '../award/agreement/rating-rows.ts'
 import { completeTable, type Ratings, ratingsOf } from '../award/agreement/ratings.ts'
+import type { Variances } from '../award/agreement/two-way-effects.ts'
 import { phrase } from '../wording/command-help.ts'
 import { agreementWords, statistic } from '../wording/agreement.ts'
 import type { Language } from '../wording/language.ts'
@@ -42,7 +43,7 @@ function asRatings(rows: readonly RatingRow[]): Ratings {
 function textOf(ratings: Ratings, agreement: Agreement, language: Language): string {
   const { units, raters } = ratings
   const words = agreementWords[language]
-  const { krippendorff, icc, kendallW, fleissKappa } = agreement
+  const { krippendorff, icc, kendallW, fleissKappa, variances } = agreement
   const figure = (value: number | null | undefined) => statistic(value ?? null, language)
   const lines = columns([
     ...LEVELS.map((level) => [`${words.alpha}, ${words.levels[level]}`, figure(krippendorff[level])] as const),
@@ -52,7 +53,8 @@ function textOf(ratings: Ratings, agreement: Agreement, language: Language): str
     [words.panelOrder, figure(icc?.icc3_k)],
     [words.concordance, figure(kendallW?.w)],
     [words.chance, figure(kendallW?.p)],
-    [words.kappa, figure(fleissKappa)],
+    [words.kappa, figure(fleissKappa?.kappa)],
+    [words.differing, differing(variances, language)],
   ])
   const notes = [
     ...(completeTable(ratings) ? [] : [words.gaps]),
@@ -60,4 +62,12 @@ function textOf(ratings: Ratings, agreement: Agreement, language: Language): str
   ]
   const foot = notes.length > 0 ? ['', ...notes] : []
   return [words.head(units.length, raters.length), '', ...lines, ...foot, ''].join('\n')
+}
+
+function differing(variances: Variances | null, language: Language): string {
+  const all = variances ? variances.units + variances.raters + variances.residual : 0
+  if (!variances || all === 0) return statistic(null, language)
+  const part = (variance: number) => Math.round((100 * variance) / all)
+  const { units, raters, residual } = variances
+  return agreementWords[language].parts({ units: part(units), raters: part(raters), residual: part(residual) })
 }

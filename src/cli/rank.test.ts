@@ -437,7 +437,10 @@ test('the agreement of the sheets stands with each category in JSON, null where 
   const wanted = await categories()
   nodeAssert.deepEqual(
     wanted.map(({ agreement, notes }) => [agreement && Object.keys(agreement), notes.at(-1)?.code]),
-    wanted.map(() => [['krippendorff', 'icc', 'kendallW', 'fleissKappa'], 'statistics_not_computed']),
+    wanted.map(() => [
+      ['krippendorff', 'icc', 'kendallW', 'fleissKappa', 'fleissZ', 'variances'],
+      'statistics_not_computed',
+    ]),
   )
   for (const { agreement, notes } of await categories('--no-statistics'))
     nodeAssert.deepEqual([agreement, notes.some(({ code }) => code === 'statistics_not_computed')], [null, false])

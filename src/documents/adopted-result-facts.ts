@@ -16,6 +16,15 @@ export type AdoptedResultFacts = {
   readonly recusals: readonly { readonly seat: string; readonly candidate: string; readonly reason: string }[]
   /** Sheets that were not signed when the chair closed the category. */
   readonly unsignedSheets: readonly { readonly seat: string; readonly candidate: string; readonly reason: string }[]
+  /** Marks changed in the plenary after signing; decimals as text. */
+  readonly changedMarks: readonly {
+    readonly seat: string
+    readonly candidate: string
+    readonly criterion: string
+    readonly first: string
+    readonly mark: string
+    readonly reason: string
+  }[]
   readonly standings: readonly StandingFacts[]
   /** Nominees who were not judged; `reason` is a clause: "tidak hadir pada wawancara". */
   readonly formerNominees: readonly { readonly candidate: CandidateFacts; readonly reason: string }[]

@@ -112,6 +112,7 @@ export function adoptedResult(names: readonly string[], changes: Partial<Adopted
     },
     recusals: [],
     unsignedSheets: [],
+    changedMarks: [],
     formerNominees: [],
     standings: names.map((name, at) => standing(at, name)),
     unranked: [],

@@ -2,6 +2,7 @@
 import { nameOf, type AdoptedResult } from '../award/decision/adopted-result.ts'
 import { SECRETARY_SEAT } from '../award/judging/panel-seats.ts'
 import { rankWord, type Panel } from '../award/rulebook/rulebook.ts'
+import { decimalFromHundredths, hundredths } from '../award/units/hundredths.ts'
 import type { Decree, PlenaryMinutes } from '../award/decision/plenary.ts'
 import type { AdoptedResultFacts, DecreeFacts, SeatFacts } from './adopted-result-facts.ts'
 import type { CertificateFacts } from './certificate.ts'
@@ -38,6 +39,14 @@ export function factsOfResult(result: AdoptedResult, url: string): AdoptedResult
     plenary: plenaryFacts(plenary),
     recusals: result.recusals.map(({ assessor, candidate, reason }) => ({ seat: assessor, candidate, reason })),
     unsignedSheets: result.unsigned,
+    changedMarks: (result.changedMarks ?? []).map(({ assessor, candidate, criterion, reason, ...marks }) => ({
+      seat: assessor,
+      candidate,
+      criterion: category.criteria.find(({ id }) => id === criterion)?.name ?? criterion,
+      first: decimalFromHundredths(hundredths(marks.firstHundredths)),
+      mark: decimalFromHundredths(hundredths(marks.markHundredths)),
+      reason,
+    })),
     formerNominees: (result.formerNominees ?? []).map(({ candidate, name, state }) => ({
       candidate: { slug: candidate, name },
       reason: state === 'absent' ? 'tidak hadir pada wawancara' : 'tidak lagi menjadi nomine',

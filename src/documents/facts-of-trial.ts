@@ -66,6 +66,7 @@ export function factsOfTrial({ category, panel, ranked }: Trial): AdoptedResultF
     },
     recusals: [],
     unsignedSheets: [],
+    changedMarks: [],
     formerNominees: [],
     ...rankedFacts(category, ranked, candidateOf),
     rulebookFingerprint: ranked.fingerprint,

@@ -10,6 +10,7 @@ export function proceedings(facts: AdoptedResultFacts): Proceeding[] {
   return [
     ...formerNominees(facts),
     sheets(facts),
+    ...changedMarks(facts),
     { text: aggregation(facts), items: [] },
     ...tiedGroups(facts.standings).map((group) => tie(facts, group)),
     ...unranked(facts),
@@ -39,6 +40,21 @@ function sheets(facts: AdoptedResultFacts): Proceeding {
         `${seatWords(facts, seat)} untuk ${candidateName(facts, candidate)}: ${withoutStop(reason)}.`,
     ),
   }
+}
+
+/** What the plenary talked about and who changed a mark for it: the signed mark stays on record. */
+function changedMarks(facts: AdoptedResultFacts): Proceeding[] {
+  const { changedMarks: changed } = facts
+  if (changed.length === 0) return []
+  return [
+    {
+      text: `Sebaran nilai dibahas dalam rapat pleno. Setelah pembahasan, ${countInBoth(changed.length)} nilai diubah oleh penilainya sendiri dengan alasan tertulis; nilai yang semula ditandatangani tetap tersimpan:`,
+      items: changed.map(
+        ({ seat, candidate, criterion, first, mark, reason }) =>
+          `${seatWords(facts, seat)} untuk ${candidateName(facts, candidate)}, ${criterion}: dari ${decimalInFigures(first)} menjadi ${decimalInFigures(mark)}, karena ${withoutStop(reason)}.`,
+      ),
+    },
+  ]
 }
 
 function aggregation(facts: AdoptedResultFacts): string {

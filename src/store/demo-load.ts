@@ -140,7 +140,7 @@ const OUR_TABLES = `
   recusal,
   mark_sheet,
   mark,
-  mark_sheet_signature,
+  mark_sheet_signature, mark_revision,
   paper_sheet,
   paper_sheet_copy,
   paper_sheet_taking,

@@ -78,6 +78,16 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     where person <> signed_by and appointed_at <= signed_at
       and not exists (select from paper_sheet_taking t where (t.province, t.season, t.category, t.candidate, t.seat, t.taken_by) =
         (mark_sheet_signature.province, mark_sheet_signature.season, category, candidate, mark_sheet_signature.seat, signed_by))`,
+  mark_changed_outside_the_plenary: `
+    select ${SHEET} || '/' || revision as row from mark_revision
+      left join plenary_opening using (province, season, category) left join adoption using (province, season, category)
+    where opened_at is null or revised_at < opened_at or revised_at > adopted_at`,
+  mark_changed_by_another_hand: `
+    select ${SHEET} || '/' || revision as row from mark_revision join mark_sheet_signature using (province, season, category, candidate, seat)
+    where revised_by <> coalesce(
+      (select p.signed_by from paper_sheet_taking t join paper_sheet p using (province, season, category, candidate, seat, paper)
+        where (t.province, t.season, t.category, t.candidate, t.seat) = (mark_revision.province, mark_revision.season,
+          mark_revision.category, mark_revision.candidate, mark_revision.seat)), mark_sheet_signature.signed_by)`,
   paper_sheet_lacks_two_copies: `
     select ${SHEET} as row from paper_sheet_taking taking where 2 <> (select count(distinct copied_by) from paper_sheet_copy c
       where (c.province, c.season, c.category, c.candidate, c.seat, c.paper) =

@@ -246,6 +246,20 @@ export async function insertSignature(db: Db, key: SheetKey, signed: NewSignatur
     .execute()
 }
 
+/** Whose signature a sheet bears: for one that came on paper, whoever signed it in ink. Null while nobody has. */
+export async function findSigner(
+  db: Db,
+  { province, season, category, candidate, seat }: SheetKey,
+): Promise<string | null> {
+  const { rows } = await sql<{ person: string }>`select coalesce(paper.signed_by, signature.signed_by) as person
+    from mark_sheet_signature signature
+    left join paper_sheet_taking taking using (province, season, category, candidate, seat)
+    left join paper_sheet paper using (province, season, category, candidate, seat, paper)
+    where (province, season, category, candidate, seat) =
+      (${province}, ${season}::integer, ${category}, ${candidate}, ${seat})`.execute(db)
+  return rows[0]?.person ?? null
+}
+
 /** What the signature of a sheet binds; null without a signature, and for one made before signatures bound anything. */
 export async function findCommitment(db: Db, key: SheetKey): Promise<Commitment | null> {
   const row = await db

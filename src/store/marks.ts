@@ -2,13 +2,30 @@
 import type { GivenMark } from '../award/ranking/contest.ts'
 import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
 import type { Db } from './db.ts'
+import { listRevisionsOfCategory } from './mark-revisions.ts'
+
+/** The marks of every signed sheet for a nominee of a category, each as it was last signed: the only marks that are ever ranked. */
+export async function listSignedMarks(db: Db, key: CategoryKey): Promise<readonly GivenMark[]> {
+  const marks = await listFirstMarks(db, key)
+  const revisions = await listRevisionsOfCategory(db, key)
+  if (revisions.length === 0) return marks
+  const last = new Map(revisions.map((revision) => [itemOf(revision, revision.seat), revision.markHundredths]))
+  return marks.map((mark) => ({
+    ...mark,
+    markHundredths: last.get(itemOf(mark, mark.assessor)) ?? mark.markHundredths,
+  }))
+}
+
+function itemOf({ candidate, criterion }: { candidate: string; criterion: string }, seat: string): string {
+  return JSON.stringify([candidate, seat, criterion])
+}
 
 /**
- * The marks of every signed sheet for a nominee of a category: the only marks that are ever ranked. Read in steps rather
- * than as a join: right after a burst of marks PostgreSQL has no statistics and may join row against row for many seconds.
- * The steps agree, because the signatures come first and the marks of a signed sheet never change.
+ * The same marks as they were first signed, before anything was talked about. Read in steps rather than as a join: right after
+ * a burst of marks PostgreSQL has no statistics and may join row against row for many seconds. The steps agree, because the
+ * signatures come first and the first marks of a signed sheet never change.
  */
-export async function listSignedMarks(db: Db, key: CategoryKey): Promise<readonly GivenMark[]> {
+export async function listFirstMarks(db: Db, key: CategoryKey): Promise<readonly GivenMark[]> {
   const nominees = await db
     .selectFrom('nomination')
     .select('candidate')

@@ -29,15 +29,21 @@ export async function findPlenaryOpenedAt(db: Db, key: CategoryKey): Promise<Ins
 
 export type KeptMinutes = { readonly version: number; readonly minutes: PlenaryMinutes }
 
-export async function findMinutes(db: Db, key: CategoryKey): Promise<KeptMinutes | null> {
+/** Minutes as they were last recorded. */
+export async function findMinutes(
+  db: Db,
+  key: CategoryKey,
+): Promise<(KeptMinutes & { readonly recordedAt: Instant }) | null> {
   const row = await db
     .selectFrom('plenary')
-    .select(['version', 'minutes'])
+    .select(['version', 'minutes', 'recorded_at'])
     .where('province', '=', key.province)
     .where('season', '=', key.season)
     .where('category', '=', key.category)
     .executeTakeFirst()
-  return row ? { version: row.version, minutes: JSON.parse(row.minutes) as PlenaryMinutes } : null
+  return row
+    ? { version: row.version, minutes: JSON.parse(row.minutes) as PlenaryMinutes, recordedAt: row.recorded_at }
+    : null
 }
 
 export async function saveMinutes(

@@ -89,6 +89,7 @@ const DECIDED = [
   'interview_slot',
   'interview_timetable',
   'mail_link_reading',
+  'mark_revision',
   'mark_sheet_signature',
   'nomination_owner',
   'nomination_step',

@@ -557,6 +557,16 @@ export type Tables = {
     noted_by: string
   }
   interview_note: NominationRow & { person: string; version: number; text: string; saved_at: Instant }
+  mark_revision: SheetRow & {
+    revision: number
+    criterion: string
+    mark_hundredths: number
+    reason: string
+    revised_at: Instant
+    revised_by: string
+    salt: string
+    commitment: string
+  }
   calibration_round: CategoryRow & {
     round: number
     title: string

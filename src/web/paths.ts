@@ -127,6 +127,9 @@ export const paths = {
   sheetPhoto: (sheetId: string, photo: string) => `${sheet(sheetId)}/berkas/foto/${encodeURIComponent(photo)}`,
   signSheet: (sheetId: string) => `${sheet(sheetId)}/tanda-tangan`,
   sheetReceiptPaper: (sheetId: string) => `${sheet(sheetId)}/tanda-terima.pdf`,
+  changeReceipt: (sheetId: string, change: number) =>
+    `${sheet(sheetId)}/tanda-terima.json${query({ perubahan: String(change) })}`,
+  reviseMark: (sheetId: string) => `${sheet(sheetId)}/perubahan`,
   sheetReceipt: (sheetId: string) => `${sheet(sheetId)}/tanda-terima.json`,
 
   candidateFiles: () => '/ruang/berkas',

@@ -16,6 +16,10 @@ export function obstacleSentence(obstacle: AdoptionObstacle, language: Language)
       return id ? 'Pleno belum dibuka.' : 'The plenary is not open.'
     case 'plenary_not_recorded':
       return id ? 'Pleno belum dicatat sekretaris.' : 'The secretary has not recorded the plenary.'
+    case 'minutes_older_than_marks':
+      return id
+        ? 'Ada nilai yang diubah setelah pleno dicatat. Sekretaris mencatat pleno sekali lagi, supaya berita acara memuat peringkat yang berlaku.'
+        : 'A mark was changed after the plenary was recorded. The secretary records the plenary once more, so that the minutes hold the standings that count.'
     case 'quorum_not_reached':
       return id
         ? `Kuorum pleno ${obstacle.present} dari ${obstacle.required} kursi.`

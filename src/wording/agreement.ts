@@ -8,6 +8,9 @@ const levels: Readonly<Record<Language, Readonly<Record<Level, string>>>> = {
   en: { nominal: 'nominal', ordinal: 'ordinal', interval: 'interval', ratio: 'ratio' },
 }
 
+/** Whole percents of all that makes ratings differ. */
+type Parts = { readonly units: number; readonly raters: number; readonly residual: number }
+
 const id = {
   levels: levels.id,
   /** Below this nobody should say more than the figure. */
@@ -21,6 +24,8 @@ const id = {
   concordance: 'W Kendall, kesamaan urutan',
   chance: 'W Kendall, peluang kebetulan',
   kappa: 'Kappa Fleiss, kesamaan golongan',
+  differing: 'Nilai berbeda karena',
+  parts: ({ units, raters, residual }: Parts) => `${units}% yang dinilai, ${raters}% penilainya, ${residual}% lainnya`,
   few: (units: number) => `Hanya ${units} yang dinilai: angkanya ada, kesimpulannya belum.`,
   gaps: 'Ada yang tidak dinilai semua penilai: ICC, W, dan kappa meminta tabel penuh.',
   undefinedFigure: 'tidak terdefinisi',
@@ -38,6 +43,8 @@ const en: typeof id = {
   concordance: 'Kendall’s W, common order',
   chance: 'Kendall’s W, by chance alone',
   kappa: 'Fleiss’ kappa, same classes',
+  differing: 'Ratings differ because of',
+  parts: ({ units, raters, residual }) => `${units}% what is rated, ${raters}% who rates, ${residual}% the rest`,
   few: (units) => `Only ${units} were rated: there is a figure, and no conclusion yet.`,
   gaps: 'Not everybody rated everything: ICC, W and kappa ask for a complete table.',
   undefinedFigure: 'not defined',

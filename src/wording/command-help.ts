@@ -68,15 +68,19 @@ Rulebooks: templates, checking, copies, comparison, schema.
 
   --ratings  kolom: unit, penilai (rater), nilai; nilai kosong: tidak menilai
   --json     { krippendorff: { nominal, ordinal, interval, ratio },
-             icc: { icc2_1, icc2_k, icc3_k, icc2_k_low, icc2_k_high },
-             kendallW: { W, chi2, df, p }, fleissKappa }; null: tidak terdefinisi
-  ICC, W dan kappa meminta tabel penuh; alfa tidak. Selang ICC(2,k) 95%.
+             icc: { icc1_1, icc1_k, icc2_1, icc2_k, icc3_1, icc3_k,
+                    icc2_k_low, icc2_k_high },
+             kendallW: { W, chi2, df, p }, fleissKappa, fleissZ,
+             variances: { units, raters, residual } }; null: tidak terdefinisi
+  Alfa tidak meminta tabel penuh; yang lain ya. Selang ICC(2,k) 95%. variances:
+  ragam karena yang dinilai, karena keras murahnya penilai, dan selebihnya.
   Selesai: 0. Ditolak: 1. Salah pakai: 2.
 
 How far raters agree: Krippendorff's alpha, ICC, Kendall's W, Fleiss' kappa.
 
-  Columns: unit, rater, value; an empty value is missing. ICC, W and kappa need
-  a complete table, alpha does not. null means not defined. CSV or XLSX.
+  Columns: unit, rater, value; an empty value is missing. Alpha does not need a
+  complete table, everything else does. variances: by what is rated, by the
+  severity of raters, and the rest. null means not defined. CSV or XLSX.
   Exit 0 done, 1 refused, 2 wrong usage.
 `,
   severity: `Nilai kandidat dan kerasnya penilai, dengan empat cara melihat nilai yang sama.

@@ -33,6 +33,22 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     id: 'Lembar disimpan lagi setelah ditandatangani.',
     en: 'The sheet was saved again after it was signed.',
   },
+  mark_changed_outside_the_plenary: {
+    id: 'Nilai bertanda tangan diubah di luar pleno, atau setelah hasil ditetapkan.',
+    en: 'A signed mark was changed outside the plenary, or after the result was adopted.',
+  },
+  mark_changed_by_another_hand: {
+    id: 'Nilai bertanda tangan diubah orang yang tidak menandatangani lembarnya.',
+    en: 'A signed mark was changed by somebody who had not signed its sheet.',
+  },
+  commitment_opens_to_the_changed_sheet: {
+    id: 'Segel perubahan nilai tidak cocok dengan lembar yang diubah.',
+    en: 'The seal of a changed mark does not open to the sheet that was changed.',
+  },
+  changed_marks_are_those_of_the_history: {
+    id: 'Perubahan nilai setelah tanda tangan berbeda dari yang tercatat dalam riwayat.',
+    en: 'The marks changed after signing are not those that the history tells.',
+  },
   unsigned_sheet_is_signed: {
     id: 'Penutupan menyebut lembar ini belum ditandatangani, padahal sudah.',
     en: 'The closing calls this sheet unsigned, but it is signed.',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Signal, SignalNote } from '../award/signals/signals.ts'
+import type { Signal, SignalNote } from '../award/signals/signal.ts'
 import { signalNoteSentence, signalSentence } from './signals.ts'
 
 const SIGNALS: readonly Signal[] = [

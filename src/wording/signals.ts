@@ -1,5 +1,5 @@
 /** Signals after signing, as questions: they describe numbers and accuse nobody. */
-import type { Signal, SignalNote } from '../award/signals/signals.ts'
+import type { Signal, SignalNote } from '../award/signals/signal.ts'
 import type { InBoth, Language } from './language.ts'
 import { decimalInFigures } from './numbers.ts'
 

@@ -243,6 +243,7 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'GET /ruang/penilai/lembar/:lembar/tanda-tangan': ASSESSORS,
   'GET /ruang/penilai/lembar/:lembar/tanda-terima.json': ASSESSORS,
   'GET /ruang/penilai/lembar/:lembar/tanda-terima.pdf': ASSESSORS,
+  'POST /ruang/penilai/lembar/:lembar/perubahan': ASSESSORS,
   'POST /ruang/penilai/lembar/:lembar/tanda-tangan': ASSESSORS,
   'GET /ruang/administrator': ADMINISTRATOR,
   'GET /ruang/administrator/riwayat': ADMINISTRATOR,

@@ -493,6 +493,21 @@ export const seasonTurns: readonly Turn[] = [
     take: ({ visitor }) => visitor.get(`${inCategory('ditutup')}/kesepakatan`),
   },
   form(`${ROOM}/pleno/buka`, 'chair', `${inCategory('ditutup')}/pleno/buka`),
+  {
+    of: `POST ${SHEET}/perubahan`,
+    as: 'assessor',
+    take: async ({ site, visitor }) => {
+      const [candidate] = candidatesOf('pleno')
+      const own = { province: OWN.code, season: SEASON, category: 'pleno', candidate, seat: 'kebijakan' }
+      // Far from what this seat gave: now there is something to talk about.
+      await site.ask(
+        `update mark set mark_hundredths = 100 where province = $1 and category = 'pleno' and candidate = $2 and seat = 'hukum' and criterion = 'regulasi'`,
+        [OWN.code, candidate],
+      )
+      const fields = { 'nilai-baru-regulasi': '44', 'alasan-regulasi': 'Dibahas', kriteria: 'regulasi', terlihat: '0' }
+      return visitor.post(`/ruang/penilai/lembar/${encodeURIComponent(sheetIdOf(own))}/perubahan`, fields)
+    },
+  },
   form(`${ROOM}/pleno`, 'secretary', `${inCategory('pleno')}/pleno`, MINUTES),
   form(`${ROOM}/tetapkan`, 'chair', `${inCategory('pleno')}/tetapkan`),
   form(`${ROOM}/umumkan`, 'chair', `${inCategory('ditetapkan')}/penetapan`, {}, `${inCategory('ditetapkan')}/umumkan`),

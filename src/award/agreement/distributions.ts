@@ -19,6 +19,14 @@ export function quantileOfT(share: number, freedom: number): number {
   return jstat.studentt.inv(share, freedom)
 }
 
+/**
+ * The greatest share that so many found among so many looked at do not yet contradict, exactly by the binomial distribution.
+ * Source: C. J. Clopper and E. S. Pearson, Biometrika 26 (1934), 404-413, one-sided.
+ */
+export function greatestShare(found: number, looked: number, certainty: number): number {
+  return found >= looked ? 1 : jstat.beta.inv(certainty, found + 1, looked - found)
+}
+
 /** How often chance alone makes a t at least as far from zero, on either side. */
 export function chanceOfT(t: number, freedom: number): number {
   return 2 * jstat.studentt.cdf(-Math.abs(t), freedom)

@@ -8,13 +8,20 @@ export type MeanSquares = {
   readonly betweenUnits: number
   readonly betweenRaters: number
   readonly residual: number
+  /** What lies within the units when nobody asks who rated: raters and residual together. */
+  readonly withinUnits: number
 }
 
 export type Intraclass = {
+  /** One rater alone, and the mean of so many, where every unit had raters of its own. */
+  readonly icc1_1: number
+  readonly icc1_k: number
   /** One rater alone; raters are a sample of those who could have rated. */
   readonly icc2_1: number
   /** The mean of these raters, their severity counted as error. */
   readonly icc2_k: number
+  /** One of these raters alone, severity left out. */
+  readonly icc3_1: number
   /** The mean of these raters, their severity left out: it changes no order. */
   readonly icc3_k: number
   /** 95 % interval of icc2_k, stepped up from that of icc2_1. */
@@ -39,18 +46,19 @@ export function meanSquaresOf(table: readonly (readonly number[])[]): MeanSquare
     betweenUnits: ofUnits / (units - 1),
     betweenRaters: ofRaters / (raters - 1),
     residual: Math.max(0, all - ofUnits - ofRaters) / ((units - 1) * (raters - 1)),
+    withinUnits: Math.max(0, all - ofUnits) / (units * (raters - 1)),
   }
 }
 
 /**
- * Intraclass correlations of a complete table, two-way. Null where they are not defined: fewer than two units or raters, or
+ * Intraclass correlations of a complete table, all six. Null where they are not defined: fewer than two units or raters, or
  * units that do not differ from one another more than not at all.
  * Source: P. E. Shrout and J. L. Fleiss, Psychological Bulletin 86 (1979), 420-428.
  */
 export function intraclassOf(table: readonly (readonly number[])[]): Intraclass | null {
   const squares = meanSquaresOf(table)
   if (!squares) return null
-  const { units: n, raters: k, betweenUnits: msr, betweenRaters: msc, residual: mse } = squares
+  const { units: n, raters: k, betweenUnits: msr, betweenRaters: msc, residual: mse, withinUnits: msw } = squares
   const ofOne = msr + (k - 1) * mse + (k * (msc - mse)) / n
   const ofMean = msr + (msc - mse) / n
   if (msr <= 0 || ofOne <= 0 || ofMean <= 0) return null
@@ -58,8 +66,11 @@ export function intraclassOf(table: readonly (readonly number[])[]): Intraclass 
   const [low, high] = boundsOfSingle(squares, single)
   const steppedUp = (bound: number) => (k * bound) / (1 + (k - 1) * bound)
   return {
+    icc1_1: (msr - msw) / (msr + (k - 1) * msw),
+    icc1_k: (msr - msw) / msr,
     icc2_1: single,
     icc2_k: (msr - mse) / ofMean,
+    icc3_1: (msr - mse) / (msr + (k - 1) * mse),
     icc3_k: (msr - mse) / msr,
     icc2_k_low: steppedUp(low),
     icc2_k_high: steppedUp(high),

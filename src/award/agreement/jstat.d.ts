@@ -7,6 +7,7 @@ declare module 'jstat' {
     inv(share: number, ...parameters: Parameters): number
   }
   const jstat: {
+    readonly beta: Distribution<readonly [alpha: number, beta: number]>
     readonly centralF: Distribution<readonly [above: number, below: number]>
     readonly chisquare: Distribution<readonly [freedom: number]>
     readonly studentt: Distribution<readonly [freedom: number]>

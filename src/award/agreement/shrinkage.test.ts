@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { midRanks } from './concordance.ts'
 import { jamesStein, randomEffects, zScores } from './shrinkage.ts'
-import { average } from './sums.ts'
+import { average, standardDeviation } from './sums.ts'
 
 function byCandidate(rows: readonly (readonly number[])[]): readonly number[] {
   return [0, 1, 2, 3].map((at) => average(rows.map((row) => row[at] ?? 0)))
+}
+
+/** The greatest is first. */
+function ranksOf(values: readonly number[]): readonly number[] {
+  return midRanks(values.map((value) => -value))
 }
 
 function near(found: readonly number[], expected: readonly number[], tolerance: number): void {
@@ -13,12 +19,16 @@ function near(found: readonly number[], expected: readonly number[], tolerance: 
     assert.ok(Math.abs((found[at] ?? Number.NaN) - value) <= tolerance, `${found[at]} is not ${value} +- ${tolerance}`)
 }
 
-test('a judge’s seven totals in standard deviations, as R computes them, and none where nothing differs', () => {
+test('a judge’s seven totals, their mean, their differences from it and these in standard deviations, as R computes them, and none where nothing differs', () => {
+  const totals = [21, 34, 17, 17, 36, 17, 29]
+  const centre = average(totals)
+  near([centre, standardDeviation(totals)], [24.42857143, 8.403514], 1e-7)
   near(
-    zScores([21, 34, 17, 17, 36, 17, 29]),
-    [-0.40799259, 1.13897931, -0.88398394, -0.88398394, 1.37697499, -0.88398394, 0.54399012],
+    totals.map((value) => value - centre),
+    [-3.42857143, 9.57142857, -7.42857143, -7.42857143, 11.57142857, -7.42857143, 4.57142857],
     1e-7,
   )
+  near(zScores(totals), [-0.40799259, 1.13897931, -0.88398394, -0.88398394, 1.37697499, -0.88398394, 0.54399012], 1e-7)
   assert.deepEqual(zScores([5, 5, 5]), [0, 0, 0])
 })
 
@@ -29,6 +39,8 @@ test('equal say for a judge of tiny spread turns the winner round: why standard 
     [88, 85, 70, 65],
   ]
   near(byCandidate(judges), [84.33333333, 81.33333333, 71.33333333, 67], 1e-7)
+  assert.deepEqual(ranksOf(byCandidate(judges)), [1, 2, 3, 4])
+  assert.deepEqual(ranksOf(byCandidate(judges.map(zScores))), [2, 1, 3, 4])
   near(byCandidate(judges.map(zScores)), [0.55964761, 0.82957504, -0.645576, -0.74364666], 1e-7)
 })
 

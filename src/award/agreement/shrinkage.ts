@@ -1,8 +1,8 @@
-import { average, squaresAround, total } from './sums.ts'
+import { average, squaresAround, standardDeviation, total } from './sums.ts'
 
 /** Differences from the mean in standard deviations (n - 1); where nothing differs, all are 0. */
 export function zScores(values: readonly number[]): readonly number[] {
-  const [centre, deviation] = [average(values), Math.sqrt(squaresAround(values) / (values.length - 1))]
+  const [centre, deviation] = [average(values), standardDeviation(values)]
   return values.map((value) => (deviation > 0 ? (value - centre) / deviation : 0))
 }
 

@@ -13,6 +13,11 @@ export function squaresAround(numbers: readonly number[]): number {
   return total(numbers.map((number) => (number - centre) ** 2))
 }
 
+/** Of a sample (n - 1); NaN for fewer than two. */
+export function standardDeviation(values: readonly number[]): number {
+  return values.length < 2 ? Number.NaN : Math.sqrt(squaresAround(values) / (values.length - 1))
+}
+
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)

@@ -42,6 +42,13 @@ export type FormerNominee = {
   readonly state: NominationState
 }
 
+/** A mark that was signed as `firstHundredths` and changed to what stands among the marks. */
+export type ChangedMark = Pick<GivenMark, 'candidate' | 'assessor' | 'criterion'> & {
+  readonly firstHundredths: number
+  readonly markHundredths: number
+  readonly reason: string
+}
+
 /** A figure as the frozen value keeps it: JSON knows no fractions, so numerator and denominator are whole numbers in text. */
 export type FrozenIndicator = Omit<GivenIndicator, 'value'> & {
   readonly numerator: string
@@ -66,6 +73,8 @@ export type AdoptedResult = {
   /** Left out of documents that were adopted before anybody could be absent. */
   readonly formerNominees?: readonly FormerNominee[]
   readonly marks: readonly GivenMark[]
+  /** Marks that were changed in the plenary after signing. Left out where none was. */
+  readonly changedMarks?: readonly ChangedMark[]
   readonly indicators: readonly FrozenIndicator[]
   readonly recusals: readonly GivenRecusal[]
   readonly votes: readonly GivenVote[]

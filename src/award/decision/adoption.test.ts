@@ -41,6 +41,8 @@ function obstacles(changes: Partial<AdoptionFacts> = {}): unknown {
     closedAt: AT,
     plenaryOpenedAt: AT,
     minutes: minutesWith(),
+    minutesAt: AT,
+    revisedAt: null,
     ranked: rankedContest({ ...empty, marks }),
     adoptedAt: null,
     ...changes,
@@ -49,6 +51,13 @@ function obstacles(changes: Partial<AdoptionFacts> = {}): unknown {
 
 test('nothing stands in the way of a category that is closed, recorded, attended and ranked', () => {
   assert.deepEqual(obstacles(), [])
+})
+
+test('a mark that was changed after the plenary was recorded wants it recorded once more', () => {
+  const later = instant('2026-03-02T03:00:00.001Z')
+  assert.deepEqual(obstacles({ revisedAt: AT }), [])
+  assert.deepEqual(obstacles({ revisedAt: later }), [{ code: 'minutes_older_than_marks', revisedAt: later }])
+  assert.deepEqual(obstacles({ revisedAt: later, minutesAt: later }), [])
 })
 
 test('what is adopted is adopted once, whatever else is open', () => {

@@ -12,6 +12,10 @@ export type AdoptionFacts = {
   readonly closedAt: Instant | null
   readonly plenaryOpenedAt: Instant | null
   readonly minutes: PlenaryMinutes | null
+  /** When they were last recorded. */
+  readonly minutesAt: Instant | null
+  /** When a mark was last changed after signing; null when none was. */
+  readonly revisedAt: Instant | null
   readonly ranked: Result<RankedContest, readonly RankingRefusal[]>
   readonly adoptedAt: Instant | null
 }
@@ -22,6 +26,7 @@ export type AdoptionObstacle =
   | { readonly code: 'panel_decree_missing' }
   | { readonly code: 'plenary_not_opened' }
   | { readonly code: 'plenary_not_recorded' }
+  | { readonly code: 'minutes_older_than_marks'; readonly revisedAt: Instant }
   | { readonly code: 'quorum_not_reached'; readonly present: number; readonly required: number }
   | { readonly code: 'chair_not_present' }
   | { readonly code: 'ranking_refused'; readonly refusals: readonly RankingRefusal[] }
@@ -38,12 +43,20 @@ export function adoptionObstacles(facts: AdoptionFacts): readonly AdoptionObstac
   ]
 }
 
-function plenaryObstacles({ panel, plenaryOpenedAt, minutes }: AdoptionFacts): readonly AdoptionObstacle[] {
+function plenaryObstacles({
+  panel,
+  plenaryOpenedAt,
+  minutes,
+  minutesAt,
+  revisedAt,
+}: AdoptionFacts): readonly AdoptionObstacle[] {
   if (!plenaryOpenedAt) return [{ code: 'plenary_not_opened' }]
   if (!minutes) return [{ code: 'plenary_not_recorded' }]
   const quorum = quorumOf(panel, minutes.attendance)
   const tooFew = quorum.present < quorum.required
+  const isOlder = minutesAt !== null && revisedAt !== null && minutesAt < revisedAt
   return [
+    ...(isOlder ? [{ code: 'minutes_older_than_marks', revisedAt } as const] : []),
     ...(tooFew ? [{ code: 'quorum_not_reached', present: quorum.present, required: quorum.required } as const] : []),
     ...(quorum.chairPresent || !panel.chairRequired ? [] : [{ code: 'chair_not_present' } as const]),
   ]

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { structuralConflicts, type SeatTies, type TiedCandidate } from './structural-conflicts.ts'
+import { conflictsOfSheets, structuralConflicts, type SeatTies, type TiedCandidate } from './structural-conflicts.ts'
 
 const nobody: SeatTies = { seat: 'hukum', organisations: [], places: [], supplied: [], family: [] }
 const village: TiedCandidate = {
@@ -54,4 +54,16 @@ test('one pair may be tied twice, and every seat is looked at', () => {
       ['ekonomi', 'branch'],
     ],
   )
+})
+
+test('the author of a sheet is tied to its candidate alone, and only governments stand for a place', () => {
+  const actedFor = [
+    { organisation: 'cabang-1', kind: 'agency', placeCode: '61.04' },
+    { organisation: 'kab-61-04', kind: 'regency', placeCode: '61.04' },
+    { organisation: 'kab-x', kind: 'regency', placeCode: null },
+  ] as const
+  const of = (candidate: string) =>
+    conflictsOfSheets([{ seat: 'hukum', candidate, actedFor }], [village, firm]).map(({ kind, fact }) => [kind, fact])
+  assert.deepEqual(of('desa-a'), [['place', '61.04'], ['branch', 'cabang-1']]) // prettier-ignore
+  assert.deepEqual([of('pt-b'), of('tidak-ada')], [[], []])
 })

@@ -2,6 +2,7 @@
  * Conflicts of interest that follow from facts, whoever declared what. A finding names the facts it rests on and decides
  * nothing: people do, by a recusal or by saying why it is none.
  */
+import type { OrganisationKind } from '../people/organisation.ts'
 import { liesIn } from '../places/region.ts'
 
 /** Who sits in a seat, as far as facts are known. Organisations by id of the register, places by the ministry's dotted code. */
@@ -49,6 +50,40 @@ export function structuralConflicts(
       })),
     ),
   )
+}
+
+/** A signed sheet, and for whom the person whose marks it holds acted when they signed. */
+export type SheetAuthor = {
+  readonly seat: string
+  readonly candidate: string
+  readonly actedFor: readonly {
+    readonly organisation: string
+    readonly kind: OrganisationKind
+    readonly placeCode: string | null
+  }[]
+}
+
+const GOVERNMENTS: ReadonlySet<OrganisationKind> = new Set(['province', 'regency', 'city', 'village'])
+
+/** What ties the author of a signed sheet to its candidate: nobody stepped back there, so the marks count. */
+export function conflictsOfSheets(
+  sheets: readonly SheetAuthor[],
+  candidates: readonly TiedCandidate[],
+): readonly StructuralConflict[] {
+  return sheets.flatMap(({ seat, candidate, actedFor }) => {
+    const governed = actedFor.filter(({ kind }) => GOVERNMENTS.has(kind))
+    const ties: SeatTies = {
+      seat,
+      organisations: actedFor.map(({ organisation }) => organisation),
+      places: governed.flatMap(({ placeCode }) => placeCode ?? []),
+      supplied: [],
+      family: [],
+    }
+    return structuralConflicts(
+      [ties],
+      candidates.filter((one) => one.candidate === candidate),
+    )
+  })
 }
 
 type Tie = readonly [kind: StructuralConflict['kind'], fact: string]

@@ -79,6 +79,7 @@ export const DEEDS = {
   marking_opened: 'open',
   marks_entered: 'marks',
   mark_sheet_signed: 'marks',
+  mark_revised: 'marks',
   sheet_handed_over: 'open',
   pledge_given: 'open',
   conflicts_declared: 'committee',

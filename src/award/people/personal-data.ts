@@ -317,6 +317,7 @@ export const PERSONAL_DATA = {
       byId('former_seat_holder', 'person'),
       byId('recusal', 'declared_by'),
       byId('mark_sheet_signature', 'signed_by'),
+      byId('mark_revision', 'revised_by'),
       byId('paper_sheet', 'signed_by'),
       byId('paper_sheet', 'first_copier'),
       byId('paper_sheet', 'second_copier'),
@@ -384,6 +385,7 @@ export const PERSONAL_DATA = {
     tables: [
       { table: 'mark', columns: ['comment'], found: { by: 'seat' } },
       { table: 'calibration_mark', columns: ['comment'], found: { by: 'seat' } },
+      { table: 'mark_revision', columns: ['reason'], found: { by: 'seat' } },
       { table: 'paper_sheet_copy', columns: ['marks'], found: { by: 'seat' } },
       { table: 'paper_sheet_taking', columns: ['reason'], found: { by: 'seat' } },
       { table: 'paper_sheet', columns: ['note'], found: { by: 'seat' } },

@@ -64,6 +64,7 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
   interview_question: [...SEASON, 'category', 'text'],
   interview_asked: [...SEASON, 'category', 'candidate', 'prompt'],
   interview_note: [...SEASON, 'category', 'candidate'],
+  mark_revision: [...SEASON, 'category', 'candidate', 'seat', 'criterion', 'salt', 'commitment'],
   calibration_round: [...SEASON, 'category', 'title', 'dossier'],
   calibration_entry: [...SEASON, 'category', 'seat'],
   calibration_mark: [...SEASON, 'category', 'seat', 'criterion'],

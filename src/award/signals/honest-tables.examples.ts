@@ -1,7 +1,7 @@
 /** Tables of invented assessors who are honest, and of some who are not. */
 import type { Ratings } from '../agreement/ratings.ts'
 import { average } from '../agreement/sums.ts'
-import type { SignalTable } from './signals.ts'
+import type { SignalFacts, SignalTable } from './signal.ts'
 
 /** 0 up to, not including, 1. */
 export type Uniform = () => number
@@ -19,6 +19,19 @@ export type Honesty = {
 
 /** They differ in severity and spread as much as people do, in points of a hundred. */
 export const HONEST: Honesty = { truth: 10, severity: 7, spread: 0.25, noise: 8, recused: 0, criteria: 4 }
+
+/** Assessors who differ little, so that what is planted stands out. */
+export const CALM: Honesty = { ...HONEST, severity: 2, spread: 0.1 }
+
+/** Two assessors with two candidates each, so that every kind of signal has its part of the promise. */
+export const TWO_TIED: SignalFacts = {
+  ties: [
+    { assessor: 'p1', candidate: 'k1' },
+    { assessor: 'p1', candidate: 'k2' },
+    { assessor: 'p2', candidate: 'k2' },
+    { assessor: 'p2', candidate: 'k3' },
+  ],
+}
 
 /** By Box and Muller. */
 export function normal(uniform: Uniform): number {

@@ -1,16 +1,11 @@
 import type { Ratings } from '../agreement/ratings.ts'
-import { average, median, squaresAround } from '../agreement/sums.ts'
+import { average, median, standardDeviation } from '../agreement/sums.ts'
 
 export type HaloIndex = {
   /** Mean over the units of how far a rater's criteria lie apart, the rater's own level of each criterion taken out. */
   readonly within: number
   /** The same over the spread of the rater's means of units: near 0 where one impression fills every criterion. */
   readonly index: number
-}
-
-/** Sample standard deviation; NaN for fewer than two. */
-export function standardDeviation(values: readonly number[]): number {
-  return values.length < 2 ? Number.NaN : Math.sqrt(squaresAround(values) / (values.length - 1))
 }
 
 /** Of one rater, units by criteria; null for fewer than two of either and where the means of units do not differ. */

@@ -5,7 +5,8 @@ import { severityScores } from '../agreement/severity-scores.ts'
 import type { GivenMark, Standing } from '../ranking/contest.ts'
 import { fractionFromDecimal } from '../units/fraction.ts'
 import { roundedText } from '../units/rounding.ts'
-import { type SignalFacts, type Signals, signalsOf } from './signals.ts'
+import type { SignalFacts, Signals } from './signal.ts'
+import { signalsOf } from './signals.ts'
 
 export type JudgedTable = {
   readonly standings: readonly Pick<Standing, 'candidate' | 'assessors'>[]

@@ -1,9 +1,12 @@
 /** How far the panel of a closed category agrees. Opening it is a deed, recorded before anything is shown. */
 import { unsurOf } from '../../award/judging/panel-seats.ts'
-import { CANDIDATES_LEAST, type Signal } from '../../award/signals/signals.ts'
+import type { Signal } from '../../award/signals/signal.ts'
+import { CANDIDATES_LEAST } from '../../award/signals/signal-obstacle.ts'
 import { type AgreementSeen, viewAgreement } from '../../actions/view-agreement.ts'
+import { decimalFromHundredths, hundredths } from '../../award/units/hundredths.ts'
 import { statistic } from '../../wording/agreement.ts'
 import type { Language } from '../../wording/language.ts'
+import { markRevisionWords } from '../../wording/mark-revision.ts'
 import { decimalInFigures } from '../../wording/numbers.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { signalNoteSentence, signalSentence } from '../../wording/signals.ts'
@@ -46,11 +49,41 @@ function agreementView(found: CategoryFound, seen: AgreementSeen, language: Lang
     notes: view.notes.map((note) =>
       signalNoteSentence('assessor' in note ? { ...note, assessor: seat(note.assessor) } : note, language),
     ),
+    limit: decimalInFigures(found.category.spreadLimit, language),
+    ...talkedAbout(found, seen, { seat, candidate, language }),
     standingsHref: paths.standings(found.address),
   }
 }
 
 type Name = (id: string) => string
+
+type Shown = { readonly seat: Name; readonly candidate: Name; readonly language: Language }
+
+function talkedAbout(
+  { category }: CategoryFound,
+  { items, changes }: AgreementSeen,
+  { seat, candidate, language }: Shown,
+): Pick<AgreementView, 'items' | 'changes'> {
+  const words = markRevisionWords[language]
+  const written = (mark: number) => decimalInFigures(decimalFromHundredths(hundredths(mark)), language)
+  const criterion = (id: string) => {
+    const known = category.criteria.find((one) => one.id === id)
+    return known ? nameIn(language, known) : id
+  }
+  return {
+    items: items.map((item) => ({
+      candidate: candidate(item.candidate),
+      criterion: criterion(item.criterion),
+      lowest: written(item.lowest),
+      highest: written(item.highest),
+      apart: written(item.highest - item.lowest),
+    })),
+    changes: changes.map((change) => ({
+      whose: words.told(seat(change.assessor), candidate(change.candidate), criterion(change.criterion)),
+      what: words.fromTo(written(change.firstHundredths), written(change.markHundredths), change.reason),
+    })),
+  }
+}
 
 function named(signal: Signal, seat: Name, candidate: Name): Signal {
   if (signal.code === 'marks_together') {

@@ -1,4 +1,5 @@
 /** How far a panel agrees, for chair and secretary: figures with their meaning, severities, and what may be worth a talk. */
+import { type MarkRevisionWords, markRevisionWords } from '../../wording/mark-revision.ts'
 import { type PanelAgreementWords, panelAgreementWords } from '../../wording/panel-agreement.ts'
 import { signalWords } from '../../wording/signals.ts'
 import { Figure } from '../components/figure.tsx'
@@ -23,6 +24,17 @@ export type AgreementView = {
   /** Sentences, already worded. */
   readonly signals: readonly string[]
   readonly notes: readonly string[]
+  /** The category's limit, in points of a scale of a hundred. */
+  readonly limit: string
+  readonly items: readonly {
+    readonly candidate: string
+    readonly criterion: string
+    readonly lowest: string
+    readonly highest: string
+    readonly apart: string
+  }[]
+  /** Marks changed in the plenary, each as two parts of a sentence. */
+  readonly changes: readonly { readonly whose: string; readonly what: string }[]
   readonly standingsHref: string
 }
 
@@ -58,7 +70,53 @@ export function AgreementPage({ frame, view }: Page<AgreementView>) {
         </section>
         <Severities view={view} words={words} />
       </div>
+      <Discussed view={view} words={markRevisionWords[frame.language]} />
     </Layout>
+  )
+}
+
+function Discussed({ view, words }: { readonly view: AgreementView; readonly words: MarkRevisionWords }) {
+  return (
+    <section class="p-section p-stack p-gap-3">
+      {view.items.length === 0 ? (
+        <>
+          <h2 class="p-h3">{words.committeeTitle}</h2>
+          <p class="p-m-0">{words.committeeNone}</p>
+        </>
+      ) : (
+        <Table
+          caption={words.committeeTitle}
+          captionNote={words.committeeLede(view.limit)}
+          columns={[
+            { text: words.item },
+            { text: words.lowest, kind: 'number' },
+            { text: words.highest, kind: 'number' },
+            { text: words.apart, kind: 'number' },
+          ]}
+        >
+          {view.items.map(({ candidate, criterion, lowest, highest, apart }) => (
+            <Row key={`${candidate} ${criterion}`}>
+              <NameCell below={criterion}>{candidate}</NameCell>
+              <LabelledCell label={words.lowest}>{lowest}</LabelledCell>
+              <LabelledCell label={words.highest}>{highest}</LabelledCell>
+              <LabelledCell label={words.apart}>{apart}</LabelledCell>
+            </Row>
+          ))}
+        </Table>
+      )}
+      {view.changes.length > 0 && (
+        <>
+          <h2 class="p-h3">{words.committeeChanges(view.changes.length)}</h2>
+          <ul class="ds-list p-tight">
+            {view.changes.map(({ whose, what }) => (
+              <li key={whose}>
+                {whose}: {what}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
   )
 }
 

@@ -48,6 +48,9 @@ export const goOnToSign = 'tanda-tangan'
 /** Asks for the stored version: what this device holds beside it goes. */
 export const DROP_QUERY = 'buang'
 
+/** Asks for the receipt of a change instead of the first signature's. */
+export const CHANGE_QUERY = 'perubahan'
+
 /** `stored`: what the server holds. `saved`: the same, just after an ordinary save. `typed`: what was refused came back. */
 export type SheetContent = 'stored' | 'saved' | 'typed' | 'dropped'
 

@@ -5,7 +5,7 @@ import { asking, bareLine, names, open, room } from '../route-lines.ts'
 import { postDeclarations, postPledge, showDeclarations } from './declarations.handlers.ts'
 import { declarationFields } from './declarations.page.tsx'
 import { postMarkSheet, showMarkSheet } from './mark-sheet.handlers.ts'
-import { DROP_QUERY, markSheetFields } from './mark-sheet-view.ts'
+import { CHANGE_QUERY, DROP_QUERY, markSheetFields } from './mark-sheet-view.ts'
 import { showMySheets } from './my-sheets.handlers.ts'
 import { showOfflineRoom, tellDeviceFacts } from './offline.handlers.ts'
 import {
@@ -15,6 +15,8 @@ import {
   showSheetFile,
   showSheetThumbnail,
 } from './sheet-file.handlers.ts'
+import { postRevision } from './revise-mark.handlers.ts'
+import { revisionFields } from './sheet-discussion.tsx'
 import { downloadReceipt, downloadReceiptPaper } from './sheet-receipt.handlers.ts'
 import { postSignSheet, showSignSheet } from './sign-sheet.handlers.ts'
 
@@ -37,8 +39,9 @@ export const panelRoutes: readonly Route[] = [
   ofSheet(`${SHEET}/berkas/bukti/:bukti/gambar`, showSheetThumbnail),
   ofSheet(`${SHEET}/berkas/foto/:foto`, downloadSheetPhoto),
   ofSheet(`${SHEET}/tanda-tangan`, showSignSheet),
-  ofSheet(`${SHEET}/tanda-terima.json`, downloadReceipt),
+  asking([CHANGE_QUERY], ofSheet(`${SHEET}/tanda-terima.json`, downloadReceipt)),
   ofSheet(`${SHEET}/tanda-terima.pdf`, downloadReceiptPaper),
+  sheetDeed(`${SHEET}/perubahan`, 'mark_revised', names(revisionFields), postRevision),
   sheetDeed(`${SHEET}/tanda-tangan`, 'mark_sheet_signed', [markSheetFields.version], postSignSheet),
 ]
 

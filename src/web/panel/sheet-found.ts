@@ -6,6 +6,7 @@ import { decimalFromHundredths } from '../../award/units/hundredths.ts'
 import { bannerOf, panelCriteria } from '../../award/rulebook/rulebook.ts'
 import { rulesIn, sheetCriteria, type SheetRules } from '../../actions/sheet-rules.ts'
 import { listFiguresBeside } from '../../store/coverage-figures.ts'
+import { findSigner } from '../../store/mark-sheets.ts'
 import { findSheetFile } from '../../store/sheet-files.ts'
 import type { StageNotice } from '../../store/stage-notices.ts'
 import type { Instant } from '../../award/units/dates.ts'
@@ -44,7 +45,9 @@ export async function sheetOf({ site, params, viewer }: Visit): Promise<SheetFou
   if (!file || !rules || !mayOpenSheet(viewer, rules.panel, key).ok) return null
   const { season, sheet, savedAt, signedBy, candidateName, hasFile, placeCode, stageNotices } = file
   const banner = bannerOf(file.rulebook.rulebook)
-  const signedByPredecessor = signedBy !== null && signedBy !== viewer.person?.id
+  const me = viewer.person?.id
+  // A sheet on paper was taken over by an official, and signed in ink by its assessor.
+  const signedByPredecessor = signedBy !== null && signedBy !== me && (await findSigner(site.db, key)) !== me
   return {
     key,
     sheet,

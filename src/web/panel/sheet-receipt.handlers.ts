@@ -1,6 +1,8 @@
 /** What an assessor keeps of a signature: the file whose SHA-256 stands in the history, and whether the sheet still fits it. */
 import { opens, receiptText, type SignedSheet } from '../../award/judging/commitment.ts'
+import { revisedSheet } from '../../award/judging/mark-revision.ts'
 import { safeName } from '../../platform/archive-names.ts'
+import { listRevisions } from '../../store/mark-revisions.ts'
 import { findCommitment } from '../../store/mark-sheets.ts'
 import { renderPaper } from '../../actions/render-paper.ts'
 import { unsurOf } from '../../award/judging/panel-seats.ts'
@@ -10,16 +12,36 @@ import { notFound, paperFailed } from '../door/trouble.handlers.ts'
 import { paths } from '../paths.ts'
 import { download } from '../reply.ts'
 import type { Visit } from '../visit.ts'
-import type { ShownCommitment } from './mark-sheet-view.ts'
+import { CHANGE_QUERY, type ShownCommitment } from './mark-sheet-view.ts'
 import { criteriaOf, type SheetFound } from './sheet-found.ts'
 
 /** The file's bytes are what was hashed: no line is added to them. */
 export async function downloadReceipt(visit: Visit, found: SheetFound): Promise<Response> {
+  const change = visit.url.searchParams.get(CHANGE_QUERY)
+  const bound = change === null ? await firstSigned(visit, found) : await changedAt(visit, found, Number(change))
+  if (!bound) return notFound(visit)
+  const name = safeName(
+    `tanda-terima-${found.key.category}-${found.key.candidate}${change ? `-perubahan-${change}` : ''}`,
+  )
+  return download(`${name}.json`, 'json', receiptText(bound.signed, bound.salt))
+}
+
+type Bound = { readonly signed: SignedSheet; readonly salt: string }
+
+async function firstSigned({ site }: Visit, found: SheetFound): Promise<Bound | null> {
   const signed = signedSheet(found)
-  const commitment = signed && (await findCommitment(visit.site.db, found.key))
-  if (!signed || !commitment) return notFound(visit)
-  const name = safeName(`tanda-terima-${found.key.category}-${found.key.candidate}`)
-  return download(`${name}.json`, 'json', receiptText(signed, commitment.salt))
+  const commitment = signed && (await findCommitment(site.db, found.key))
+  return signed && commitment ? { signed, salt: commitment.salt } : null
+}
+
+/** The sheet as it was bound by its nth change. */
+async function changedAt({ site }: Visit, { key, sheet }: SheetFound, nth: number): Promise<Bound | null> {
+  const changes = await listRevisions(site.db, key)
+  const change = changes.find(({ revision }) => revision === nth)
+  if (!change) return null
+  const { version, marks } = sheet
+  const signed = revisedSheet({ ...key, version, marks }, changes.slice(0, nth), change.revisedAt)
+  return { signed, salt: change.commitment.salt }
 }
 
 /** The same to be read by people, and printed. Papers are Indonesian. */

@@ -7,7 +7,6 @@ import { listSheets } from '../../store/mark-sheets.ts'
 import { listNominees } from '../../store/candidates.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { markRefusalSentence } from '../../wording/mark-refusals.ts'
-import { nameIn } from '../../wording/rulebook-names.ts'
 import { stageRefusalSentence } from '../../wording/stage-refusals.ts'
 import type { Reason } from '../components/gated-button.tsx'
 import { notFound } from '../door/trouble.handlers.ts'
@@ -19,6 +18,7 @@ import { sheetIdOf } from '../sheet-id.ts'
 import type { Visit } from '../visit.ts'
 import { markSheetFields } from './mark-sheet-view.ts'
 import { criteriaOf, dossierOf, headingOf, outsideStage, sheetOf, type SheetFound } from './sheet-found.ts'
+import { criterionNames, discussionView, type RefusedRevision } from './sheet-discussion-view.ts'
 import { shownCommitment } from './sheet-receipt.handlers.ts'
 import { SignedSheetPage, type SignedSheetView } from './signed-sheet.page.tsx'
 import { SignSheetPage } from './sign-sheet.page.tsx'
@@ -57,19 +57,17 @@ function reason(visit: Visit, found: SheetFound, refusal: SigningRefusal | Stage
   return {
     text: isStageRefusal(refusal)
       ? stageRefusalSentence(refusal, visit.language)
-      : markRefusalSentence(refusal, namesOf(visit, found), visit.language),
-  }
-}
-
-function namesOf({ language }: Visit, { rules }: SheetFound): (criterion: string) => string {
-  return (id) => {
-    const criterion = rules.category.criteria.find((known) => known.id === id)
-    return criterion ? nameIn(language, criterion) : id
+      : markRefusalSentence(refusal, criterionNames(visit, found), visit.language),
   }
 }
 
 /** The signed sheet as its assessor keeps it: what was given, when, and the hash that binds both. */
-export async function showSigned(visit: Visit, found: SheetFound): Promise<Response> {
+export async function showSigned(
+  visit: Visit,
+  found: SheetFound,
+  refused: RefusedRevision | null = null,
+  status = 200,
+): Promise<Response> {
   const { sheet, season } = found
   const { signedAt } = sheet
   if (!signedAt) return notFound(visit)
@@ -80,9 +78,10 @@ export async function showSigned(visit: Visit, found: SheetFound): Promise<Respo
     dossier: await dossierOf(found, visit),
     signedAt: writtenInstant(signedAt, season.zone, visit.language),
     commitment: await shownCommitment(visit, found),
+    discussion: await discussionView(visit, found, refused),
     next: await nextSheet(visit, found),
   }
-  return page(visit, SignedSheetPage({ frame: frameOf(visit, season.example), view }))
+  return page(visit, SignedSheetPage({ frame: frameOf(visit, season.example), view }), status)
 }
 
 async function nextSheet({ site }: Visit, { key }: SheetFound): Promise<SignedSheetView['next']> {

@@ -9,6 +9,7 @@ import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
 import { DossierPanel } from './dossier.tsx'
 import type { Dossier, SheetCriterion, SheetHeading, ShownCommitment } from './mark-sheet-view.ts'
+import { SheetDiscussionPart, type SheetDiscussionView } from './sheet-discussion.tsx'
 import { SheetTable } from './sheet-table.tsx'
 
 export type SignedSheetView = SheetHeading & {
@@ -17,6 +18,8 @@ export type SignedSheetView = SheetHeading & {
   /** "Rabu, 30 Juli 2025 09.58 WIB" */
   readonly signedAt: string
   readonly commitment: ShownCommitment | null
+  /** Null while nothing on the sheet is talked about. */
+  readonly discussion: SheetDiscussionView | null
   /** The next sheet that still waits; null when none does. */
   readonly next: { readonly candidate: string; readonly href: string } | null
 }
@@ -24,7 +27,12 @@ export type SignedSheetView = SheetHeading & {
 export function SignedSheetPage({ frame, view }: Page<SignedSheetView>) {
   const words = markSheetWords[frame.language]
   return (
-    <Layout frame={frame} title={words.sheetTitle} crumbs={[{ label: words.listTitle, href: paths.mySheets() }]}>
+    <Layout
+      frame={frame}
+      title={words.sheetTitle}
+      errors={view.discussion?.errors ?? []}
+      crumbs={[{ label: words.listTitle, href: paths.mySheets() }]}
+    >
       <PageHead eyebrow={`${view.category}, ${view.season}`} title={view.candidate} />
       <div class="p-split p-mt-6" data-side="start">
         <DossierPanel dossier={view.dossier} language={frame.language} />
@@ -50,6 +58,7 @@ export function SignedSheetPage({ frame, view }: Page<SignedSheetView>) {
               </p>
             )}
           </section>
+          {view.discussion && <SheetDiscussionPart frame={frame} view={view.discussion} />}
           <SheetTable criteria={view.criteria} words={words} />
         </div>
       </div>

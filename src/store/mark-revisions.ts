@@ -1,0 +1,87 @@
+/** Marks changed after signing. Rows that stay, in the order in which they were signed. */
+import type { Commitment } from '../award/judging/commitment.ts'
+import type { MarkRevision, SignedRevision } from '../award/judging/mark-revision.ts'
+import type { SheetKey } from '../award/judging/mark-sheet.ts'
+import type { CategoryKey } from '../award/places/season-key.ts'
+import type { Fingerprint } from '../award/canonical/canonical.ts'
+import type { Instant } from '../award/units/dates.ts'
+import { hundredths } from '../award/units/hundredths.ts'
+import type { Db } from './db.ts'
+
+export type RevisionOfSheet = SignedRevision & {
+  readonly candidate: string
+  readonly seat: string
+  readonly revisedBy: string
+}
+
+/** Of a whole category, by candidate, seat and number. */
+export async function listRevisionsOfCategory(db: Db, key: CategoryKey): Promise<readonly RevisionOfSheet[]> {
+  const rows = await db
+    .selectFrom('mark_revision')
+    .selectAll()
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('category', '=', key.category)
+    .orderBy('candidate')
+    .orderBy('seat')
+    .orderBy('revision')
+    .execute()
+  return rows.map(({ candidate, seat, revision, criterion, mark_hundredths, reason, ...row }) => ({
+    candidate,
+    seat,
+    revision,
+    criterion,
+    markHundredths: hundredths(mark_hundredths),
+    reason,
+    revisedAt: row.revised_at,
+    revisedBy: row.revised_by,
+    commitment: { hash: row.commitment as Fingerprint, salt: row.salt },
+  }))
+}
+
+/** Of one sheet, in their order. */
+export async function listRevisions(db: Db, key: SheetKey): Promise<readonly RevisionOfSheet[]> {
+  const all = await listRevisionsOfCategory(db, key)
+  return all.filter(({ candidate, seat }) => candidate === key.candidate && seat === key.seat)
+}
+
+export type RevisionsCounted = { readonly count: number; readonly latestAt: Instant | null }
+
+/** How many marks of a category were changed after signing, and when the last one was. */
+export async function countRevisions(db: Db, key: CategoryKey): Promise<RevisionsCounted> {
+  const row = await db
+    .selectFrom('mark_revision')
+    .select((select) => [select.fn.countAll<string>().as('count'), select.fn.max('revised_at').as('latest_at')])
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('category', '=', key.category)
+    .executeTakeFirstOrThrow()
+  return { count: Number(row.count), latestAt: row.latest_at }
+}
+
+export async function insertRevision(
+  db: Db,
+  { province, season, category, candidate, seat }: SheetKey,
+  { revision, criterion, markHundredths, reason }: MarkRevision,
+  signed: { readonly at: Instant; readonly by: string; readonly commitment: Commitment },
+): Promise<void> {
+  const { at, by, commitment } = signed
+  await db
+    .insertInto('mark_revision')
+    .values({
+      province,
+      season,
+      category,
+      candidate,
+      seat,
+      revision,
+      criterion,
+      mark_hundredths: markHundredths,
+      reason,
+      revised_at: at,
+      revised_by: by,
+      salt: commitment.salt,
+      commitment: commitment.hash,
+    })
+    .execute()
+}
