@@ -106,7 +106,7 @@ function Discussed({ view, words }: { readonly view: AgreementView; readonly wor
       )}
       {view.changes.length > 0 && (
         <>
-          <h2 class="p-h3">{words.committeeChanges(view.changes.length)}</h2>
+          <h2 class="p-h3 p-mt-6">{words.committeeChanges(view.changes.length)}</h2>
           <ul class="ds-list p-tight">
             {view.changes.map(({ whose, what }) => (
               <li key={whose}>

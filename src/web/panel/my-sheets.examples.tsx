@@ -10,6 +10,7 @@ const sheet = (candidate: string, state: MySheet['state'], marked: number): MySh
   marked,
   criteria: 3,
   href: `/ruang/penilai/lembar/${candidate.length}${state}`,
+  isDiscussed: false,
   signedAt: state === 'signed' ? 'Selasa, 29 Juli 2025 15.02\u00a0WIB' : null,
 })
 
@@ -56,7 +57,7 @@ export const mySheetsExamples: Examples = {
           categories: view.categories.map((category) => ({
             ...category,
             standingsHref: '/ruang/panitia/x/peringkat',
-            sheets: category.sheets.slice(0, 1),
+            sheets: category.sheets.slice(0, 1).map((known) => ({ ...known, isDiscussed: true })),
           })),
         }}
       />

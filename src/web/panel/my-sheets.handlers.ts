@@ -1,10 +1,13 @@
 /** The assessor's day: every sheet of their own seats. */
+import { discussedItems } from '../../actions/revise-mark.ts'
+import { rulesIn } from '../../actions/sheet-rules.ts'
 import { maySeeStandings } from '../../award/judging/access.ts'
 import { unsurOf } from '../../award/judging/panel-seats.ts'
 import type { CategoryKey } from '../../award/places/season-key.ts'
 import { panelCriteria, scoringSeats, type Rulebook } from '../../award/rulebook/rulebook.ts'
 import type { Season } from '../../award/season/season.ts'
 import { listCalibratedCategories } from '../../store/calibrations.ts'
+import { findAdoptedAt } from '../../store/adoptions.ts'
 import { candidateNames } from '../../store/candidates.ts'
 import { findClosedAt } from '../../store/closings.ts'
 import { listSheets, type SheetOverview } from '../../store/mark-sheets.ts'
@@ -12,7 +15,7 @@ import { countMarks } from '../../store/marks.ts'
 import { latestTimetable } from '../../store/interview-timetables.ts'
 import { findPlenaryOpenedAt } from '../../store/plenaries.ts'
 import { listSteppedBack } from '../../store/recusals.ts'
-import { findSeason, latestRulebook } from '../../store/seasons.ts'
+import { findSeason, latestRulebook, type RulebookVersion } from '../../store/seasons.ts'
 import { calibrationWords } from '../../wording/calibration.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
@@ -26,7 +29,12 @@ import { sheetIdOf } from '../sheet-id.ts'
 import type { Visit } from '../visit.ts'
 import { MySheetsPage, type MySheet, type MySheetsView, type MySheetState } from './my-sheets.page.tsx'
 
-type Seated = { readonly season: Season; readonly rulebook: Rulebook; readonly seat: string }
+type Seated = {
+  readonly season: Season
+  readonly version: RulebookVersion
+  readonly rulebook: Rulebook
+  readonly seat: string
+}
 
 export async function showMySheets(visit: Visit): Promise<Response> {
   const seated = await scoringSeatsOf(visit)
@@ -63,7 +71,7 @@ async function scoringSeatsOf({ site, viewer }: Visit): Promise<readonly Seated[
     const [season, current] = [await findSeason(site.db, held), await latestRulebook(site.db, held)]
     if (!season || !current) continue
     const scores = scoringSeats(current.rulebook.panel).some((seat) => seat.id === held.seat)
-    if (scores) seated.push({ season, rulebook: current.rulebook, seat: held.seat })
+    if (scores) seated.push({ season, version: current, rulebook: current.rulebook, seat: held.seat })
   }
   return seated
 }
@@ -80,7 +88,7 @@ async function calibrationsOf({ site, language }: Visit, { season, rulebook }: S
 
 async function categoriesOf(
   visit: Visit,
-  { season, rulebook, seat }: Seated,
+  { season, version, rulebook, seat }: Seated,
 ): Promise<readonly MySheetsView['categories'][number][]> {
   const { db } = visit.site
   const sheets = await listSheets(db, season, { seats: [seat] })
@@ -96,6 +104,7 @@ async function categoriesOf(
     const names = await candidateNames(db, key)
     const seal = await sealOf(visit, key)
     const open = maySeeStandings(visit.viewer, panel, key, seal).ok
+    const discussed = open && seal.plenaryOpenedAt ? await discussedCandidates(visit, key, version) : []
     shown.push({
       name: nameIn(visit.language, category),
       season: season.label,
@@ -110,12 +119,24 @@ async function categoriesOf(
           state: stateOf(sheet, count, criteria),
           marked: count,
           criteria,
+          isDiscussed: sheet.signedAt !== null && discussed.includes(sheet.candidate),
           signedAt: sheet.signedAt && writtenInstant(sheet.signedAt, season.zone, visit.language),
         }
       }),
     })
   }
   return shown
+}
+
+/** Those of whom a mark is talked about, while it may still be changed. */
+async function discussedCandidates(
+  { site }: Visit,
+  key: CategoryKey,
+  rules: RulebookVersion,
+): Promise<readonly string[]> {
+  const known = rulesIn(rules, key.category)
+  if (!known || (await findAdoptedAt(site.db, key))) return []
+  return (await discussedItems(site.db, key, known)).map(({ candidate }) => candidate)
 }
 
 async function sealOf({ site }: Visit, key: CategoryKey) {

@@ -21,6 +21,8 @@ export type MySheet = {
   readonly criteria: number
   /** When it was signed, in words; null before. */
   readonly signedAt: string | null
+  /** Whether the plenary talks about a mark of it, which this assessor may then change. */
+  readonly isDiscussed: boolean
 }
 
 export type MySheetsView = {
@@ -139,7 +141,9 @@ function Sheet({ sheet, words }: { readonly sheet: MySheet; readonly words: Mark
       <a class="ds-link" href={sheet.href}>
         {sheet.candidate}
       </a>
-      <Status is={shapes[sheet.state]}>{words[sheet.state]}</Status>
+      <Status is={sheet.isDiscussed ? 'part' : shapes[sheet.state]}>
+        {sheet.isDiscussed ? words.discussed : words[sheet.state]}
+      </Status>
       <p class="p-note p-num">{sheet.signedAt ?? (owed(sheet) ? words.progress(sheet.marked, sheet.criteria) : '')}</p>
     </li>
   )

@@ -76,6 +76,11 @@ describe('a signed sheet in the plenary', () => {
     assert.doesNotMatch((await (await seated('hukum')).get(pathOf('hukum', HILIR))).body, /Dibahas dalam pleno/)
   })
 
+  test('the list of sheets says which of them the plenary talks about', async () => {
+    const { body } = await (await seated('hukum')).get('/ruang/penilai')
+    assert.deepEqual(body.match(/Dibahas dalam pleno/g)?.length, 1)
+  })
+
   test('what is refused comes back as it was typed, with the sentence at its field', async () => {
     const visitor = await seated('hukum')
     const fields = { kriteria: 'regulasi', terlihat: '0', 'nilai-baru-regulasi': '70,5', 'alasan-regulasi': ' ' }
