@@ -35,7 +35,7 @@ export async function enterMarks(
     if (!sheet) return refuse({ code: 'not_found' })
 
     const at = desk.now()
-    const facts = { now: at, person: actor(desk), notices: locked.notices }
+    const facts = { now: at, person: actor(desk), notices: locked.notices, tied: locked.tied }
     const outside = whyClosed(sheet) ? null : await markingRefusal(db, rules, sheet, facts)
     if (outside) return refuse(outside)
     const decision = sheetWithMarks(sheet, seen, marks)

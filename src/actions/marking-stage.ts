@@ -9,6 +9,7 @@ import { noticesInForce } from '../award/season/stages.ts'
 import type { Instant } from '../award/units/dates.ts'
 import { findPledgedAt, hasDeclared } from '../store/conflict-declarations.ts'
 import type { Db } from '../store/db.ts'
+import { conflictsFound } from './conflicts-found.ts'
 import { listStageNotices, type StageNotice } from '../store/stage-notices.ts'
 import type { SheetRules } from './sheet-rules.ts'
 
@@ -16,7 +17,7 @@ import type { SheetRules } from './sheet-rules.ts'
  * Why the sheet can be neither saved nor signed at this moment; null when it can. A sheet with a draft was begun in time:
  * saves after the closing are taken for such sheets alone.
  * @param asked `now` is read after the season is held (`holdSeason`); `person` is whose hand it is; `notices` where they were read
- * with the lock of the sheet.
+ * with the lock of the sheet; `tied` false where it is known that the person acts for and supplies nobody.
  */
 export async function markingRefusal(
   db: Db,
@@ -26,9 +27,27 @@ export async function markingRefusal(
     now,
     person,
     notices,
-  }: { readonly now: Instant; readonly person: string; readonly notices?: readonly StageNotice[] },
+    tied = true,
+  }: {
+    readonly now: Instant
+    readonly person: string
+    readonly notices?: readonly StageNotice[]
+    readonly tied?: boolean
+  },
 ): Promise<StageRefusal | PledgeRefusal | null> {
-  return (await stageRefusal(db, rules, sheet, now, notices)) ?? (await undeclared(db, rules, sheet, person))
+  return (
+    (await stageRefusal(db, rules, sheet, now, notices)) ??
+    (await undeclared(db, rules, sheet, person)) ??
+    (tied ? await unsettled(db, sheet) : null)
+  )
+}
+
+/** A tie that facts show closes the sheet until it is settled. */
+async function unsettled(db: Db, { candidate, seat, ...key }: MarkSheet): Promise<PledgeRefusal | null> {
+  const open = (await conflictsFound(db, key)).find(
+    (found) => found.state === 'open' && found.seat === seat && found.candidate === candidate,
+  )
+  return open ? { code: 'conflict_unsettled', kind: open.kind } : null
 }
 
 async function undeclared(

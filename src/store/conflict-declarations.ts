@@ -131,22 +131,6 @@ export async function listUndeclared(
   return rows.map(({ seat, pledged, candidates }) => ({ seat, pledged, candidates: Number(candidates) }))
 }
 
-/** Whom the holders of the seats act for in this season, by the roles they hold besides. By seat; who acts for nobody is left out. */
-export async function listSeatOrganisations(
-  db: Db,
-  { province, season }: SeasonKey,
-): Promise<readonly { readonly seat: string; readonly organisation: string }[]> {
-  const { rows } = await sql<{ seat: string; organisation: string }>`
-    select distinct held.seat, granted.organisation
-    from panel_seat held join role_grant granted
-      on (granted.province, granted.season, granted.person) = (held.province, held.season, held.person)
-    where held.province = ${province} and held.season = ${season} and granted.organisation is not null
-      and not exists (select from role_end ended
-        where (ended.province, ended.season, ended.id) = (granted.province, granted.season, granted.id))
-    order by 1, 2`.execute(db)
-  return rows
-}
-
 /** Nominees of a category with what ties them to others. By slug. */
 export async function listTiedCandidates(
   db: Db,

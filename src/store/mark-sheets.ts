@@ -167,6 +167,11 @@ const lockedSheets = compiledOnce((db, key: SheetKey) =>
       (join) => join.onTrue(),
     )
     .select(['held.person', 'rules.version', 'rules.hash'])
+    .select(
+      sql<boolean>`exists (select from seat_fact f where (f.province, f.season, f.seat, f.person) = (held.province, held.season, held.seat, held.person))
+        or exists (select from role_grant g where (g.province, g.season, g.person) = (held.province, held.season, held.person)
+          and g.organisation is not null)`.as('tied'),
+    )
     .select((select) => jsonArrayFrom(noticesBeside(select)).as('notices'))
     .where('sheet.province', '=', key.province)
     .where('sheet.season', '=', key.season)
@@ -181,6 +186,8 @@ export type LockedSheet = {
   readonly holder: string | null
   readonly rules: RulebookVersion | null
   readonly notices: readonly StageNotice[]
+  /** Whether the holder may be tied to a candidate: they act for somebody, or a fact of them was recorded. */
+  readonly tied: boolean
 }
 
 /**
@@ -190,9 +197,9 @@ export type LockedSheet = {
 export async function lockSheet(db: Db, key: SheetKey): Promise<LockedSheet | null> {
   const [row] = await lockedSheets(db, key)
   if (!row) return null
-  const { version, hash, person } = row
+  const { version, hash, person, tied } = row
   const rules = version === null || hash === null ? null : await rulebookVersion(db, key, { version, hash })
-  return { holder: person, rules, notices: row.notices.map(toStageNotice) }
+  return { holder: person, rules, notices: row.notices.map(toStageNotice), tied }
 }
 
 const sheetsByKey = compiledOnce((db, key: SheetKey) => oneSheet(db, key))

@@ -69,6 +69,7 @@ test("an office's own database is migrated and used by its owner, who is no supe
     '0030-device-keys',
     '0031-interview-invitations',
     '0032-mark-revisions',
+    '0033-panel-facts',
     '0034-calibration',
   ]
   assert.deepEqual(await migrate(url), names)

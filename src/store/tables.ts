@@ -1,4 +1,6 @@
 /** Row types, one per table, in the order of the migrations. Instants and days are text (see db.ts). */
+import type { SeatFactKind } from '../award/judging/found-conflicts.ts'
+import type { StructuralConflict } from '../award/judging/structural-conflicts.ts'
 import type { LeaderPresence } from '../award/interviews/day-attendance.ts'
 import type { DayMove } from '../award/interviews/day-course.ts'
 import type { Generated } from 'kysely'
@@ -557,6 +559,34 @@ export type Tables = {
     noted_by: string
   }
   interview_note: NominationRow & { person: string; version: number; text: string; saved_at: Instant }
+  seat_fact: SeasonRow & {
+    seat: string
+    person: string
+    fact: number
+    kind: SeatFactKind
+    organisation: string
+    words: string
+    recorded_at: Instant
+    recorded_by: string
+  }
+  seat_fact_end: SeasonRow & {
+    seat: string
+    person: string
+    fact: number
+    words: string
+    ended_at: Instant
+    ended_by: string
+  }
+  conflict_dismissal: SheetRow & {
+    person: string
+    kind: StructuralConflict['kind']
+    fact: string
+    turn: number
+    reason: string
+    leads: boolean
+    dismissed_at: Instant
+    dismissed_by: string
+  }
   mark_revision: SheetRow & {
     revision: number
     criterion: string

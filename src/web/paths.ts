@@ -109,6 +109,9 @@ export const paths = {
   calibration: (key: CategoryKey) => `${category(key)}/penyamaan`,
   sampleMarks: (key: CategoryKey) => `${category(key)}/penyamaan/nilai`,
   endCalibration: (key: CategoryKey) => `${category(key)}/penyamaan/akhiri`,
+  panelTies: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/hubungan`,
+  endSeatFact: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/hubungan/cabut`,
+  dismissConflict: (key: CategoryKey) => `${category(key)}/hubungan`,
   interviewTurn: (fileId: string) => `${file(fileId)}/giliran`,
 
   mySheets: () => '/ruang/penilai',

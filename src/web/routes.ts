@@ -7,6 +7,7 @@ import { committeeRoutes } from './committee/committee.routes.ts'
 import { doorRoutes } from './door/door.routes.ts'
 import { historyRoutes } from './history/history.routes.ts'
 import { coverageRoutes } from './coverage/coverage.routes.ts'
+import { panelTiesRoutes } from './panel-ties/panel-ties.routes.ts'
 import { calibrationRoutes } from './calibration/calibration.routes.ts'
 import { interviewDayRoutes } from './interview-day/interview-day.routes.ts'
 import { timetableRoutes } from './timetable/timetable.routes.ts'
@@ -43,6 +44,7 @@ export const routes: readonly Route[] = [
   ...committeeRoutes,
   ...interviewDayRoutes,
   ...calibrationRoutes,
+  ...panelTiesRoutes,
   ...timetableRoutes,
   ...organiserRoutes,
   ...outreachRoutes,

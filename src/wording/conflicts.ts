@@ -70,8 +70,9 @@ const id = {
   nobodyText: 'Setelah kandidat ditetapkan, Anda menyatakan hubungan dengan masing-masing di sini.',
   toDeclarations: 'Pakta integritas dan benturan kepentingan',
   ownsRelation: 'Punya hubungan dengan kandidat ini? Nyatakan di sini, sebelum menandatangani.',
+  ties: foundTies.id,
   found: (unsur: string, candidate: string, kind: ConflictKind) =>
-    `Periksa sebelum menilai: menurut peran yang tercatat, ${unsur} mempunyai hubungan dengan ${candidate} (${foundTies.id[kind]}), tetapi belum menarik diri. Minta yang bersangkutan menyatakannya, atau minta penyelenggara menunjuk pengganti.`,
+    `Menurut yang tercatat, ${unsur} mempunyai hubungan dengan ${candidate} (${foundTies.id[kind]}), tetapi belum menarik diri; lembarnya tertutup sampai itu jelas. Minta yang bersangkutan menyatakannya, atau buka "Hubungan panel dengan kandidat".`,
   undeclared: (seats: readonly string[]) =>
     `${seats.length} kursi belum berjanji atau belum menyatakan semua kandidat: ${seats.join('; ')}.`,
   undeclaredSeat: (unsur: string, pledged: boolean, candidates: number) =>
@@ -126,8 +127,9 @@ const en: typeof id = {
   nobodyText: 'Once candidates are set, you declare your relation to each of them here.',
   toDeclarations: 'Pledge of integrity and conflicts of interest',
   ownsRelation: 'Do you have a relation to this candidate? Declare it here, before you sign.',
+  ties: foundTies.en,
   found: (unsur, candidate, kind) =>
-    `Look at this before marking: by the roles on record ${unsur} is tied to ${candidate} (${foundTies.en[kind]}) and has not stepped back. Ask them to declare it, or ask the organiser for a substitute.`,
+    `By what is on record ${unsur} is tied to ${candidate} (${foundTies.en[kind]}) and has not stepped back; that sheet is closed until this is settled. Ask them to declare it, or open "Ties of the panel to candidates".`,
   undeclared: (seats) =>
     `${seats.length} seats have not pledged or not declared on every candidate: ${seats.join('; ')}.`,
   undeclaredSeat: (unsur, pledged, candidates) =>
@@ -178,6 +180,12 @@ export function pledgeRefusalSentence(refusal: PledgeRefusal, language: Language
     return language === 'id'
       ? 'Musim ini meminta pakta integritas sebelum menilai. Buka "Pakta integritas dan benturan kepentingan" di daftar lembar Anda, lalu nyatakan. Yang Anda ketik di sini tidak hilang.'
       : 'This season asks for the pledge of integrity before marking. Open "Pledge of integrity and conflicts of interest" in your list of sheets and give it. What you typed here is not lost.'
+  }
+  if (refusal.code === 'conflict_unsettled') {
+    const tie = foundTies[language][refusal.kind]
+    return language === 'id'
+      ? `Menurut yang tercatat ada hubungan Anda dengan kandidat ini (${tie}), jadi lembar ini tertutup sampai jelas. Nyatakan hubungan itu di "Pakta integritas dan benturan kepentingan", atau minta dua orang panel menyatakan mengapa itu bukan benturan. Yang Anda ketik di sini tidak hilang.`
+      : `By what is recorded there is a tie between you and this candidate (${tie}), so this sheet is closed until that is clear. Declare the tie under "Pledge of integrity and conflicts of interest", or ask two members of the panel to say why it is none. What you typed here is not lost.`
   }
   return language === 'id'
     ? 'Anda belum menyatakan hubungan dengan kandidat ini. Buka "Pakta integritas dan benturan kepentingan" di daftar lembar Anda, lalu nyatakan. Yang Anda ketik di sini tidak hilang.'

@@ -31,6 +31,7 @@ export function markRefusalSentence(
         : 'You recused yourself from this candidate and do not judge it.'
     case 'pledge_missing':
     case 'declaration_missing':
+    case 'conflict_unsettled':
       return pledgeRefusalSentence(refusal, language)
     case 'nominee_left':
       return inIndonesian

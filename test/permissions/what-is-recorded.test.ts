@@ -16,6 +16,7 @@ import { outreachTurns } from './outreach-turns.ts'
 import { planTurns } from './plan-turns.ts'
 import { PERSONAS, visitorAs } from './personas.ts'
 import { nameOf } from './questions.ts'
+import { tiesTurns } from './ties-turns.ts'
 import { registerTurns } from './register-turns.ts'
 import { seasonTurns } from './season-turns.ts'
 import type { Turn } from './turn.ts'
@@ -26,6 +27,7 @@ const TURNS = [
   ...accountTurns,
   ...interviewTurns,
   ...calibrationTurns,
+  ...tiesTurns,
   ...seasonTurns,
   ...outreachTurns,
   ...registerTurns,

@@ -50,7 +50,11 @@ export function checkedDeclaration(
 }
 
 /** What a member of the panel still owes before their first mark, where the rules ask for it. */
-export type PledgeRefusal = { readonly code: 'pledge_missing' } | { readonly code: 'declaration_missing' }
+export type PledgeRefusal =
+  | { readonly code: 'pledge_missing' }
+  | { readonly code: 'declaration_missing' }
+  /** Facts show a tie, which neither a recusal nor two dismissals have settled. */
+  | { readonly code: 'conflict_unsettled'; readonly kind: ConflictKind }
 
 /** @param required whether the season's rules ask for pledge and declarations. */
 export function whyUndeclared(

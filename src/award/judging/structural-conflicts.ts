@@ -56,11 +56,14 @@ export function structuralConflicts(
 export type SheetAuthor = {
   readonly seat: string
   readonly candidate: string
-  readonly actedFor: readonly {
-    readonly organisation: string
-    readonly kind: OrganisationKind
-    readonly placeCode: string | null
-  }[]
+  readonly actedFor: readonly ActedFor[]
+}
+
+/** An organisation of the register that somebody works or speaks for. */
+export type ActedFor = {
+  readonly organisation: string
+  readonly kind: OrganisationKind
+  readonly placeCode: string | null
 }
 
 const GOVERNMENTS: ReadonlySet<OrganisationKind> = new Set(['province', 'regency', 'city', 'village'])
@@ -70,20 +73,24 @@ export function conflictsOfSheets(
   sheets: readonly SheetAuthor[],
   candidates: readonly TiedCandidate[],
 ): readonly StructuralConflict[] {
-  return sheets.flatMap(({ seat, candidate, actedFor }) => {
-    const governed = actedFor.filter(({ kind }) => GOVERNMENTS.has(kind))
-    const ties: SeatTies = {
-      seat,
-      organisations: actedFor.map(({ organisation }) => organisation),
-      places: governed.flatMap(({ placeCode }) => placeCode ?? []),
-      supplied: [],
-      family: [],
-    }
-    return structuralConflicts(
-      [ties],
+  return sheets.flatMap(({ seat, candidate, actedFor }) =>
+    structuralConflicts(
+      [tiesOf(seat, actedFor)],
       candidates.filter((one) => one.candidate === candidate),
-    )
-  })
+    ),
+  )
+}
+
+/** Whoever works for a government works for its place. */
+export function tiesOf(seat: string, actedFor: readonly ActedFor[], supplied: readonly string[] = []): SeatTies {
+  const governed = actedFor.filter(({ kind }) => GOVERNMENTS.has(kind))
+  return {
+    seat,
+    organisations: actedFor.map(({ organisation }) => organisation),
+    places: governed.flatMap(({ placeCode }) => placeCode ?? []),
+    supplied,
+    family: [],
+  }
 }
 
 type Tie = readonly [kind: StructuralConflict['kind'], fact: string]

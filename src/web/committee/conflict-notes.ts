@@ -1,9 +1,9 @@
 /** What conflicts of interest mean in a category, told to whom it concerns: what is hidden, who leads, what must be settled. */
+import { conflictsFound } from '../../actions/conflicts-found.ts'
 import { mayActAs } from '../../award/judging/access.ts'
 import { chairSeats, unsurOf } from '../../award/judging/panel-seats.ts'
 import { recusalShortfalls } from '../../award/judging/recusal-shortfall.ts'
-import { structuralConflicts } from '../../award/judging/structural-conflicts.ts'
-import { listSeatOrganisations, listTiedCandidates, listUndeclared } from '../../store/conflict-declarations.ts'
+import { listUndeclared } from '../../store/conflict-declarations.ts'
 import type { SheetOverview } from '../../store/mark-sheets.ts'
 import { conflictWords } from '../../wording/conflicts.ts'
 import { roomWords } from '../../wording/room.ts'
@@ -71,22 +71,15 @@ async function undeclaredNotes(
   return named.length > 0 ? [words.undeclared(named)] : []
 }
 
-/** Ties that the roles of the panel show and nobody declared, for whoever leads the category and the secretary to settle. */
+/** Ties that facts show and nobody has settled, for whoever leads the category and the secretary. */
 async function conflictNotes(
   { language, site, viewer }: Visit,
   { key, panel }: CategoryFound,
-  { hidden, sheets, names }: RecusalFacts,
+  { hidden, names }: RecusalFacts,
 ): Promise<readonly string[]> {
   if (!mayActAs('committee', viewer, panel, key).ok) return []
-  const acting = await listSeatOrganisations(site.db, key)
-  if (acting.length === 0) return []
-  const ties = acting.map(({ seat, organisation }) => {
-    return { seat, organisations: [organisation], places: [], supplied: [], family: [] }
-  })
-  const recused = (seat: string, candidate: string) =>
-    sheets.some((sheet) => sheet.recused && sheet.seat === seat && sheet.candidate === candidate)
-  return structuralConflicts(ties, await listTiedCandidates(site.db, key))
-    .filter(({ seat, candidate }) => !hidden.includes(candidate) && !recused(seat, candidate))
+  return (await conflictsFound(site.db, key))
+    .filter(({ candidate, state }) => state === 'open' && !hidden.includes(candidate))
     .map(({ seat, candidate, kind }) =>
       conflictWords[language].found(unsurOf(panel, seat), names.get(candidate) ?? candidate, kind),
     )

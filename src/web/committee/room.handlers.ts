@@ -17,6 +17,7 @@ import { findMinutes, findPlenaryOpenedAt } from '../../store/plenaries.ts'
 import { listRecusedBySeats, listSteppedBack } from '../../store/recusals.ts'
 import { findSeason, latestRulebook } from '../../store/seasons.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
+import { panelTiesWords } from '../../wording/panel-ties.ts'
 import { roomReasons } from '../../wording/room-reasons.ts'
 import type { Reason } from '../components/gated-button.tsx'
 import type { SignState } from '../components/sign-grid.tsx'
@@ -52,6 +53,7 @@ export async function showRoom(visit: Visit): Promise<Response> {
         label: timetableWords[visit.language].ofSeason(season.label),
         href: paths.interviewTimetable(addressOf(season)),
       })
+    days.push({ label: panelTiesWords[visit.language].toTies, href: paths.panelTies(addressOf(season)) })
     if (mayActAs('committee', visit.viewer, current.rulebook.panel, held).ok)
       histories.push({ label: season.label, href: paths.seasonHistory(addressOf(season)) })
     for (const category of current.rulebook.categories) {

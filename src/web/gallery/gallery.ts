@@ -1,4 +1,5 @@
 /** Every page with its examples: what the tests render and the pictures show. A test proves that no page is missing. */
+import { panelTiesExamples } from '../panel-ties/panel-ties.examples.tsx'
 import { calibrationExamples } from '../calibration/calibration.examples.tsx'
 import { boardExamples, interviewExamples, turnExamples } from '../interview-day/interview-day.examples.tsx'
 import { calculatorExamples } from '../calculator/calculator.examples.tsx'
@@ -226,5 +227,6 @@ export const gallery: readonly Examples[] = [
   boardExamples,
   interviewExamples,
   calibrationExamples,
+  panelTiesExamples,
   turnExamples,
 ]

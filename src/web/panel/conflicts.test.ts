@@ -137,7 +137,7 @@ describe('pledge and declarations', () => {
 
 describe('a tie that the roles of the panel show', () => {
   const TIED =
-    /menurut peran yang tercatat, Unsur jamsos mempunyai hubungan dengan Kota Uji Raya \(bertindak untuk pengusulnya\)/
+    /Menurut yang tercatat, Unsur jamsos mempunyai hubungan dengan Kota Uji Raya \(bertindak untuk pengusulnya\)/
 
   before(async () => {
     await site.ask(
@@ -155,6 +155,19 @@ describe('a tie that the roles of the panel show', () => {
   test('is told to chair and secretary while nobody declared it, and to nobody else', async () => {
     for (const who of ['ketua', 'sekretaris']) assert.match((await as(who).get(paths.room())).body, TIED)
     for (const who of ['jamsos', 'hukum']) assert.doesNotMatch((await as(who).get(paths.room())).body, TIED)
+  })
+
+  test('closes the sheet of that pair alone, for saving and signing, with a sentence that says what to do', async () => {
+    const tied = refuse({ code: 'conflict_unsettled', kind: 'branch' })
+    assert.deepEqual(await enterMarks(season.as('jamsos'), sheet('jamsos', THIRD), 0, marksOf(7000)), tied)
+    assert.deepEqual(await signMarkSheet(season.as('jamsos'), sheet('jamsos', THIRD), 0), tied)
+    const saved = await as('jamsos').post(paths.markSheet(sheetIdOf(sheet('jamsos', THIRD))), {
+      versi: '0',
+      'nilai-cakupan': '71,5',
+    })
+    assert.equal(saved.status, 409)
+    assert.match(saved.body, /minta dua orang panel menyatakan mengapa itu bukan benturan/)
+    assert.match(saved.body, /value="71,5"/)
   })
 
   test('is told no more once the role has ended', async () => {
