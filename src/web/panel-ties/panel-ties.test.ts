@@ -15,6 +15,8 @@ const TIES = paths.panelTies(PLACE)
 const DISMISS = paths.dismissConflict({ ...PLACE, category: KEY.category })
 const CONFLICT = `${KEY.category}~${HULU}~hukum~employer~pemkab-hulu`
 
+const end = (words: string) => ({ fakta: 'ekonomi~1', 'mengapa-ekonomi~1': words })
+
 describe('ties of the panel', () => {
   let season: JudgedSeason
   let site: TestSite
@@ -52,8 +54,6 @@ describe('ties of the panel', () => {
     const saved = await enterMarks(season.as(seat), sheet(seat, HULU), 0, marksOf(7000))
     return saved.ok ? 'taken' : saved.refusal.code
   }
-
-  const end = (words: string) => ({ fakta: 'ekonomi~1', 'mengapa-ekonomi~1': words })
 
   async function dismiss(seat: string, reason: string) {
     return (await as(seat)).post(DISMISS, { benturan: CONFLICT, [`alasan-${CONFLICT}`]: reason })
