@@ -10,8 +10,7 @@ import {
 } from '../award/judging/mark-sheet.ts'
 import { refuse, type Result } from '../award/result.ts'
 import type { StageRefusal } from '../award/season/governing-stage.ts'
-import { findStoredSheet, lockSheet, saveMarks } from '../store/mark-sheets.ts'
-import { holdSeason } from '../store/seasons.ts'
+import { lockSheet, saveMarks } from '../store/mark-sheets.ts'
 import { actor, type Desk } from './desk.ts'
 import { markingRefusal } from './marking-stage.ts'
 import { rulesIn } from './sheet-rules.ts'
@@ -26,12 +25,11 @@ export async function enterMarks(
   marks: readonly Mark[],
 ): Promise<Result<MarkSheet, EnterMarksRefusal>> {
   return desk.transaction<MarkSheet, EnterMarksRefusal>(async (db) => {
-    // Sent together, answered in this order: the sheet is read once it is locked, and locked once the season is held.
-    const [, locked, stored] = await Promise.all([holdSeason(db, key), lockSheet(db, key), findStoredSheet(db, key)])
+    const locked = await lockSheet(db, key)
     const rules = locked?.rules && rulesIn(locked.rules, key.category)
     if (!rules || !mayOpenSheet(desk.viewer, rules.panel, key).ok) return refuse({ code: 'not_found' })
     // Somebody who took the seat while this save was under way: for whoever held it before, there is nothing.
-    const sheet = locked.holder === actor(desk) ? stored?.(rules.criteria) : null
+    const sheet = locked.holder === actor(desk) ? locked.sheetIn(rules.criteria) : null
     if (!sheet) return refuse({ code: 'not_found' })
 
     const at = desk.now()

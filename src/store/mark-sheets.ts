@@ -131,23 +131,34 @@ export async function findMarkSheet(
   key: SheetKey,
   criteria: readonly SheetCriterion[],
 ): Promise<MarkSheet | null> {
-  const stored = await findStoredSheet(db, key)
-  return stored && stored(criteria)
-}
-
-/** A sheet whose criteria are not known yet, because the rules are being asked for at the same time. */
-export async function findStoredSheet(
-  db: Db,
-  key: SheetKey,
-): Promise<((criteria: readonly SheetCriterion[]) => MarkSheet) | null> {
   const [row] = await sheetsByKey(db, key)
-  return row ? (criteria) => toSheet(row, criteria, marksOf(row.marks, criteria)) : null
+  return row ? toSheet(row, criteria, marksOf(row.marks, criteria)) : null
 }
 
-/** The rules and notices of the season are read with the lock: whoever asks holds the season, so they stay as they are. */
-const lockedSheets = compiledOnce((db, key: SheetKey) =>
+const sheetsByKey = compiledOnce((db, key: SheetKey) => oneSheet(db, key))
+
+/** Holds the season (see `holdSeason`), then locks the sheet; what they hold is read behind it. */
+const lockedKeys = compiledOnce((db, key: SheetKey) =>
   db
-    .selectFrom('mark_sheet as sheet')
+    .selectFrom('season')
+    .innerJoin('mark_sheet as sheet', (join) =>
+      join.onRef('sheet.province', '=', 'season.province').onRef('sheet.season', '=', 'season.season'),
+    )
+    .select('sheet.seat')
+    .where('season.province', '=', key.province)
+    .where('season.season', '=', key.season)
+    .where('sheet.province', '=', key.province)
+    .where('sheet.season', '=', key.season)
+    .where('sheet.category', '=', key.category)
+    .where('sheet.candidate', '=', key.candidate)
+    .where('sheet.seat', '=', key.seat)
+    .forShare('season')
+    .forUpdate('sheet'),
+)
+
+/** The sheet with the rules and notices of its season, and who holds its seat. */
+const sheetsInSeason = compiledOnce((db, key: SheetKey) =>
+  oneSheet(db, key)
     .leftJoin('panel_seat as held', (join) =>
       join
         .onRef('held.province', '=', 'sheet.province')
@@ -166,19 +177,13 @@ const lockedSheets = compiledOnce((db, key: SheetKey) =>
           .as('rules'),
       (join) => join.onTrue(),
     )
-    .select(['held.person', 'rules.version', 'rules.hash'])
+    .select(['held.person', 'rules.version as rules_version', 'rules.hash'])
     .select(
       sql<boolean>`exists (select from seat_fact f where (f.province, f.season, f.seat, f.person) = (held.province, held.season, held.seat, held.person))
         or exists (select from role_grant g where (g.province, g.season, g.person) = (held.province, held.season, held.person)
           and g.organisation is not null)`.as('tied'),
     )
-    .select((select) => jsonArrayFrom(noticesBeside(select)).as('notices'))
-    .where('sheet.province', '=', key.province)
-    .where('sheet.season', '=', key.season)
-    .where('sheet.category', '=', key.category)
-    .where('sheet.candidate', '=', key.candidate)
-    .where('sheet.seat', '=', key.seat)
-    .forUpdate('sheet'),
+    .select((select) => jsonArrayFrom(noticesBeside(select)).as('notices')),
 )
 
 export type LockedSheet = {
@@ -188,21 +193,27 @@ export type LockedSheet = {
   readonly notices: readonly StageNotice[]
   /** Whether the holder may be tied to a candidate: they act for somebody, or a fact of them was recorded. */
   readonly tied: boolean
+  sheetIn(criteria: readonly SheetCriterion[]): MarkSheet
 }
 
 /**
- * Locks the sheet until the transaction ends: two devices saving at once take turns. The closing locks all sheets of its
- * category (see lockSheetsOfCategory), so a mark can never slip in behind it. Ask `findMarkSheet` afterwards for what it holds.
+ * Holds the season and locks the sheet until the transaction ends, then reads it: two devices saving at once take turns. The
+ * closing locks all sheets of its category (see lockSheetsOfCategory), so a mark can never slip in behind it.
  */
 export async function lockSheet(db: Db, key: SheetKey): Promise<LockedSheet | null> {
-  const [row] = await lockedSheets(db, key)
+  // Sent together, answered in this order: what is read is what stands once the lock is there.
+  const [, [row]] = await Promise.all([lockedKeys(db, key), sheetsInSeason(db, key)])
   if (!row) return null
-  const { version, hash, person, tied } = row
+  const { rules_version: version, hash, person, tied } = row
   const rules = version === null || hash === null ? null : await rulebookVersion(db, key, { version, hash })
-  return { holder: person, rules, notices: row.notices.map(toStageNotice), tied }
+  return {
+    holder: person,
+    rules,
+    notices: row.notices.map(toStageNotice),
+    tied,
+    sheetIn: (criteria) => toSheet(row, criteria, marksOf(row.marks, criteria)),
+  }
 }
-
-const sheetsByKey = compiledOnce((db, key: SheetKey) => oneSheet(db, key))
 
 /**
  * Locks the sheet, then reads it.
@@ -215,8 +226,7 @@ export async function lockMarkSheet(
   holder?: string,
 ): Promise<MarkSheet | null> {
   const locked = await lockSheet(db, key)
-  if (holder !== undefined && locked?.holder !== holder) return null
-  return findMarkSheet(db, key, criteria)
+  return locked === null || (holder !== undefined && locked.holder !== holder) ? null : locked.sheetIn(criteria)
 }
 
 /** One statement whose text is the same for any number of marks, so that the database plans it once. */

@@ -91,7 +91,7 @@ function Conflict({ frame, view, conflict, words }: PartProps & { readonly confl
         <h3 class="p-h3">{words.tie(conflict.seat, conflict.candidate)}</h3>
         <Status is={shapes[conflict.state]}>{words.state[conflict.state]}</Status>
         <p class="p-note">
-          {conflict.category}. {conflict.tie}
+          {conflict.category}: {conflict.tie}
         </p>
       </div>
       {conflict.voices.length > 0 && (
@@ -135,7 +135,7 @@ function Facts({ frame, view, facts, words }: FactsProps) {
   return (
     <section class="p-section">
       <h2 class="p-h2">{words.factsTitle}</h2>
-      <p class="p-note">{words.factsNote}</p>
+      <p class="p-note p-mt-3 p-mb-8">{words.factsNote}</p>
       {facts.items.length === 0 && <p>{words.noFacts}</p>}
       {facts.items.map(({ id, text, words: known }) => (
         <div key={id} class="p-criterion">
@@ -163,7 +163,7 @@ function Facts({ frame, view, facts, words }: FactsProps) {
           </PostForm>
         </div>
       ))}
-      <h2 class="p-h3 p-mt-8">{words.recordTitle}</h2>
+      <h2 class="p-h3 p-mt-8 p-mb-8">{words.recordTitle}</h2>
       <PostForm frame={frame} action={facts.action}>
         <SelectField
           name={factFields.seat}
