@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { KEY, PLACE, SCORING } from '../../../test/cast.ts'
-import { type HttpVisitor, newHttpVisitor } from '../../../test/http-visitor.ts'
-import { type JudgedSeason, openSeason, PASSWORD } from '../../../test/judged-season.ts'
+import { type JudgedSeason, openSeason } from '../../../test/judged-season.ts'
 import { fieldsOfForm } from '../../../test/page-form.ts'
+import { seatedVisitors } from '../../../test/seated-visitors.ts'
 import { startSite, type TestSite } from '../../../test/site.ts'
 
 const PAGE = `/ruang/panitia/penilaian-${KEY.season}/${PLACE.slug}/${KEY.category}/penyamaan`
@@ -13,7 +13,6 @@ const SAMPLE = { nama: 'Kabupaten Umpama', 'berkas-contoh': 'Kebijakan: Perda se
 describe('calibration', () => {
   let season: JudgedSeason
   let site: TestSite
-  const seats = new Map<string, HttpVisitor>()
 
   before(async () => {
     season = await openSeason()
@@ -24,15 +23,7 @@ describe('calibration', () => {
     assert.deepEqual(site.failures, [])
   })
 
-  async function seated(seat: string): Promise<HttpVisitor> {
-    const known = seats.get(seat)
-    if (known) return known
-    const visitor = newHttpVisitor(site.origin)
-    await visitor.get('/masuk')
-    assert.equal((await visitor.post('/masuk', { surel: `${seat}@uji.example`, sandi: PASSWORD })).status, 303)
-    seats.set(seat, visitor)
-    return visitor
-  }
+  const seated = seatedVisitors(() => site)
 
   const bodyFor = async (seat: string) => (await (await seated(seat)).get(PAGE)).body
 

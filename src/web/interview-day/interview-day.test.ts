@@ -6,10 +6,11 @@ import { declareRecusal } from '../../actions/declare-recusal.ts'
 import { listNominees } from '../../store/candidates.ts'
 import { measuredText } from '../counted-figure-view.ts'
 import { CANDIDATES, KEY, NAMES, PLACE, rulebook } from '../../../test/cast.ts'
-import { type HttpVisitor, newHttpVisitor } from '../../../test/http-visitor.ts'
 import { saveTimetable, slotFor } from '../../../test/interview-day.ts'
 import { expectDone, type JudgedSeason, openSeason, PASSWORD } from '../../../test/judged-season.ts'
 import { fieldsOfForm } from '../../../test/page-form.ts'
+import { newHttpVisitor } from '../../../test/http-visitor.ts'
+import { seatedVisitors } from '../../../test/seated-visitors.ts'
 import { startSite, type TestSite } from '../../../test/site.ts'
 
 const SEASON = `/ruang/panitia/penilaian-${KEY.season}/${PLACE.slug}`
@@ -23,7 +24,6 @@ describe('the interview day', () => {
   let site: TestSite
   /** Monday, 2 March 2026, 09.50 WITA. */
   let now = '2026-03-02T01:50:00.000Z'
-  const seats = new Map<string, HttpVisitor>()
 
   before(async () => {
     season = await openSeason()
@@ -40,16 +40,7 @@ describe('the interview day', () => {
     assert.deepEqual(site.failures, [])
   })
 
-  async function seated(seat: string): Promise<HttpVisitor> {
-    const known = seats.get(seat)
-    if (known) return known
-    const visitor = newHttpVisitor(site.origin)
-    await visitor.get('/masuk')
-    const { status } = await visitor.post('/masuk', { surel: `${seat}@uji.example`, sandi: PASSWORD })
-    assert.equal(status, 303)
-    seats.set(seat, visitor)
-    return visitor
-  }
+  const seated = seatedVisitors(() => site)
 
   async function move(seat: string, candidate: string, langkah: string, more: Record<string, string> = {}) {
     const visitor = await seated(seat)

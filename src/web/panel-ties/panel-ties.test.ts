@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { CANDIDATES, KEY, NAMES, sheet } from '../../../test/cast.ts'
-import { type HttpVisitor, newHttpVisitor } from '../../../test/http-visitor.ts'
-import { type JudgedSeason, marksOf, openSeason, PASSWORD } from '../../../test/judged-season.ts'
+import { type JudgedSeason, marksOf, openSeason } from '../../../test/judged-season.ts'
+import { seatedVisitors } from '../../../test/seated-visitors.ts'
 import { startSite, type TestSite } from '../../../test/site.ts'
 import { declareConflicts } from '../../actions/declare-conflicts.ts'
 import { enterMarks } from '../../actions/enter-marks.ts'
@@ -20,7 +20,6 @@ const end = (words: string) => ({ fakta: 'ekonomi~1', 'mengapa-ekonomi~1': words
 describe('ties of the panel', () => {
   let season: JudgedSeason
   let site: TestSite
-  const people = new Map<string, HttpVisitor>()
 
   before(async () => {
     season = await openSeason()
@@ -37,15 +36,7 @@ describe('ties of the panel', () => {
     assert.deepEqual(site.failures, [])
   })
 
-  async function as(seat: string): Promise<HttpVisitor> {
-    const known = people.get(seat)
-    if (known) return known
-    const visitor = newHttpVisitor(site.origin)
-    await visitor.get('/masuk')
-    assert.equal((await visitor.post('/masuk', { surel: `${seat}@uji.example`, sandi: PASSWORD })).status, 303)
-    people.set(seat, visitor)
-    return visitor
-  }
+  const as = seatedVisitors(() => site)
 
   const bodyFor = async (seat: string) => (await (await as(seat)).get(TIES)).body
   const fact = { kursi: 'hukum', hubungan: 'works_for', lembaga: 'Pemerintah Kabupaten Hulu', asal: 'SK 800/12' }

@@ -7,16 +7,9 @@ import { enterMarks } from '../../actions/enter-marks.ts'
 import { openPlenary } from '../../actions/open-plenary.ts'
 import { signMarkSheet } from '../../actions/sign-mark-sheet.ts'
 import { CANDIDATES, KEY, sheet } from '../../../test/cast.ts'
-import { type HttpVisitor, newHttpVisitor } from '../../../test/http-visitor.ts'
-import {
-  expectDone,
-  type JudgedSeason,
-  markEverySheet,
-  marksOf,
-  openSeason,
-  PASSWORD,
-} from '../../../test/judged-season.ts'
+import { expectDone, type JudgedSeason, markEverySheet, marksOf, openSeason } from '../../../test/judged-season.ts'
 import { fieldsOfForm } from '../../../test/page-form.ts'
+import { seatedVisitors } from '../../../test/seated-visitors.ts'
 import { SITE_NOW, startSite, type TestSite } from '../../../test/site.ts'
 import { sheetIdOf } from '../sheet-id.ts'
 
@@ -28,7 +21,6 @@ const OWN = pathOf('hukum', HULU)
 describe('a signed sheet in the plenary', () => {
   let season: JudgedSeason
   let site: TestSite
-  const seats = new Map<string, HttpVisitor>()
 
   before(async () => {
     season = await openSeason()
@@ -43,15 +35,7 @@ describe('a signed sheet in the plenary', () => {
     assert.deepEqual(site.failures, [])
   })
 
-  async function seated(seat: string): Promise<HttpVisitor> {
-    const known = seats.get(seat)
-    if (known) return known
-    const visitor = newHttpVisitor(site.origin)
-    await visitor.get('/masuk')
-    assert.equal((await visitor.post('/masuk', { surel: `${seat}@uji.example`, sandi: PASSWORD })).status, 303)
-    seats.set(seat, visitor)
-    return visitor
-  }
+  const seated = seatedVisitors(() => site)
 
   test('closed and not yet in the plenary, the sheet says nothing of other marks', async () => {
     const { body } = await (await seated('hukum')).get(OWN)
