@@ -50,7 +50,7 @@ export async function newReader(site: TestSite, scripted: boolean): Promise<Read
 export async function takeTourStep(reader: Reader, step: string): Promise<void> {
   await reader.open('/')
   const item = reader.page.getByRole('listitem').filter({ has: reader.page.getByRole('heading', { name: step }) })
-  await item.getByRole('button').click()
+  await Promise.all([reader.page.waitForEvent('load'), item.getByRole('button').click()])
   await reader.look()
 }
 
