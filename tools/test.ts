@@ -1,7 +1,8 @@
 /**
  * `npm test`: format, lint, types, then every test, in three processes: what lies beside the code and the tools here, the
  * pages with most of the permissions in a second, most journeys and the commands in a third. Three on two cores, because
- * each waits a third of its time, for the database, a browser or a program it has started. `npm test -- WORD ...` runs only
+ * each waits a third of its time, for the database, a browser or a program it has started. Their files lie in the machine's
+ * memory where it has room, else where the system keeps what is temporary. `npm test -- WORD ...` runs only
  * the test files whose path holds one of the words, or a `.planted.ts` that a word names, in this one process.
  */
 import { fork } from 'node:child_process'
@@ -10,6 +11,7 @@ import { existsSync, globSync } from 'node:fs'
 import path from 'node:path'
 import { inspect } from 'node:util'
 import { runChecks } from './checks.ts'
+import { makeMemoryFolder, remove, SHARED_MEMORY } from './memory-folder.ts'
 import { type Counts, lastLine, seconds, TestReport } from './test-report.ts'
 import { followNoPromises, run } from './without-promise-hooks.ts'
 
@@ -17,27 +19,33 @@ const root = path.dirname(import.meta.dirname)
 const OPEN_MS = 20_000
 /**
  * What the other processes run, by how a path begins, the longest beginning deciding; the first names one of them to each.
- * Everything else is its own. All three take about as long.
+ * Everything else is its own (null). All three take about as long.
  */
-const SHARES: Readonly<Record<string, string>> = {
+const SHARES: Readonly<Record<string, string | null>> = {
   'src/web/': '--pages',
   'src/cli/': '--journeys',
   'test/permissions/permissions': '--pages',
   'test/permissions/what-is-recorded': '--pages',
   'test/journeys/': '--journeys',
   'test/journeys/plan': '--pages',
+  'test/journeys/offline-marking': null,
+  'test/journeys/season.': null,
   'test/journeys/upload.': '--pages',
 }
-const OTHERS = [...new Set(Object.values(SHARES))]
+const OTHERS = [...new Set(Object.values(SHARES))].filter((name) => name !== null)
 const share = OTHERS.find((name) => name === process.argv[2]) ?? null
 const words = share ? [] : process.argv.slice(2)
 const began = performance.now()
 const report = new TestReport(root, console.log)
 
+// The other processes inherit it.
+const memory = share ? null : makeMemoryFolder(SHARED_MEMORY, process.pid)
+if (memory !== null) process.env['TMPDIR'] = memory
+
 // The runner notes such an error and goes on.
 process.on('uncaughtException', nobodyCaught).on('unhandledRejection', nobodyCaught)
 // A Ctrl-C must reach the `exit` hooks that stop PostgreSQL; npm passes it on a second time.
-process.on('SIGINT', () => process.exit(130)).on('SIGTERM', () => process.exit(143))
+process.on('SIGINT', () => leave(130)).on('SIGTERM', () => leave(143))
 
 if (share) {
   await runTests((file) => shareOf(file) === share)
@@ -91,7 +99,18 @@ function add(counts: Counts): void {
   report.counts.skipped += counts.skipped
 }
 
+function leave(code: number): void {
+  removeMemoryLast()
+  process.exit(code)
+}
+
+/** The hooks that stop PostgreSQL were set before this one, and come first. */
+function removeMemoryLast(): void {
+  if (memory !== null) process.once('exit', () => remove(memory))
+}
+
 function finish(): void {
+  removeMemoryLast()
   console.log(`\nin ${seconds(performance.now() - began)}`)
   console.log(lastLine(report.counts))
   process.exitCode = report.counts.failed === 0 ? 0 : 1
