@@ -17,6 +17,8 @@ export type InterviewListFacts = {
     readonly room: string
     readonly startsAt: Instant
     readonly endsAt: Instant
+    /** Who is to come, in words. */
+    readonly guests: string
   }[]
   /** Breaks and prayer times of each day. */
   readonly pauses: readonly (Pause & { readonly day: Day })[]
@@ -28,6 +30,8 @@ type ListRow = {
   readonly name: string
   readonly category: string
   readonly room: string
+  /** Who was confirmed to come; empty on the run sheet, which everybody reads. */
+  readonly guests: string
   /** A break: nobody is heard. */
   readonly isPause: boolean
 }
@@ -69,7 +73,7 @@ export function runSheet(typed: InterviewListFacts): InterviewLists {
       }))
     const heard = facts.interviews
       .filter((one) => dayOf(one, facts.zone) === day)
-      .map((one) => ({ at: wallTime(one.startsAt, facts.zone).clock, row: rowOf(one, facts.zone) }))
+      .map((one) => ({ at: wallTime(one.startsAt, facts.zone).clock, row: { ...rowOf(one, facts.zone), guests: '' } }))
     const rows = [...heard, ...rests].toSorted((a, b) => Number(a.at > b.at) - Number(a.at < b.at))
     return { date: writtenDate(day), room: null, rows: rows.map(({ row }) => row) }
   })
@@ -88,7 +92,7 @@ export function doorList(typed: InterviewListFacts): InterviewLists {
   return { ...frameOf(facts), title: 'Daftar pintu wawancara', sheets, isDoor: true }
 }
 
-const EMPTY = { category: '', room: '' }
+const EMPTY = { category: '', room: '', guests: '' }
 
 function frameOf(facts: InterviewListFacts) {
   return {
@@ -111,7 +115,7 @@ function dayOf({ startsAt }: Interview, zone: Zone): Day {
   return wallTime(startsAt, zone).day
 }
 
-function rowOf({ candidate, category, room, startsAt, endsAt }: Interview, zone: Zone): ListRow {
+function rowOf({ candidate, category, room, guests, startsAt, endsAt }: Interview, zone: Zone): ListRow {
   const [from, until] = [startsAt, endsAt].map((at) => clockInFigures(wallTime(at, zone).clock))
-  return { time: `${from}-${until}`, name: candidate, category, room, isPause: false }
+  return { time: `${from}-${until}`, name: candidate, category, room, guests, isPause: false }
 }

@@ -103,6 +103,7 @@ const OUR_TABLES = `
   interview_slot,
   interview_moment,
   interview_attendance,
+  interview_confirmation,
   interview_question,
   interview_asked,
   interview_note, calibration_round, calibration_entry, calibration_mark, calibration_end,

@@ -200,6 +200,7 @@ export async function dayMark(db: Db, { province, season }: SeasonKey): Promise<
   const { rows } = await sql<{ mark: string }>`select concat_ws('.',
     (select count(*) from interview_moment where province = ${province} and season = ${season}),
     (select count(*) from interview_attendance where province = ${province} and season = ${season}),
+    (select count(*) from interview_confirmation where province = ${province} and season = ${season}),
     (select coalesce(max(version), 0) from interview_timetable where province = ${province} and season = ${season})
   ) as mark`.execute(db)
   return rows[0]?.mark ?? ''

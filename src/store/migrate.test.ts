@@ -71,6 +71,7 @@ test("an office's own database is migrated and used by its owner, who is no supe
     '0032-mark-revisions',
     '0033-panel-facts',
     '0034-calibration',
+    '0035-interview-confirmation',
   ]
   assert.deepEqual(await migrate(url), names)
   assert.deepEqual(await migrate(url), [])

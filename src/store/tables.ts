@@ -544,6 +544,17 @@ export type Tables = {
     noted_at: Instant
     noted_by: string
   }
+  interview_confirmation: NominationRow & {
+    entry: number
+    starts_at: Instant
+    leader: LeaderPresence
+    name: string
+    office: string
+    companions: string
+    reason: string
+    confirmed_at: Instant
+    confirmed_by: string
+  }
   interview_question: CategoryRow & {
     question: number
     entry: number

@@ -113,6 +113,7 @@ export const paths = {
   endSeatFact: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/hubungan/cabut`,
   dismissConflict: (key: CategoryKey) => `${category(key)}/hubungan`,
   interviewTurn: (fileId: string) => `${file(fileId)}/giliran`,
+  confirmInterview: (fileId: string, inCategory: string) => `${file(fileId)}/giliran/${inCategory}`,
 
   mySheets: () => '/ruang/penilai',
   /** What an assessor sees where no network answers: it holds nothing of anybody. */

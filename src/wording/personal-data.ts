@@ -167,6 +167,11 @@ const idItems: Readonly<Record<PersonalDataId, Item>> = {
     why: 'Ketidakhadiran memengaruhi penilaian dan harus dapat dibuktikan (pelaksanaan tugas pemerintahan).',
     after: 'Tetap pada musim yang memuatnya.',
   },
+  interview_guest: {
+    what: 'Nama dan jabatan yang dikonfirmasi akan hadir pada wawancara, atau mengapa tidak dapat hadir',
+    why: 'Pintu dan panel perlu tahu siapa yang datang (pelaksanaan tugas pemerintahan).',
+    after: 'Dihapus.',
+  },
   interview_note: {
     what: 'Catatan pribadi penilai selama wawancara',
     why: 'Membantu penilai mengingat; tidak ikut dinilai dan tidak dibaca siapa pun selain penulisnya (pelaksanaan tugas pemerintahan).',
@@ -394,6 +399,11 @@ const enItems: Readonly<Record<PersonalDataId, Item>> = {
     what: 'Who witnessed that a candidate did not come, and why a record of the interview day was corrected',
     why: 'Absence bears on the judgement and has to be proven (public task).',
     after: 'Stays in the season that holds it.',
+  },
+  interview_guest: {
+    what: 'Names and offices of those confirmed to come to an interview, or why nobody can',
+    why: 'The door and the panel need to know who comes (public task).',
+    after: 'Removed.',
   },
   interview_note: {
     what: 'Private notes of assessors during interviews',

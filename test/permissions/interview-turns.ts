@@ -1,7 +1,8 @@
 /** Turns on the interview day: what is recorded in a room, each deed once. */
 import { saveTimetable, slotFor } from '../interview-day.ts'
+import { fileIdOf } from '../../src/web/candidate/file-id.ts'
 import type { Turn } from './turn.ts'
-import { candidatesOf, OWN, SEASON } from './two-provinces.ts'
+import { candidatesOf, organisationOf, OWN, SEASON } from './two-provinces.ts'
 
 const OF = 'POST /ruang/panitia/:tahun/:tempat/:kategori/wawancara/:peserta'
 const CATEGORY = 'terbuka'
@@ -47,6 +48,21 @@ const changing: Turn = {
   take: ({ visitor }) => visitor.post(TIMETABLE, { versi: '1', alasan: 'Semua diundur' }),
 }
 
+const FILE = '/ruang/berkas/:berkas'
+
+const confirming: Turn = {
+  of: `POST ${FILE}/giliran/:kategori`,
+  as: 'candidate_contact',
+  writes: ['interview_confirmed'],
+  take: async ({ site, visitor }) => {
+    const candidate = organisationOf(OWN)
+    await saveTimetable(site, KEY, [slotFor(KEY, candidate, '2027-02-05T04:00', '2027-02-05T04:45')])
+    const fileId = fileIdOf({ province: OWN.code, season: SEASON, candidate })
+    const fields = { terlihat: '0', pimpinan: 'in_person', nama: 'H. Contoh' }
+    return visitor.post(`/ruang/berkas/${fileId}/giliran/${CATEGORY}`, fields)
+  },
+}
+
 export const interviewTurns: readonly Turn[] = [
   planning,
   {
@@ -70,4 +86,5 @@ export const interviewTurns: readonly Turn[] = [
   }),
   recording('committee_secretary', ['interview_question_saved'], { apa: 'tambah', pertanyaan: 'Siapa mendata?' }),
   recording('assessor', ['interview_note_saved'], { apa: 'catatan', catatan: 'Jelas', terlihat: '0' }),
+  confirming,
 ]

@@ -374,6 +374,8 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   [`POST ${ROOM}/penyamaan/nilai`]: { ...CHAIR, ...OWN_ASSESSORS },
   [`POST ${ROOM}/penyamaan/akhiri`]: COMMITTEE,
   [`GET ${FILE}/giliran`]: FILE_WRITERS,
+  [`GET ${FILE}/giliran/:kategori`]: FILE_WRITERS,
+  [`POST ${FILE}/giliran/:kategori`]: FILE_WRITERS,
   [`GET ${FILE}/giliran.ics`]: FILE_WRITERS,
   [`GET ${ROOM}/tutup`]: CHAIR,
   [`POST ${ROOM}/tutup`]: CHAIR,

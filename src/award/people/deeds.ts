@@ -70,6 +70,7 @@ export const DEEDS = {
   interview_invitations_sent: 'committee',
   interview_moment_recorded: 'committee',
   interview_attendance_noted: 'committee',
+  interview_confirmed: 'committee',
   interview_question_saved: 'committee',
   interview_question_asked: 'committee',
   interview_note_saved: 'committee',

@@ -13,6 +13,8 @@ const byId = (table: string, column: string): PersonalTable => ({
 
 /** After an event: letters have come, those who came have been reminded of the season it belongs to. */
 const INVITEE_DAYS = 365
+/** Whom a candidate said it would bring: of use until the award is given. */
+const GUEST_DAYS = 365
 /** After an event nobody answers any more. */
 const INVITEE_CODE_DAYS = 90
 /** A mail to somebody without an account is found by its address. */
@@ -346,6 +348,7 @@ export const PERSONAL_DATA = {
       byId('interview_invitation', 'sent_by'),
       byId('interview_moment', 'recorded_by'),
       byId('interview_attendance', 'noted_by'),
+      byId('interview_confirmation', 'confirmed_by'),
       byId('interview_question', 'saved_by'),
       byId('interview_asked', 'noted_by'),
       byId('calibration_round', 'opened_by'),
@@ -373,6 +376,15 @@ export const PERSONAL_DATA = {
     ],
     erasure: 'stays',
     kept: 'archive',
+    whose: 'named',
+    seenBy: 'panel',
+  },
+  interview_guest: {
+    tables: [
+      { table: 'interview_confirmation', columns: ['name', 'office', 'companions', 'reason'], found: { by: 'text' } },
+    ],
+    erasure: 'rows_removed',
+    kept: { days: GUEST_DAYS, since: 'confirmed_at' },
     whose: 'named',
     seenBy: 'panel',
   },

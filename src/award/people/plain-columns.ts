@@ -61,6 +61,7 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
   interview_invitation: [...SEASON, 'category', 'candidate'],
   interview_moment: [...SEASON, 'category', 'candidate', 'move'],
   interview_attendance: [...SEASON, 'category', 'candidate', 'leader'],
+  interview_confirmation: [...SEASON, 'category', 'candidate', 'leader'],
   interview_question: [...SEASON, 'category', 'text'],
   interview_asked: [...SEASON, 'category', 'candidate', 'prompt'],
   interview_note: [...SEASON, 'category', 'candidate'],

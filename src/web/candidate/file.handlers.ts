@@ -25,6 +25,7 @@ import { nameIn } from '../../wording/rulebook-names.ts'
 import { verificationWords } from '../../wording/verification.ts'
 import type { Reason } from '../components/gated-button.tsx'
 import { notFound } from '../door/trouble.handlers.ts'
+import { confirmingIn } from '../interview-day/confirmation.handlers.ts'
 import { frameOf } from '../frame.ts'
 import { paths } from '../paths.ts'
 import { page, seeOther } from '../reply.ts'
@@ -101,6 +102,7 @@ export async function filePage(
     nominations,
     returns,
     closing: await closingOf(visit, found),
+    interviews: await confirmingIn(visit, found),
     papersHref: mayCopyPaper(visit.viewer, key, file.candidate).ok ? paths.papers(fileId) : null,
     sections: progress.map((section) => shownSection(visit, found, section)),
     evidence: shownEvidence(visit, found, evidence),

@@ -1,8 +1,10 @@
 /** One candidate's file: where its nominations stand and whose turn it is, its sections and how far they are, its way so far. */
+import { Fragment } from 'preact'
 import { candidateFileWords, type CandidateFileWords } from '../../wording/candidate-file.ts'
 import { fieldVisitWords } from '../../wording/field-visits.ts'
 import { businessCheckWords } from '../../wording/business-check.ts'
 import { type DuplicateWords, duplicateWords } from '../../wording/duplicates.ts'
+import { interviewConfirmationWords } from '../../wording/interview-confirmation.ts'
 import { paperEntryWords } from '../../wording/paper-entry.ts'
 import { verifiedValueWords } from '../../wording/verified-values.ts'
 import { verificationWords } from '../../wording/verification.ts'
@@ -18,6 +20,8 @@ import { TextareaField } from '../components/textarea-field.tsx'
 import type { FieldError, Frame, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
+import { Attending } from '../interview-day/attending.tsx'
+import type { AttendingView } from '../interview-day/confirmation-view.ts'
 import { paths } from '../paths.ts'
 import { Findings, type ShownReturn, type TypedAnswer } from '../verification/findings.tsx'
 
@@ -70,6 +74,8 @@ export type FileView = {
   readonly returns: readonly ShownReturn[]
   /** The last minute for handing in, in all three zones; null where none is set or nothing waits for it. */
   readonly closing: string | null
+  /** Interviews of the candidate, for its own people. */
+  readonly interviews?: readonly { readonly when: string; readonly known: AttendingView }[]
   /** Where a clerk copies its paper forms; null for everybody else. */
   readonly papersHref: string | null
   readonly evidence: { readonly state: string; readonly shape: StatusShape }
@@ -108,6 +114,22 @@ export function FilePage({ frame, view }: Page<FileView>) {
       <PageHead eyebrow={`${words.eyebrow}, ${view.season}`} title={view.candidate} />
       {view.mergers && <MergerLines mergers={view.mergers} words={duplicateWords[frame.language]} />}
       {view.closing !== null && <p>{verificationWords[frame.language].closing(view.closing)}</p>}
+      {view.interviews && view.interviews.length > 0 && (
+        <section class="p-result p-stack p-max-44 p-mt-6">
+          <h2 class="p-h3">{interviewConfirmationWords[frame.language].turn}</h2>
+          {view.interviews.map(({ when, known }) => (
+            <Fragment key={when}>
+              <p class="p-m-0">{when}</p>
+              <Attending known={known} />
+            </Fragment>
+          ))}
+          <p class="p-m-0">
+            <a class="ds-link" href={paths.interviewTurn(view.fileId)}>
+              {interviewConfirmationWords[frame.language].openTurn}
+            </a>
+          </p>
+        </section>
+      )}
       {view.returns.map((returned) => (
         <Findings
           key={returned.category}

@@ -1,7 +1,12 @@
 /** Every page with its examples: what the tests render and the pictures show. A test proves that no page is missing. */
 import { panelTiesExamples } from '../panel-ties/panel-ties.examples.tsx'
 import { calibrationExamples } from '../calibration/calibration.examples.tsx'
-import { boardExamples, interviewExamples, turnExamples } from '../interview-day/interview-day.examples.tsx'
+import {
+  boardExamples,
+  confirmationExamples,
+  interviewExamples,
+  turnExamples,
+} from '../interview-day/interview-day.examples.tsx'
 import { calculatorExamples } from '../calculator/calculator.examples.tsx'
 import { evidenceExamples } from '../candidate/evidence.examples.tsx'
 import { fileConflictExamples } from '../candidate/file-conflict.examples.tsx'
@@ -229,4 +234,5 @@ export const gallery: readonly Examples[] = [
   calibrationExamples,
   panelTiesExamples,
   turnExamples,
+  confirmationExamples,
 ]

@@ -1,22 +1,18 @@
 /** The board of a season's interview day: as a page, as JSON, as a line that stays open. */
 import { BOARD_READERS, mayOpenInterview } from '../../award/interviews/day-access.ts'
 import { mayEnter } from '../../award/judging/door.ts'
-import { rolesForFile } from '../../award/nomination/access.ts'
 import { interviewDay, type NamedInterview } from '../../actions/interview-day.ts'
 import { listRecusalsOfSeason } from '../../store/recusals.ts'
 import { zone } from '../../award/units/dates.ts'
-import type { FileFound } from '../candidate/file-found.ts'
-import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import { paths } from '../paths.ts'
 import { page } from '../reply.ts'
 import type { SeasonFound } from '../season-lookup.ts'
 import type { Visit } from '../visit.ts'
-import { boardView, type BoardView, doorView, turnView } from './board-view.ts'
+import { boardView, type BoardView, doorView } from './board-view.ts'
 import { BoardPage } from './board.page.tsx'
-import { Board, Turns } from './board.tsx'
+import { Board } from './board.tsx'
 import { liveAnswer, liveId } from './live-answer.ts'
-import { TurnPage } from './turn.page.tsx'
 
 export function showBoard(visit: Visit, found: SeasonFound): Promise<Response> {
   return showRooms(visit, found, false)
@@ -70,37 +66,3 @@ async function boardFor(visit: Visit, { season, rulebook, address }: SeasonFound
   const view = boardView(day, { language, hrefOf }, desk.now())
   return door ? doorView(view) : view
 }
-
-/** A candidate's people see their own turn alone. */
-export async function showTurn(visit: Visit, found: FileFound): Promise<Response> {
-  const { key, fileId, season, file } = found
-  const isOwn = (viewer: Visit['viewer']) => isOfCandidate(viewer, found)
-  if (!isOwn(visit.viewer)) return notFound(visit)
-  const turnsFor = async ({ site, language, desk }: Visit) =>
-    turnView(await interviewDay(site.db, key), key.candidate, language, desk.now())
-  const live = await liveAnswer(visit, key, async (asking) => {
-    if (!isOwn(asking.viewer)) return null
-    const { language } = asking
-    const turns = await turnsFor(asking)
-    return { shows: [turns, language], node: Turns({ turns, language }) }
-  })
-  if (live) return live
-  const turns = await turnsFor(visit)
-  const view = {
-    candidate: file.candidate.name,
-    turns,
-    id: liveId([turns, visit.language]),
-    nowMs: nowOf(visit),
-    href: paths.interviewTurn(fileId),
-    file: paths.candidateFile(fileId),
-    calendar: turns.some(({ planned }) => planned !== null) ? paths.interviewTurnCalendar(fileId) : null,
-  }
-  return page(visit, TurnPage({ frame: frameOf(visit, season.example), view }))
-}
-
-/** Those who act for the candidate or proposed it: nobody else is told of its turn on this page. */
-export function isOfCandidate(viewer: Visit['viewer'], { key, file }: FileFound): boolean {
-  return rolesForFile(viewer, key, file.candidate).some((role) => OWN.has(role))
-}
-
-const OWN: ReadonlySet<string> = new Set(['candidate_contact', 'candidate_leader', 'proposer'])

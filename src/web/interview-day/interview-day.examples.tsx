@@ -1,9 +1,13 @@
+import { confirmationSentence } from '../../wording/interview-confirmation.ts'
 import { interviewDayWords } from '../../wording/interview-day.ts'
 import { longName } from '../gallery/example-award.ts'
 import { assessor, contact, secretary } from '../gallery/example-frame.ts'
 import type { Examples } from '../gallery/example.ts'
 import type { BoardView, RoomOfBoard, TurnView, WaitingView } from './board-view.ts'
 import { BoardPage, type BoardPageView } from './board.page.tsx'
+import { confirmationFields } from './confirmation-fields.ts'
+import type { AttendingView } from './confirmation-view.ts'
+import { ConfirmationPage, type ConfirmationView } from './confirmation.page.tsx'
 import { interviewFields } from './interview-fields.ts'
 import { InterviewPage, type InterviewView } from './interview.page.tsx'
 import { TurnPage } from './turn.page.tsx'
@@ -103,6 +107,7 @@ const view: InterviewView = {
     moves: ['score', 'pause', 'end', 'take_back'],
     recorded: 2,
     attendance: 'pimpinan hadir sendiri, pendamping: 2. Dicatat 09.45\u00a0WIB oleh Sekretaris Contoh.',
+    confirmed: 'Dikonfirmasi: datang sendiri, H. Contoh (Bupati); pendamping: Sri Contoh; Budi Contoh',
   },
   attendance: { leader: 'in_person', companions: '2', correction: '', entry: 1 },
   questions: [
@@ -172,9 +177,24 @@ function turn(says: TurnView['says']): readonly TurnView[] {
   return [{ planned: says === 'none' ? null : planned, says, lateMinutes: 10, expected: '10.10\u00a0WIB' }]
 }
 
+const OPEN: AttendingView = {
+  is: 'unconfirmed',
+  word: 'Belum dikonfirmasi',
+  more: 'paling lambat Minggu, 27 Juli 2025 10.00\u00a0WIB',
+  shape: 'wait',
+}
+const CONFIRM = '/ruang/berkas/99~2025~kabupaten-contoh-b/giliran/pemerintah-kabupaten-kota'
+const confirming = {
+  category: 'Pemerintah kabupaten/kota',
+  when: 'Senin, 28 Juli 2025 10.00\u00a0WIB, Ruang Khatulistiwa',
+  known: OPEN,
+  href: CONFIRM,
+}
+
 const turnPage = (says: TurnView['says']) => ({
   candidate: 'Kabupaten Contoh B',
   turns: turn(says),
+  confirming: says === 'none' ? [] : [confirming],
   id: 'a',
   nowMs: NOW,
   href: '/ruang/berkas/99~2025~kabupaten-contoh-b/giliran',
@@ -188,5 +208,53 @@ export const turnExamples: Examples = {
     terlambat: (frame) => <TurnPage frame={{ ...frame, viewer: contact }} view={turnPage('late')} />,
     'hari-lain': (frame) => <TurnPage frame={{ ...frame, viewer: contact }} view={turnPage('other_day')} />,
     'belum-ada': (frame) => <TurnPage frame={{ ...frame, viewer: contact }} view={turnPage('none')} />,
+  },
+}
+
+const confirmation: ConfirmationView = {
+  candidate: 'Kabupaten Contoh B',
+  category: confirming.category,
+  planned: confirming.when,
+  deadline: 'Minggu, 27 Juli 2025 10.00\u00a0WIB',
+  known: OPEN,
+  form: { leader: '', name: '', office: '', companions: '', reason: '', seen: 0 },
+  errors: [],
+  hrefs: { self: CONFIRM, turn: '/ruang/berkas/99~2025~kabupaten-contoh-b/giliran' },
+}
+
+export const confirmationExamples: Examples = {
+  page: 'confirmation',
+  examples: {
+    baru: (frame) => <ConfirmationPage frame={{ ...frame, viewer: contact }} view={confirmation} />,
+    salah: (frame) => (
+      <ConfirmationPage
+        frame={{ ...frame, viewer: contact }}
+        view={{
+          ...confirmation,
+          form: { ...confirmation.form!, leader: 'represented', companions: 'Sri Contoh, Kepala Dinas Tenaga Kerja' },
+          errors: [
+            { field: confirmationFields.name, text: confirmationSentence({ code: 'confirmed_name_missing' }, 'id') },
+          ],
+        }}
+      />
+    ),
+    'tidak-datang': (frame) => (
+      <ConfirmationPage
+        frame={{ ...frame, viewer: contact }}
+        view={{
+          ...confirmation,
+          known: { is: 'cannot_come', word: 'Tidak dapat datang', more: 'Rapat paripurna DPRD', shape: 'stop' },
+          form: {
+            ...confirmation.form!,
+            leader: 'absent',
+            reason: 'Rapat paripurna DPRD pada hari yang sama',
+            seen: 1,
+          },
+        }}
+      />
+    ),
+    terlambat: (frame) => (
+      <ConfirmationPage frame={{ ...frame, viewer: contact }} view={{ ...confirmation, form: null }} />
+    ),
   },
 }

@@ -12,6 +12,7 @@ import type { InterviewDay, NamedInterview } from '../../actions/interview-day.t
 import type { AskedQuestion } from '../../actions/interview-questions.ts'
 import { coverageWords } from '../../wording/coverage.ts'
 import { clockInFigures, clockTime, writtenInstant } from '../../wording/dates.ts'
+import { attendingLine } from '../../wording/interview-confirmation.ts'
 import { fileOptionWords } from '../../wording/file-sections.ts'
 import { interviewDayWords } from '../../wording/interview-day.ts'
 import type { Language } from '../../wording/language.ts'
@@ -19,6 +20,7 @@ import { decimalInFigures, percent } from '../../wording/numbers.ts'
 import type { StatusShape } from '../components/status.tsx'
 import { writtenAsOf } from '../coverage-view.ts'
 import { timerView } from './board-view.ts'
+import { attendingView } from './confirmation-view.ts'
 import type { CourseView, QuestionView } from './interview.page.tsx'
 
 const SHAPES: Readonly<Record<DayState, StatusShape>> = {
@@ -52,6 +54,7 @@ export function courseView(
     moves: keeps ? nextMoves(course) : [],
     recorded: course.recorded,
     attendance: noted,
+    confirmed: attendingLine(attendingView(own, { zone: day.zone, language, named: true }, now)),
   }
 }
 

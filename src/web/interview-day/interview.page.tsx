@@ -28,6 +28,8 @@ export type CourseView = {
   readonly moves: readonly DayMove[]
   readonly recorded: number
   readonly attendance: string | null
+  /** Who is to come, as the candidate said beforehand. */
+  readonly confirmed: string
 }
 
 export type QuestionView = {
@@ -113,6 +115,8 @@ export function CourseOfInterview({ frame, view }: CourseProps) {
       <Moves frame={frame} view={view} words={words} />
       <p>
         {words.attendance}: {course.attendance ?? words.attendanceNone}
+        <br />
+        <span class="p-small">{course.confirmed}.</span>
       </p>
       {course.next !== null && (
         <p>

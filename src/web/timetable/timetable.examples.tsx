@@ -1,6 +1,7 @@
 import type { Examples } from '../gallery/example.ts'
 import { longName } from '../gallery/example-award.ts'
 import { secretary } from '../gallery/example-frame.ts'
+import type { AttendingView } from '../interview-day/confirmation-view.ts'
 import { EMPTY_DAY } from './timetable-settings.form.ts'
 import { SettingsPage, type SettingsView } from './timetable-settings.page.tsx'
 import { settingsFields, timetableFields } from './timetable-fields.ts'
@@ -17,16 +18,26 @@ const hrefs = {
   runSheet: `${ROOM}/jadwal-wawancara/susunan-acara.pdf`,
   doorList: `${ROOM}/jadwal-wawancara/daftar-pintu.pdf`,
 }
+const EXAMPLES: readonly AttendingView[] = [
+  { is: 'confirmed', word: 'Dikonfirmasi', more: 'datang sendiri, H. Contoh (Bupati); pendamping: Sri Contoh, Kepala Dinas; Budi Contoh', shape: 'done' }, // prettier-ignore
+  {
+    is: 'unconfirmed',
+    word: 'Belum dikonfirmasi',
+    more: 'batasnya Minggu, 27 Juli 2025 09.45\u00a0WIB sudah lewat',
+    shape: 'stop',
+  },
+]
 const interviews = [
   ['kabupaten~a', 'Kabupaten Contoh A', '09.00-09.45\u00a0WIB'],
   ['kabupaten~b', longName, '09.45-10.30\u00a0WIB'],
-].map(([entrant = '', candidate = '', hours = '']) => ({
+].map(([entrant = '', candidate = '', hours = ''], at) => ({
   entrant,
   candidate,
   hours,
   category: 'Pemerintah Kabupaten/Kota',
   room: 'Ruang Khatulistiwa',
   link: '',
+  known: EXAMPLES[at]!,
 }))
 const view: TimetableView = {
   season: 'Paritrana Award 2025',
@@ -45,6 +56,8 @@ const view: TimetableView = {
   conflicts: [],
   due: ['Kabupaten Contoh A'],
   unreached: [longName],
+  unconfirmed: [longName],
+  away: ['Kabupaten Contoh C'],
   isTyped: false,
   reason: '',
   errors: [],

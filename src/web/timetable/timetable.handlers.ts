@@ -13,6 +13,8 @@ import { type SettingsFlaw, settingsFlaws } from '../../award/interviews/setting
 import { isOf, type TimetableConflict, timetableConflicts } from '../../award/interviews/timetable-conflicts.ts'
 import type { TimetableRefusal } from '../../award/interviews/timetable.ts'
 import { clock, day, instantOfWall, minutesAfter, wallTime, zone, type Zone } from '../../award/units/dates.ts'
+import { attendingOfDay, type KnownAttending } from '../interview-day/attending-of-day.ts'
+import type { AttendingView } from '../interview-day/confirmation-view.ts'
 import { lastInvitations } from '../../store/interview-invitations.ts'
 import { latestTimetable, latestTimetableSettings } from '../../store/interview-timetables.ts'
 import { clockInFigures, clockTime, dayWithWeekday, writtenInstant } from '../../wording/dates.ts'
@@ -50,9 +52,11 @@ type Planned = {
   /** Candidates to be told of their hour and place, and those who were told without reaching anybody by mail. */
   readonly due: readonly Entrant[]
   readonly unreached: readonly Entrant[]
+  readonly attending: readonly KnownAttending[]
 }
 
-async function plannedIn({ site, language }: Visit, { season, rulebook }: SeasonFound): Promise<Planned> {
+async function plannedIn(visit: Visit, { season, rulebook }: SeasonFound): Promise<Planned> {
+  const { site, language } = visit
   const current = await latestTimetable(site.db, season)
   const settings = await latestTimetableSettings(site.db, season)
   const inZone = current?.zone ?? interviewZone({ season, rulebook })
@@ -66,6 +70,7 @@ async function plannedIn({ site, language }: Visit, { season, rulebook }: Season
     entrants: await interviewEntrants(site.db, season, rulebook),
     due: await dueInvitations(site.db, season),
     unreached: (await lastInvitations(site.db, season)).filter(({ mails }) => mails === 0).map(({ slot }) => slot),
+    attending: await attendingOfDay(visit, season, language),
   }
 }
 
@@ -182,8 +187,13 @@ function timetablePage(
         hours: `${clockInFigures(wallTime(slot.startsAt, planned.zone).clock)}-${clockTime(slot.endsAt, planned.zone)}`,
         room: slot.room,
         link: slot.link,
+        known: planned.attending.find((one) => isOf(one, slot)) ?? UNKNOWN,
       })),
     })),
+    unconfirmed: planned.attending
+      .filter(({ is, shape }) => is === 'unconfirmed' && shape === 'stop')
+      .map(names.candidate),
+    away: planned.attending.filter(({ is }) => is === 'cannot_come').map(names.candidate),
     edited: settings ? edited : [],
     rooms: settings?.rooms.map(({ name }) => name) ?? [],
     conflicts: conflicts.map((conflict: TimetableConflict) => conflictSentence(conflict, names, language)),
@@ -206,6 +216,9 @@ function timetablePage(
   }
   return page(visit, TimetablePage({ frame: frameOf(visit, season.example), view }), status)
 }
+
+/** Of a slot that somebody saved in the very moment between two questions. */
+const UNKNOWN: AttendingView = { is: 'unconfirmed', word: '', more: '', shape: 'wait' }
 
 function editedFrom({ entrants, slots, zone: inZone }: Planned): readonly EditedInterview[] {
   return entrants.map((entrant) => {

@@ -1,4 +1,6 @@
 /** The timetable of a season's interviews: by day and hour, what stands against it, and every interview to be changed by hand. */
+import { interviewConfirmationWords } from '../../wording/interview-confirmation.ts'
+import type { Language } from '../../wording/language.ts'
 import { type TimetableWords, timetableWords } from '../../wording/timetable.ts'
 import { Downloads } from '../components/downloads.tsx'
 import { Field } from '../components/field.tsx'
@@ -9,6 +11,8 @@ import { TextareaField } from '../components/textarea-field.tsx'
 import type { FieldError, Frame, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
+import { Attending } from '../interview-day/attending.tsx'
+import type { AttendingView } from '../interview-day/confirmation-view.ts'
 import { CHECK_ONLY, timetableFields as fields } from './timetable-fields.ts'
 
 export const INVITE_ID = 'undangan'
@@ -21,6 +25,8 @@ export type ShownInterview = {
   readonly hours: string
   readonly room: string
   readonly link: string
+  /** Who comes, as the candidate confirmed it. */
+  readonly known: AttendingView
 }
 
 export type EditedInterview = {
@@ -46,6 +52,9 @@ export type TimetableView = {
   readonly due: readonly string[]
   /** Candidates whose invitation reached no mailbox. */
   readonly unreached: readonly string[]
+  /** Candidates past the hour of confirming, and those who said that they cannot come. */
+  readonly unconfirmed: readonly string[]
+  readonly away: readonly string[]
   /** Whether the conflicts are of what was typed and not yet saved. */
   readonly isTyped: boolean
   readonly reason: string
@@ -92,16 +101,20 @@ export function TimetablePage({ frame, view }: Page<TimetableView>) {
       {(savedAt !== null || view.isTyped) && <Conflicts view={view} words={words} />}
       {days.map(({ name, interviews }) => (
         <section key={name} class="p-section">
-          <Table
-            caption={name}
-            columns={[{ text: words.hour }, { text: words.candidate }, { text: words.category }, { text: words.room }]}
-          >
+          <Table caption={name} columns={columnsOf(frame.language)}>
             {interviews.map((one) => (
               <Row key={one.entrant}>
                 <LabelledCell label={words.hour}>{one.hours}</LabelledCell>
                 <NameCell>{one.candidate}</NameCell>
-                <LabelledCell label={words.category}>{one.category}</LabelledCell>
-                <LabelledCell label={words.room}>{one.room}</LabelledCell>
+                <LabelledCell label={words.category} number={false}>
+                  {one.category}
+                </LabelledCell>
+                <LabelledCell label={words.room} number={false}>
+                  {one.room}
+                </LabelledCell>
+                <LabelledCell label={interviewConfirmationWords[frame.language].column} number={false}>
+                  <Attending known={one.known} />
+                </LabelledCell>
               </Row>
             ))}
           </Table>
@@ -141,6 +154,12 @@ export function TimetablePage({ frame, view }: Page<TimetableView>) {
   )
 }
 
+function columnsOf(language: Language) {
+  const words = timetableWords[language]
+  const texts = [words.hour, words.candidate, words.category, words.room, interviewConfirmationWords[language].column]
+  return texts.map((text) => ({ text }))
+}
+
 type PartProps = { readonly view: TimetableView; readonly words: TimetableWords }
 
 function Conflicts({ view: { conflicts }, words }: PartProps) {
@@ -160,12 +179,15 @@ function Conflicts({ view: { conflicts }, words }: PartProps) {
 }
 
 function Invitations({ frame, view, words }: PartProps & { readonly frame: Frame }) {
-  const { due, unreached, hrefs, version } = view
+  const { due, unreached, unconfirmed, away, hrefs, version } = view
+  const confirmation = interviewConfirmationWords[frame.language]
   return (
     <section class="p-section p-stack" id={INVITE_ID}>
       <h2 class="p-h2">{words.invitations}</h2>
       <p class="p-prose">{due.length === 0 ? words.allInvited : words.toInvite(due.join(', '))}</p>
       {unreached.length > 0 && <p class="p-note">{words.unreached(unreached.join(', '))}</p>}
+      {unconfirmed.length > 0 && <p class="p-note">{confirmation.waiting(unconfirmed.join(', '))}</p>}
+      {away.length > 0 && <p class="p-note">{confirmation.away(away.join(', '))}</p>}
       <div class="p-row">
         {due.length > 0 && (
           <PostForm frame={frame} action={hrefs.invite} class="p-m-0">
