@@ -17,6 +17,7 @@ import { openBoundaryStore } from '../src/actions/install-boundaries.ts'
 import { loadDemo } from '../src/actions/load-demo.ts'
 import { rankingMemory } from '../src/actions/ranking-memory.ts'
 import { openLongListDesk } from '../src/web/longlist/long-list-desk.ts'
+import { openReadingDesk } from '../src/web/reading-plan/reading-desk.ts'
 import { openTimetableDesk } from '../src/web/timetable/timetable-desk.ts'
 import { openTrialDesk } from '../src/web/try/trial-desk.ts'
 import { prepareTemplate } from './judged-season.ts'
@@ -108,6 +109,7 @@ export async function startSite(
     trials: openTrialDesk(),
     longLists: openLongListDesk(),
     timetables: openTimetableDesk(),
+    readings: openReadingDesk(),
     evidence: openEvidenceDesk(files),
     boundaries: openBoundaryStore(files),
     rankings: rankingMemory(),
@@ -142,6 +144,7 @@ export async function startSite(
       await site.trials.close()
       await site.longLists.close()
       await site.timetables.close()
+      await site.readings.close()
       await site.evidence.close()
       rmSync(files, { recursive: true, force: true })
       await opened.close()

@@ -15,6 +15,7 @@ import { loadDemo } from '../src/actions/load-demo.ts'
 import { rankingMemory } from '../src/actions/ranking-memory.ts'
 import { openEvidenceDesk } from '../src/actions/evidence-desk.ts'
 import { openLongListDesk } from '../src/web/longlist/long-list-desk.ts'
+import { openReadingDesk } from '../src/web/reading-plan/reading-desk.ts'
 import { openTimetableDesk } from '../src/web/timetable/timetable-desk.ts'
 import { openTrialDesk } from '../src/web/try/trial-desk.ts'
 import { openPaperPress } from '../src/actions/render-paper.ts'
@@ -179,12 +180,14 @@ async function withSite(then: (origin: string, certificatePath: string) => Promi
   const trials = openTrialDesk()
   const longLists = openLongListDesk()
   const timetables = openTimetableDesk()
+  const readings = openReadingDesk()
   const evidence = openEvidenceDesk(path.join(dataDir, 'berkas'))
   const app = buildServer({
     db,
     trials,
     longLists,
     timetables,
+    readings,
     evidence,
     boundaries: openBoundaryStore(dataDir),
     rankings: rankingMemory(),
@@ -219,6 +222,7 @@ async function withSite(then: (origin: string, certificatePath: string) => Promi
     await trials.close()
     await longLists.close()
     await timetables.close()
+    await readings.close()
     await evidence.close()
     await close()
     await postgres.stop()

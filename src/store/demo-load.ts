@@ -98,6 +98,8 @@ const OUR_TABLES = `
   field_visit_record,
   field_visit_result,
   field_visit_record_photo,
+  reading_plan,
+  reading_plan_reader,
   interview_timetable,
   interview_invitation,
   interview_slot,

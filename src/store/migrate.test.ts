@@ -72,6 +72,7 @@ test("an office's own database is migrated and used by its owner, who is no supe
     '0033-panel-facts',
     '0034-calibration',
     '0035-interview-confirmation',
+    '0036-reading-plan',
   ]
   assert.deepEqual(await migrate(url), names)
   assert.deepEqual(await migrate(url), [])

@@ -123,6 +123,8 @@ const DECIDED = [
   'protection_plan_publication',
   'protection_plan_version',
   'publication',
+  'reading_plan',
+  'reading_plan_reader',
   'recusal',
   'region',
   'role_end',

@@ -544,6 +544,17 @@ export type Tables = {
     noted_at: Instant
     noted_by: string
   }
+  reading_plan: SeasonRow & {
+    version: number
+    each: number
+    expertise: unknown
+    smallest: number
+    total: number
+    spread: number
+    saved_at: Instant
+    saved_by: string
+  }
+  reading_plan_reader: NominationRow & { version: number; seat: string }
   interview_confirmation: NominationRow & {
     entry: number
     starts_at: Instant

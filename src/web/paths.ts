@@ -109,6 +109,7 @@ export const paths = {
   calibration: (key: CategoryKey) => `${category(key)}/penyamaan`,
   sampleMarks: (key: CategoryKey) => `${category(key)}/penyamaan/nilai`,
   endCalibration: (key: CategoryKey) => `${category(key)}/penyamaan/akhiri`,
+  readingPlan: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/pembagian-telaah`,
   panelTies: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/hubungan`,
   endSeatFact: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/hubungan/cabut`,
   dismissConflict: (key: CategoryKey) => `${category(key)}/hubungan`,

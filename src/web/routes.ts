@@ -8,6 +8,7 @@ import { doorRoutes } from './door/door.routes.ts'
 import { historyRoutes } from './history/history.routes.ts'
 import { coverageRoutes } from './coverage/coverage.routes.ts'
 import { panelTiesRoutes } from './panel-ties/panel-ties.routes.ts'
+import { readingPlanRoutes } from './reading-plan/reading-plan.routes.ts'
 import { calibrationRoutes } from './calibration/calibration.routes.ts'
 import { interviewDayRoutes } from './interview-day/interview-day.routes.ts'
 import { timetableRoutes } from './timetable/timetable.routes.ts'
@@ -45,6 +46,7 @@ export const routes: readonly Route[] = [
   ...interviewDayRoutes,
   ...calibrationRoutes,
   ...panelTiesRoutes,
+  ...readingPlanRoutes,
   ...timetableRoutes,
   ...organiserRoutes,
   ...outreachRoutes,

@@ -38,6 +38,7 @@ import { openLiveBoards } from './interview-day/live-boards.ts'
 import { paths } from './paths.ts'
 import type { Site } from './site.ts'
 import { openLongListDesk } from './longlist/long-list-desk.ts'
+import { openReadingDesk } from './reading-plan/reading-desk.ts'
 import { openTimetableDesk } from './timetable/timetable-desk.ts'
 import { openTrialDesk } from './try/trial-desk.ts'
 
@@ -82,6 +83,7 @@ async function run(config: Config, caps: Partial<EvidenceCaps>): Promise<number>
   const trials = openTrialDesk()
   const longLists = openLongListDesk()
   const timetables = openTimetableDesk()
+  const readings = openReadingDesk()
   const clamd = config.clamd && openClamd(config.clamd)
   const evidence = openEvidenceDesk(path.join(config.dataDir, 'berkas'), {
     ...caps,
@@ -108,6 +110,7 @@ async function run(config: Config, caps: Partial<EvidenceCaps>): Promise<number>
     trials,
     longLists,
     timetables,
+    readings,
     evidence,
     boundaries: openBoundaryStore(config.dataDir),
     publicPages: publicPageCache(),
@@ -130,6 +133,7 @@ async function run(config: Config, caps: Partial<EvidenceCaps>): Promise<number>
     { name: 'trials', end: () => trials.close() },
     { name: 'longLists', end: () => longLists.close() },
     { name: 'timetables', end: () => timetables.close() },
+    { name: 'readings', end: () => readings.close() },
     { name: 'evidence', end: () => evidence.close() },
     { name: 'pool', end: () => opened.close() },
     { name: 'PostgreSQL', end: () => database.stop() },

@@ -11,6 +11,7 @@ import type { LiveBoards } from './interview-day/live-boards.ts'
 import type { Pieces } from './pieces.ts'
 import type { PublicPageCache } from './public-page-cache.ts'
 import type { LongListDesk } from './longlist/long-list-desk.ts'
+import type { ReadingDesk } from './reading-plan/reading-desk.ts'
 import type { TimetableDesk } from './timetable/timetable-desk.ts'
 import type { TrialDesk } from './try/trial-desk.ts'
 
@@ -24,6 +25,8 @@ export type Site = {
   readonly trials: TrialDesk
   /** Where organisers list a file of employers. */
   readonly longLists: LongListDesk
+  /** Where plans of who reads which file are proven. */
+  readonly readings: ReadingDesk
   /** Where timetables of interviews are proven. */
   readonly timetables: TimetableDesk
   /** Where files of evidence arrive and lie. */

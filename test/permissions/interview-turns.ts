@@ -87,4 +87,11 @@ export const interviewTurns: readonly Turn[] = [
   recording('committee_secretary', ['interview_question_saved'], { apa: 'tambah', pertanyaan: 'Siapa mendata?' }),
   recording('assessor', ['interview_note_saved'], { apa: 'catatan', catatan: 'Jelas', terlihat: '0' }),
   confirming,
+  {
+    of: 'POST /ruang/panitia/:tahun/:tempat/pembagian-telaah',
+    as: 'secretary',
+    writes: ['reading_plan_saved'],
+    take: ({ visitor }) =>
+      visitor.post(`/ruang/panitia/penilaian-${SEASON}/${OWN.slug}/pembagian-telaah`, { versi: '0', penelaah: '2' }),
+  },
 ]

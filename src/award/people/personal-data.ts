@@ -349,6 +349,7 @@ export const PERSONAL_DATA = {
       byId('interview_moment', 'recorded_by'),
       byId('interview_attendance', 'noted_by'),
       byId('interview_confirmation', 'confirmed_by'),
+      byId('reading_plan', 'saved_by'),
       byId('interview_question', 'saved_by'),
       byId('interview_asked', 'noted_by'),
       byId('calibration_round', 'opened_by'),

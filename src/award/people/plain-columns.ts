@@ -56,6 +56,8 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
   field_visit_record: [...SEASON, 'candidate'],
   field_visit_result: [...SEASON, 'candidate', 'outcome'],
   field_visit_record_photo: [...SEASON, 'candidate', 'photo'],
+  reading_plan: [...SEASON, 'expertise'],
+  reading_plan_reader: [...SEASON, 'category', 'candidate', 'seat'],
   interview_timetable: [...SEASON, 'settings'],
   interview_slot: [...SEASON, 'category', 'candidate', 'room', 'link'],
   interview_invitation: [...SEASON, 'category', 'candidate'],

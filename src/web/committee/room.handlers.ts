@@ -18,6 +18,7 @@ import { listRecusedBySeats, listSteppedBack } from '../../store/recusals.ts'
 import { findSeason, latestRulebook } from '../../store/seasons.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { panelTiesWords } from '../../wording/panel-ties.ts'
+import { readingPlanWords } from '../../wording/reading-plan.ts'
 import { roomReasons } from '../../wording/room-reasons.ts'
 import type { Reason } from '../components/gated-button.tsx'
 import type { SignState } from '../components/sign-grid.tsx'
@@ -54,8 +55,13 @@ export async function showRoom(visit: Visit): Promise<Response> {
         href: paths.interviewTimetable(addressOf(season)),
       })
     days.push({ label: panelTiesWords[visit.language].toTies, href: paths.panelTies(addressOf(season)) })
-    if (mayActAs('committee', visit.viewer, current.rulebook.panel, held).ok)
+    if (mayActAs('committee', visit.viewer, current.rulebook.panel, held).ok) {
+      days.push({
+        label: readingPlanWords[visit.language].ofSeason(season.label),
+        href: paths.readingPlan(addressOf(season)),
+      })
       histories.push({ label: season.label, href: paths.seasonHistory(addressOf(season)) })
+    }
     for (const category of current.rulebook.categories) {
       const found = inCategory(season, current.rulebook, category)
       categories.push(await roomCategory(visit, ledBy(found, await listSteppedBack(visit.site.db, found.key))))

@@ -70,6 +70,7 @@ import { markSheetExamples } from '../panel/mark-sheet.examples.tsx'
 import { declarationsExamples } from '../panel/declarations.examples.tsx'
 import { lateSheetExamples } from '../panel/late-sheet.examples.tsx'
 import { mySheetsExamples } from '../panel/my-sheets.examples.tsx'
+import { readingPlanExamples } from '../reading-plan/reading-plan.examples.tsx'
 import { offlineRoomExamples } from '../panel/offline-room.examples.tsx'
 import { signSheetExamples } from '../panel/sign-sheet.examples.tsx'
 import { signedSheetExamples } from '../panel/signed-sheet.examples.tsx'
@@ -139,6 +140,7 @@ export const gallery: readonly Examples[] = [
   declarationsExamples,
   lateSheetExamples,
   mySheetsExamples,
+  readingPlanExamples,
   offlineRoomExamples,
   markSheetExamples,
   markSheetConflictExamples,

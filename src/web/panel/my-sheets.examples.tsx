@@ -11,6 +11,7 @@ const sheet = (candidate: string, state: MySheet['state'], marked: number): MySh
   criteria: 3,
   href: `/ruang/penilai/lembar/${candidate.length}${state}`,
   isDiscussed: false,
+  isReader: true,
   signedAt: state === 'signed' ? 'Selasa, 29 Juli 2025 15.02\u00a0WIB' : null,
 })
 

@@ -2,6 +2,7 @@
 import { discussedItems } from '../../actions/revise-mark.ts'
 import { rulesIn } from '../../actions/sheet-rules.ts'
 import { maySeeStandings } from '../../award/judging/access.ts'
+import { isOf } from '../../award/interviews/timetable-conflicts.ts'
 import { unsurOf } from '../../award/judging/panel-seats.ts'
 import type { CategoryKey } from '../../award/places/season-key.ts'
 import { panelCriteria, scoringSeats, type Rulebook } from '../../award/rulebook/rulebook.ts'
@@ -14,6 +15,7 @@ import { listSheets, type SheetOverview } from '../../store/mark-sheets.ts'
 import { countMarks } from '../../store/marks.ts'
 import { latestTimetable } from '../../store/interview-timetables.ts'
 import { findPlenaryOpenedAt } from '../../store/plenaries.ts'
+import { latestReadingPlan } from '../../store/reading-plans.ts'
 import { listSteppedBack } from '../../store/recusals.ts'
 import { findSeason, latestRulebook, type RulebookVersion } from '../../store/seasons.ts'
 import { calibrationWords } from '../../wording/calibration.ts'
@@ -93,6 +95,7 @@ async function categoriesOf(
   const { db } = visit.site
   const sheets = await listSheets(db, season, { seats: [seat] })
   const marked = await countMarks(db, season, seat)
+  const reads = (await latestReadingPlan(db, season))?.readers ?? []
   const shown: MySheetsView['categories'][number][] = []
   for (const category of rulebook.categories) {
     const own = sheets.filter((sheet) => sheet.category === category.id)
@@ -119,6 +122,7 @@ async function categoriesOf(
           state: stateOf(sheet, count, criteria),
           marked: count,
           criteria,
+          isReader: reads.some((one) => one.seat === seat && isOf(one, sheet)) && !sheet.recused,
           isDiscussed: sheet.signedAt !== null && discussed.includes(sheet.candidate),
           signedAt: sheet.signedAt && writtenInstant(sheet.signedAt, season.zone, visit.language),
         }

@@ -2,6 +2,8 @@
 import { interviewDayWords } from '../../wording/interview-day.ts'
 import { offlineWords } from '../../wording/offline.ts'
 import { conflictWords } from '../../wording/conflicts.ts'
+import type { Language } from '../../wording/language.ts'
+import { readingPlanWords } from '../../wording/reading-plan.ts'
 import { type MarkSheetWords, markSheetWords } from '../../wording/mark-sheet.ts'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Status, type StatusShape } from '../components/status.tsx'
@@ -23,6 +25,8 @@ export type MySheet = {
   readonly signedAt: string | null
   /** Whether the plenary talks about a mark of it, which this assessor may then change. */
   readonly isDiscussed: boolean
+  /** Whether this seat is among those who read the file for the panel. */
+  readonly isReader: boolean
 }
 
 export type MySheetsView = {
@@ -117,7 +121,7 @@ export function MySheetsPage({ frame, view }: Page<MySheetsView>) {
           {category.stage && <p class="p-note">{category.stage}</p>}
           <ul class="p-tasks">
             {category.sheets.map((sheet) => (
-              <Sheet key={sheet.href} sheet={sheet} words={words} />
+              <Sheet key={sheet.href} sheet={sheet} words={words} language={frame.language} />
             ))}
           </ul>
           {category.standingsHref && (
@@ -135,7 +139,9 @@ export function MySheetsPage({ frame, view }: Page<MySheetsView>) {
   )
 }
 
-function Sheet({ sheet, words }: { readonly sheet: MySheet; readonly words: MarkSheetWords }) {
+type SheetProps = { readonly sheet: MySheet; readonly words: MarkSheetWords; readonly language: Language }
+
+function Sheet({ sheet, words, language }: SheetProps) {
   return (
     <li class="p-task">
       <a class="ds-link" href={sheet.href}>
@@ -144,6 +150,7 @@ function Sheet({ sheet, words }: { readonly sheet: MySheet; readonly words: Mark
       <Status is={sheet.isDiscussed ? 'part' : shapes[sheet.state]}>
         {sheet.isDiscussed ? words.discussed : words[sheet.state]}
       </Status>
+      {sheet.isReader && <p class="p-note">{readingPlanWords[language].yours}</p>}
       <p class="p-note p-num">{sheet.signedAt ?? (owed(sheet) ? words.progress(sheet.marked, sheet.criteria) : '')}</p>
     </li>
   )
