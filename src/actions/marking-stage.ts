@@ -38,12 +38,15 @@ export async function markingRefusal(
   return (
     (await stageRefusal(db, rules, sheet, now, notices)) ??
     (await undeclared(db, rules, sheet, person)) ??
-    (tied ? await unsettled(db, sheet) : null)
+    (tied ? await conflictUnsettled(db, sheet) : null)
   )
 }
 
 /** A tie that facts show closes the sheet until it is settled. */
-async function unsettled(db: Db, { candidate, seat, ...key }: MarkSheet): Promise<PledgeRefusal | null> {
+export async function conflictUnsettled(
+  db: Db,
+  { candidate, seat, ...key }: MarkSheet,
+): Promise<Extract<PledgeRefusal, { readonly code: 'conflict_unsettled' }> | null> {
   const open = (await conflictsFound(db, key)).find(
     (found) => found.state === 'open' && found.seat === seat && found.candidate === candidate,
   )

@@ -17,6 +17,7 @@ import { copyPaperSheet } from './copy-paper-sheet.ts'
 import { declareRecusal } from './declare-recusal.ts'
 import type { Desk } from './desk.ts'
 import { enterMarks } from './enter-marks.ts'
+import { endSeatFact, recordSeatFact } from './record-seat-fact.ts'
 import { type PaperSheetDraft, receivePaperSheet } from './receive-paper-sheet.ts'
 import { sheetRules } from './sheet-rules.ts'
 import { signMarkSheet } from './sign-mark-sheet.ts'
@@ -201,6 +202,25 @@ describe('a mark sheet on paper', () => {
     const taken = await take(season.as('pengusaha', LATER), paper)
     assert.deepEqual(taken, refuse({ code: 'copies_missing' }))
     assert.equal((await findSheetCopies(season.db, KEY, paper)).length, 1)
+  })
+
+  test('a tie that facts show keeps a paper from being taken over until it is settled; paper and copies stay', async () => {
+    const [, , raya] = CANDIDATES
+    const paper = await receive('ekonomi', { candidate: raya, clock: '10:00' })
+    await copy('andi', paper)
+    await copy('bela', paper)
+    await season.db
+      .updateTable('candidate')
+      .set({ organisation: 'kabupaten-baru' })
+      .where('candidate', '=', raya)
+      .execute()
+    const fact = { seat: 'ekonomi', kind: 'works_for', named: 'Kabupaten Baru', words: 'SK 800/12' } as const
+    const number = expectDone(await recordSeatFact(season.as('sekretaris'), KEY, fact))
+    assert.deepEqual(await take(secretary(), paper), refuse({ code: 'conflict_unsettled', kind: 'employer' }))
+    assert.equal((await findSheetCopies(season.db, KEY, paper)).length, 2)
+    const known = { seat: 'ekonomi', fact: number }
+    expectDone(await endSeatFact(season.as('sekretaris'), KEY, known, 'Sudah pindah 2023'))
+    assert.deepEqual(expectDone(await take(secretary(), paper)).marks, MARKS)
   })
 
   test('each look at the copies is in the history, and no look, receipt or copy tells a mark there', async () => {

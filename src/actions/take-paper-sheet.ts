@@ -1,4 +1,5 @@
 /** Two copies of a paper mark sheet become the assessor's sheet, signed. */
+import type { PledgeRefusal } from '../award/judging/conflict-declaration.ts'
 import { whyClosed, type MarkSheet } from '../award/judging/mark-sheet.ts'
 import {
   copyDifferences,
@@ -17,11 +18,15 @@ import { insertTaking } from '../store/paper-sheets.ts'
 import { holdSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
 import { subjectOf } from './enter-marks.ts'
-import { stageRefusal } from './marking-stage.ts'
+import { conflictUnsettled, stageRefusal } from './marking-stage.ts'
 import { findReceivedSheet, type PaperKey, type PaperSheetFound } from './paper-sheet.ts'
 import { closeBySignature } from './sign-mark-sheet.ts'
 
-export type TakePaperSheetRefusal = TakerRefusal | StageRefusal | TakingRefusal
+export type TakePaperSheetRefusal =
+  | TakerRefusal
+  | StageRefusal
+  | TakingRefusal
+  | Extract<PledgeRefusal, { readonly code: 'conflict_unsettled' }>
 
 export async function takePaperSheet(
   desk: Desk,
@@ -37,6 +42,9 @@ export async function takePaperSheet(
     const at = desk.now()
     const outside = whyClosed(found.sheet) ? null : await paperStageRefusal(db, found, at)
     if (outside) return refuse(outside)
+    // A hand on the paper declares nothing of a tie that facts show: it is settled first, and the paper waits.
+    const tied = whyClosed(found.sheet) ? null : await conflictUnsettled(db, found.sheet)
+    if (tied) return refuse(tied)
     const decision = sheetFromPaper(found, taking)
     if (!decision.ok) return decision
     await recordTaking(desk, db, { found, sheet: decision.value, reason: taking.reason.trim(), at })

@@ -191,3 +191,11 @@ export function pledgeRefusalSentence(refusal: PledgeRefusal, language: Language
     ? 'Anda belum menyatakan hubungan dengan kandidat ini. Buka "Pakta integritas dan benturan kepentingan" di daftar lembar Anda, lalu nyatakan. Yang Anda ketik di sini tidak hilang.'
     : 'You have not declared on this candidate. Open "Pledge of integrity and conflicts of interest" in your list of sheets and declare. What you typed here is not lost.'
 }
+
+/** To whoever takes over the paper sheet of a member whose tie is not settled. */
+export function tiedPaperSentence(kind: ConflictKind, language: Language): string {
+  const tie = foundTies[language][kind]
+  return language === 'id'
+    ? `Menurut yang tercatat ada hubungan penilai ini dengan kandidat (${tie}), jadi lembarnya belum dapat disahkan. Mintalah ia menyatakan hubungan itu, atau dua orang panel menyatakan mengapa itu bukan benturan. Kertas dan salinannya tetap tersimpan.`
+    : `By what is recorded there is a tie between this assessor and the candidate (${tie}), so the sheet cannot be taken over yet. Ask them to declare it, or two members of the panel to say why it is none. The paper and its copies stay.`
+}

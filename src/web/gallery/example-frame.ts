@@ -11,6 +11,7 @@ const assets: AssetLinks = {
     evidence: '/aset/evidence.js',
     planner: '/aset/planner.js',
     'interview-day': '/aset/interview-day.js',
+    timetable: '/aset/timetable.js',
     'mark-sheet': '/aset/mark-sheet.js',
     'my-sheets': '/aset/my-sheets.js',
     'offline-room': '/aset/offline-room.js',

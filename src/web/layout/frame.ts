@@ -15,6 +15,7 @@ export const islandNames = [
   'evidence',
   'planner',
   'interview-day',
+  'timetable',
   'mark-sheet',
   'my-sheets',
   'offline-room',

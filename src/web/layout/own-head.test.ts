@@ -23,6 +23,7 @@ const PUBLIC: Frame = {
       evidence: '/aset/e.js',
       planner: '/aset/f.js',
       'interview-day': '/aset/g.js',
+      timetable: '/aset/m.js',
       'mark-sheet': '/aset/h.js',
       'my-sheets': '/aset/i.js',
       'offline-room': '/aset/j.js',

@@ -6,6 +6,7 @@ import type { Mark } from '../../award/judging/mark-sheet.ts'
 import { copyDifferences, needsReason } from '../../award/judging/paper-sheet.ts'
 import { unsurOf } from '../../award/judging/panel-seats.ts'
 import { panelCriteria } from '../../award/rulebook/rulebook.ts'
+import { tiedPaperSentence } from '../../wording/conflicts.ts'
 import { isStageRefusal } from '../../award/season/governing-stage.ts'
 import { decimalFromHundredths } from '../../award/units/hundredths.ts'
 import { candidateNames } from '../../store/candidates.ts'
@@ -83,6 +84,8 @@ function takingErrors(
     case 'taking_reason_missing':
     case 'taking_reason_too_long':
       return [{ field: takingFields.reason, text: paperSheetRefusalSentence(refusal, language) }]
+    case 'conflict_unsettled':
+      return [{ field: 'isi', text: tiedPaperSentence(refusal.kind, language) }]
     case 'copier_takes_over':
     case 'copies_missing':
       return [{ field: 'isi', text: paperSheetRefusalSentence(refusal, language) }]

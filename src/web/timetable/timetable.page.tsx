@@ -81,6 +81,7 @@ export function TimetablePage({ frame, view }: Page<TimetableView>) {
       frame={frame}
       title={words.title}
       errors={view.errors}
+      island="timetable"
       crumbs={[{ label: view.roomTitle, href: hrefs.room }]}
     >
       <PageHead
@@ -98,7 +99,11 @@ export function TimetablePage({ frame, view }: Page<TimetableView>) {
           </a>
         )}
       </p>
-      {(savedAt !== null || view.isTyped) && <Conflicts view={view} words={words} />}
+      {(savedAt !== null || view.isTyped) && (
+        <div class="p-mt-6">
+          <Conflicts view={view} words={words} />
+        </div>
+      )}
       {days.map(({ name, interviews }) => (
         <section key={name} class="p-section">
           <Table caption={name} columns={columnsOf(frame.language)}>
@@ -126,8 +131,22 @@ export function TimetablePage({ frame, view }: Page<TimetableView>) {
           <details class="ds-details" open={view.isTyped || view.errors.length > 0}>
             <summary>{words.change}</summary>
             <p class="p-prose">{words.changeText}</p>
-            <PostForm frame={frame} action={hrefs.self} class="p-form p-mt-4">
+            <PostForm
+              frame={frame}
+              action={hrefs.self}
+              class="p-form p-mt-4"
+              data={{
+                'data-timetable': '',
+                'data-deed': fields.deed,
+                'data-check': CHECK_ONLY,
+                'data-words': JSON.stringify({ swapped: words.swapped, failed: words.notChecked }),
+              }}
+            >
               <input type="hidden" name={fields.seen} value={version} />
+              <output class="ds-sr-only" data-told></output>
+              <div class="p-standing" aria-live="polite" data-conflicts>
+                <Conflicts view={view} words={words} />
+              </div>
               {edited.map((one) => (
                 <Interview key={one.entrant} one={one} view={view} words={words} />
               ))}
@@ -163,18 +182,16 @@ function columnsOf(language: Language) {
 type PartProps = { readonly view: TimetableView; readonly words: TimetableWords }
 
 function Conflicts({ view: { conflicts }, words }: PartProps) {
-  if (conflicts.length === 0) return <p class="p-note p-mt-4">{words.noConflicts}</p>
+  if (conflicts.length === 0) return <p class="p-note p-m-0">{words.noConflicts}</p>
   return (
-    <section class="p-why p-stack p-mt-6" aria-labelledby="berbenturan">
-      <h2 class="p-h3" id="berbenturan">
-        {words.conflicts(conflicts.length)}
-      </h2>
+    <div class="p-why p-stack">
+      <p class="p-h3">{words.conflicts(conflicts.length)}</p>
       <ul class="ds-list p-tight">
         {conflicts.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
 
@@ -219,8 +236,18 @@ function Interview({ one, view, words }: PartProps & { readonly one: EditedInter
   )
   const rooms = view.rooms.includes(one.room) || one.room === '' ? view.rooms : [...view.rooms, one.room]
   return (
-    <fieldset class="ds-fieldset p-seat">
+    <fieldset
+      class="ds-fieldset p-seat p-draggable"
+      data-interview
+      data-name={candidate}
+      data-day={fields.day(entrant)}
+      data-begins={fields.begins(entrant)}
+      data-room={fields.room(entrant)}
+    >
       <legend>{candidate}</legend>
+      <button class="ds-button" data-variant="tertiary" type="button" data-drag hidden>
+        {label(words.drag)}
+      </button>
       <div class="p-row">
         <Field name={fields.day(entrant)} label={label(words.day)} type="date" value={one.day} errors={view.errors} />
         <Field name={fields.begins(entrant)} label={label(words.begins)} value={one.begins} size={6} />
