@@ -197,6 +197,7 @@ test('a piagam reads back whole, for plain, awkward and 200-letter names, on one
 
 test('a mark sheet for paper holds only what the panel marks, with boxes to write in', async () => {
   const { season, letterhead, panel, category } = adoptedResult(THREE)
+  const urls = ['01-P6', '02-P5'].map((number) => `https://paritrana.contoh.go.id/lembar/${number}`)
   const paper = scoreSheet({
     season,
     letterhead,
@@ -210,15 +211,17 @@ test('a mark sheet for paper holds only what the panel marks, with boxes to writ
         source: id === 'cakupan' ? 'indicator' : 'panel',
       })),
     },
-    candidate: { slug: 'a', name: AWKWARD_NAMES[0]! },
-    seat: 'jamsos',
-    number: 'KK-01-P6',
     day: null,
     rulebookFingerprint: RULEBOOK_FINGERPRINT,
-    url: 'https://paritrana.contoh.go.id/lembar/KK-01-P6',
+    sheets: [
+      { candidate: { slug: 'a', name: AWKWARD_NAMES[0]! }, seat: 'jamsos', number: '01-P6', url: urls[0]! },
+      { candidate: { slug: 'b', name: 'Kabupaten Contoh B' }, seat: 'hukum', number: '02-P5', url: urls[1]! },
+    ],
   })
-  const pages = await pagesOf(await pdfOf(paper))
-  assert.equal(pages.length, 1)
+  const printed = await renderPaper(press, paper, urls)
+  const pages = await pagesOf(printed.ok ? printed.value : assert.fail(printed.refusal.code))
+  assert.equal(pages.length, 2)
+  assert.equal(times(pages[1]!, 'Kandidat: Kabupaten Contoh B'), 1)
   const lines = [
     `Kandidat: ${AWKWARD_NAMES[0]!} Kategori: Pemerintah Kabupaten/Kota Penilai: P6 Anggota, Ahli jaminan sosial`,
     '1. Pertumbuhan 10 0–100 ,',

@@ -14,20 +14,7 @@ export function factsOfResult(result: AdoptedResult, url: string): AdoptedResult
   const candidateOf = (slug: string) => ({ slug, name: nameOf(result, slug) })
   return {
     status: 'final',
-    season: {
-      label: season.label,
-      assessmentYear: season.season,
-      tier: `Tingkat Provinsi ${provinceName(season.placeName)}`,
-      placeName: season.placeName,
-      example: season.example,
-      zone: season.zone,
-      objectionWorkdays: result.rulebook.objectionWorkdays,
-    },
-    letterhead: {
-      issuer: `Tim Penilai Paritrana Award Provinsi ${provinceName(season.placeName)}`,
-      lines: [`PEMERINTAH PROVINSI ${provinceName(season.placeName).toUpperCase()}`, 'TIM PENILAI PARITRANA AWARD'],
-      address: null,
-    },
+    ...issuedBy(season, result.rulebook.objectionWorkdays),
     panel: {
       name: `${panel.name} Paritrana Award Provinsi ${provinceName(season.placeName)}`,
       short: 'Tim Penilai',
@@ -105,7 +92,32 @@ function plenaryFacts(plenary: PlenaryMinutes): AdoptedResultFacts['plenary'] {
   }
 }
 
-function seatFacts(panel: Panel): readonly SeatFacts[] {
+/** Season and letterhead of every paper of a panel. */
+export function issuedBy(
+  season: AdoptedResult['season'],
+  objectionWorkdays: number,
+): Pick<AdoptedResultFacts, 'season' | 'letterhead'> {
+  const { label, placeName, example, zone } = season
+  const province = provinceName(placeName)
+  return {
+    season: {
+      label,
+      assessmentYear: season.season,
+      tier: `Tingkat Provinsi ${province}`,
+      placeName,
+      example,
+      zone,
+      objectionWorkdays,
+    },
+    letterhead: {
+      issuer: `Tim Penilai Paritrana Award Provinsi ${province}`,
+      lines: [`PEMERINTAH PROVINSI ${province.toUpperCase()}`, 'TIM PENILAI PARITRANA AWARD'],
+      address: null,
+    },
+  }
+}
+
+export function seatFacts(panel: Panel): readonly SeatFacts[] {
   return panel.seats.map(({ id, unsur, chair, scores }) => ({
     id,
     unsur,

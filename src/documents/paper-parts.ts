@@ -95,8 +95,10 @@ const REQUIRED: Record<Paper['paper'], { readonly draft: readonly string[]; read
   },
   'score-sheet': {
     draft: [
-      ...'number award.name award.tier award.label candidate category seat.code seat.unsur'.split(' '),
-      ...'criteria[].name criteria[].weight criteria[].boxes rulebook'.split(' '),
+      ...'award.name award.tier award.label category sheets[].number sheets[].candidate'.split(' '),
+      ...'sheets[].seat.code sheets[].seat.unsur criteria[].name criteria[].weight criteria[].boxes rulebook'.split(
+        ' ',
+      ),
     ],
     final: [],
   },

@@ -109,6 +109,8 @@ export const paths = {
   calibration: (key: CategoryKey) => `${category(key)}/penyamaan`,
   sampleMarks: (key: CategoryKey) => `${category(key)}/penyamaan/nilai`,
   endCalibration: (key: CategoryKey) => `${category(key)}/penyamaan/akhiri`,
+  blankSheets: (key: CategoryKey, seat: string | null) =>
+    `${category(key)}/lembar-kertas/kosong.pdf${seat === null ? '' : `?penilai=${seat}`}`,
   readingPlan: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/pembagian-telaah`,
   panelTies: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/hubungan`,
   endSeatFact: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/hubungan/cabut`,

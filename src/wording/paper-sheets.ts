@@ -19,6 +19,11 @@ const id = {
   },
   copyLink: 'Salin lembar ini',
   takeLink: 'Lihat kedua salinan dan sahkan',
+  blanks: 'Cetak lembar kosong',
+  blanksText:
+    'Satu halaman untuk tiap penilai dan kandidat yang belum ditandatangani. Kode pada kertas membuka penerimaannya.',
+  blanksAll: 'Semua lembar kategori ini',
+  blanksOf: (seat: string) => `Lembar ${seat}`,
   receiveTitle: 'Terima lembar kertas',
   receiveText:
     'Tuliskan nomor yang muncul sesudah ini pada kertasnya, lalu simpan kertasnya di map tersegel. Yang diterima selama tahap penilaian tetap sah walau disalin kemudian.',
@@ -81,6 +86,10 @@ const en: typeof id = {
   },
   copyLink: 'Copy this sheet',
   takeLink: 'See both copies and confirm',
+  blanks: 'Print blank sheets',
+  blanksText: 'One page for each assessor and candidate not yet signed. The code on the paper opens its receipt.',
+  blanksAll: 'All sheets of this category',
+  blanksOf: (seat) => `Sheets of ${seat}`,
   receiveTitle: 'Receive a paper sheet',
   receiveText:
     'Write the number that appears after this on the paper, then keep the paper in the sealed folder. What was received during the marking stage is valid even if it is copied later.',

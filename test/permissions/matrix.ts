@@ -223,6 +223,7 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'GET /ruang': SIGNED_IN,
   [`GET ${ROOM}/lembar-kertas`]: { ...SECRETARY, ...CHAIR, ...CLERKS, ...OWN_ASSESSORS },
   [`POST ${ROOM}/lembar-kertas`]: SHEET_KEEPERS,
+  [`GET ${ROOM}/lembar-kertas/kosong.pdf`]: { ...SHEET_KEEPERS, ...CHAIR, ...OWN_ASSESSORS },
   [`GET ${ROOM}/lembar-kertas/:kertas`]: CLERKS,
   [`POST ${ROOM}/lembar-kertas/:kertas`]: CLERKS,
   [`GET ${ROOM}/lembar-kertas/:kertas/pengesahan`]: { ...SHEET_KEEPERS, ...CHAIR, ...OWN_ASSESSORS },

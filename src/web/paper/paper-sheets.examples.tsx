@@ -25,6 +25,18 @@ const view: PaperSheetsView = {
   category: 'Pemerintah Kabupaten/Kota',
   season: 'Paritrana Award 2025',
   onPanel: true,
+  blanks: [
+    {
+      label: 'Semua lembar kategori ini',
+      href: '/ruang/panitia/penilaian-2025/provinsi-contoh/kabupaten/lembar-kertas/kosong.pdf',
+      note: 'PDF',
+    },
+    {
+      label: 'Lembar Ahli hukum',
+      href: '/ruang/panitia/penilaian-2025/provinsi-contoh/kabupaten/lembar-kertas/kosong.pdf?penilai=hukum',
+      note: 'PDF',
+    },
+  ],
   papers: [
     paper(5, 'untouched'),
     paper(4, 'once'),

@@ -12,7 +12,7 @@ import { listPaperSheets, listSheetCopiers, listTakenPapers, type StoredPaperShe
 import { listRoleHolders } from '../../store/roles.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { receiptRefusalSentence } from '../../wording/paper-entry.ts'
-import { closedSheetSentence, receivingRefusalSentence } from '../../wording/paper-sheets.ts'
+import { closedSheetSentence, paperSheetsWords, receivingRefusalSentence } from '../../wording/paper-sheets.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import type { Option } from '../components/choice-field.tsx'
 import { notFound } from '../door/trouble.handlers.ts'
@@ -54,8 +54,9 @@ export async function postPaperSheet(visit: Visit, found: CategoryFound): Promis
 
 type Typed = NonNullable<PaperSheetsView['receiving']>['typed']
 
-function typedReceipt({ form }: Visit): Typed {
-  const text = (name: string) => form?.text(name) ?? ''
+/** Before anything is typed, what the code on the paper says of it. */
+function typedReceipt({ form, url }: Visit): Typed {
+  const text = (name: string) => (form ? form.text(name) : (url.searchParams.get(name) ?? ''))
   const { candidate, seat, day, clock, note, first, second, signed } = paperReceiptFields
   return {
     candidate: text(candidate),
@@ -111,10 +112,27 @@ async function listPage(
     season: season.label,
     onPanel: isOnPanel(visit.viewer, key),
     papers: await shownPapers(visit, found, { sheets, names }),
+    blanks: blanksFor(visit, found, sheets),
     receiving: isKeeper(visit, found) ? await receivingForm(visit, found, { sheets, names }) : null,
     errors,
   }
   return page(visit, PaperSheetsPage({ frame: frameOf(visit, season.example), view }), status)
+}
+
+/** Whole for whoever keeps the papers, with one for each seat; their own for those who hold a seat. */
+function blanksFor(visit: Visit, found: CategoryFound, sheets: readonly SheetOverview[]): PaperSheetsView['blanks'] {
+  const { key, address, rulebook } = found
+  const keeps = isKeeper(visit, found)
+  const words = paperSheetsWords[visit.language]
+  const owed = expectedSheets(sheets).filter(({ signedAt, left }) => !signedAt && !left)
+  const seats = [...new Set(owed.map(({ seat }) => seat))].filter((seat) => keeps || holdsSeat(visit.viewer, key, seat))
+  const each = seats.map((seat) => ({
+    label: words.blanksOf(unsurOf(rulebook.panel, seat)),
+    href: paths.blankSheets(address, seat),
+    note: 'PDF',
+  }))
+  const all = { label: words.blanksAll, href: paths.blankSheets(address, null), note: 'PDF' }
+  return keeps && each.length > 1 ? [all, ...each] : each
 }
 
 type Known = { readonly sheets: readonly SheetOverview[]; readonly names: ReadonlyMap<string, string> }
@@ -152,7 +170,7 @@ function stateOf(copies: number, isTaken: boolean, sheet: SheetOverview | undefi
   return copies === 1 ? 'once' : 'twice'
 }
 
-function isKeeper({ viewer }: Visit, { rulebook, key }: CategoryFound): boolean {
+export function isKeeper({ viewer }: Visit, { rulebook, key }: CategoryFound): boolean {
   return keepsPaperSheets(viewer, rulebook.panel, key)
 }
 

@@ -2,6 +2,7 @@
 import { paperSheetsWords, type PaperSheetsWords } from '../../wording/paper-sheets.ts'
 import { roomWords } from '../../wording/room.ts'
 import { Choice, type Option } from '../components/choice-field.tsx'
+import { type Download, Downloads } from '../components/downloads.tsx'
 import { errorOf, Field } from '../components/field.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { SelectField } from '../components/select-field.tsx'
@@ -42,6 +43,8 @@ export type PaperSheetsView = {
   /** Clerks come from elsewhere and do not enter the panel's room. */
   readonly onPanel: boolean
   readonly papers: readonly ShownPaperSheet[]
+  /** Sheets to write on, to print while there is a printer. */
+  readonly blanks: readonly Download[]
   /** For whoever receives sheets; null for everybody else, who sees only their own. */
   readonly receiving: {
     readonly action: string
@@ -81,6 +84,13 @@ export function PaperSheetsPage({ frame, view }: Page<PaperSheetsView>) {
             <Paper key={paper.paper} paper={paper} words={words} />
           ))}
         </ul>
+      )}
+      {view.blanks.length > 0 && (
+        <section class="p-section">
+          <h2 class="p-h2">{words.blanks}</h2>
+          <p class="p-prose">{words.blanksText}</p>
+          <Downloads files={view.blanks} />
+        </section>
       )}
       {view.receiving && (
         <section class="p-section">

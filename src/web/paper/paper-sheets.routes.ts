@@ -1,7 +1,8 @@
 /** Mark sheets on paper: received by the secretary, copied by two clerks, confirmed by the assessor or the secretary. */
 import type { Route } from '../route.ts'
-import { categoryDeed, forAny, names, ofCategory, recorded } from '../route-lines.ts'
+import { asking, categoryDeed, forAny, names, ofCategory, recorded } from '../route-lines.ts'
 import { markSheetFields } from '../panel/mark-sheet-view.ts'
+import { downloadBlankSheets } from './blank-sheets.handlers.ts'
 import { postPaperSheetCopy, showPaperSheetCopy } from './paper-sheet-copy.handlers.ts'
 import { postPaperSheetTaking, showPaperSheetTaking } from './paper-sheet-taking.handlers.ts'
 import { takingFields } from './paper-sheet-taking.page.tsx'
@@ -25,7 +26,11 @@ const CLERKS = ['committee_staff', 'committee_secretary'] as const
 const TAKERS = [...KEEPERS, 'assessor'] as const
 
 export const paperSheetsRoutes: readonly Route[] = [
-  forAny(['panel', ...CLERKS], ofCategory(LIST, 'panel', showPaperSheets)),
+  asking(
+    [paperReceiptFields.candidate, paperReceiptFields.seat],
+    forAny(['panel', ...CLERKS], ofCategory(LIST, 'panel', showPaperSheets)),
+  ),
+  asking([paperReceiptFields.seat], forAny(TAKERS, ofCategory(`${LIST}/kosong.pdf`, 'secretary', downloadBlankSheets))),
   forAny(KEEPERS, categoryDeed(LIST, receiving, postPaperSheet)),
   forAny(CLERKS, ofCategory(PAPER, 'committee_staff', showPaperSheetCopy)),
   forAny(CLERKS, categoryDeed(PAPER, copying, postPaperSheetCopy)),

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { CANDIDATES, KEY, NAMES } from '../../../test/cast.ts'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { CANDIDATES, KEY, NAMES, rulebook } from '../../../test/cast.ts'
 import { addClerks, clerkEmail } from '../../../test/clerks.ts'
 import { type HttpVisitor, newHttpVisitor } from '../../../test/http-visitor.ts'
 import { type JudgedSeason, openSeason, PASSWORD } from '../../../test/judged-season.ts'
 import { prepareNominating } from '../../../test/nominating.ts'
 import { readable } from '../../../test/office.ts'
 import { fieldsOfForm } from '../../../test/page-form.ts'
+import { scoringSeats } from '../../award/rulebook/rulebook.ts'
 import { startSite, type TestSite } from '../../../test/site.ts'
 
 const LIST = `/ruang/panitia/penilaian-${KEY.season}/provinsi-uji/${KEY.category}/lembar-kertas`
@@ -66,6 +68,30 @@ describe('a mark sheet that came on paper', () => {
     assert.match(refused.body, /Diserahkan penilai di ruang sidang/)
     assert.equal((await post('sekretaris', LIST, receipt())).status, 303)
     assert.match(await text('sekretaris', LIST), new RegExp(`Lembar kertas nomor 1: ${NAMES[0]}`))
+  })
+
+  test('blank sheets are printed for those who still owe one, a page each; the code on the paper opens its receipt', async () => {
+    const pages = async (name: string, query = '') => {
+      const { status, bytes } = await as(name).get(`${LIST}/kosong.pdf${query}`)
+      assert.equal(status, 200)
+      const { text: all } = await extractText(await getDocumentProxy(bytes), { mergePages: false })
+      return all.map((one) => one.replaceAll(/\s+/gu, ' '))
+    }
+    const seats = scoringSeats(rulebook().panel).length
+    const all = await pages('sekretaris')
+    assert.equal(all.length, seats * CANDIDATES.length)
+    const own = await pages('hukum')
+    assert.equal(own.length, CANDIDATES.length)
+    assert.deepEqual(own, await pages('sekretaris', '?penilai=hukum'))
+    for (const [at, name] of [...NAMES].toSorted().entries())
+      assert.equal(own.filter((one) => one.includes(name)).length, 1, `${at} ${name}`)
+    assert.match(own[0] ?? '', /LEMBAR PENILAIAN .* Unsur hukum .* Rentang Nilai Catatan/)
+    const foreign = await as('hukum').get(`${LIST}/kosong.pdf?penilai=kebijakan`)
+    assert.deepEqual([foreign.status, foreign.headers.get('location')], [303, LIST])
+    assert.equal((await as('andi').get(`${LIST}/kosong.pdf`)).status, 403)
+    const scanned = await as('sekretaris').get(`${LIST}?kandidat=${CANDIDATES[2]}&penilai=ekonomi`)
+    assert.match(scanned.body, new RegExp(`<option value="${CANDIDATES[2]}" selected`))
+    assert.match(scanned.body, /<option value="ekonomi" selected/)
   })
 
   test('those who were named find it in their list, type it blind, and do not see it again', async () => {
