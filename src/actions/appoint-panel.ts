@@ -3,6 +3,7 @@
  * candidate stays in the seat that stepped back: in another one the exclusion would be gone.
  */
 import type { Decree } from '../award/decision/plenary.ts'
+import type { PanelTerm } from '../award/judging/substitutes.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import type { SeasonKey } from '../award/places/season-key.ts'
 import { maySetUp } from '../award/season/access.ts'
@@ -17,6 +18,7 @@ import {
   saveSeatHolder,
   type SeatHolder,
 } from '../store/panels.ts'
+import { savePanelTerm, saveSubstitutes } from '../store/panel-substitutes.ts'
 import { listRecused } from '../store/recusals.ts'
 import { latestRulebook, lockSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
@@ -26,9 +28,13 @@ export type AppointPanelRefusal =
   | { readonly code: 'not_found' }
   | { readonly code: 'seat_not_in_rulebook'; readonly seats: readonly string[] }
   | { readonly code: 'person_holds_two_seats'; readonly seats: readonly string[] }
+  /** Named to take these seats while they hold one, or for two seats. */
+  | { readonly code: 'substitute_sits_already'; readonly seats: readonly string[] }
   | { readonly code: 'seat_for_oneself'; readonly seat: string }
   | { readonly code: 'recused_person_moves'; readonly from: string; readonly to: string }
   | { readonly code: 'seat_has_sheets'; readonly seats: readonly string[] }
+
+export type DecreeDetails = { readonly term: PanelTerm | null; readonly substitutes: readonly SeatHolder[] }
 
 export async function appointPanel(
   desk: Desk,
@@ -37,18 +43,21 @@ export async function appointPanel(
   holders: readonly SeatHolder[],
   /** Seats that nobody holds from now on. */
   vacated: readonly string[] = [],
+  /** What else the decree says; as it was where nothing is said of it. */
+  more: DecreeDetails | null = null,
 ): Promise<Result<true, AppointPanelRefusal>> {
   return desk.transaction<true, AppointPanelRefusal>(async (db) => {
     await lockSeason(db, key)
     const current = await latestRulebook(db, key)
     if (!maySetUp(desk.viewer, key).ok || !current) return refuse({ code: 'not_found' })
     const known = new Set(current.rulebook.panel.seats.map((seat) => seat.id))
-    const odd = holders.map((holder) => holder.seat).filter((seat) => !known.has(seat))
+    const substitutes = more?.substitutes ?? []
+    const odd = [...holders, ...substitutes].map((holder) => holder.seat).filter((seat) => !known.has(seat))
     if (odd.length > 0) return refuse({ code: 'seat_not_in_rulebook', seats: odd })
-    const own = holders.find((holder) => holder.person === desk.viewer.person?.id)
+    const own = [...holders, ...substitutes].find((holder) => holder.person === desk.viewer.person?.id)
     if (own) return refuse({ code: 'seat_for_oneself', seat: own.seat })
     const recused = await listRecused(db, key)
-    for (const { person, seat: to } of holders) {
+    for (const { person, seat: to } of [...holders, ...substitutes]) {
       const from = recused.find((back) => back.person === person && back.seat !== to)?.seat
       if (from !== undefined) return refuse({ code: 'recused_person_moves', from, to })
     }
@@ -59,6 +68,10 @@ export async function appointPanel(
     const seated = await listSeatHolders(db, key)
     const staying = seated.filter((holder) => !named.has(holder.seat))
     const all = [...staying, ...holders]
+    const sitting = substitutes.filter(({ seat, person }) =>
+      [...all, ...substitutes.filter((other) => other.seat !== seat)].some((other) => other.person === person),
+    )
+    if (sitting.length > 0) return refuse({ code: 'substitute_sits_already', seats: sitting.map(({ seat }) => seat) })
     const twice = all.filter((holder) => all.filter((other) => other.person === holder.person).length > 1)
     if (twice.length > 0) return refuse({ code: 'person_holds_two_seats', seats: twice.map((holder) => holder.seat) })
 
@@ -66,11 +79,15 @@ export async function appointPanel(
     const formerly = await findPanelDecree(db, key)
     const before = formerly && { decree: formerly, seats: seated.filter((holder) => named.has(holder.seat)) }
     await savePanelDecree(db, key, decree, { at, by: actor(desk) })
+    if (more) {
+      await savePanelTerm(db, key, more.term)
+      await saveSubstitutes(db, key, substitutes, { at, by: actor(desk) })
+    }
     const replaced = [...vacated, ...changedSeats(seated, holders)]
     for (const seat of replaced) await handOver(db, desk, key, seat)
     for (const seat of vacated) await removeSeatHolder(db, key, seat)
     for (const holder of holders) if (isNew(seated, holder)) await saveSeatHolder(db, key, holder, at)
-    const after = { decree, seats: holders, ...(vacated.length > 0 ? { vacated } : {}) }
+    const after = { decree, seats: holders, ...(vacated.length > 0 ? { vacated } : {}), ...more }
     await desk.record(db, key, 'panel_appointed', decree.number, after, { before })
     return accept(true)
   })
@@ -86,7 +103,7 @@ function changedSeats(seated: readonly SeatHolder[], holders: readonly SeatHolde
 }
 
 /** What the predecessor signed stays as it is and counts. Their drafts stay in the history and leave the sheets. */
-async function handOver(db: Db, desk: Desk, key: SeasonKey, seat: string): Promise<void> {
+export async function handOver(db: Db, desk: Desk, key: SeasonKey, seat: string): Promise<void> {
   await keepFormerHolder(db, key, seat, desk.now())
   for (const { category, candidate, version } of await emptyDraftsOf(db, key, seat))
     await desk.record(db, key, 'sheet_handed_over', subjectOf({ ...key, category, candidate, seat }), { version })

@@ -79,6 +79,7 @@ const OUR_TABLES = `
   self_nomination_decision,
   candidate_pair,
   panel_decree,
+  panel_substitute,
   panel_pledge,
   conflict_declaration,
   former_seat_holder,

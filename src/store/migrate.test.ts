@@ -73,6 +73,7 @@ test("an office's own database is migrated and used by its owner, who is no supe
     '0034-calibration',
     '0035-interview-confirmation',
     '0036-reading-plan',
+    '0037-panel-substitutes',
   ]
   assert.deepEqual(await migrate(url), names)
   assert.deepEqual(await migrate(url), [])

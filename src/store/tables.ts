@@ -77,7 +77,16 @@ export type Tables = {
     saved_by: string
     reason: Generated<string>
   }
-  panel_decree: SeasonRow & { number: string; day: Day; issuer: string; recorded_at: Instant; recorded_by: string }
+  panel_decree: SeasonRow & {
+    number: string
+    day: Day
+    issuer: string
+    recorded_at: Instant
+    recorded_by: string
+    term_from: Day | null
+    term_until: Day | null
+  }
+  panel_substitute: SeasonRow & { seat: string; person: string; named_at: Instant; named_by: string }
   panel_pledge: SeasonRow & { person: string; pledged_at: Instant }
   conflict_declaration: SheetRow & {
     declaration: number

@@ -111,6 +111,7 @@ export const paths = {
   endCalibration: (key: CategoryKey) => `${category(key)}/penyamaan/akhiri`,
   blankSheets: (key: CategoryKey, seat: string | null) =>
     `${category(key)}/lembar-kertas/kosong.pdf${seat === null ? '' : `?penilai=${seat}`}`,
+  substitutes: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/pengganti`,
   readingPlan: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/pembagian-telaah`,
   panelTies: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/hubungan`,
   endSeatFact: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/hubungan/cabut`,

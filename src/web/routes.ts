@@ -9,6 +9,7 @@ import { historyRoutes } from './history/history.routes.ts'
 import { coverageRoutes } from './coverage/coverage.routes.ts'
 import { panelTiesRoutes } from './panel-ties/panel-ties.routes.ts'
 import { readingPlanRoutes } from './reading-plan/reading-plan.routes.ts'
+import { substitutesRoutes } from './substitutes/substitutes.routes.ts'
 import { calibrationRoutes } from './calibration/calibration.routes.ts'
 import { interviewDayRoutes } from './interview-day/interview-day.routes.ts'
 import { timetableRoutes } from './timetable/timetable.routes.ts'
@@ -47,6 +48,7 @@ export const routes: readonly Route[] = [
   ...calibrationRoutes,
   ...panelTiesRoutes,
   ...readingPlanRoutes,
+  ...substitutesRoutes,
   ...timetableRoutes,
   ...organiserRoutes,
   ...outreachRoutes,

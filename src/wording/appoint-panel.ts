@@ -20,6 +20,7 @@ const id = {
   unknownPerson: (email: string) =>
     `Belum ada akun dengan alamat ${email}. Periksa ejaannya, atau undang orangnya lebih dahulu.`,
   twoSeats: 'Orang ini disebut di lebih dari satu kursi. Satu orang hanya boleh memegang satu kursi.',
+  substituteSits: 'Orang ini sudah memegang kursi, atau disebut sebagai pengganti untuk kursi lain. Sebut orang lain.',
   seatForOneself: 'Anda tidak dapat mengisi kursi untuk diri sendiri. Minta penyelenggara lain mengisinya.',
   recusedMoves:
     'Orang ini menarik diri dari seorang kandidat di kursi lain, dan harus tetap di kursi itu. Tunjuk orang lain di sini.',
@@ -44,6 +45,7 @@ const en: typeof id = {
   tooLong: 'Too long; at most 200 characters.',
   unknownPerson: (email) => `There is no account with the address ${email}. Check the spelling, or invite them first.`,
   twoSeats: 'This person is named for more than one seat. A person holds one seat only.',
+  substituteSits: 'This person holds a seat already, or is named for another one. Name somebody else.',
   seatForOneself: 'You cannot seat yourself. Ask another organiser to do it.',
   recusedMoves:
     'This person has stepped back from a candidate in another seat and has to stay there. Name somebody else here.',

@@ -2,7 +2,7 @@
 import { saveTimetable, slotFor } from '../interview-day.ts'
 import { fileIdOf } from '../../src/web/candidate/file-id.ts'
 import type { Turn } from './turn.ts'
-import { candidatesOf, organisationOf, OWN, SEASON } from './two-provinces.ts'
+import { candidatesOf, emailOf, organisationOf, OWN, SEASON, WATCHED } from './two-provinces.ts'
 
 const OF = 'POST /ruang/panitia/:tahun/:tempat/:kategori/wawancara/:peserta'
 const CATEGORY = 'terbuka'
@@ -93,5 +93,22 @@ export const interviewTurns: readonly Turn[] = [
     writes: ['reading_plan_saved'],
     take: ({ visitor }) =>
       visitor.post(`/ruang/panitia/penilaian-${SEASON}/${OWN.slug}/pembagian-telaah`, { versi: '0', penelaah: '2' }),
+  },
+  {
+    of: 'POST /ruang/panitia/:tahun/:tempat/pengganti',
+    as: 'secretary',
+    // Two drafts leave the sheets.
+    writes: ['substitute_seated', 'sheet_handed_over', 'sheet_handed_over'],
+    take: async ({ site, visitor }) => {
+      await site.ask(
+        `insert into panel_substitute (province, season, seat, person, named_at, named_by)
+          select $1, $2, '${WATCHED}', id, now(), id from person where email = $3`,
+        [OWN.code, SEASON, emailOf(OWN, 'observer')],
+      )
+      return visitor.post(`/ruang/panitia/penilaian-${SEASON}/${OWN.slug}/pengganti`, {
+        kursi: WATCHED,
+        [`alasan-${WATCHED}`]: 'Dirawat',
+      })
+    },
   },
 ]

@@ -374,6 +374,8 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   [`POST ${ROOM}/penyamaan`]: COMMITTEE,
   [`POST ${ROOM}/penyamaan/nilai`]: { ...CHAIR, ...OWN_ASSESSORS },
   [`POST ${ROOM}/penyamaan/akhiri`]: COMMITTEE,
+  'GET /ruang/panitia/:tahun/:tempat/pengganti': COMMITTEE,
+  'POST /ruang/panitia/:tahun/:tempat/pengganti': COMMITTEE,
   'GET /ruang/panitia/:tahun/:tempat/pembagian-telaah': COMMITTEE,
   'POST /ruang/panitia/:tahun/:tempat/pembagian-telaah': COMMITTEE,
   [`GET ${FILE}/giliran`]: FILE_WRITERS,

@@ -72,6 +72,7 @@ export const DEEDS = {
   interview_attendance_noted: 'committee',
   interview_confirmed: 'committee',
   reading_plan_saved: 'committee',
+  substitute_seated: 'open',
   interview_question_saved: 'committee',
   interview_question_asked: 'committee',
   interview_note_saved: 'committee',

@@ -193,7 +193,7 @@ export const PERSONAL_DATA = {
     seenBy: 'nobody',
   },
   seat: {
-    tables: [byId('panel_seat', 'person')],
+    tables: [byId('panel_seat', 'person'), byId('panel_substitute', 'person')],
     erasure: 'stays',
     kept: 'archive',
     whose: 'panel',
@@ -303,6 +303,7 @@ export const PERSONAL_DATA = {
       byId('demo_account', 'person'),
       byId('rulebook_version', 'saved_by'),
       byId('panel_decree', 'recorded_by'),
+      byId('panel_substitute', 'named_by'),
       byId('coverage_figure', 'recorded_by'),
       byId('coverage_import', 'imported_by'),
       byId('coverage_import_undo', 'undone_by'),

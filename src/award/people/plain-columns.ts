@@ -41,6 +41,7 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
   candidate_pair: [...SEASON, 'first', 'second', 'verdict', 'stays'],
   stage_notice: [...SEASON, 'stage', 'closes', 'zone'],
   panel_decree: [...SEASON, 'number'],
+  panel_substitute: [...SEASON, 'seat'],
   panel_seat: [...SEASON, 'seat'],
   candidate: [...SEASON, 'entity_kind', 'place_code', 'organisation', 'proposed_by'],
   nomination: [...SEASON, 'category', 'candidate', 'state'],

@@ -12,6 +12,7 @@ import { interviewDayWords } from '../../wording/interview-day.ts'
 import { timetableWords } from '../../wording/timetable.ts'
 import { mayEnter } from '../../award/judging/door.ts'
 import { DAY_PLANNERS } from '../../award/interviews/day-access.ts'
+import { listSubstitutes } from '../../store/panel-substitutes.ts'
 import { listSheets, type SheetOverview } from '../../store/mark-sheets.ts'
 import { findMinutes, findPlenaryOpenedAt } from '../../store/plenaries.ts'
 import { listRecusedBySeats, listSteppedBack } from '../../store/recusals.ts'
@@ -19,6 +20,7 @@ import { findSeason, latestRulebook } from '../../store/seasons.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { panelTiesWords } from '../../wording/panel-ties.ts'
 import { readingPlanWords } from '../../wording/reading-plan.ts'
+import { substituteWords } from '../../wording/substitutes.ts'
 import { roomReasons } from '../../wording/room-reasons.ts'
 import type { Reason } from '../components/gated-button.tsx'
 import type { SignState } from '../components/sign-grid.tsx'
@@ -60,6 +62,11 @@ export async function showRoom(visit: Visit): Promise<Response> {
         label: readingPlanWords[visit.language].ofSeason(season.label),
         href: paths.readingPlan(addressOf(season)),
       })
+      if ((await listSubstitutes(visit.site.db, held)).length > 0)
+        days.push({
+          label: substituteWords[visit.language].ofSeason(season.label),
+          href: paths.substitutes(addressOf(season)),
+        })
       histories.push({ label: season.label, href: paths.seasonHistory(addressOf(season)) })
     }
     for (const category of current.rulebook.categories) {

@@ -71,6 +71,7 @@ import { declarationsExamples } from '../panel/declarations.examples.tsx'
 import { lateSheetExamples } from '../panel/late-sheet.examples.tsx'
 import { mySheetsExamples } from '../panel/my-sheets.examples.tsx'
 import { readingPlanExamples } from '../reading-plan/reading-plan.examples.tsx'
+import { substitutesExamples } from '../substitutes/substitutes.examples.tsx'
 import { offlineRoomExamples } from '../panel/offline-room.examples.tsx'
 import { signSheetExamples } from '../panel/sign-sheet.examples.tsx'
 import { signedSheetExamples } from '../panel/signed-sheet.examples.tsx'
@@ -141,6 +142,7 @@ export const gallery: readonly Examples[] = [
   lateSheetExamples,
   mySheetsExamples,
   readingPlanExamples,
+  substitutesExamples,
   offlineRoomExamples,
   markSheetExamples,
   markSheetConflictExamples,

@@ -8,9 +8,16 @@ const view: AppointPanelView = {
   action: `${HERE}/tim`,
   setUpHref: HERE,
   decree: { number: '', day: '', issuer: '' },
+  term: { from: '2026-02-02', until: '2026-03-31' },
   seats: [
-    { id: 'ketua', unsur: 'Sekretaris Daerah', email: 'ketua@provinsi.contoh.example', heldBy: 'Sekretaris Daerah' },
-    { id: 'pekerja', unsur: 'Unsur serikat pekerja/serikat buruh', email: '', heldBy: null },
+    {
+      id: 'ketua',
+      unsur: 'Sekretaris Daerah',
+      email: 'ketua@provinsi.contoh.example',
+      substitute: 'pengganti@provinsi.contoh.example',
+      heldBy: 'Sekretaris Daerah',
+    },
+    { id: 'pekerja', unsur: 'Unsur serikat pekerja/serikat buruh', email: '', substitute: '', heldBy: null },
   ],
   draftHasOtherSeats: false,
   errors: [],

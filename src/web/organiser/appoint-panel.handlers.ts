@@ -4,8 +4,10 @@ import { isDay, wallTime } from '../../award/units/dates.ts'
 import type { Decree } from '../../award/decision/plenary.ts'
 import type { Seat } from '../../award/rulebook/rulebook.ts'
 import { findPanelDecree, listSeatHolders, type SeatHolder } from '../../store/panels.ts'
+import { findPanelTerm, listSubstitutes } from '../../store/panel-substitutes.ts'
 import { findAccountByEmail, listPeopleOf } from '../../store/people.ts'
 import { appointPanelWords } from '../../wording/appoint-panel.ts'
+import { substituteWords } from '../../wording/substitutes.ts'
 import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import type { Form } from '../form.ts'
@@ -16,18 +18,22 @@ import type { Visit } from '../visit.ts'
 import { appointPanelFields as fields, AppointPanelPage, type AppointPanelView } from './appoint-panel.page.tsx'
 import type { SetUpFound, SetUpHandler } from './set-up-found.ts'
 
-type Typed = Pick<AppointPanelView, 'decree'> & { readonly emails: Readonly<Record<string, string>> }
+type Emails = Readonly<Record<string, string>>
+type Typed = Pick<AppointPanelView, 'decree' | 'term'> & { readonly emails: Emails; readonly substitutes: Emails }
 
 export const showAppointPanel: SetUpHandler = async (visit, found) => {
   const { db } = visit.site
   const holders = await listSeatHolders(db, found.season)
+  const named = await listSubstitutes(db, found.season)
   const people = await listPeopleOf(
     db,
-    holders.map(({ person }) => person),
+    [...holders, ...named].map(({ person }) => person),
   )
-  const emails = holders.map(({ seat, person }) => [seat, people.find(({ id }) => id === person)?.email ?? ''])
+  const emailsOf = (seated: readonly SeatHolder[]): Emails =>
+    Object.fromEntries(seated.map(({ seat, person }) => [seat, people.find(({ id }) => id === person)?.email ?? '']))
   const decree = (await findPanelDecree(db, found.season)) ?? { number: '', day: '', issuer: '' }
-  return panelPage(visit, found, { decree, emails: Object.fromEntries(emails) }, [], 200)
+  const term = (await findPanelTerm(db, found.season)) ?? { from: '', until: '' }
+  return panelPage(visit, found, { decree, term, emails: emailsOf(holders), substitutes: emailsOf(named) }, [], 200)
 }
 
 export const postAppointPanel: SetUpHandler = async (visit, found) => {
@@ -35,10 +41,15 @@ export const postAppointPanel: SetUpHandler = async (visit, found) => {
   const { seats } = found.rules.rulebook.panel
   const typed = typedIn(visit.form, seats)
   const decree = decreeIn(visit, found, typed)
-  const named = await peopleNamed(visit, seats, typed)
-  const errors = [...decree.errors, ...named.errors]
+  const term = termIn(visit, typed)
+  const named = await peopleNamed(visit, seats, typed.emails, fields.email)
+  const others = await peopleNamed(visit, seats, typed.substitutes, fields.substitute)
+  const errors = [...decree.errors, ...term.errors, ...named.errors, ...others.errors]
   if (decree.value === null || errors.length > 0) return panelPage(visit, found, typed, errors, 422)
-  const outcome = await appointPanel(visit.desk, found.season, decree.value, named.holders, named.vacated)
+  const outcome = await appointPanel(visit.desk, found.season, decree.value, named.holders, named.vacated, {
+    term: term.value,
+    substitutes: others.holders,
+  })
   if (outcome.ok) return seeOther(visit, paths.setUp(found.address), 'tim-tersimpan')
   const refused = errorsOf(visit, outcome.refusal)
   return refused.length > 0 ? panelPage(visit, found, typed, refused, 422) : notFound(visit)
@@ -51,8 +62,22 @@ function typedIn(form: Form, seats: readonly Seat[]): Typed {
       day: form.text(fields.day).trim(),
       issuer: form.text(fields.issuer).trim(),
     },
-    emails: Object.fromEntries(seats.map(({ id }) => [id, form.text(fields.email(id)).trim().toLowerCase()])),
+    term: { from: form.text(fields.from).trim(), until: form.text(fields.until).trim() },
+    emails: emailsIn(form, seats, fields.email),
+    substitutes: emailsIn(form, seats, fields.substitute),
   }
+}
+
+function emailsIn(form: Form, seats: readonly Seat[], field: (seat: string) => string): Emails {
+  return Object.fromEntries(seats.map(({ id }) => [id, form.text(field(id)).trim().toLowerCase()]))
+}
+
+/** Both days or none. */
+function termIn({ language }: Visit, { term: { from, until } }: Typed) {
+  if (from === '' && until === '') return { value: null, errors: [] }
+  const isTerm = isDay(from) && isDay(until) && from <= until
+  if (isTerm) return { value: { from, until }, errors: [] }
+  return { value: null, errors: [{ field: fields.until, text: substituteWords[language].termWrong }] }
 }
 
 const TEXT_CHARACTERS_MAX = 200
@@ -75,7 +100,12 @@ function decreeIn({ language, desk }: Visit, { season }: SetUpFound, { decree }:
   return { value, errors }
 }
 
-async function peopleNamed({ site, language }: Visit, seats: readonly Seat[], { emails }: Typed) {
+async function peopleNamed(
+  { site, language }: Visit,
+  seats: readonly Seat[],
+  emails: Emails,
+  field: (seat: string) => string,
+) {
   const words = appointPanelWords[language]
   const holders: SeatHolder[] = []
   const vacated: string[] = []
@@ -85,7 +115,7 @@ async function peopleNamed({ site, language }: Visit, seats: readonly Seat[], { 
     const account = email === '' ? null : await findAccountByEmail(site.db, email)
     if (account) holders.push({ seat: id, person: account.id })
     else if (email === '') vacated.push(id)
-    else errors.push({ field: fields.email(id), text: words.unknownPerson(email) })
+    else errors.push({ field: field(id), text: words.unknownPerson(email) })
   }
   return { holders, vacated, errors }
 }
@@ -95,6 +125,8 @@ function errorsOf({ language }: Visit, refusal: AppointPanelRefusal): readonly F
   switch (refusal.code) {
     case 'person_holds_two_seats':
       return refusal.seats.map((seat) => ({ field: fields.email(seat), text: words.twoSeats }))
+    case 'substitute_sits_already':
+      return refusal.seats.map((seat) => ({ field: fields.substitute(seat), text: words.substituteSits }))
     case 'seat_has_sheets':
       return refusal.seats.map((seat) => ({ field: fields.email(seat), text: words.seatHasSheets }))
     case 'seat_for_oneself':
@@ -114,7 +146,7 @@ function idsOf(seats: readonly Seat[]): string {
 async function panelPage(
   visit: Visit,
   found: SetUpFound,
-  { decree, emails }: Typed,
+  { decree, term, emails, substitutes }: Typed,
   errors: readonly FieldError[],
   status: number,
 ): Promise<Response> {
@@ -135,7 +167,14 @@ async function panelPage(
     action: paths.appointPanel(address),
     setUpHref: paths.setUp(address),
     decree,
-    seats: seats.map(({ id, unsur }) => ({ id, unsur, email: emails[id] ?? '', heldBy: heldBy(id) })),
+    term,
+    seats: seats.map(({ id, unsur }) => ({
+      id,
+      unsur,
+      email: emails[id] ?? '',
+      substitute: substitutes[id] ?? '',
+      heldBy: heldBy(id),
+    })),
     draftHasOtherSeats: idsOf(seats) !== idsOf(draft.rulebook.panel.seats),
     errors,
   }

@@ -2,6 +2,7 @@
 import { appointPanelWords } from '../../wording/appoint-panel.ts'
 import { foundSeasonWords } from '../../wording/found-season.ts'
 import { setUpWords } from '../../wording/set-up.ts'
+import { substituteWords } from '../../wording/substitutes.ts'
 import { type DecreeTexts, DecreeFields } from '../components/decree-fields.tsx'
 import { Field } from '../components/field.tsx'
 import { Notice } from '../components/notice.tsx'
@@ -16,6 +17,9 @@ export const appointPanelFields = {
   day: 'tanggal',
   issuer: 'pejabat',
   email: (seat: string) => `surel-${seat}`,
+  substitute: (seat: string) => `pengganti-${seat}`,
+  from: 'masa-mulai',
+  until: 'masa-sampai',
 } as const
 
 export type AppointPanelView = {
@@ -24,10 +28,14 @@ export type AppointPanelView = {
   readonly setUpHref: string
   /** What was typed or is stored; the day as YYYY-MM-DD. */
   readonly decree: DecreeTexts
+  /** YYYY-MM-DD, or empty. */
+  readonly term: { readonly from: string; readonly until: string }
   readonly seats: readonly {
     readonly id: string
     readonly unsur: string
     readonly email: string
+    /** E-mail of the substitute whom the decree names for it. */
+    readonly substitute: string
     /** The name of whoever holds it now. */
     readonly heldBy: string | null
   }[]
@@ -37,6 +45,7 @@ export type AppointPanelView = {
 
 export function AppointPanelPage({ frame, view }: Page<AppointPanelView>) {
   const words = appointPanelWords[frame.language]
+  const substitutes = substituteWords[frame.language]
   return (
     <Layout
       frame={frame}
@@ -76,6 +85,39 @@ export function AppointPanelPage({ frame, view }: Page<AppointPanelView>) {
               type="email"
               autocomplete="off"
               value={seat.email}
+              errors={view.errors}
+            />
+          ))}
+        </section>
+        <section class="p-form" aria-labelledby="pengganti">
+          <h2 class="p-h2" id="pengganti">
+            {substitutes.fieldsTitle}
+          </h2>
+          <p class="p-note">{substitutes.fieldsNote}</p>
+          <div class="p-row">
+            <Field
+              name={appointPanelFields.from}
+              label={substitutes.from}
+              type="date"
+              value={view.term.from}
+              errors={view.errors}
+            />
+            <Field
+              name={appointPanelFields.until}
+              label={substitutes.until}
+              type="date"
+              value={view.term.until}
+              errors={view.errors}
+            />
+          </div>
+          {view.seats.map((seat) => (
+            <Field
+              key={seat.id}
+              name={appointPanelFields.substitute(seat.id)}
+              label={substitutes.fieldEmail(seat.unsur)}
+              type="email"
+              autocomplete="off"
+              value={seat.substitute}
               errors={view.errors}
             />
           ))}
