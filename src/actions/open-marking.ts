@@ -1,22 +1,48 @@
 /** The committee opens the marking of a category: one empty sheet for every nominee and scoring seat. The rulebook is locked from here on. */
 import { mayActAs, type AccessRefusal } from '../award/judging/access.ts'
-import { scoringSeats } from '../award/rulebook/rulebook.ts'
+import { markingObstacle, type MarkingObstacle } from '../award/judging/marking-opening.ts'
+import { type Panel, scoringSeats } from '../award/rulebook/rulebook.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import type { CategoryKey } from '../award/places/season-key.ts'
 import { listNominees } from '../store/candidates.ts'
 import { findClosedAt } from '../store/closings.ts'
-import { insertMarkSheet } from '../store/mark-sheets.ts'
+import type { Db } from '../store/db.ts'
+import { insertMarkSheet, listSheets } from '../store/mark-sheets.ts'
 import { findPanelDecree, listSeatHolders } from '../store/panels.ts'
 import { lockSeason } from '../store/seasons.ts'
 import type { Desk } from './desk.ts'
 import { sheetRules } from './sheet-rules.ts'
 
-export type OpenMarkingRefusal =
-  | AccessRefusal
-  | { readonly code: 'category_already_closed' }
-  | { readonly code: 'category_has_no_nominee' }
-  | { readonly code: 'panel_decree_missing' }
-  | { readonly code: 'scoring_seats_vacant'; readonly seats: readonly string[] }
+export type OpenMarkingRefusal = AccessRefusal | MarkingObstacle
+
+/** Who would get sheets, and how many of these are not there yet. */
+export type MarkingPlan = {
+  readonly nominees: readonly string[]
+  readonly seats: readonly string[]
+  readonly missing: number
+}
+
+export async function markingPlan(
+  db: Db,
+  key: CategoryKey,
+  panel: Panel,
+): Promise<Result<MarkingPlan, MarkingObstacle>> {
+  const held = new Set((await listSeatHolders(db, key)).map((holder) => holder.seat))
+  const seats = scoringSeats(panel).map((seat) => seat.id)
+  const nominees = (await listNominees(db, key)).map(({ candidate }) => candidate)
+  const obstacle = markingObstacle({
+    isClosed: (await findClosedAt(db, key)) !== null,
+    lacksDecree: panel.decreeRequired && !(await findPanelDecree(db, key)),
+    vacantSeats: seats.filter((seat) => !held.has(seat)),
+    nominees: nominees.length,
+  })
+  if (obstacle) return refuse(obstacle)
+  const there = await listSheets(db, key, { category: key.category })
+  const isThere = (candidate: string, seat: string) =>
+    there.some((sheet) => sheet.candidate === candidate && sheet.seat === seat)
+  const pairs = nominees.flatMap((candidate) => seats.map((seat) => [candidate, seat] as const))
+  return accept({ nominees, seats, missing: pairs.filter((pair) => !isThere(...pair)).length })
+}
 
 /** Repeating it adds the sheets of nominees who came later; a sheet that exists stays as it is. */
 export async function openMarking(
@@ -29,18 +55,11 @@ export async function openMarking(
     const may = mayActAs('committee', desk.viewer, rules.panel, key)
     if (!may.ok) return may
     await lockSeason(db, key)
-    if (await findClosedAt(db, key)) return refuse({ code: 'category_already_closed' })
-    if (rules.panel.decreeRequired && !(await findPanelDecree(db, key))) return refuse({ code: 'panel_decree_missing' })
-
-    const held = new Set((await listSeatHolders(db, key)).map((holder) => holder.seat))
-    const seats = scoringSeats(rules.panel).map((seat) => seat.id)
-    const vacant = seats.filter((seat) => !held.has(seat))
-    if (vacant.length > 0) return refuse({ code: 'scoring_seats_vacant', seats: vacant })
-    const nominees = await listNominees(db, key)
-    if (nominees.length === 0) return refuse({ code: 'category_has_no_nominee' })
-
+    const plan = await markingPlan(db, key, rules.panel)
+    if (!plan.ok) return plan
+    const { nominees, seats } = plan.value
     const at = desk.now()
-    for (const { candidate } of nominees) {
+    for (const candidate of nominees) {
       for (const seat of seats) await insertMarkSheet(db, { ...key, candidate, seat }, at)
     }
     const sheets = nominees.length * seats.length

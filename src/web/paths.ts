@@ -208,6 +208,7 @@ export const paths = {
   rulebook: (key: CategoryKey) => `${category(key)}/aturan.json`,
   agreement: (key: CategoryKey) => `${category(key)}/kesepakatan`,
   plenary: (key: CategoryKey) => `${category(key)}/pleno`,
+  openMarking: (key: CategoryKey) => `${category(key)}/buka`,
   openPlenary: (key: CategoryKey) => `${category(key)}/pleno/buka`,
   adopt: (key: CategoryKey) => `${category(key)}/tetapkan`,
   adopted: (key: CategoryKey) => `${category(key)}/penetapan`,

@@ -45,6 +45,7 @@ const id = {
   waitingFor: 'Belum menandatangani',
   forCandidates: (candidates: readonly string[]) => `untuk ${listed(candidates, 'id')}`,
   deeds: {
+    openMarking: 'Buka penilaian',
     close: 'Tutup kategori',
     paperSheets: 'Lembar nilai kertas',
     calibration: 'Penyamaan persepsi',
@@ -100,6 +101,7 @@ const en: typeof id = {
   waitingFor: 'Not signed yet',
   forCandidates: (candidates) => `for ${listed(candidates, 'en')}`,
   deeds: {
+    openMarking: 'Open the marking',
     close: 'Close the category',
     paperSheets: 'Mark sheets on paper',
     calibration: 'Calibration',

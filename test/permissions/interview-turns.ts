@@ -64,6 +64,11 @@ const confirming: Turn = {
 }
 
 export const interviewTurns: readonly Turn[] = [
+  {
+    of: 'POST /ruang/panitia/:tahun/:tempat/:kategori/buka',
+    as: 'secretary',
+    take: ({ visitor }) => visitor.post(`/ruang/panitia/penilaian-${SEASON}/${OWN.slug}/${CATEGORY}/buka`),
+  },
   planning,
   {
     of: 'POST /ruang/panitia/:tahun/:tempat/jadwal-wawancara/undang',

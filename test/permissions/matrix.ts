@@ -382,6 +382,8 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   [`GET ${FILE}/giliran/:kategori`]: FILE_WRITERS,
   [`POST ${FILE}/giliran/:kategori`]: FILE_WRITERS,
   [`GET ${FILE}/giliran.ics`]: FILE_WRITERS,
+  [`GET ${ROOM}/buka`]: COMMITTEE,
+  [`POST ${ROOM}/buka`]: COMMITTEE,
   [`GET ${ROOM}/tutup`]: CHAIR,
   [`POST ${ROOM}/tutup`]: CHAIR,
   [`GET ${ROOM}/peringkat`]: SEALED,

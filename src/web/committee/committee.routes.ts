@@ -8,6 +8,7 @@ import { publishFields } from './adopted.page.tsx'
 import { showAgreement } from './agreement.handlers.ts'
 import { postCloseCategory, showCloseCategory } from './close-category.handlers.ts'
 import { closeCategoryFields } from './close-category.page.tsx'
+import { postOpenMarking, showOpenMarking } from './open-marking.handlers.ts'
 import { downloadBeritaAcara, downloadCertificate, downloadRecap } from './papers.handlers.ts'
 import { postOpenPlenary, postPlenary, showOpenPlenary, showPlenary } from './plenary.handlers.ts'
 import { plenaryFields } from './plenary-fields.ts'
@@ -29,6 +30,8 @@ const publishing = { who: 'chair', records: 'result_published', fields: names(pu
 
 export const committeeRoutes: readonly Route[] = [
   room('/ruang/panitia', 'panel', showRoom),
+  ofCategory('buka', 'committee', showOpenMarking),
+  categoryDeed('buka', { who: 'committee', records: 'marking_opened' }, postOpenMarking),
   ofCategory('tutup', 'chair', showCloseCategory),
   categoryDeed('tutup', closing, postCloseCategory),
   asking([PAGE_QUERY], ofCategory('peringkat', 'panel', showStandings)),

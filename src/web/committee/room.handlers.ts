@@ -1,4 +1,5 @@
 /** Where each category stands and who has signed, for everybody on the panel. Nothing here tells a mark. */
+import { markingPlan } from '../../actions/open-marking.ts'
 import { expectedSheets } from '../../award/judging/closing.ts'
 import { isChair, isSecretary, maySeeStandings, mayActAs, type SealFacts } from '../../award/judging/access.ts'
 import { chairSeats, unsurOf } from '../../award/judging/panel-seats.ts'
@@ -8,6 +9,7 @@ import { findAdoptedAt, findPublication } from '../../store/adoptions.ts'
 import { candidateNames } from '../../store/candidates.ts'
 import { findClosedAt, listUnsignedSheets } from '../../store/closings.ts'
 import { latestTimetable } from '../../store/interview-timetables.ts'
+import { markingObstacleSentence } from '../../wording/open-marking.ts'
 import { interviewDayWords } from '../../wording/interview-day.ts'
 import { timetableWords } from '../../wording/timetable.ts'
 import { mayEnter } from '../../award/judging/door.ts'
@@ -84,6 +86,8 @@ type CategoryFacts = SealFacts & {
   readonly plenaryOpen: boolean
   /** Whether marks are given: there are sheets, and the chair has not closed the category. */
   readonly isOpen: boolean
+  /** What opening the marking would do, or what keeps it from that; null where it is not the time. */
+  readonly opening: Awaited<ReturnType<typeof markingPlan>> | null
 }
 
 async function roomCategory(visit: Visit, found: CategoryFound): Promise<RoomCategory> {
@@ -101,7 +105,15 @@ async function roomCategory(visit: Visit, found: CategoryFound): Promise<RoomCat
   const isOpen = sheets.length > 0 && (state === 'judging' || state === 'ready')
   const plenaryOpenedAt = await findPlenaryOpenedAt(db, key)
   const closedAt = await findClosedAt(db, key)
-  const facts = { sheets, state, closedAt, plenaryOpenedAt, plenaryOpen: plenaryOpenedAt !== null, isOpen }
+  const facts = {
+    sheets,
+    state,
+    closedAt,
+    plenaryOpenedAt,
+    plenaryOpen: plenaryOpenedAt !== null,
+    isOpen,
+    opening: await openingIn(visit, found, { all, state }),
+  }
   return {
     id: `${season.province}-${season.season}-${category.id}`,
     name: nameIn(visit.language, category),
@@ -118,6 +130,17 @@ async function roomCategory(visit: Visit, found: CategoryFound): Promise<RoomCat
     })),
     deeds: deedsOf(visit, found, facts),
   }
+}
+
+async function openingIn(
+  { site }: Visit,
+  { key, rulebook }: CategoryFound,
+  { all, state }: { readonly all: readonly SheetOverview[]; readonly state: RoomState },
+): Promise<CategoryFacts['opening']> {
+  if (state !== 'judging' && state !== 'ready') return null
+  const plan = await markingPlan(site.db, key, rulebook.panel)
+  // A seat that falls vacant while marks are given stops nobody who has a sheet.
+  return !plan.ok && all.length > 0 ? null : plan
 }
 
 async function roomState(
@@ -173,6 +196,7 @@ function deedsOf(visit: Visit, found: CategoryFound, facts: CategoryFacts): read
     case 'judging':
     case 'ready':
       return [
+        ...openingOf(visit, found, facts),
         { deed: 'close', href: paths.closeCategory(address), reasons: closingReasons(visit, found, facts, chair) },
         ...(facts.isOpen ? [paperSheets] : []),
         { deed: 'calibration', href: paths.calibration(address), reasons: [] },
@@ -200,6 +224,14 @@ function deedsOf(visit: Visit, found: CategoryFound, facts: CategoryFacts): read
         standings,
       ]
   }
+}
+
+/** First while there are no sheets at all; later only where a nominee came who has none. */
+function openingOf({ language }: Visit, { address, rulebook }: CategoryFound, { opening }: CategoryFacts): RoomDeed[] {
+  if (opening === null || (opening.ok && opening.value.missing === 0)) return []
+  const unsur = (seat: string) => unsurOf(rulebook.panel, seat)
+  const reasons = opening.ok ? [] : [{ text: markingObstacleSentence(opening.refusal, unsur, language) }]
+  return [{ deed: 'openMarking', href: paths.openMarking(address), reasons }]
 }
 
 function closingReasons(

@@ -27,6 +27,7 @@ import { linkUnusableExamples } from '../door/link-unusable.examples.tsx'
 import { outboxExamples } from '../administration/outbox.examples.tsx'
 import { systemStateExamples } from '../administration/system-state.examples.tsx'
 import { agreementExamples } from '../committee/agreement.examples.tsx'
+import { openMarkingExamples } from '../committee/open-marking.examples.tsx'
 import { openPlenaryExamples } from '../committee/open-plenary.examples.tsx'
 import { plenaryExamples } from '../committee/plenary.examples.tsx'
 import { settingsExamples, timetableExamples } from '../timetable/timetable.examples.tsx'
@@ -155,6 +156,7 @@ export const gallery: readonly Examples[] = [
   standingsExamples,
   systemStateExamples,
   agreementExamples,
+  openMarkingExamples,
   openPlenaryExamples,
   plenaryExamples,
   adoptExamples,
