@@ -153,7 +153,7 @@ export async function startSite(
   }
 }
 
-async function askAsOwner(url: string, statement: string, values: readonly unknown[]) {
+export async function askAsOwner(url: string, statement: string, values: readonly unknown[]) {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {

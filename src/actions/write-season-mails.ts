@@ -21,6 +21,7 @@ import { isDayNoted, noteSeasonMail } from '../store/season-mails.ts'
 import { latestRulebook, listSeasons } from '../store/seasons.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { remindInvited } from './remind-invited.ts'
+import { remindUnconfirmed } from './remind-unconfirmed.ts'
 import type { LinkTo } from './send-invitation.ts'
 import { fileDeadlines } from './file-deadlines.ts'
 import { holidayDays } from './holidays.ts'
@@ -60,6 +61,7 @@ async function writeDay(desk: Desk, db: Db, season: Season, day: Day, outreachLi
   await writeDigest(desk, db, season, day)
   await escalate(desk, db, season, { day, rulebook: rules.rulebook })
   await remind(desk, db, season, { day, rulebook: rules.rulebook })
+  await remindUnconfirmed(desk, db, season, day)
   await remindInvited(desk, db, season, { day, rulebook: rules.rulebook, outreachLink })
 }
 

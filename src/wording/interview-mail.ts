@@ -1,6 +1,6 @@
-/** The mail that invites a candidate's people to their interview; `mail.ts` puts both languages together. */
+/** The mails that invite a candidate's people to their interview and remind them to confirm; `mail.ts` puts both languages together. */
 import { confirmBy } from '../award/interviews/confirmation.ts'
-import type { InterviewLetter } from '../award/people/mail.ts'
+import type { InterviewLetter, InterviewReminder } from '../award/people/mail.ts'
 import { clockTime } from './dates.ts'
 import { inAllZones } from './deadlines.ts'
 import type { Language } from './language.ts'
@@ -39,4 +39,28 @@ export function interviewLetterPart(
       `Please confirm on that page who comes, by ${confirmed} at the latest.`,
     ],
   }
+}
+
+export function interviewReminderPart(
+  { name, candidate, season, beginsAt, room, deadline, zone }: InterviewReminder,
+  language: Language,
+): MailPart {
+  const written = (at: typeof beginsAt) => inAllZones(at, zone, language).replaceAll('\u00A0', ' ')
+  return language === 'id'
+    ? {
+        subject: `Siapa yang datang ke wawancara: ${candidate}`,
+        paragraphs: [
+          greeting.id(name),
+          `Wawancara ${candidate} (${season}) dijadwalkan ${written(beginsAt)}, ${room}. Siapa yang datang belum dikonfirmasi.`,
+          `Konfirmasikan paling lambat ${written(deadline)}: buka halaman berkas, lalu "Giliran wawancara". Bila tidak ada yang dapat datang, sebut alasannya di sana agar sekretariat mencari waktu lain.`,
+        ],
+      }
+    : {
+        subject: `Who comes to the interview: ${candidate}`,
+        paragraphs: [
+          greeting.en(name),
+          `The interview of ${candidate} (${season}) is planned for ${written(beginsAt)}, ${room}. Nobody has confirmed who comes.`,
+          `Confirm by ${written(deadline)}: open the page of the file, then "Your interview". If nobody can come, say why there, so that the secretariat looks for another time.`,
+        ],
+      }
 }

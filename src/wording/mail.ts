@@ -11,7 +11,7 @@ import type {
 import { dayWithWeekday, writtenInstant } from './dates.ts'
 import { inAllZones } from './deadlines.ts'
 import { nominationNewsPart } from './nomination-mail.ts'
-import { interviewLetterPart } from './interview-mail.ts'
+import { interviewLetterPart, interviewReminderPart } from './interview-mail.ts'
 import { eventCalendar } from './outreach-calendar.ts'
 import { nominationReminderPart, outreachLetterPart } from './outreach-mail.ts'
 import { nominationStates } from './nomination.ts'
@@ -39,6 +39,7 @@ function partOf(facts: MailFacts, link: string | null, language: Language): Part
   if (facts.kind === 'nomination_moved') return nominationNewsPart(facts, language)
   if (facts.kind === 'outreach_nomination_reminder') return nominationReminderPart(facts, language)
   if (facts.kind === 'interview_invitation') return interviewLetterPart(facts, language)
+  if (facts.kind === 'interview_unconfirmed') return interviewReminderPart(facts, language)
   if ('event' in facts) return outreachLetterPart(facts, link ?? noLink[language], language)
   if (facts.kind === 'self_nomination_asked') return askedPart(facts, link ?? noLink[language], language)
   if (facts.kind === 'self_nomination_decided') return decidedPart(facts, language)

@@ -15,6 +15,7 @@ export type MailFacts =
   | SelfNominationDecided
   | FilesOverdue
   | InterviewLetter
+  | InterviewReminder
 
 /** Once a day to the committee: how many nominations stand in each state. */
 export type StuckDigest = {
@@ -89,6 +90,19 @@ export type InterviewLetter = {
   readonly event: OutreachLetter['event']
 }
 
+/** To the candidate's people who have not said who comes to their interview. */
+export type InterviewReminder = {
+  readonly kind: 'interview_unconfirmed'
+  readonly name: string
+  readonly candidate: string
+  readonly season: string
+  readonly beginsAt: Instant
+  readonly room: string
+  /** By when it is to be confirmed. */
+  readonly deadline: Instant
+  readonly zone: Zone
+}
+
 /** To somebody who came to such an event for an organisation that is not nominated yet. */
 export type NominationReminder = {
   readonly kind: 'outreach_nomination_reminder'
@@ -156,6 +170,7 @@ export const MAIL_KINDS: readonly MailKind[] = [
   'self_nomination_decided',
   'files_overdue',
   'interview_invitation',
+  'interview_unconfirmed',
 ]
 
 /**
