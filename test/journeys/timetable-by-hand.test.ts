@@ -149,30 +149,42 @@ describe('the timetable by hand, in a browser', () => {
         element.scrollIntoView({ block: 'start' })
         window.scrollBy(0, -20)
       })
-    await inSight()
-    const [from, to] = [await centre(one ?? -1), await centre(other ?? -1)]
-    for (const [end, last] of [
-      ['touchCancel', to],
-      ['touchEnd', { x: 2, y: from.y }],
-    ] as const) {
-      // prettier-ignore
+    /** The place under the finger is measured anew each time, and the drag has really begun. */
+    const taken = async () => {
+      await inSight()
+      const [from, to] = [await centre(one ?? -1), await centre(other ?? -1)]
       await send('touchStart', from)
-      await send('touchMove', to)
-      await send('touchMove', last)
-      await send(end)
-      assert.deepEqual(await hours(phone), was)
+      await phone.locator('[data-dragged]').waitFor()
+      return { from, to }
     }
+    const aimed = () => phone.locator('[data-target]').waitFor()
+    await phone.evaluate('document.fonts.ready')
+    const first = await taken()
+    await send('touchMove', first.to)
+    await aimed()
+    await send('touchCancel')
+    await phone.locator('[data-dragged]').waitFor({ state: 'detached' })
+    assert.deepEqual(await hours(phone), was)
+    const second = await taken()
+    await send('touchMove', second.to)
+    await aimed()
+    await send('touchMove', { x: 2, y: second.from.y })
+    await phone.locator('[data-target]').waitFor({ state: 'detached' })
+    await send('touchEnd')
+    assert.deepEqual(await hours(phone), was)
     // A finger that rests at the edge scrolls the page until another interview comes up to it.
+    const third = await taken()
     const top = Number(await phone.evaluate('scrollY'))
-    await send('touchStart', from)
-    await send('touchMove', { x: to.x, y: PHONE.viewport.height - 8 })
+    await send('touchMove', { x: third.to.x, y: PHONE.viewport.height - 8 })
     await phone.waitForFunction((last) => window.scrollY > last + 200, top)
     await send('touchCancel')
+    await phone.locator('[data-dragged]').waitFor({ state: 'detached' })
     assert.deepEqual(await hours(phone), was)
-    await inSight()
-    await send('touchStart', from)
+    const { to } = await taken()
     await send('touchMove', to)
+    await aimed()
     await send('touchEnd')
+    await phone.locator('[data-dragged]').waitFor({ state: 'detached' })
     const swapped = await hours(phone)
     assert.deepEqual([swapped[one ?? -1], swapped[other ?? -1]], [was[other ?? -1], was[one ?? -1]])
     await lookAt(phone, { scripted: true })
