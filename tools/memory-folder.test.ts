@@ -20,6 +20,9 @@ test('the tests get a folder of their own, which another user may pass through, 
 
 test('where the room asked for is not there, or the place does not exist, the disk will do', () => {
   assert.equal(makeMemoryFolder(memory, process.pid, Number.MAX_SAFE_INTEGER), null)
+  // The place says that it is large, and the machine has one byte less than that to give.
+  assert.equal(makeMemoryFolder(memory, process.pid, 1024, 1023), null)
+  remove(makeMemoryFolder(memory, process.pid, 1024, 1024) ?? assert.fail())
   assert.equal(makeMemoryFolder(path.join(memory, 'nowhere'), process.pid, 1), null)
   assert.deepEqual(readdirSync(memory), [])
 })

@@ -14,14 +14,21 @@ const NAME = /^paritrana-test-(\d+)$/
 
 /**
  * Makes this process's own folder in memory, after taking away those whose process was killed before it could.
+ * @param room that must be free; @param available of the machine's memory, or of the container's share of it.
  * @returns null where there is no such place, it is too small, may not be written or runs no programs: the disk will do.
  */
-export function makeMemoryFolder(memory: string, pid: number, room = ROOM_BYTES): string | null {
+export function makeMemoryFolder(
+  memory: string,
+  pid: number,
+  room = ROOM_BYTES,
+  available = process.availableMemory(),
+): string | null {
   const folder = path.join(memory, `paritrana-test-${pid}`)
   try {
     for (const left of readdirSync(memory).filter((name) => isLeft(name))) remove(path.join(memory, left))
     const { bavail, bsize } = statfsSync(memory)
-    if (bavail * bsize < room) return null
+    // What lies there counts as memory in use: on a small machine, or in a container with a limit, the kernel would kill us.
+    if (Math.min(bavail * bsize, available) < room) return null
     // PostgreSQL may run as another user, who must pass through.
     mkdirSync(folder, { mode: 0o755 })
     const program = path.join(folder, 'runs')
