@@ -18,7 +18,9 @@ import {
 import { adoptionQuestion } from './adoption-question.ts'
 import { adoptResult } from './adopt-result.ts'
 import { applyRetention } from './apply-retention.ts'
+import { listSubstitutes } from '../store/panel-substitutes.ts'
 import { appointPanel } from './appoint-panel.ts'
+import { seatSubstitute } from './seat-substitute.ts'
 import { checkInvariants } from './check-invariants.ts'
 import { closeCategory } from './close-category.ts'
 import { declareRecusal } from './declare-recusal.ts'
@@ -366,6 +368,18 @@ describe('a person of a season that is being judged', () => {
     )
     expectDone(await erasePerson(officeOf(season), idOf(season), 'permintaan'))
     assert.deepEqual((await checkInvariants(season.db)).broken, [])
+  })
+
+  test('a substitute whom the decree names is erased without asking the panel, and takes no seat any more', async () => {
+    const substitute = { email: 'pengganti@uji.example', displayName: 'Pengganti', passwordHash: null, demo: false }
+    const person = expectDone(await invitePerson(officeOf(season), substitute))
+    const details = { term: null, substitutes: [{ seat: 'ekonomi', person }] }
+    expectDone(await appointPanel(officeOf(season), KEY, { ...PANEL_DECREE, number: '4/UJI' }, [], [], details))
+    assert.deepEqual(await listSubstitutes(season.db, KEY), [{ seat: 'ekonomi', person }])
+    expectDone(await erasePerson(officeOf(season), person, 'permintaan'))
+    assert.deepEqual(await listSubstitutes(season.db, KEY), [])
+    const seated = await seatSubstitute(season.as('ketua'), KEY, 'ekonomi', 'Sakit')
+    assert.equal(seated.ok ? '' : seated.refusal.code, 'no_substitute_named')
   })
 })
 

@@ -112,6 +112,11 @@ const idItems: Readonly<Record<PersonalDataId, Item>> = {
     why: 'Surat keputusan menunjuk tim penilai, dan hasil harus dapat dipertanggungjawabkan (kewajiban hukum).',
     after: 'Tetap sebagai nomor akun tanpa nama.',
   },
+  substitute: {
+    what: 'Siapa yang disebut keputusan sebagai pengganti pada kursi tim penilai',
+    why: 'Bila seorang anggota berhalangan, penggantinya harus sudah diketahui (kewajiban hukum).',
+    after: 'Dihapus: yang sudah tiada akunnya tidak menggantikan siapa pun.',
+  },
   role: {
     what: 'Siapa memegang peran apa dalam suatu musim, dan mengapa berakhir',
     why: 'Menentukan siapa boleh mengerjakan apa, dan dapat ditelusuri kemudian (pelaksanaan tugas pemerintahan).',
@@ -344,6 +349,11 @@ const enItems: Readonly<Record<PersonalDataId, Item>> = {
     what: 'Who holds a seat on the panel',
     why: 'A decree appoints the panel, and somebody must answer for the result (legal duty).',
     after: 'Stays as the number of an account without a name.',
+  },
+  substitute: {
+    what: 'Whom the decree names as substitute for a seat of the panel',
+    why: 'When a member cannot go on, it must be known who takes the seat (legal duty).',
+    after: 'Removed: whoever has no account any more replaces nobody.',
   },
   role: {
     what: 'Who holds which role in a season, and why it ended',

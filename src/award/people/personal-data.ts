@@ -193,9 +193,17 @@ export const PERSONAL_DATA = {
     seenBy: 'nobody',
   },
   seat: {
-    tables: [byId('panel_seat', 'person'), byId('panel_substitute', 'person')],
+    tables: [byId('panel_seat', 'person')],
     erasure: 'stays',
     kept: 'archive',
+    whose: 'panel',
+    seenBy: 'administrator',
+  },
+  substitute: {
+    tables: [byId('panel_substitute', 'person')],
+    // Whoever is gone takes no seat.
+    erasure: 'rows_removed',
+    kept: 'account',
     whose: 'panel',
     seenBy: 'administrator',
   },
