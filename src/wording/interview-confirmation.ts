@@ -139,6 +139,10 @@ export function confirmationSentence(refusal: ConfirmationRefusal, language: Lan
       return isId
         ? `Paling panjang ${refusal.charactersMax} huruf untuk satu orang.`
         : `At most ${refusal.charactersMax} characters for one person.`
+    case 'confirmed_identity_number':
+      return isId
+        ? 'Jangan tulis NIK di sini; nama dan jabatan sudah cukup.'
+        : 'Do not write an identity number (NIK) here; name and office are enough.'
     case 'confirmed_companions_too_many':
       return isId ? `Paling banyak ${refusal.most} pendamping.` : `At most ${refusal.most} companions.`
     case 'confirmed_absence_reason_missing':

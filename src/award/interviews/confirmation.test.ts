@@ -57,7 +57,7 @@ test('whoever cannot come says why, and nobody is named', () => {
   })
 })
 
-test('refused: no choice, no name, a text one character too long, one companion too many, another saved meanwhile', () => {
+test('refused: no choice, no name, a text one character too long, one companion too many, an identity number, another saved meanwhile', () => {
   assert.deepEqual(refusal({ leader: '' }), { code: 'confirmed_presence_missing' })
   assert.deepEqual(refusal({ name: ' ' }), { code: 'confirmed_name_missing' })
   assert.equal(refusal({ name: 'x'.repeat(CONFIRMED_NAME_MAX) }), null)
@@ -69,6 +69,9 @@ test('refused: no choice, no name, a text one character too long, one companion 
   assert.equal(refusal({ companions: companions(20) }), null)
   assert.deepEqual(refusal({ companions: companions(21) }), { code: 'confirmed_companions_too_many', most: 20 })
   assert.deepEqual(refusal({ seen: 1 }), { code: 'confirmation_changed_meanwhile' })
+  const nik = '6171014507850002'
+  assert.deepEqual(refusal({ companions: `Sri\nBudi ${nik}` }), { code: 'confirmed_identity_number', of: 'companions' })
+  assert.deepEqual(refusal({ leader: 'absent', reason: nik }), { code: 'confirmed_identity_number', of: 'reason' })
   const long301 = { leader: 'absent', reason: 'x'.repeat(301) }
   assert.deepEqual(refusal(long301), { code: 'confirmed_reason_too_long', charactersMax: 300 })
 })

@@ -1,4 +1,5 @@
 /** Who comes to an interview, as the candidate says beforehand: a day before at the latest, and again when the hour moves. */
+import { holdsIdentityNumber } from '../people/identity-numbers.ts'
 import { accept, refuse, type Result } from '../result.ts'
 import { type Instant, minutesAfter } from '../units/dates.ts'
 import { COMPANIONS_MAX, isLeaderPresence, type LeaderPresence } from './day-attendance.ts'
@@ -46,6 +47,8 @@ export type ConfirmationRefusal =
       readonly of: 'name' | 'office' | 'companions'
       readonly charactersMax: number
     }
+  /** Of a worker; offices and names say enough. */
+  | { readonly code: 'confirmed_identity_number'; readonly of: 'name' | 'office' | 'companions' | 'reason' }
   | { readonly code: 'confirmed_companions_too_many'; readonly most: number }
   | { readonly code: 'confirmed_absence_reason_missing' }
   | { readonly code: 'confirmed_reason_too_long'; readonly charactersMax: number }
@@ -93,20 +96,20 @@ export function checkedConfirmation(
     if (reason === '') return refuse({ code: 'confirmed_absence_reason_missing' })
     if (reason.length > CONFIRMED_REASON_MAX)
       return refuse({ code: 'confirmed_reason_too_long', charactersMax: CONFIRMED_REASON_MAX })
+    if (holdsIdentityNumber(reason)) return refuse({ code: 'confirmed_identity_number', of: 'reason' })
     return accept({ ...of, name: '', office: '', companions: [], reason })
   }
   if (name === '') return refuse({ code: 'confirmed_name_missing' })
-  const tooLong = longest({ name: [name], office: [office], companions })
+  const texts = { name: [name], office: [office], companions }
+  const tooLong = NAMED.find((part) => texts[part].some((text) => text.length > CONFIRMED_NAME_MAX))
   if (tooLong) return refuse({ code: 'confirmed_name_too_long', of: tooLong, charactersMax: CONFIRMED_NAME_MAX })
+  const numbered = NAMED.find((part) => texts[part].some(holdsIdentityNumber))
+  if (numbered) return refuse({ code: 'confirmed_identity_number', of: numbered })
   if (companions.length > COMPANIONS_MAX) return refuse({ code: 'confirmed_companions_too_many', most: COMPANIONS_MAX })
   return accept({ ...of, name, office, companions, reason: '' })
 }
 
 const NAMED = ['name', 'office', 'companions'] as const
-
-function longest(texts: Readonly<Record<(typeof NAMED)[number], readonly string[]>>) {
-  return NAMED.find((of) => texts[of].some((text) => text.length > CONFIRMED_NAME_MAX))
-}
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()

@@ -118,6 +118,7 @@ function fieldOf(refusal: ConfirmationRefusal): string {
     case 'confirmed_name_missing':
       return fields.name
     case 'confirmed_name_too_long':
+    case 'confirmed_identity_number':
       return fields[refusal.of]
     case 'confirmed_companions_too_many':
       return fields.companions
