@@ -37,11 +37,14 @@ export async function markingPlan(
     nominees: nominees.length,
   })
   if (obstacle) return refuse(obstacle)
-  const there = await listSheets(db, key, { category: key.category })
-  const isThere = (candidate: string, seat: string) =>
-    there.some((sheet) => sheet.candidate === candidate && sheet.seat === seat)
-  const pairs = nominees.flatMap((candidate) => seats.map((seat) => [candidate, seat] as const))
-  return accept({ nominees, seats, missing: pairs.filter((pair) => !isThere(...pair)).length })
+  const sheets = await listSheets(db, key, { category: key.category })
+  const there = new Set(sheets.map(({ candidate, seat }) => sheetName(candidate, seat)))
+  const asked = nominees.flatMap((candidate) => seats.map((seat) => sheetName(candidate, seat)))
+  return accept({ nominees, seats, missing: asked.filter((sheet) => !there.has(sheet)).length })
+}
+
+function sheetName(candidate: string, seat: string): string {
+  return JSON.stringify([candidate, seat])
 }
 
 /** Repeating it adds the sheets of nominees who came later; a sheet that exists stays as it is. */
