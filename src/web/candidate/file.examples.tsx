@@ -153,6 +153,25 @@ export const fileExamples: Examples = {
         }}
       />
     ),
+    wawancara: (frame) => (
+      <FilePage
+        frame={{ ...frame, viewer: contact }}
+        view={{
+          ...view(frame.language, [nomination(frame.language, 'nominee', 'candidate_contact')]),
+          interviews: [
+            {
+              when: 'Senin, 28 Juli 2025 10.00\u00a0WIB, Ruang Khatulistiwa',
+              known: {
+                is: 'unconfirmed',
+                word: 'Belum dikonfirmasi',
+                more: 'paling lambat Minggu, 27 Juli 2025 10.00\u00a0WIB',
+                shape: 'wait',
+              },
+            },
+          ],
+        }}
+      />
+    ),
     verifikator: (frame) => (
       <FilePage
         frame={{ ...frame, viewer: verifier }}
