@@ -129,7 +129,13 @@ export async function startSite(
     ...changes,
   }
   const app = buildServer(site, table)
-  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }) as Server
+  const underWay = new Set<Promise<unknown>>()
+  const answerOne: typeof app.fetch = async (...asked) => {
+    const answered = Promise.resolve(app.fetch(...asked))
+    underWay.add(answered)
+    return answered.finally(() => underWay.delete(answered))
+  }
+  const server = serve({ fetch: answerOne, hostname: '127.0.0.1', port }) as Server
   if (!server.listening) await once(server, 'listening')
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -141,6 +147,8 @@ export async function startSite(
       site.live.close()
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))
+      // A page still open asks on its own; its handler goes on after its connection was cut, and wants the pool.
+      await Promise.allSettled(underWay)
       await site.trials.close()
       await site.longLists.close()
       await site.timetables.close()
