@@ -44,10 +44,20 @@ export async function insertDeclaration(
     .execute()
 }
 
+/** How many declarations the pair has, of whoever sat there. */
+export async function countDeclarations(db: Db, key: SheetKey): Promise<number> {
+  const { province, season, category, candidate, seat } = key
+  const { rows } = await sql<{ declarations: number }>`
+    select coalesce(max(declaration), 0) as declarations from conflict_declaration
+    where (province, season, category, candidate, seat)
+      = (${province}, ${season}::integer, ${category}, ${candidate}, ${seat})`.execute(db)
+  return rows[0]?.declarations ?? 0
+}
+
 /** Whether the person who holds the seat now has said of this candidate that there is no conflict, or which. */
 export async function hasDeclared(db: Db, key: SheetKey, person: string): Promise<boolean> {
   const row = await db
-    .selectFrom('conflict_declaration')
+    .selectFrom('declaration_in_force')
     .select('kind')
     .where('province', '=', key.province)
     .where('season', '=', key.season)
@@ -87,7 +97,7 @@ export async function listToDeclare(
   }>`
     select n.category, n.candidate, c.name, r.seat is not null as recused,
       case when r.declared_by = ${person} then r.reason end as reason, s.signed_at, k.closed_at,
-      (select d.kind from conflict_declaration d
+      (select d.kind from declaration_in_force d
         where (d.province, d.season, d.category, d.candidate, d.seat, d.declared_by)
           = (n.province, n.season, n.category, n.candidate, ${seat}, ${person})
         order by d.declaration desc limit 1) as declared
@@ -120,7 +130,7 @@ export async function listUndeclared(
         exists (select from panel_pledge g where (g.province, g.season, g.person) = (p.province, p.season, p.person)) as pledged,
         (select count(*) from nomination n
           where (n.province, n.season, n.state, n.category) = (p.province, p.season, 'nominee', ${category})
-            and not exists (select from conflict_declaration d
+            and not exists (select from declaration_in_force d
               where (d.province, d.season, d.category, d.candidate, d.seat, d.declared_by)
                 = (n.province, n.season, n.category, n.candidate, p.seat, p.person))
             and not exists (select from recusal_in_force r

@@ -142,6 +142,7 @@ const OUR_TABLES = `
   coverage_import,
   region,
   recusal,
+  recusal_correction,
   mark_sheet,
   mark,
   mark_sheet_signature,

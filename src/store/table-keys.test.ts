@@ -126,6 +126,7 @@ const DECIDED = [
   'reading_plan',
   'reading_plan_reader',
   'recusal',
+  'recusal_correction',
   'region',
   'role_end',
   'role_grant',

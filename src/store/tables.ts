@@ -95,7 +95,25 @@ export type Tables = {
     declared_at: Instant
     declared_by: string
   }
-  recusal_in_force: SheetRow & { reason: string; declared_at: Instant; declared_by: string }
+  declaration_in_force: SheetRow & {
+    declaration: number
+    kind: DeclaredKind
+    words: string
+    declared_at: Instant
+    declared_by: string
+  }
+  recusal_standing: SheetRow & { reason: string; declared_at: Instant; declared_by: string; recusal: number }
+  recusal_in_force: SheetRow & { reason: string; declared_at: Instant; declared_by: string; recusal: number }
+  recusal_correction: SheetRow & {
+    person: string
+    recusal: number
+    turn: number
+    reason: string
+    declarations: number
+    leads: boolean
+    corrected_at: Instant
+    corrected_by: string
+  }
   former_seat_holder: SeasonRow & {
     seat: string
     change: number
@@ -228,7 +246,7 @@ export type Tables = {
     noted_at: Instant
     noted_by: string
   }
-  recusal: SheetRow & { reason: string; declared_at: Instant; declared_by: string }
+  recusal: SheetRow & { reason: string; declared_at: Instant; declared_by: string; recusal: number }
   mark_sheet: SheetRow & { version: number; opened_at: Instant; saved_at: Instant | null }
   mark: SheetRow & { criterion: string; mark_hundredths: Hundredths | null; comment: string }
   mark_sheet_signature: SheetRow & {

@@ -116,6 +116,7 @@ export const paths = {
   panelTies: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/hubungan`,
   endSeatFact: (key: SeasonKey) => `/ruang/panitia/${seasonPart(key)}/hubungan/cabut`,
   dismissConflict: (key: CategoryKey) => `${category(key)}/hubungan`,
+  correctRecusal: (key: CategoryKey) => `${category(key)}/penarikan`,
   interviewTurn: (fileId: string) => `${file(fileId)}/giliran`,
   confirmInterview: (fileId: string, inCategory: string) => `${file(fileId)}/giliran/${inCategory}`,
 

@@ -39,7 +39,7 @@ const id = {
   pledgedAt: (when: string) => `Anda menyatakan pakta ini pada ${when}.`,
   candidatesTitle: 'Hubungan dengan kandidat',
   candidatesNote:
-    'Benturan yang dinyatakan berlaku tetap: Anda tidak dapat mencabutnya. Alasannya tertulis di berita acara, jadi tulis jabatan atau hubungannya, bukan nama keluarga.',
+    'Benturan yang dinyatakan berlaku tetap: Anda tidak dapat mencabutnya; bila keliru, minta ketua atau sekretaris. Alasannya tertulis di berita acara, jadi tulis jabatan atau hubungannya, bukan nama keluarga.',
   choice: 'Hubungan Anda',
   words: 'Bila ada benturan, tulis apa hubungannya',
   notYet: 'Belum dinyatakan',
@@ -96,7 +96,7 @@ const en: typeof id = {
   pledgedAt: (when) => `You gave this pledge on ${when}.`,
   candidatesTitle: 'Relations to candidates',
   candidatesNote:
-    'A declared conflict stays: you cannot take it back. Its reason stands in the minutes, so write the post or the relation, not the name of a relative.',
+    'A declared conflict stays: you cannot take it back; if it was a mistake, ask the chair or the secretary. Its reason stands in the minutes, so write the post or the relation, not the name of a relative.',
   choice: 'Your relation',
   words: 'If there is a conflict, write what the relation is',
   notYet: 'Not declared yet',

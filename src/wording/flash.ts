@@ -14,6 +14,8 @@ const id = {
   'fakta-tercatat': 'Fakta tercatat. Benturan yang tampak darinya ada di bawah.',
   'fakta-dicabut': 'Catatan dicabut; riwayatnya tetap.',
   'benturan-dinyatakan': 'Pernyataan Anda tercatat.',
+  'penarikan-dibatalkan':
+    'Penarikan diri itu tidak berlaku lagi. Anggotanya perlu menyatakan lagi hubungannya dengan kandidat itu.',
   'penyamaan-dimulai': 'Penyamaan persepsi dimulai. Penilai menemukan berkas contohnya di daftar lembar mereka.',
   'nilai-contoh-terkirim': 'Nilai contoh Anda terkirim.',
   'penyamaan-berakhir': 'Penyamaan persepsi berakhir. Hasilnya tampak bagi seluruh panel.',
@@ -115,6 +117,7 @@ const en: Record<keyof typeof id, string> = {
   'fakta-tercatat': 'The fact is recorded. What conflicts it shows stands below.',
   'fakta-dicabut': 'The record is taken back; its history stays.',
   'benturan-dinyatakan': 'Your word is recorded.',
+  'penarikan-dibatalkan': 'That recusal holds no longer. The member needs to declare anew on that candidate.',
   'penyamaan-dimulai': 'The calibration has begun. Assessors find the sample dossier in their list of sheets.',
   'nilai-contoh-terkirim': 'Your sample marks are sent.',
   'penyamaan-berakhir': 'The calibration has ended. The whole panel sees what came of it.',

@@ -1,5 +1,6 @@
 /** Facts about the members of a panel, the conflicts that follow, and what two people say of them. */
 import type { DismissalRefusal, SeatFactKind, SeatFactRefusal } from '../award/judging/found-conflicts.ts'
+import type { CorrectionRefusal } from '../award/judging/recusal-correction.ts'
 import { unreachable } from '../award/result.ts'
 import type { InBoth, Language } from './language.ts'
 
@@ -18,6 +19,13 @@ const id = {
   dismiss: 'Nyatakan bukan benturan',
   yours:
     'Tentang Anda: nyatakan hubungan itu di Pakta integritas dan benturan kepentingan, atau tunggu keputusan dua orang lain.',
+  recusals: 'Anggota yang menarik diri',
+  recusalsNote:
+    'Penarikan diri berlaku tetap bagi yang menyatakannya. Bila keliru, misalnya salah kandidat, dua orang lain menyatakan mengapa; paling sedikit satu ketua atau sekretaris. Setelah itu anggota menyatakan lagi hubungannya, dan lembarnya terbuka. Yang keliru tetap tercatat.',
+  yourRecusal: 'Ini pernyataan Anda. Bila keliru, minta ketua atau sekretaris menyatakannya; Anda sendiri tidak dapat.',
+  mistake: 'Mengapa penarikan ini keliru',
+  mistakeHint: 'Misalnya: yang dimaksud Kabupaten Contoh C; kedua namanya berdekatan di daftar.',
+  correct: 'Nyatakan keliru',
   factsTitle: 'Fakta tentang anggota panel',
   factsNote: 'Peran seseorang untuk suatu lembaga dalam musim ini sudah diketahui dan tidak perlu dicatat lagi.',
   noFacts: 'Belum ada fakta yang dicatat.',
@@ -57,6 +65,14 @@ const en: typeof id = {
   dismiss: 'Say that it is none',
   yours:
     'About you: declare the tie under Pledge of integrity and conflicts of interest, or wait for two others to decide.',
+  recusals: 'Members who stepped back',
+  recusalsNote:
+    'Whoever stepped back cannot undo it. Where it was a mistake, the wrong candidate for example, two others say why; at least one is chair or secretary. Then the member declares anew, and the sheet opens. What was mistaken stays on record.',
+  yourRecusal:
+    'This is your declaration. If it was a mistake, ask the chair or the secretary to say so; you cannot yourself.',
+  mistake: 'Why stepping back was a mistake',
+  mistakeHint: 'For example: Kabupaten Contoh C was meant; the two names stand together in the list.',
+  correct: 'Say that it was a mistake',
   factsTitle: 'Facts about members of the panel',
   factsNote: 'Roles that somebody has for an organisation in this season are known and need not be recorded again.',
   noFacts: 'No facts are recorded.',
@@ -80,6 +96,7 @@ export const panelTiesWords: InBoth<PanelTiesWords> = { id, en }
 
 type TiesRefusal =
   | DismissalRefusal
+  | CorrectionRefusal
   | SeatFactRefusal
   | { readonly code: 'seat_not_held' }
   | { readonly code: 'organisation_not_found'; readonly named: string }
@@ -88,13 +105,13 @@ type TiesRefusal =
 export function panelTiesSentence(refusal: TiesRefusal, language: Language): string {
   const inIndonesian = language === 'id'
   switch (refusal.code) {
-    case 'own_conflict':
+    case 'about_yourself':
       return inIndonesian
-        ? 'Benturan ini tentang Anda sendiri, jadi orang lain yang menyatakannya.'
-        : 'This conflict is about yourself, so others say what it is.'
+        ? 'Ini tentang Anda sendiri, jadi orang lain yang menyatakannya.'
+        : 'This is about yourself, so others say what it is.'
     case 'already_settled':
       return inIndonesian ? 'Benturan ini sudah jelas; tidak perlu pernyataan lagi.' : 'This conflict is settled already; nothing more needs to be said.' // prettier-ignore
-    case 'dismissed_by_you':
+    case 'said_by_you':
       return inIndonesian
         ? 'Pernyataan Anda sudah tercatat. Yang kedua harus dari orang lain.'
         : 'Your word is recorded already. The second one must be somebody else’s.'
@@ -102,9 +119,13 @@ export function panelTiesSentence(refusal: TiesRefusal, language: Language): str
       return inIndonesian
         ? 'Pernyataan pertama bukan dari ketua atau sekretaris, jadi yang kedua harus dari salah satunya.'
         : 'The first word was not the chair’s or the secretary’s, so the second must be one of theirs.'
-    case 'dismissal_without_reason':
-      return inIndonesian ? 'Tuliskan mengapa ini bukan benturan.' : 'Write why this is no conflict.'
-    case 'dismissal_too_long':
+    case 'voice_without_reason':
+      return inIndonesian ? 'Tuliskan mengapa.' : 'Write why.'
+    case 'category_already_closed':
+      return inIndonesian
+        ? 'Kategori ini sudah ditutup, jadi penarikan diri tidak dapat dibatalkan lagi.'
+        : 'This category is closed, so a recusal cannot be undone any more.'
+    case 'voice_too_long':
     case 'fact_too_long':
       return inIndonesian
         ? `Terlalu panjang. Ringkas menjadi paling banyak ${refusal.charactersMax} huruf.`

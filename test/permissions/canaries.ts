@@ -122,11 +122,17 @@ function comment(province: Province, state: State, seat: string): Canary {
   return { texts: [commentOf(province, state, seat)], mayRead }
 }
 
-/** Why somebody stepped back: the committee reads it in the history, the panel once the standings are open to it. */
+const isTies = ({ route }: Question) => route.path.endsWith('/hubungan')
+
+/**
+ * Why somebody stepped back: the committee reads it in the history and among the ties, the panel once the standings are open
+ * to it, and whoever stepped back wherever it is about themselves.
+ */
 function recusal(province: Province, state: State): Canary {
   const mayRead = (persona: Persona, question: Question) =>
-    (isOnPanel(persona, province) && (since(state, 'pleno') || (persona.seat === RECUSED && isOwn(question)))) ||
-    (isCommittee(persona, province) && (since(state, 'ditutup') || isHistory(question)))
+    (isOnPanel(persona, province) &&
+      (since(state, 'pleno') || (persona.seat === RECUSED && (isOwn(question) || isTies(question))))) ||
+    (isCommittee(persona, province) && (since(state, 'ditutup') || isHistory(question) || isTies(question)))
   return { texts: [recusalOf(province, state)], mayRead }
 }
 

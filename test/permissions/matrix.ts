@@ -370,6 +370,7 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   'POST /ruang/panitia/:tahun/:tempat/hubungan': COMMITTEE,
   'POST /ruang/panitia/:tahun/:tempat/hubungan/cabut': COMMITTEE,
   [`POST ${ROOM}/hubungan`]: OWN_PANEL,
+  [`POST ${ROOM}/penarikan`]: OWN_PANEL,
   [`GET ${ROOM}/penyamaan`]: OWN_PANEL,
   [`POST ${ROOM}/penyamaan`]: COMMITTEE,
   [`POST ${ROOM}/penyamaan/nilai`]: { ...CHAIR, ...OWN_ASSESSORS },

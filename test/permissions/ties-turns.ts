@@ -39,4 +39,13 @@ export const tiesTurns: readonly Turn[] = [
     as: 'chair',
     take: (scene) => sent(scene, TIES, { 'mengapa-hukum~1': 'Sudah pindah' }, `${TIES}/cabut`),
   },
+  {
+    of: `POST ${SEASON_PATH}/:kategori/penarikan`,
+    as: 'chair',
+    take: async ({ visitor }) => {
+      const { body } = await visitor.get(TIES)
+      const id = /name="penarikan" value="(terbuka~[^"]*)"/.exec(body)?.[1] ?? ''
+      return visitor.post(`${OF}/terbuka/penarikan`, { penarikan: id, [`keliru-${id}`]: 'Salah kandidat' })
+    },
+  },
 ]

@@ -35,11 +35,11 @@ test('a conflict is open until the member stepped back or two have said why it i
 test('two different people dismiss, one of whom leads, and never the member', () => {
   assert.deepEqual(code([], 'ketua', true), { turn: 1, reason: 'Cuti sejak 2024' })
   assert.deepEqual(code([voice('ketua', 1)], 'ekonomi', false), { turn: 2, reason: 'Cuti sejak 2024' })
-  assert.equal(code([voice('ketua', 1)], 'ketua', true), 'dismissed_by_you')
+  assert.equal(code([voice('ketua', 1)], 'ketua', true), 'said_by_you')
   assert.deepEqual(code([], 'ekonomi', false), { turn: 1, reason: 'Cuti sejak 2024' })
   assert.equal(code([voice('ekonomi', 1, false)], 'jamsos', false), 'leader_needed')
   assert.deepEqual(code([voice('ekonomi', 1, false)], 'sekretaris', true), { turn: 2, reason: 'Cuti sejak 2024' })
-  assert.equal(code([], 'hukum', true, true), 'own_conflict')
+  assert.equal(code([], 'hukum', true, true), 'about_yourself')
   assert.equal(code([voice('a', 1), voice('b', 2)], 'c', true), 'already_settled')
 })
 
@@ -51,9 +51,9 @@ test('a dismissal and a fact want words of bearable length, and a fact is record
     return checked.ok ? 'taken' : checked.refusal.code
   }
   assert.deepEqual(['\n', 'x'.repeat(1000), 'x'.repeat(1001)].map(dismissal), [
-    'dismissal_without_reason',
+    'voice_without_reason',
     'taken',
-    'dismissal_too_long',
+    'voice_too_long',
   ])
   assert.deepEqual([fact(' SK 12 '), fact(' '), fact('x'.repeat(500)).length, fact('x'.repeat(501))], [
     'SK 12',

@@ -4,24 +4,17 @@
  */
 import { accept, refuse, type Result } from '../result.ts'
 import type { StructuralConflict } from './structural-conflicts.ts'
+import { checkedVoice, isSettled, type Speaker, type Voice, type VoiceRefusal } from './two-voices.ts'
 
 export type ConflictKey = Pick<StructuralConflict, 'seat' | 'candidate' | 'kind' | 'fact'>
 
 /** One of the two voices. */
-export type Dismissal = ConflictKey & {
-  readonly turn: number
-  readonly reason: string
-  readonly by: string
-  /** Whether that person leads the category: its chair or its secretary. */
-  readonly leads: boolean
-}
+export type Dismissal = ConflictKey & Voice
 
 export type FoundConflict = StructuralConflict & {
   readonly state: 'recused' | 'dismissed' | 'open'
   readonly dismissals: readonly Dismissal[]
 }
-
-export const DISMISSALS_NEEDED = 2
 
 export function foundConflicts(
   conflicts: readonly StructuralConflict[],
@@ -30,8 +23,7 @@ export function foundConflicts(
 ): readonly FoundConflict[] {
   return conflicts.map((conflict) => {
     const own = dismissals.filter((dismissal) => isSame(dismissal, conflict))
-    const isSettled = own.length >= DISMISSALS_NEEDED
-    const state = isRecused(conflict.seat, conflict.candidate) ? 'recused' : isSettled ? 'dismissed' : 'open'
+    const state = isRecused(conflict.seat, conflict.candidate) ? 'recused' : isSettled(own) ? 'dismissed' : 'open'
     return { ...conflict, state, dismissals: own }
   })
 }
@@ -43,32 +35,16 @@ export function isSame(one: ConflictKey, other: ConflictKey): boolean {
 }
 
 export type DismissalRefusal =
-  | { readonly code: 'own_conflict' }
   | { readonly code: 'already_settled'; readonly state: 'recused' | 'dismissed' }
-  | { readonly code: 'dismissed_by_you' }
-  | { readonly code: 'leader_needed' }
-  | { readonly code: 'dismissal_without_reason' }
-  | { readonly code: 'dismissal_too_long'; readonly charactersMax: number }
+  | VoiceRefusal
 
-export const DISMISSAL_CHARACTERS_MAX = 1000
-
-/** @param by whose voice it is; `isConcerned` is the member the conflict is about. */
 export function checkedDismissal(
   conflict: FoundConflict,
-  by: { readonly person: string; readonly leads: boolean; readonly isConcerned: boolean },
+  by: Speaker,
   reason: string,
 ): Result<{ readonly turn: number; readonly reason: string }, DismissalRefusal> {
-  if (by.isConcerned) return refuse({ code: 'own_conflict' })
   if (conflict.state !== 'open') return refuse({ code: 'already_settled', state: conflict.state })
-  if (conflict.dismissals.some((voice) => voice.by === by.person)) return refuse({ code: 'dismissed_by_you' })
-  const isLast = conflict.dismissals.length + 1 === DISMISSALS_NEEDED
-  if (isLast && !by.leads && !conflict.dismissals.some(({ leads }) => leads)) return refuse({ code: 'leader_needed' })
-  const said = reason.trim()
-  if (said === '') return refuse({ code: 'dismissal_without_reason' })
-  if (said.length > DISMISSAL_CHARACTERS_MAX) {
-    return refuse({ code: 'dismissal_too_long', charactersMax: DISMISSAL_CHARACTERS_MAX })
-  }
-  return accept({ turn: conflict.dismissals.length + 1, reason: said })
+  return checkedVoice(conflict.dismissals, by, reason)
 }
 
 /** For whom a member works, or whom they supply. */

@@ -94,6 +94,7 @@ export const DEEDS = {
   paper_sheet_viewed: 'committee',
   paper_sheet_taken: 'marks',
   recusal_declared: 'committee',
+  recusal_corrected: 'committee',
   category_closed: 'committee',
   plenary_opened: 'open',
   plenary_recorded: 'committee',

@@ -327,6 +327,7 @@ export const PERSONAL_DATA = {
       byId('conflict_declaration', 'declared_by'),
       byId('former_seat_holder', 'person'),
       byId('recusal', 'declared_by'),
+      byId('recusal_correction', 'corrected_by'),
       byId('mark_sheet_signature', 'signed_by'),
       byId('mark_revision', 'revised_by'),
       byId('seat_fact', 'recorded_by'),
@@ -424,6 +425,7 @@ export const PERSONAL_DATA = {
   recusal: {
     tables: [
       { table: 'recusal', columns: ['reason'], found: { by: 'id', column: 'declared_by' } },
+      { table: 'recusal_correction', columns: ['person', 'reason'], found: { by: 'id', column: 'person' } },
       { table: 'conflict_declaration', columns: ['words'], found: { by: 'id', column: 'declared_by' } },
       { table: 'seat_fact', columns: ['person', 'words'], found: { by: 'id', column: 'person' } },
       { table: 'seat_fact_end', columns: ['person', 'words'], found: { by: 'id', column: 'person' } },

@@ -124,6 +124,7 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
   conflict_declaration: [...SEASON, 'category', 'candidate', 'seat', 'kind'],
   former_seat_holder: [...SEASON, 'seat'],
   recusal: [...SEASON, 'category', 'candidate', 'seat'],
+  recusal_correction: [...SEASON, 'category', 'candidate', 'seat'],
   mark_sheet: [...SEASON, 'category', 'candidate', 'seat'],
   mark: [...SEASON, 'category', 'candidate', 'seat', 'criterion'],
   mark_sheet_signature: [...SEASON, 'category', 'candidate', 'seat', 'salt', 'commitment'],

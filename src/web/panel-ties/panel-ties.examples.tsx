@@ -1,6 +1,7 @@
 import type { Examples } from '../gallery/example.ts'
 import { longName } from '../gallery/example-award.ts'
 import { assessor, chair } from '../gallery/example-frame.ts'
+import type { ShownRecusal } from './standing-recusals.tsx'
 import { dismissalFields, PanelTiesPage, type PanelTiesView, type ShownConflict } from './panel-ties.page.tsx'
 
 const open: ShownConflict = {
@@ -12,6 +13,18 @@ const open: ShownConflict = {
   state: 'open',
   voices: [{ seat: 'Sekretaris Daerah', reason: 'Cuti di luar tanggungan sejak Januari 2024.' }],
   action: '/ruang/panitia/x/hubungan',
+  isOwn: false,
+  typed: '',
+}
+
+const recusal: ShownRecusal = {
+  id: 'kabupaten~contoh-d~usaha',
+  category: 'Pemerintah Kabupaten/Kota',
+  seat: 'Dunia usaha',
+  candidate: longName,
+  reason: 'pemasok kandidat: katering rapat 2024',
+  voices: [{ seat: 'Sekretaris Daerah', reason: 'Yang dimaksud Kabupaten Contoh C.' }],
+  action: '/ruang/panitia/x/penarikan',
   isOwn: false,
   typed: '',
 }
@@ -31,6 +44,7 @@ const view: PanelTiesView = {
       action: null,
     },
   ],
+  recusals: [recusal],
   facts: {
     action: '/ruang/panitia/x/hubungan',
     endAction: '/ruang/panitia/x/hubungan/cabut',
@@ -55,7 +69,12 @@ export const panelTiesExamples: Examples = {
     own: (frame) => (
       <PanelTiesPage
         frame={{ ...frame, viewer: assessor }}
-        view={{ ...view, facts: null, conflicts: [{ ...open, voices: [], action: null, isOwn: true }] }}
+        view={{
+          ...view,
+          facts: null,
+          conflicts: [{ ...open, voices: [], action: null, isOwn: true }],
+          recusals: [{ ...recusal, voices: [], action: null, isOwn: true }],
+        }}
       />
     ),
     refused: (frame) => (
@@ -65,12 +84,15 @@ export const panelTiesExamples: Examples = {
           ...view,
           facts: null,
           conflicts: [open],
-          errors: [{ field: dismissalFields.reason(open.id), text: 'Tuliskan mengapa ini bukan benturan.' }],
+          errors: [{ field: dismissalFields.reason(open.id), text: 'Tuliskan mengapa.' }],
         }}
       />
     ),
     none: (frame) => (
-      <PanelTiesPage frame={{ ...frame, viewer: assessor }} view={{ ...view, facts: null, conflicts: [] }} />
+      <PanelTiesPage
+        frame={{ ...frame, viewer: assessor }}
+        view={{ ...view, facts: null, conflicts: [], recusals: [] }}
+      />
     ),
   },
 }

@@ -1,14 +1,17 @@
-/** Ties of the panel: the page, recording and taking back a fact, and the word of one of two that a conflict is none. */
+/** Ties of the panel: the page, recording and taking back a fact, and the word of one of two, on a conflict or a recusal. */
 import { conflictsFound } from '../../actions/conflicts-found.ts'
+import { correctRecusal } from '../../actions/correct-recusal.ts'
 import { dismissConflict } from '../../actions/dismiss-conflict.ts'
 import { endSeatFact, recordSeatFact } from '../../actions/record-seat-fact.ts'
 import { mayActAs } from '../../award/judging/access.ts'
 import { type FoundConflict, isSeatFactKind, SEAT_FACT_KINDS } from '../../award/judging/found-conflicts.ts'
 import { hasSteppedBack, unsurOf } from '../../award/judging/panel-seats.ts'
+import type { StandingRecusal } from '../../award/judging/recusal-correction.ts'
 import { seatsIn } from '../../award/people/viewer.ts'
 import { candidateNames } from '../../store/candidates.ts'
+import { findClosedAt } from '../../store/closings.ts'
 import { listSeatHolders } from '../../store/panels.ts'
-import { listSteppedBack } from '../../store/recusals.ts'
+import { listStandingRecusals, listSteppedBack } from '../../store/recusals.ts'
 import { listSeatFacts } from '../../store/seat-facts.ts'
 import { conflictWords } from '../../wording/conflicts.ts'
 import { panelTiesSentence, panelTiesWords } from '../../wording/panel-ties.ts'
@@ -28,10 +31,12 @@ import {
   type PanelTiesView,
   type ShownConflict,
 } from './panel-ties.page.tsx'
+import { correctionFields, type ShownRecusal } from './standing-recusals.tsx'
 
 type Returned = {
   readonly errors: readonly FieldError[]
   readonly fact?: NonNullable<PanelTiesView['facts']>['typed']
+  /** The reason of a voice, for a conflict or a recusal. */
   readonly reason?: { readonly id: string; readonly text: string }
 }
 
@@ -87,6 +92,27 @@ export async function postDismissal(visit: Visit, found: CategoryFound): Promise
   return tiesPage(visit, found, { errors, reason: { id, text } }, 409)
 }
 
+export async function postCorrection(visit: Visit, found: CategoryFound): Promise<Response> {
+  if (!visit.form) return notFound(visit)
+  const id = visit.form.text(correctionFields.recusal)
+  const recusals = await listStandingRecusals(visit.site.db, found.key)
+  const recusal = recusals.find((one) => recusalId(found, one) === id)
+  if (!recusal) return notFound(visit)
+  const text = visit.form.text(correctionFields.reason(id))
+  const corrected = await correctRecusal(visit.desk, found.key, recusal, text)
+  if (corrected.ok) {
+    return seeOther(visit, paths.panelTies(found.address), corrected.value ? 'penarikan-dibatalkan' : 'benturan-dinyatakan') // prettier-ignore
+  }
+  const { refusal } = corrected
+  if (refusal.code === 'not_found') return notFound(visit)
+  const errors = [{ field: correctionFields.reason(id), text: panelTiesSentence(refusal, visit.language) }]
+  return tiesPage(visit, found, { errors, reason: { id, text } }, 409)
+}
+
+function recusalId({ key }: CategoryFound, { candidate, seat }: StandingRecusal): string {
+  return [key.category, candidate, seat].join('~')
+}
+
 function factId({ seat, fact }: { readonly seat: string; readonly fact: number }): string {
   return `${seat}~${fact}`
 }
@@ -103,15 +129,18 @@ async function tiesPage(
 ): Promise<Response> {
   const { season, rulebook } = found
   const conflicts: ShownConflict[] = []
+  const recusals: ShownRecusal[] = []
   for (const category of rulebook.categories) {
     const bare = inCategory(season, rulebook, category)
     const led = ledBy(bare, await listSteppedBack(visit.site.db, bare.key))
     conflicts.push(...(await conflictsOf(visit, led, reason)))
+    recusals.push(...(await recusalsOf(visit, led, reason)))
   }
   const leads = mayActAs('committee', visit.viewer, rulebook.panel, season).ok
   const view: PanelTiesView = {
     season: season.label,
     conflicts,
+    recusals,
     facts: leads ? await factsOf(visit, found, fact) : null,
     errors,
   }
@@ -160,6 +189,44 @@ async function conflictsOf(
         typed: typed?.id === id ? typed.text : '',
       },
     ]
+  })
+}
+
+/** The same for recusals: whoever leads reads all, others their own and those on which one has spoken. */
+async function recusalsOf(
+  { site, viewer, language }: Visit,
+  found: CategoryFound,
+  typed: Returned['reason'],
+): Promise<readonly ShownRecusal[]> {
+  const { key, panel, rulebook, category, address } = found
+  const mine = seatsIn(viewer, key)
+  const isOut = mine.some((seat) => hasSteppedBack(panel, seat))
+  const leads = mayActAs('committee', viewer, panel, key).ok
+  const recusals = (await listStandingRecusals(site.db, key)).filter(
+    ({ seat, voices }) => mine.includes(seat) || (!isOut && (leads || voices.length > 0)),
+  )
+  if (recusals.length === 0) return []
+  const names = await candidateNames(site.db, key)
+  const holders = new Map((await listSeatHolders(site.db, key)).map(({ seat, person }) => [person, seat]))
+  const isClosed = (await findClosedAt(site.db, key)) !== null
+  return recusals.map((recusal) => {
+    const id = recusalId(found, recusal)
+    const isOwn = mine.includes(recusal.seat)
+    const may = !isOwn && !isClosed && !recusal.voices.some(({ by }) => by === viewer.person?.id)
+    return {
+      id,
+      category: nameIn(language, category),
+      seat: unsurOf(rulebook.panel, recusal.seat),
+      candidate: names.get(recusal.candidate) ?? recusal.candidate,
+      reason: recusal.reason,
+      voices: recusal.voices.map(({ by, reason }) => ({
+        seat: unsurOf(rulebook.panel, holders.get(by) ?? ''),
+        reason,
+      })),
+      action: may ? paths.correctRecusal(address) : null,
+      isOwn: isOwn && !isClosed,
+      typed: typed?.id === id ? typed.text : '',
+    }
   })
 }
 

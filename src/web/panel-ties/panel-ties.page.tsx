@@ -6,11 +6,12 @@ import type { Option } from '../components/choice-field.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { Status, type StatusShape } from '../components/status.tsx'
-import { TextareaField } from '../components/textarea-field.tsx'
 import type { FieldError, Page } from '../layout/frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { PageHead } from '../layout/page-head.tsx'
 import { paths } from '../paths.ts'
+import { Recusals, type ShownRecusal } from './standing-recusals.tsx'
+import { type ShownVoice, VoiceForm, Voices } from './two-voices.tsx'
 
 export const factFields = { seat: 'kursi', kind: 'hubungan', organisation: 'lembaga', words: 'asal' } as const
 export const endFactFields = { fact: 'fakta', words: (id: string) => `mengapa-${id}` } as const
@@ -25,7 +26,7 @@ export type ShownConflict = {
   /** What the facts show. */
   readonly tie: string
   readonly state: 'open' | 'recused' | 'dismissed'
-  readonly voices: readonly { readonly seat: string; readonly reason: string }[]
+  readonly voices: readonly ShownVoice[]
   /** Where this viewer dismisses it; null where they may not. */
   readonly action: string | null
   readonly isOwn: boolean
@@ -35,6 +36,7 @@ export type ShownConflict = {
 export type PanelTiesView = {
   readonly season: string
   readonly conflicts: readonly ShownConflict[]
+  readonly recusals: readonly ShownRecusal[]
   /** Null for whoever does not lead. */
   readonly facts: {
     readonly action: string
@@ -77,6 +79,7 @@ export function PanelTiesPage({ frame, view }: Page<PanelTiesView>) {
           <Conflict key={conflict.id} frame={frame} view={view} conflict={conflict} words={words} />
         ))}
       </section>
+      <Recusals frame={frame} recusals={view.recusals} words={words} errors={view.errors} />
       {view.facts && <Facts frame={frame} view={view} facts={view.facts} words={words} />}
     </Layout>
   )
@@ -94,35 +97,23 @@ function Conflict({ frame, view, conflict, words }: PartProps & { readonly confl
           {conflict.category}: {conflict.tie}
         </p>
       </div>
-      {conflict.voices.length > 0 && (
-        <ul class="ds-list p-small p-tight">
-          {conflict.voices.map((voice) => (
-            <li key={voice.seat}>{words.voice(voice.seat, voice.reason)}</li>
-          ))}
-        </ul>
-      )}
+      <Voices voices={conflict.voices} words={words} />
       {conflict.isOwn && conflict.state === 'open' && <p class="p-prose">{words.yours}</p>}
       {conflict.action !== null && (
-        <PostForm frame={frame} action={conflict.action} class="p-m-0">
-          <input type="hidden" name={dismissalFields.conflict} value={conflict.id} />
-          <TextareaField
-            name={dismissalFields.reason(conflict.id)}
-            label={
-              <>
-                {words.reason}
-                <span class="ds-sr-only"> {words.tie(conflict.seat, conflict.candidate)}</span>
-              </>
-            }
-            hint={words.reasonHint}
-            value={conflict.typed}
-            errors={view.errors}
-          />
-          <p>
-            <button class="ds-button" data-variant="secondary" type="submit">
-              {words.dismiss}
-            </button>
-          </p>
-        </PostForm>
+        <VoiceForm
+          frame={frame}
+          action={conflict.action}
+          about={{ name: dismissalFields.conflict, value: conflict.id }}
+          reason={{
+            name: dismissalFields.reason(conflict.id),
+            label: words.reason,
+            hint: words.reasonHint,
+            value: conflict.typed,
+          }}
+          pair={words.tie(conflict.seat, conflict.candidate)}
+          button={words.dismiss}
+          errors={view.errors}
+        />
       )}
     </div>
   )

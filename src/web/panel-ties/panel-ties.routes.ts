@@ -1,11 +1,14 @@
 /** Ties of the panel: read by all of it, recorded by chair and secretary, settled by any two who are not concerned. */
 import type { Route } from '../route.ts'
 import { bareLine, categoryDeed, names, ofSeason } from '../route-lines.ts'
-import { postDismissal, postEndFact, postSeatFact, showPanelTies } from './panel-ties.handlers.ts'
+import { postCorrection, postDismissal, postEndFact, postSeatFact, showPanelTies } from './panel-ties.handlers.ts'
 import { dismissalFields, endFactFields, factFields } from './panel-ties.page.tsx'
+import { correctionFields } from './standing-recusals.tsx'
 
 const TIES = '/ruang/panitia/:tahun/:tempat/hubungan'
 const dismissing = { who: 'panel', records: 'conflict_dismissed', fields: names(dismissalFields) } as const
+
+const correcting = { who: 'panel', records: 'recusal_corrected', fields: names(correctionFields) } as const
 
 export const panelTiesRoutes: readonly Route[] = [
   ofSeason('hubungan', ['panel'], showPanelTies),
@@ -30,4 +33,5 @@ export const panelTiesRoutes: readonly Route[] = [
     handler: postEndFact,
   },
   categoryDeed('hubungan', dismissing, postDismissal),
+  categoryDeed('penarikan', correcting, postCorrection),
 ]

@@ -7,9 +7,10 @@ import { seatedVisitors } from '../../../test/seated-visitors.ts'
 import { startSite, type TestSite } from '../../../test/site.ts'
 import { declareConflicts } from '../../actions/declare-conflicts.ts'
 import { enterMarks } from '../../actions/enter-marks.ts'
+import { listUndeclared } from '../../store/conflict-declarations.ts'
 import { paths } from '../paths.ts'
 
-const [HULU] = CANDIDATES
+const [HULU, HILIR] = CANDIDATES
 const PLACE = { season: KEY.season, placeSlug: 'provinsi-uji' }
 const TIES = paths.panelTies(PLACE)
 const DISMISS = paths.dismissConflict({ ...PLACE, category: KEY.category })
@@ -79,7 +80,7 @@ describe('ties of the panel', () => {
   })
 
   test('one voice is not enough, nor the same voice twice', async () => {
-    assert.match((await dismiss('ketua', ' ')).body, /Tuliskan mengapa ini bukan benturan/)
+    assert.match((await dismiss('ketua', ' ')).body, /Tuliskan mengapa/)
     assert.equal((await dismiss('ketua', 'Cuti sejak 2024')).status, 303)
     assert.match((await dismiss('ketua', 'Sekali lagi')).body, /Yang kedua harus dari orang lain/)
     assert.equal(await marksAre('hukum'), 'conflict_unsettled')
@@ -117,5 +118,76 @@ describe('ties of the panel', () => {
     assert.match(await bodyFor('sekretaris'), /Menarik diri/)
     // Whoever stepped back has no say about the others.
     assert.equal((await dismiss('jamsos', 'Bukan benturan')).status, 404)
+  })
+
+  describe('a recusal declared by mistake', () => {
+    const mistaken = { category: KEY.category, candidate: HILIR, kind: 'family', words: 'Sepupu' } as const
+    const CORRECT = paths.correctRecusal({ ...PLACE, category: KEY.category })
+    const PAIR = `${KEY.category}~${HILIR}~kebijakan`
+    const pair = new RegExp(`Unsur kebijakan dan ${NAMES[1]}`)
+
+    async function correct(seat: string, reason: string, about = PAIR) {
+      return (await as(seat)).post(CORRECT, { penarikan: about, [`keliru-${about}`]: reason })
+    }
+    async function standing(): Promise<string> {
+      const saved = await enterMarks(season.as('kebijakan'), sheet('kebijakan', HILIR), 0, marksOf(7000))
+      return saved.ok ? 'taken' : saved.refusal.code
+    }
+
+    test('is read by who leads and by the member, who cannot undo it; nobody else is told of it', async () => {
+      assert.equal((await declareConflicts(season.as('kebijakan'), KEY, [mistaken])).ok, true)
+      assert.equal(await standing(), 'assessor_is_recused')
+      assert.match(await bodyFor('ketua'), pair)
+      assert.match(await bodyFor('kebijakan'), /minta ketua atau sekretaris menyatakannya/)
+      assert.doesNotMatch(await bodyFor('pekerja'), pair)
+      assert.equal((await correct('kebijakan', 'Salah pilih')).status, 409)
+      assert.equal((await correct('jamsos', 'Salah pilih')).status, 404)
+      assert.equal((await correct('ketua', 'Salah pilih', `${KEY.category}~${HULU}~kebijakan`)).status, 404)
+    })
+
+    test('one voice undoes nothing, nor the same voice twice', async () => {
+      assert.match((await correct('ketua', ' ')).body, /Tuliskan mengapa/)
+      assert.equal((await correct('ketua', 'Yang dimaksud kandidat lain')).status, 303)
+      assert.match((await correct('ketua', 'Lagi')).body, /Yang kedua harus dari orang lain/)
+      assert.equal(await standing(), 'assessor_is_recused')
+    })
+
+    test('the second undoes it: the member declares anew before the first mark, and may step back again', async () => {
+      assert.match(await bodyFor('pekerja'), pair)
+      const second = await correct('pekerja', 'Namanya berdekatan di daftar')
+      assert.equal(second.status, 303)
+      assert.doesNotMatch(await bodyFor('ketua'), pair)
+      const owed = await listUndeclared(site.db, KEY)
+      assert.equal(owed.find(({ seat }) => seat === 'kebijakan')?.candidates, CANDIDATES.length)
+      assert.equal((await correct('sekretaris', 'Juga')).status, 404)
+      assert.equal(
+        (await declareConflicts(season.as('kebijakan'), KEY, [{ ...mistaken, kind: 'none', words: '' }])).ok,
+        true,
+      )
+      const declared = await listUndeclared(site.db, KEY)
+      assert.equal(declared.find(({ seat }) => seat === 'kebijakan')?.candidates, CANDIDATES.length - 1)
+      assert.equal(await standing(), 'taken')
+      assert.equal((await declareConflicts(season.as('kebijakan'), KEY, [mistaken])).ok, true)
+      assert.equal(await standing(), 'assessor_is_recused')
+      const told = await site.ask(`select deed from activity where subject = $1 order by id`, [
+        `${KEY.category}/${HILIR}/kebijakan`,
+      ])
+      assert.deepEqual(
+        told.map(({ deed }) => deed),
+        ['recusal_declared', 'recusal_corrected', 'recusal_corrected', 'marks_entered', 'recusal_declared'],
+      )
+    })
+
+    test('after the closing nothing is undone', async () => {
+      await site.ask(
+        `insert into category_closing (province, season, category, closed_at, closed_by)
+          select $1, $2::integer, $3, now(), id from person limit 1`,
+        [KEY.province, KEY.season, KEY.category],
+      )
+      const late = await correct('ketua', 'Salah')
+      assert.equal(late.status, 409)
+      assert.match(late.body, /sudah ditutup, jadi penarikan diri tidak dapat dibatalkan/)
+      assert.doesNotMatch(await bodyFor('ketua'), /Nyatakan keliru/)
+    })
   })
 })
