@@ -16,7 +16,7 @@ const id = {
 
   deviceTitle: 'Bekerja tanpa jaringan',
   deviceText:
-    'Siapkan ponsel atau tablet ini sebelum hari penilaian: lembar dan berkas kandidat disimpan tersandi di sini. Bila jaringan ' +
+    'Siapkan ponsel atau tablet ini sebelum hari penilaian: lembar dan berkas kandidat disimpan tersandi di sini, buktinya juga bila Anda mau. Bila jaringan ' +
     'hilang, buka halaman yang sama dan teruskan; isian terkirim sendiri begitu jaringan kembali. Menandatangani perlu jaringan.',
   pin: 'PIN perangkat ini',
   pinHint: (min: number) =>
@@ -31,6 +31,10 @@ const id = {
   renew: 'Perbarui isi',
   remove: 'Hapus dari perangkat ini',
   removeWarning: 'Isian yang belum terkirim dari perangkat ini akan hilang. Hapus?',
+  keepEvidence: 'Simpan juga berkas bukti',
+  keepingEvidence: 'Menyimpan bukti {n} dari {semua}…',
+  evidenceKept: '{n} dari {semua} berkas bukti tersimpan.',
+  evidenceTooLarge: '{n} terlalu besar untuk disimpan di sini dan perlu jaringan.',
   removed: 'Tidak ada lagi yang tersimpan di perangkat ini.',
   waits: 'Isian di perangkat ini menunggu jaringan',
   sent: 'Isian dari perangkat ini terkirim {jam}',
@@ -67,7 +71,7 @@ const en: typeof id = {
 
   deviceTitle: 'Working without a network',
   deviceText:
-    'Prepare this phone or tablet before the judging days: sheets and candidates’ files are kept here, sealed. When the network ' +
+    'Prepare this phone or tablet before the judging days: sheets and candidates’ files are kept here, sealed, evidence too if you wish. When the network ' +
     'is gone, open the same page and go on; what you write is sent by itself once it is back. Signing needs the network.',
   pin: 'PIN of this device',
   pinHint: (min) =>
@@ -82,6 +86,10 @@ const en: typeof id = {
   renew: 'Renew',
   remove: 'Remove from this device',
   removeWarning: 'What this device has not sent yet will be lost. Remove it?',
+  keepEvidence: 'Keep the evidence too',
+  keepingEvidence: 'Keeping evidence {n} of {semua}…',
+  evidenceKept: '{n} of {semua} pieces of evidence kept.',
+  evidenceTooLarge: '{n} too large to keep here; that needs the network.',
   removed: 'Nothing is kept on this device any more.',
   waits: 'What you wrote on this device waits for the network',
   sent: 'What you wrote on this device was sent {jam}',

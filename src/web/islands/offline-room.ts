@@ -4,6 +4,7 @@
  */
 import { askFacts } from './device-facts.ts'
 import { openWithPin } from './device-pin.ts'
+import { drawPictures, isEvidence, openEvidence } from './kept-evidence.ts'
 import { hasPage, LIST_PATH, readPage } from './kept-pages.ts'
 import { startMarkSheet } from './mark-sheet.ts'
 import { SHELL_PATH } from './offline-shell.ts'
@@ -78,6 +79,7 @@ export function startOfflineRoom(room: HTMLElement): void {
     // Parsed apart: nothing in it runs.
     const drawn = new DOMParser().parseFromString(page.html, 'text/html')
     drawn.querySelector('[data-island="my-sheets"]')?.remove()
+    await drawPictures(store, drawn)
     document.title = drawn.title
     // A sample says that it is one here too.
     document.querySelector('.p-sample-banner')?.remove()
@@ -104,6 +106,7 @@ export function startOfflineRoom(room: HTMLElement): void {
       history.pushState(null, '', path)
       return show(path)
     }
+    if (store && isEvidence(path) && (await openEvidence(store, path))) return
     if ((await askFacts()) !== null) location.assign(href)
     else line!.textContent = words.notKept
   }

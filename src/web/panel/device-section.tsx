@@ -28,6 +28,9 @@ export function DeviceSection({ words }: { readonly words: OfflineWords }) {
         <button class="ds-button" data-variant="secondary" type="button" data-part="renew">
           {words.renew}
         </button>
+        <button class="ds-button" data-variant="secondary" type="button" data-part="evidence" hidden>
+          {words.keepEvidence}
+        </button>
         <button class="p-linklike" type="button" data-part="remove">
           {words.remove}
         </button>
@@ -45,6 +48,9 @@ function islandWords(words: OfflineWords): DeviceWords {
     cannot,
     removeWarning,
     removed,
+    keepingEvidence,
+    evidenceKept,
+    evidenceTooLarge,
     waits,
     sent,
     choose,
@@ -58,6 +64,9 @@ function islandWords(words: OfflineWords): DeviceWords {
     cannot,
     removeWarning,
     removed,
+    keepingEvidence,
+    evidenceKept,
+    evidenceTooLarge,
     waits,
     sent,
     choose,
