@@ -55,5 +55,12 @@ export function openDatabase(url: string, onError: (error: Error) => void, conne
   const prepared = preparedPool(pool)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepared }) })
   pools.set(db, prepared)
-  return { db, close: () => db.destroy() }
+  return {
+    db,
+    close: async () => {
+      await db.destroy()
+      // Where only deeds were done, each on a line of its own, the query builder never learnt of the pool and leaves it open.
+      if (!pool.ending) await pool.end()
+    },
+  }
 }

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { Client } from 'pg'
 import { prepareTemplate } from '../../test/judged-season.ts'
 import { startTestDatabase, type TestDatabase } from '../../test/world.ts'
-import { type Db, openDatabase, type OpenDatabase } from './db.ts'
+import { type Db, openDatabase, type OpenDatabase, poolOf } from './db.ts'
 import { inTransaction } from './transaction.ts'
 
 let database: TestDatabase
@@ -94,4 +94,12 @@ test('a line that dies in a transaction fails it, and the next one has another l
   })
   await assert.rejects(dying)
   assert.deepEqual(await places(), ['bersama', 'sesudah'])
+})
+
+test('a database in which only a deed was done closes its lines: a command does not wait ten seconds for them', async () => {
+  const short = openDatabase(database.url, () => undefined, 1)
+  const pool = poolOf(short.db)
+  await inTransaction(short.db, transactionNumber)
+  await short.close()
+  await assert.rejects(pool.connect(), /Cannot use a pool after calling end on the pool/)
 })
