@@ -47,6 +47,12 @@ describe('the timetable by hand, in a browser', () => {
     await press(fresh, 'Masuk')
     await fresh.goto(TIMETABLE)
     await fresh.getByText('Ubah dengan tangan').click()
+    // It opens with a movement: what is measured before all of it is there stands somewhere else a moment later.
+    await fresh.waitForFunction(() => {
+      const opening = document.querySelector('details[open]')
+      const last = opening?.lastElementChild
+      return last && last.getBoundingClientRect().bottom <= opening.getBoundingClientRect().bottom
+    })
     return fresh
   }
 
