@@ -25,7 +25,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
 /** The rulebook in reading order: a chapter may refer back, never forward. */
 const CHAPTERS = (
   'result.ts units canonical places people rulebook season outreach nomination verification ' +
-  'programmes coverage compliance judging assignment interviews ranking agreement signals decision promotion honours ' +
+  'programmes coverage compliance judging assignment interviews ranking stability agreement signals decision promotion honours ' +
   'contributions proof'
 ).split(' ')
 

@@ -426,22 +426,44 @@ test('a file with identity numbers is refused by place alone, and what else is w
   )
 })
 
-test('the agreement of the sheets stands with each category in JSON, null where nobody marked or nobody wants it', async () => {
+test('agreement and stability of each category stand in JSON, null where nobody wants them', async () => {
   const folder = `${EXAMPLES}panel-saja/`
   const files = ['--rulebook', 'buku-aturan.json', '--marks', 'nilai.csv', '--votes', 'suara-pleno.csv']
   const args = files.map((word) => (word.startsWith('--') ? word : folder + word))
+  type Told = {
+    readonly agreement: object | null
+    readonly stability: object | null
+    readonly notes: { code: string }[]
+  }
   const categories = async (...more: readonly string[]) => {
     const { stdout } = await runCommand(rankCommand, ...args, '--json', ...more)
-    return (JSON.parse(stdout) as { categories: { agreement: { icc: object } | null; notes: { code: string }[] }[] }).categories // prettier-ignore
+    return (JSON.parse(stdout) as { categories: Told[] }).categories
   }
   const wanted = await categories()
-  nodeAssert.deepEqual(
-    wanted.map(({ agreement, notes }) => [agreement && Object.keys(agreement), notes.at(-1)?.code]),
-    wanted.map(() => [
-      ['krippendorff', 'icc', 'kendallW', 'fleissKappa', 'fleissZ', 'variances'],
-      'statistics_not_computed',
-    ]),
-  )
-  for (const { agreement, notes } of await categories('--no-statistics'))
-    nodeAssert.deepEqual([agreement, notes.some(({ code }) => code === 'statistics_not_computed')], [null, false])
+  for (const { agreement, stability, notes } of wanted) {
+    nodeAssert.deepEqual(Object.keys(agreement ?? {}), ['krippendorff', 'icc', 'kendallW', 'fleissKappa', 'fleissZ', 'variances']) // prettier-ignore
+    nodeAssert.deepEqual(Object.keys(stability ?? {}), ['leaveOneOut', 'bootstrap', 'smallestShift', 'aheadInWeightings', 'closeCall']) // prettier-ignore
+    nodeAssert.equal(
+      notes.some(({ code }) => code === 'stability_not_computed'),
+      false,
+    )
+  }
+  nodeAssert.deepEqual(await categories(), wanted)
+  for (const { agreement, stability } of await categories('--no-statistics'))
+    nodeAssert.deepEqual([agreement, stability], [null, null])
+})
+
+test('a category with one ranked candidate has no stability, and says why', async () => {
+  const folder = `${EXAMPLES}panel-saja/`
+  const [header = '', ...lines] = (await readFile(`${folder}nilai.csv`, 'utf8')).trim().split('\n')
+  const one = (lines[0] ?? '').split(',').slice(0, 2).join(',')
+  const only = [header, ...lines.filter((line) => line.startsWith(`${one},`))].join('\n')
+  await withFiles({ 'nilai.csv': only }, async (at) => {
+    const rules = `${folder}buku-aturan.json`
+    const args = ['--rulebook', rules, '--marks', at('nilai.csv'), '--category', one.split(',')[0] ?? '', '--json']
+    const { stdout } = await runCommand(rankCommand, ...args)
+    type Told = { readonly stability: unknown; readonly notes: readonly { readonly because?: string }[] }
+    const [told] = (JSON.parse(stdout) as { categories: readonly Told[] }).categories
+    nodeAssert.deepEqual([told?.stability, told?.notes.at(-1)?.because], [null, 'fewer_than_two_ranked'])
+  })
 })

@@ -57,10 +57,10 @@ export const rankCommand: Command = (args, io) =>
       io.stderr(`${phrase('note', wanted.language)}: ${tableNoteSentence(note, wanted.language)}\n`)
     }
     if (wanted.out !== null) return writeTo(wanted.out, rulebook, ranking, wanted.language, io)
-    if (wanted.json) {
-      const statistics = wanted.statistics ? await import('./ranking-agreement.ts') : null
-      io.stdout(`${JSON.stringify(rankingJson(ranking, { statistics, language: wanted.language }))}\n`)
-    } else io.stdout(rankingText(rulebook, ranking, wanted.language))
+    const statistics = wanted.statistics ? await import('./ranking-statistics.ts') : null
+    const choice = { statistics, language: wanted.language }
+    if (wanted.json) io.stdout(`${JSON.stringify(rankingJson(ranking, choice))}\n`)
+    else io.stdout(rankingText(rulebook, ranking, choice))
     return 0
   })
 

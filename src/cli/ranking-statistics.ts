@@ -1,4 +1,4 @@
-/** How far the assessors of a category agree, as its sheets were counted; loaded only where it is asked for. */
+/** Agreement of the assessors and stability of the ranks of a category; loaded only where they are asked for. */
 import { type Agreement, agreementOf } from '../award/agreement/agreement.ts'
 import { ratingsOf } from '../award/agreement/ratings.ts'
 import type { RankedContest } from '../award/ranking/contest.ts'
@@ -10,3 +10,5 @@ export function agreementOfSheets({ standings }: RankedContest): Agreement | nul
   )
   return rows.length === 0 ? null : agreementOf(ratingsOf(rows))
 }
+
+export { stabilityOf } from '../award/stability/stability.ts'

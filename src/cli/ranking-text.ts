@@ -4,7 +4,10 @@ import type { Category, Rulebook } from '../award/rulebook/rulebook.ts'
 import { bannerOf, categoryById, PLENARY } from '../award/rulebook/rulebook.ts'
 import { phrase } from '../wording/command-help.ts'
 import type { Language } from '../wording/language.ts'
+import type { Stability } from '../award/stability/stability.ts'
+import { stabilitySentences, stabilityWords } from '../wording/stability.ts'
 import { rankingNoteSentence, unrankedSentence } from '../wording/ranking.ts'
+import type { Choice } from './ranking-json.ts'
 import { folded, TERMINAL_WIDTH, wrapped } from './wrapped-text.ts'
 
 const RANK_WIDTH = 5
@@ -12,11 +15,20 @@ const TOTAL_WIDTH = 10
 const NAME_WIDTH = TERMINAL_WIDTH - RANK_WIDTH - TOTAL_WIDTH - 2
 
 /** The ranking for a person at a terminal of 80 columns. */
-export function rankingText(rulebook: Rulebook, ranking: SeasonRanking, language: Language): string {
+export function rankingText(rulebook: Rulebook, ranking: SeasonRanking, { statistics, language }: Choice): string {
   const banner = bannerOf(rulebook)
-  const blocks = ranking.categories.map((contest) =>
-    categoryText(contest, categoryById(rulebook, contest.id), language),
-  )
+  const blocks = ranking.categories.map((ranked, at) => {
+    const category = categoryById(rulebook, ranked.id)
+    const contest = ranking.contests[at]
+    const stability = contest && statistics ? statistics.stabilityOf(contest, ranked) : null
+    return [
+      categoryText(ranked, category, language),
+      ...(stability === null || typeof stability === 'string'
+        ? []
+        : stabilityLines(stability, ranked, category, language)),
+      ranked.fingerprint,
+    ].join('\n')
+  })
   return [
     `${rulebook.label}${banner === null ? '' : ` (${banner})`}`,
     ...blocks,
@@ -39,8 +51,25 @@ function categoryText(contest: RankedContest, category: Category | undefined, la
     ...contest.notes.flatMap((note) =>
       wrapped(`${phrase('note', language)}: ${rankingNoteSentence(note, language)}`, 0),
     ),
-    contest.fingerprint,
   ].join('\n')
+}
+
+/** How sure it is, one sentence each. */
+function stabilityLines(
+  stability: Stability,
+  { standings }: RankedContest,
+  category: Category | undefined,
+  language: Language,
+): readonly string[] {
+  const criterion = (id: string) =>
+    nameIn(
+      language,
+      category?.criteria.find((one) => one.id === id),
+    ) ?? id
+  const names = { candidate: (id: string) => id, assessor: (id: string) => id, criterion }
+  const sentences = stabilitySentences(stability, standings[0]?.candidate ?? '', names, language)
+  const close = stability.closeCall ? [stabilityWords[language].closeNote] : []
+  return [...sentences, ...close].flatMap((sentence) => wrapped(`${stabilityWords[language].label}: ${sentence}`, 0))
 }
 
 type Named = { readonly name: string; readonly nameEn?: string }

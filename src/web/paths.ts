@@ -208,6 +208,7 @@ export const paths = {
   votesCsv: (key: CategoryKey) => `${category(key)}/suara.csv`,
   rulebook: (key: CategoryKey) => `${category(key)}/aturan.json`,
   agreement: (key: CategoryKey) => `${category(key)}/kesepakatan`,
+  stability: (key: CategoryKey) => `${category(key)}/kestabilan`,
   plenary: (key: CategoryKey) => `${category(key)}/pleno`,
   openMarking: (key: CategoryKey) => `${category(key)}/buka`,
   openPlenary: (key: CategoryKey) => `${category(key)}/pleno/buka`,

@@ -384,10 +384,6 @@ const PHRASES = {
   written: { id: 'Ditulis:', en: 'Written:' },
   columnsIgnored: { id: 'kolom ini tidak dipakai:', en: 'these columns are not used:' },
   rowsRefused: { id: 'Baris ditolak', en: 'Rows refused' },
-  statisticsComeLater: {
-    id: 'Angka kestabilan belum dihitung.',
-    en: 'Stability is not computed yet.',
-  },
 } as const satisfies Record<string, Record<Language, string>>
 
 export function phrase(key: keyof typeof PHRASES, language: Language): string {

@@ -394,6 +394,7 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   [`GET ${ROOM}/benturan.csv`]: SEALED,
   [`GET ${ROOM}/angka.csv`]: SEALED,
   [`GET ${ROOM}/suara.csv`]: SEALED,
+  [`GET ${ROOM}/kestabilan`]: SEALED,
   [`GET ${ROOM}/aturan.json`]: SEALED,
   [`GET ${ROOM}/pleno`]: SECRETARY,
   [`POST ${ROOM}/pleno`]: SECRETARY,

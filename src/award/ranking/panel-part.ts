@@ -41,7 +41,8 @@ export function keptSheets(sheets: readonly TotalledSheet[], aggregation: Aggreg
   return { kept: sorted.slice(1, -1), dropped: [...sorted.slice(0, 1), ...sorted.slice(-1)] }
 }
 
-function byTotalThenAssessor(a: TotalledSheet, b: TotalledSheet): number {
+/** Best first; of equals by assessor. */
+export function byTotalThenAssessor(a: TotalledSheet, b: TotalledSheet): number {
   if (a.totalSteps === b.totalSteps) return compareCodePoints(a.assessor, b.assessor)
   return a.totalSteps > b.totalSteps ? -1 : 1
 }

@@ -22,15 +22,23 @@ import type { CandidateFile } from './scored-candidate.ts'
 import { scoredCandidate, unrankedReason } from './scored-candidate.ts'
 import type { Severities } from './severity.ts'
 import { shrunkenSeverities } from './severity.ts'
-import { countedSheets, gatheredSheets } from './sheets.ts'
+import { type CountedSheet, countedSheets, gatheredSheets } from './sheets.ts'
 import { POINTS_DECIMALS, sharedRankNotes, standingsOf } from './standings.ts'
-import { placesAfterVote, placesBeforeVote } from './ties.ts'
+import { type Place, placesAfterVote, placesBeforeVote } from './ties.ts'
 
-/**
- * Ranks one category: checks every row, counts the complete sheets, forms panel part and indicator points, totals,
- * settles ties and fingerprints inputs and result. All or nothing; nothing is rounded before the total.
- */
-export function rankedContest(contest: Contest): Result<RankedContest, readonly RankingRefusal[]> {
+/** Everything of a contest that is checked and counted, and nothing ranked yet. */
+export type CountedContest = {
+  readonly counted: readonly CountedSheet[]
+  readonly scale: PanelScale
+  readonly severities: Severities | null
+  /** Everybody, by id. */
+  readonly files: readonly CandidateFile[]
+  readonly rankable: readonly CandidateFile[]
+  readonly notes: readonly SheetNote[]
+}
+
+/** Checks every row and counts the complete sheets. All or nothing. */
+export function countedContest(contest: Contest): Result<CountedContest, readonly RankingRefusal[]> {
   const gathered = gatheredSheets(contest)
   const refusals = [...gathered.refusals, ...listRefusals(contest)]
   if (refusals.length > 0) return refuse(refusals)
@@ -41,12 +49,28 @@ export function rankedContest(contest: Contest): Result<RankedContest, readonly 
   const totalled = counted.map((sheet) => totalledSheet(sheet, scale))
   const severities = severitiesOf(totalled, category, scale)
   if (!severities.ok) return refuse([severities.refusal])
-
   const files = candidateFiles(contest, totalled)
-  const unranked = files.flatMap((file) => unrankedReason(file, category) ?? [])
   const rankable = files.filter((file) => unrankedReason(file, category) === null)
-  const scored = rankable.map((file) => scoredCandidate(file, category, scale, severities.value))
-  const places = placesAfterVote(placesBeforeVote(scored, category), contest.votes)
+  return accept({ counted, scale, severities: severities.value, files, rankable, notes })
+}
+
+/** Best first, before any vote of the plenary. */
+export function placesOf({ rankable, scale, severities }: CountedContest, category: Category): readonly Place[] {
+  const scored = rankable.map((file) => scoredCandidate(file, category, scale, severities))
+  return placesBeforeVote(scored, category)
+}
+
+/**
+ * Ranks one category: checks every row, counts the complete sheets, forms panel part and indicator points, totals,
+ * settles ties and fingerprints inputs and result. All or nothing; nothing is rounded before the total.
+ */
+export function rankedContest(contest: Contest): Result<RankedContest, readonly RankingRefusal[]> {
+  const read = countedContest(contest)
+  if (!read.ok) return read
+  const { category } = contest
+  const { counted, scale, severities, files, rankable, notes } = read.value
+  const unranked = files.flatMap((file) => unrankedReason(file, category) ?? [])
+  const places = placesAfterVote(placesOf(read.value, category), contest.votes)
   if (!places.ok) return places
 
   const standings = standingsOf(places.value, category, scale)
@@ -60,7 +84,7 @@ export function rankedContest(contest: Contest): Result<RankedContest, readonly 
       ...sharedRankNotes(places.value, category.ranking),
       ...(files.length === 0 ? [{ code: 'nobody_to_rank' as const }] : []),
     ],
-    adjustment: severities.value && shownAdjustment(severities.value),
+    adjustment: severities && shownAdjustment(severities),
     fingerprint: resultFingerprint(contest, counted, standings, unranked),
   })
 }

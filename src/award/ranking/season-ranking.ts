@@ -4,7 +4,7 @@ import { accept, refuse } from '../result.ts'
 import type { Category, Rulebook } from '../rulebook/rulebook.ts'
 import { rulebookHash } from '../rulebook/rulebook-hash.ts'
 import { rowRefusals } from './contest-rows.ts'
-import type { RankedContest, RankingRefusal, RowAt, RowRefusal, StandingsRefusal } from './contest.ts'
+import type { Contest, RankedContest, RankingRefusal, RowAt, RowRefusal, StandingsRefusal } from './contest.ts'
 import { rankedContest } from './ranked-contest.ts'
 import type { RankingTable } from './ranking.columns.ts'
 import { seasonFingerprint } from './result-fingerprint.ts'
@@ -14,6 +14,8 @@ import { contestsFromTables } from './table-contests.ts'
 export type SeasonRanking = {
   readonly rulebookHash: Fingerprint
   readonly categories: readonly RankedContest[]
+  /** What each of them was ranked from, in the same order. */
+  readonly contests: readonly Contest[]
   readonly fingerprint: Fingerprint
   readonly notes: readonly TableNote[]
 }
@@ -50,7 +52,9 @@ export function rankedSeason(
   }
   if (refusals.length > 0) return refuse(refusals)
   const { notes } = read
-  return accept({ rulebookHash: rulebookHash(rulebook), categories, fingerprint: seasonFingerprint(categories), notes })
+  const contests = read.contests.map(({ contest }) => contest)
+  const fingerprint = seasonFingerprint(categories)
+  return accept({ rulebookHash: rulebookHash(rulebook), categories, contests, fingerprint, notes })
 }
 
 const TABLES: readonly (RankingTable | undefined)[] = ['marks', 'indicators', 'recusals', 'votes']

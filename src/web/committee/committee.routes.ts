@@ -22,6 +22,7 @@ import {
   standingsFigures,
   standingsVotes,
 } from './standings.handlers.ts'
+import { showStability } from './stability.handlers.ts'
 
 const closing = { who: 'chair', records: 'category_closed', fields: names(closeCategoryFields) } as const
 const minuting = { who: 'secretary', records: 'plenary_recorded', fields: names(plenaryFields) } as const
@@ -35,6 +36,7 @@ export const committeeRoutes: readonly Route[] = [
   ofCategory('tutup', 'chair', showCloseCategory),
   categoryDeed('tutup', closing, postCloseCategory),
   asking([PAGE_QUERY], ofCategory('peringkat', 'panel', showStandings)),
+  ofCategory('kestabilan', 'panel', showStability),
   recorded('agreement_viewed', ofCategory('kesepakatan', 'committee', showAgreement)),
   ofCategory('nilai.csv', 'panel', standingsMarksCsv),
   ofCategory('nilai.xlsx', 'panel', standingsMarksXlsx),

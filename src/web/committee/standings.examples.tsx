@@ -26,6 +26,7 @@ const view: StandingsView = {
     { label: 'Aturan musim (JSON)', href: '/ruang/panitia/x/aturan.json', note: 'kriteria, bobot, aturan nilai sama' },
   ],
   agreementHref: '/ruang/panitia/x/kesepakatan',
+  stabilityHref: '/ruang/panitia/x/kestabilan',
   next: { deed: 'plenary', href: '/ruang/panitia/x/pleno', reasons: [] },
 }
 

@@ -35,7 +35,7 @@ import { StandingsPage, type StandingsView } from './standings.page.tsx'
 export type OpenStandings = CategoryFound & { readonly question: AdoptionQuestion; readonly ranked: RankedContest }
 
 /** Null for whoever may not see them yet: the page then does not exist for them. */
-async function openStandings(visit: Visit, found: CategoryFound): Promise<OpenStandings | null> {
+export async function openStandings(visit: Visit, found: CategoryFound): Promise<OpenStandings | null> {
   const question = await adoptionQuestion(visit.site.db, found.key, visit.site.rankings)
   if (!question || !question.facts.ranked.ok) return null
   const may = maySeeStandings(visit.viewer, found.panel, found.key, question.facts)
@@ -112,6 +112,7 @@ async function standingsView(visit: Visit, open: OpenStandings): Promise<Standin
     ),
     downloads: standingsDownloads(address, language),
     agreementHref: mayActAs('committee', visit.viewer, open.panel, key).ok ? paths.agreement(address) : null,
+    stabilityHref: paths.stability(address),
     next: nextDeed(visit, open),
   }
 }

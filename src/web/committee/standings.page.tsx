@@ -4,6 +4,7 @@ import type { Language } from '../../wording/language.ts'
 import { markSheetWords } from '../../wording/mark-sheet.ts'
 import { roomWords } from '../../wording/room.ts'
 import { shellWords } from '../../wording/shell.ts'
+import { stabilityWords } from '../../wording/stability.ts'
 import { type StandingsWords, standingsWords } from '../../wording/standings.ts'
 import { CoverageInRow } from '../components/coverage-figure.tsx'
 import { type Download, Downloads } from '../components/downloads.tsx'
@@ -50,6 +51,7 @@ export type StandingsView = {
   readonly downloads: readonly Download[]
   /** For chair and secretary alone: the page about the assessors' agreement. */
   readonly agreementHref: string | null
+  readonly stabilityHref: string
   /** What this viewer may do next; null for assessors who only read. */
   readonly next: RoomDeed | null
 }
@@ -87,6 +89,11 @@ export function StandingsPage({ frame, view }: Page<StandingsView>) {
         <section class="p-stack p-gap-3">
           <h2 class="p-h3">{words.files}</h2>
           <Downloads files={view.downloads} />
+          <p class="p-m-0">
+            <a class="ds-link" href={view.stabilityHref}>
+              {stabilityWords[frame.language].toStability}
+            </a>
+          </p>
           {view.agreementHref !== null && (
             <p class="p-m-0">
               <a class="ds-link" href={view.agreementHref}>

@@ -27,6 +27,7 @@ import { linkUnusableExamples } from '../door/link-unusable.examples.tsx'
 import { outboxExamples } from '../administration/outbox.examples.tsx'
 import { systemStateExamples } from '../administration/system-state.examples.tsx'
 import { agreementExamples } from '../committee/agreement.examples.tsx'
+import { stabilityExamples } from '../committee/stability.examples.tsx'
 import { openMarkingExamples } from '../committee/open-marking.examples.tsx'
 import { openPlenaryExamples } from '../committee/open-plenary.examples.tsx'
 import { plenaryExamples } from '../committee/plenary.examples.tsx'
@@ -156,6 +157,7 @@ export const gallery: readonly Examples[] = [
   standingsExamples,
   systemStateExamples,
   agreementExamples,
+  stabilityExamples,
   openMarkingExamples,
   openPlenaryExamples,
   plenaryExamples,
