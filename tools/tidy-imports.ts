@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages a room may use; rooms not named here may use any. `node:` is a package too. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  award: /^(@noble\/hashes(\/.*)?|canonicalize|jstat)$/,
+  award: /^(@noble\/(curves|hashes)(\/.*)?|@scure\/base|canonicalize|jstat)$/,
   wording: /^$/,
   'web/islands': /^(idb-keyval|preact(\/.*)?|@preact\/.*)$/,
 }

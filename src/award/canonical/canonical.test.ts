@@ -61,6 +61,26 @@ test('the numbers of appendix B of RFC 8785 take the form printed in the RFC', (
   }
 })
 
+/** cyberphone/json-canonicalization, testdata. */
+test('rfc8785-arrays, -french, -structures and -unicode of the published cases', () => {
+  const cases = [
+    ['[56, {"d": true, "10": null, "1": []}]', '[56,{"1":[],"10":null,"d":true}]'],
+    [
+      '{"peach": "This sorting order", "péché": "is wrong according to French", "pêche": "but canonicalization MUST", "sin": "ignore locale"}',
+      '{"peach":"This sorting order","péché":"is wrong according to French","pêche":"but canonicalization MUST","sin":"ignore locale"}',
+    ],
+    [
+      String.raw`{"1": {"f": {"f": "hi", "F": 5}, "\n": 56.0}, "10": {}, "": "empty", "a": {}, "111": [{"e": "yes", "E": "no"}], "A": {}}`,
+      String.raw`{"":"empty","1":{"\n":56,"f":{"F":5,"f":"hi"}},"10":{},"111":[{"E":"no","e":"yes"}],"A":{},"a":{}}`,
+    ],
+    [String.raw`{"Unnormalized Unicode": "A\u030a"}`, '{"Unnormalized Unicode":"A\u030a"}'],
+  ] as const
+  nodeAssert.deepEqual(
+    cases.map(([input]) => canonicalText(JSON.parse(input))),
+    cases.map(([, canonical]) => canonical),
+  )
+})
+
 test('NaN, undefined and a lone surrogate have no canonical text', () => {
   nodeAssert.throws(() => canonicalText([NaN]))
   nodeAssert.throws(() => canonicalText('\ud83d'))

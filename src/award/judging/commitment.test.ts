@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { instant } from '../units/dates.ts'
+import { fingerprintOf } from '../canonical/canonical.ts'
 import { hundredths } from '../units/hundredths.ts'
 import { commitmentTo, opens, receiptText, type SignedSheet } from './commitment.ts'
 
@@ -65,4 +66,13 @@ test('a sheet that lacks a mark, and a salt too short to hide one, are broken pr
   const lacking = { ...SHEET, marks: [{ ...first, markHundredths: null }] }
   assert.throws(() => commitmentTo(lacking, SALT), /mark for every criterion/)
   assert.throws(() => commitmentTo(SHEET, SALT.slice(1)), /32 hexadecimal digits/)
+})
+
+/** The published case own-end-to-end binds a score by SHA-256 over the RFC 8785 form of an object that holds its salt: so do we. */
+test('own-end-to-end of the published cases: the commitment to a score', () => {
+  const score = { candidate: 'A', judge: 'J1', values: { coverage: 80, innovation: 70, regulation: 75 } }
+  assert.equal(
+    fingerprintOf({ ...score, salt: '09090909090909090909090909090909' }),
+    'sha256:db37c97c718ee45fdecd3ecdaeeae8ce2d36e7c61d25432cfb855dff0b849adb',
+  )
 })
