@@ -14,6 +14,7 @@ import { serve } from '@hono/node-server'
 import { Client } from 'pg'
 import { openEvidenceDesk } from '../src/actions/evidence-desk.ts'
 import { openBoundaryStore } from '../src/actions/install-boundaries.ts'
+import { openLedgerKeeper } from '../src/actions/ledger-keeper.ts'
 import { loadDemo } from '../src/actions/load-demo.ts'
 import { rankingMemory } from '../src/actions/ranking-memory.ts'
 import { openLongListDesk } from '../src/web/longlist/long-list-desk.ts'
@@ -112,6 +113,7 @@ export async function startSite(
     readings: openReadingDesk(),
     evidence: openEvidenceDesk(files),
     boundaries: openBoundaryStore(files),
+    ledgerKeeper: await openLedgerKeeper(files, 'paritrana.contoh.example', new Uint8Array(32).fill(7)),
     rankings: rankingMemory(),
     live: openLiveBoards({ db: opened.db, everyMs: 50 }),
     publicPages: publicPageCache(),

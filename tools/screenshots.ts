@@ -11,6 +11,7 @@ import path from 'node:path'
 import { serve } from '@hono/node-server'
 import type { Page } from 'playwright-core'
 import { openBoundaryStore } from '../src/actions/install-boundaries.ts'
+import { openLedgerKeeper } from '../src/actions/ledger-keeper.ts'
 import { loadDemo } from '../src/actions/load-demo.ts'
 import { rankingMemory } from '../src/actions/ranking-memory.ts'
 import { openEvidenceDesk } from '../src/actions/evidence-desk.ts'
@@ -190,6 +191,7 @@ async function withSite(then: (origin: string, certificatePath: string) => Promi
     readings,
     evidence,
     boundaries: openBoundaryStore(dataDir),
+    ledgerKeeper: await openLedgerKeeper(dataDir, 'paritrana.contoh.example', new Uint8Array(32).fill(7)),
     rankings: rankingMemory(),
     live: openLiveBoards({ db }),
     clock,

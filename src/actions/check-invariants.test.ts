@@ -304,7 +304,10 @@ describe('the history and the tables prove each other', () => {
       `insert into activity select province, season, 'copy', at, actor_pseudonym, deed, subject, payload_hash, salt from activity ${which}`,
       `insert into activity_detail select province, season, 'copy', detail, who from activity_detail ${which}`,
     )
-    assert.deepEqual(copied, [{ invariant: 'result_published_twice', row: `${CATEGORY}/result_published` }])
+    assert.deepEqual(copied, [
+      { invariant: 'activity_outside_its_ledger', row: '98/2025/activity/copy' },
+      { invariant: 'result_published_twice', row: `${CATEGORY}/result_published` },
+    ])
   })
 })
 

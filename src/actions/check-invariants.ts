@@ -2,10 +2,12 @@
 import type { Db } from '../store/db.ts'
 import { brokenRows, listActivityProofs, questionsAsked, type BrokenRow } from '../store/invariants.ts'
 import { checkAdoptions } from './check-adoptions.ts'
+import { checkLedgers } from './check-ledgers.ts'
 import { checkErasures } from './check-erasures.ts'
 import { checkDetail, checkHands, checkMinutes, checkRulebooks } from './check-history.ts'
 import { checkRevisions } from './check-revisions.ts'
 import { checkSheets } from './check-sheets.ts'
+import type { LedgerKeeper } from './ledger-keeper.ts'
 
 export type CheckReport = {
   readonly ok: boolean
@@ -13,16 +15,19 @@ export type CheckReport = {
   readonly checked: {
     readonly questions: number
     readonly activities: number
+    readonly ledgerEntries: number
     readonly sheets: number
     readonly adoptions: number
   }
   readonly broken: readonly BrokenRow[]
 }
 
-export async function checkInvariants(db: Db): Promise<CheckReport> {
+/** @param keeper what vouches for the ledgers from outside; null where it is not at hand. */
+export async function checkInvariants(db: Db, keeper: LedgerKeeper | null = null): Promise<CheckReport> {
   const activities = await listActivityProofs(db)
   const sheets = await checkSheets(db, activities)
   const adoptions = await checkAdoptions(db, activities)
+  const ledgers = await checkLedgers(db, keeper)
   const broken = [
     ...(await brokenRows(db)),
     ...activities.flatMap(checkDetail),
@@ -33,12 +38,14 @@ export async function checkInvariants(db: Db): Promise<CheckReport> {
     ...sheets.broken,
     ...(await checkRevisions(db, activities)),
     ...adoptions.broken,
+    ...ledgers.broken,
   ]
   return {
     ok: broken.length === 0,
     checked: {
       questions: questionsAsked.length,
       activities: activities.length,
+      ledgerEntries: ledgers.checked,
       sheets: sheets.checked,
       adoptions: adoptions.checked,
     },

@@ -1,4 +1,5 @@
 import { checkInvariants, type CheckReport } from '../actions/check-invariants.ts'
+import { readLedgerKeeper } from '../actions/ledger-keeper.ts'
 import { openDatabase } from '../store/db.ts'
 import { invariantSentence } from '../wording/invariants.ts'
 import { checkSentences } from '../wording/check.ts'
@@ -13,10 +14,10 @@ export const checkCommand: Command = (args, io) =>
   withUsage('check', io, async () => {
     const { values, positionals } = parsedArgs(args, OPTIONS)
     if (positionals.length > 0) throw new WrongUsage(positionals.join(' '))
-    return onDatabase(io, (url) => checked(url, values.json === true, io))
+    return onDatabase(io, (url, dataDir) => checked(url, dataDir, values.json === true, io))
   })
 
-async function checked(url: string, json: boolean, io: CommandIo): Promise<ExitCode> {
+async function checked(url: string, dataDir: string, json: boolean, io: CommandIo): Promise<ExitCode> {
   if (!(await isMigrated(url))) {
     io.stderr(`${checkSentences.notMigrated.id}\n${checkSentences.notMigrated.en}\n`)
     if (json) io.stdout(`${JSON.stringify({ ok: false, refused: { code: 'database_not_migrated' } }, null, 2)}\n`)
@@ -24,7 +25,7 @@ async function checked(url: string, json: boolean, io: CommandIo): Promise<ExitC
   }
   const { db, close } = openDatabase(url, () => undefined, 1)
   try {
-    const report = await checkInvariants(db)
+    const report = await checkInvariants(db, await readLedgerKeeper(dataDir))
     io.stdout(json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report))
     return report.ok ? 0 : 1
   } finally {

@@ -12,7 +12,10 @@ const PATIENCE_MS = 5_000
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Works on the database that DATA_DIR or DATABASE_URL names, as `serve` does; an alive one is used and left running. */
-export async function onDatabase(io: CommandIo, work: (url: string) => Promise<ExitCode>): Promise<ExitCode> {
+export async function onDatabase(
+  io: CommandIo,
+  work: (url: string, dataDir: string) => Promise<ExitCode>,
+): Promise<ExitCode> {
   const reading = readConfig(process.env, { cwd: process.cwd(), projectDir: PROJECT })
   if (!reading.ok) {
     for (const refusal of reading.refusals) complain(io, configSentence(refusal))
@@ -24,7 +27,7 @@ export async function onDatabase(io: CommandIo, work: (url: string) => Promise<E
       () => undefined,
       async (url) => {
         const reached = await untilReady(url, { patienceMs: PATIENCE_MS })
-        if (reached.ready) return work(url)
+        if (reached.ready) return work(url, reading.config.dataDir)
         throw new PostgresUnavailable({ code: 'database_unreachable', address: reached.address, detail: reached.why })
       },
     )

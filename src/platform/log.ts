@@ -15,6 +15,8 @@ export type LogFacts = {
   readonly code?: string
   readonly count?: number
   readonly job?: string
+  /** `2025/61`: which season's. */
+  readonly ledger?: string
   readonly port?: number
   readonly processId?: number
   readonly version?: string

@@ -41,6 +41,7 @@ const inserted = compiledOnce((db, asked: Entry) => {
         .insertInto('activity')
         .values({ province, season, id, at, actor_pseudonym, deed, subject, payload_hash, salt }),
     )
+    .with('waiting', (into) => into.insertInto('ledger_waiting').values({ province, season, id }))
     .insertInto('activity_detail')
     .values({ province, season, id, detail, who })
 })

@@ -99,6 +99,14 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     where opened_at < closed_at or adopted_at < opened_at or published_at < adopted_at`,
   session_outlives_its_time: `
     select 'session/' || left(token_hash, 12) as row from session where expires_at - started_at > interval '13 hours'`,
+  activity_outside_its_ledger: `
+    select province || '/' || season || '/activity/' || id as row from activity a
+    where not exists (select from ledger_entry e where (e.province, e.season, e.activity) = (a.province, a.season, a.id))
+      and not exists (select from ledger_waiting w where (w.province, w.season, w.id) = (a.province, a.season, a.id))`,
+  ledger_waits_for_nothing: `
+    select province || '/' || season || '/activity/' || id as row from ledger_waiting w
+    where not exists (select from activity a where (a.province, a.season, a.id) = (w.province, w.season, w.id))
+      or exists (select from ledger_entry e where (e.province, e.season, e.activity) = (w.province, w.season, w.id))`,
   account_of_nobody: `
     select 'session/' || left(token_hash, 12) as row from session where person not in (select id from person)
     union all select 'administrator/' || person from administrator where person not in (select id from person)

@@ -75,6 +75,7 @@ test("an office's own database is migrated and used by its owner, who is no supe
     '0036-reading-plan',
     '0037-panel-substitutes',
     '0038-recusal-correction',
+    '0039-ledgers',
   ]
   assert.deepEqual(await migrate(url), names)
   assert.deepEqual(await migrate(url), [])

@@ -40,6 +40,7 @@ const WITHOUT_A_SEASON: Readonly<Record<string, string>> = {
   protection_plan_fund: 'belongs to a plan',
   protection_plan_publication: 'belongs to a plan',
   protection_plan_payment: 'belongs to a plan',
+  ledger_key: 'signs the ledgers of every season',
   kysely_migration: 'keeps what was migrated, one row a migration',
   kysely_migration_lock: 'keeps one row',
 }
@@ -89,6 +90,9 @@ const DECIDED = [
   'interview_question',
   'interview_slot',
   'interview_timetable',
+  'ledger_checkpoint',
+  'ledger_entry',
+  'ledger_key',
   'mail_link_reading',
   'mark_revision',
   'mark_sheet_signature',

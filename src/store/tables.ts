@@ -302,6 +302,10 @@ export type Tables = {
   role_end: SeasonRow & { id: string; reason: string; ended_at: Instant; ended_by: string }
   demo_load: { one: Generated<boolean>; begun_at: Instant; completed_at: Instant | null }
   activity_detail: SeasonRow & { id: string; detail: string; who: string | null }
+  ledger_waiting: SeasonRow & { id: string }
+  ledger_entry: SeasonRow & { position: number; activity: string; leaf: Buffer }
+  ledger_key: { public_key: Buffer; name: string; since: Instant }
+  ledger_checkpoint: SeasonRow & { size: number; root: Buffer; blocks: Buffer; note: string; signed_at: Instant }
   activity_erasure: SeasonRow & { id: string; part: 'who' | 'detail'; request: string; erased_at: Instant }
   mail: {
     id: string

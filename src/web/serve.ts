@@ -4,6 +4,8 @@ import { serve as listen } from '@hono/node-server'
 import type { Server } from 'node:http'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { openLedgerKeeper } from '../actions/ledger-keeper.ts'
+import { openLedgerRounds } from '../actions/sequence-ledger.ts'
 import { openEvidenceDesk } from '../actions/evidence-desk.ts'
 import { openBoundaryStore } from '../actions/install-boundaries.ts'
 import { openPostOffice } from '../actions/post-office.ts'
@@ -113,6 +115,7 @@ async function run(config: Config, caps: Partial<EvidenceCaps>): Promise<number>
     readings,
     evidence,
     boundaries: openBoundaryStore(config.dataDir),
+    ledgerKeeper: await openLedgerKeeper(config.dataDir, ledgerHost(config)),
     publicPages: publicPageCache(),
     pieces: openPieces(),
     rankings: rankingMemory(),
@@ -151,6 +154,7 @@ async function run(config: Config, caps: Partial<EvidenceCaps>): Promise<number>
   const outreachLink = (token: string) => `${site.baseUrl}${paths.answerInvitation(token)}`
   const recoveryLink = (token: string) => `${site.baseUrl}${paths.recovery(token)}`
   const post = openPostOffice({ db: opened.db, clock: config.clock, smtp, recoveryLink, outreachLink, log })
+  const ledgers = openLedgerRounds({ db: opened.db, clock: config.clock, keeper: site.ledgerKeeper, log })
   const scans = clamd && openScanRounds({ db: opened.db, clock: config.clock, evidence, log })
   print(startSentences.ready(site.baseUrl))
   const announced = signIns(site.baseUrl)
@@ -158,9 +162,15 @@ async function run(config: Config, caps: Partial<EvidenceCaps>): Promise<number>
   const rounds = [
     { name: 'mail', end: () => post.close() },
     { name: 'virus scan', end: async () => scans?.close() },
+    { name: 'ledger', end: () => ledgers.close() },
   ]
   // Open boards are told at once, so that nobody waits for them and their browsers come back to the next server.
   return serveUntilStopped({ server, log, endings: [...rounds, ...endings], stopping: () => site.live.close() })
+}
+
+/** Under which name a new key signs: the host people know, for as long as the key is used. */
+function ledgerHost({ baseUrl }: Config): string {
+  return baseUrl === undefined ? 'localhost' : new URL(baseUrl).host
 }
 
 /** A hash that no file has. */

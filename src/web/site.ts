@@ -2,6 +2,7 @@
 import type { Database } from '../store/db.ts'
 import type { EvidenceDesk } from '../actions/evidence-desk.ts'
 import type { BoundaryStore } from '../actions/install-boundaries.ts'
+import type { LedgerKeeper } from '../actions/ledger-keeper.ts'
 import type { RankingMemory } from '../actions/ranking-memory.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { ClientAddress } from '../platform/forwarded-address.ts'
@@ -33,6 +34,8 @@ export type Site = {
   readonly evidence: EvidenceDesk
   /** Boundaries for maps, where some are installed. */
   readonly boundaries: BoundaryStore
+  /** What vouches for the ledgers from outside the database. */
+  readonly ledgerKeeper: LedgerKeeper
   readonly publicPages: PublicPageCache
   /** Long parts of pages that are drawn for one reader. */
   readonly pieces: Pieces

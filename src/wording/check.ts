@@ -4,6 +4,7 @@ import type { Sentence } from './language.ts'
 type Counts = {
   readonly questions: number
   readonly activities: number
+  readonly ledgerEntries: number
   readonly sheets: number
   readonly adoptions: number
 }
@@ -13,9 +14,9 @@ export const checkSentences = {
     id: 'Basis data ini belum berisi tabel versi ini. Jalankan ./paritrana migrate, lalu periksa lagi.',
     en: 'This database does not have the tables of this version. Run ./paritrana migrate, then check again.',
   },
-  looked: ({ questions, activities, sheets, adoptions }: Counts): Sentence => ({
-    id: `Diperiksa: ${questions} pertanyaan atas semua tabel, ${activities} catatan riwayat, ${sheets} lembar nilai, ${adoptions} hasil yang ditetapkan.`,
-    en: `Checked: ${questions} questions over all tables, ${activities} entries of the history, ${sheets} mark sheets, ${adoptions} adopted results.`,
+  looked: ({ questions, activities, ledgerEntries, sheets, adoptions }: Counts): Sentence => ({
+    id: `Diperiksa: ${questions} pertanyaan atas semua tabel, ${activities} catatan riwayat, ${ledgerEntries} di antaranya bersegel, ${sheets} lembar nilai, ${adoptions} hasil yang ditetapkan.`,
+    en: `Checked: ${questions} questions over all tables, ${activities} entries of the history, ${ledgerEntries} of them sealed, ${sheets} mark sheets, ${adoptions} adopted results.`,
   }),
   fine: { id: 'Tidak ada yang salah.', en: 'Nothing is wrong.' },
   broken: (count: number): Sentence => ({

@@ -77,6 +77,46 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     id: 'Penghapusan rincian riwayat ini tidak sama dengan yang tercatat.',
     en: 'This erasure of details of the history is not the one on record.',
   },
+  activity_outside_its_ledger: {
+    id: 'Catatan riwayat ini tidak masuk catatan bersegel musimnya: ditambahkan di luar program.',
+    en: 'This entry of the history is missing from the sealed record of its season: it came past the program.',
+  },
+  ledger_waits_for_nothing: {
+    id: 'Catatan riwayat yang menunggu nomor ini sudah tidak ada, atau sudah bernomor.',
+    en: 'The entry of the history that waits for a number here is gone, or has one already.',
+  },
+  ledger_entry_fits_its_activity: {
+    id: 'Catatan riwayat dengan nomor ini diubah sesudah disegel.',
+    en: 'The entry of the history with this number was changed after it was sealed.',
+  },
+  ledger_lacks_an_entry: {
+    id: 'Catatan riwayat dengan nomor ini hilang.',
+    en: 'The entry of the history with this number is missing.',
+  },
+  ledger_has_another_size: {
+    id: 'Banyaknya catatan bersegel bukan yang ditandatangani terakhir.',
+    en: 'The sealed record does not have as many entries as were signed last.',
+  },
+  ledger_fits_its_checkpoint: {
+    id: 'Catatan bersegel sampai nomor ini bukan yang ditandatangani: ada yang diubah, dihapus, atau ditukar urutannya.',
+    en: 'The sealed record up to this number is not what was signed: something was changed, removed or put in another order.',
+  },
+  ledger_checkpoint_is_signed: {
+    id: 'Titik periksa dengan ukuran ini tidak ditandatangani dengan kunci sistem ini, atau tanda tangannya tidak cocok.',
+    en: 'The checkpoint of this size is not signed with a key of this system, or its signature does not fit.',
+  },
+  ledger_memory_unreadable: {
+    id: 'Titik periksa terakhir di folder data tidak dapat dibaca, atau ditandatangani dengan kunci lain.',
+    en: 'The last checkpoint in the data folder cannot be read, or is signed with another key.',
+  },
+  ledger_rolled_back: {
+    id: 'Basis data ini lebih tua daripada titik periksa terakhir di folder data: catatan sesudahnya hilang.',
+    en: 'This database is older than the last checkpoint in the data folder: what came after it is missing.',
+  },
+  ledger_rewritten: {
+    id: 'Catatan bersegel di basis data ini bukan yang ditandatangani menurut folder data.',
+    en: 'The sealed record of this database is not the one that was signed, says the data folder.',
+  },
   activity_lacks_its_hand: {
     id: 'Nama pelaku catatan riwayat ini hilang tanpa catatan penghapusan.',
     en: 'Whose hand this entry of the history is by is missing without a record of its erasure.',

@@ -30,6 +30,7 @@ export const DEEDS = {
   outreach_question_noted: 'open',
   panel_appointed: 'open',
   holiday_noted: 'open',
+  ledger_key_taken: 'open',
   organisation_registered: 'open',
   role_granted: 'committee',
   role_ended: 'committee',

@@ -141,6 +141,10 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
   activity: [...SEASON, 'id', 'deed', 'payload_hash', 'salt'],
   activity_detail: [...SEASON, 'id'],
   activity_erasure: [...SEASON, 'id', 'part', 'request'],
+  ledger_waiting: [...SEASON, 'id'],
+  ledger_entry: [...SEASON, 'activity', 'leaf'],
+  ledger_key: ['public_key', 'name'],
+  ledger_checkpoint: [...SEASON, 'root', 'blocks', 'note'],
   kysely_migration: ['name', 'timestamp'],
   kysely_migration_lock: ['id'],
 }

@@ -3,7 +3,15 @@ import { test } from 'node:test'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { canonicalText } from '../canonical/canonical.ts'
 import { BrokenPromise } from '../result.ts'
-import { checkedCheckpoint, signedCheckpoint, verifierFromText, verifierOf, verifierText } from './checkpoint.ts'
+import {
+  checkedCheckpoint,
+  signedCheckpoint,
+  signerFromText,
+  signerText,
+  verifierFromText,
+  verifierOf,
+  verifierText,
+} from './checkpoint.ts'
 import { EMPTY_ROOT, HashTree, leafHash, TREE_SIZE_MAX } from './hash-tree.ts'
 
 /** The records of the published case own-end-to-end, whose key is of 32 bytes 07 and serves only tests. */
@@ -113,6 +121,16 @@ test('the text that says whom to believe is read back, and one with a changed le
   for (let at = 0; at < text.length; at++) {
     const changed = `${text.slice(0, at)}${text[at] === 'B' ? 'C' : 'B'}${text.slice(at + 1)}`
     nodeAssert.equal(verifierFromText(changed), null, changed)
+  }
+})
+
+test('a key is kept as signed notes keep it, and a file with a changed letter or another name is no key', () => {
+  const text = signerText(signer)
+  nodeAssert.match(text, /^PRIVATE\+KEY\+paritrana\.example\/2025\/kalbar\+8ee9b75f\+AQcHBwcH/)
+  nodeAssert.deepEqual(signerFromText(text), signer)
+  for (let at = 0; at < text.length; at++) {
+    const changed = `${text.slice(0, at)}${text[at] === 'B' ? 'C' : 'B'}${text.slice(at + 1)}`
+    nodeAssert.equal(signerFromText(changed), null, changed)
   }
   nodeAssert.throws(
     () => signedCheckpoint({ origin: NAME, size: 0, root: EMPTY_ROOT }, { ...signer, name: 'two words' }),

@@ -4,7 +4,7 @@
  */
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { sha256 } from '@noble/hashes/sha2.js'
-import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex as hexOf, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { accept, assert, refuse, type Result } from '../result.ts'
 import { base64Of, bytesFromBase64 } from './base64.ts'
 import { EMPTY_ROOT, type Hash, TREE_SIZE_MAX } from './hash-tree.ts'
@@ -33,16 +33,29 @@ export function verifierOf({ name, secretKey }: Signer): Verifier {
 
 /** `name+hash+key`, as the signed-note format writes whom to believe. */
 export function verifierText({ name, publicKey }: Verifier): string {
-  const hash = [...keyHash(name, publicKey)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return `${name}+${hash}+${base64Of(Uint8Array.of(ED25519, ...publicKey))}`
+  return `${name}+${hexOf(keyHash(name, publicKey))}+${base64Of(Uint8Array.of(ED25519, ...publicKey))}`
 }
 
 export function verifierFromText(text: string): Verifier | null {
-  const [, name = '', hash = '', key = ''] = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/u.exec(text) ?? []
+  const [, name = '', key = ''] = /^([^+\s]+)\+[0-9a-f]{8}\+([A-Za-z0-9+/=]+)$/u.exec(text) ?? []
   const bytes = bytesFromBase64(key)
   if (bytes?.length !== 33 || bytes[0] !== ED25519) return null
   const verifier = { name, publicKey: bytes.slice(1) }
-  return verifierText(verifier) === text && hash !== '' ? verifier : null
+  return verifierText(verifier) === text ? verifier : null
+}
+
+/** What the file of a key holds: whoever reads it can sign in its name. */
+export function signerText(signer: Signer): string {
+  const { name, publicKey } = verifierOf(signer)
+  return `PRIVATE+KEY+${name}+${hexOf(keyHash(name, publicKey))}+${base64Of(Uint8Array.of(ED25519, ...signer.secretKey))}`
+}
+
+export function signerFromText(text: string): Signer | null {
+  const [, name = '', key = ''] = /^PRIVATE\+KEY\+([^+\s]+)\+[0-9a-f]{8}\+([A-Za-z0-9+/=]+)$/u.exec(text) ?? []
+  const bytes = bytesFromBase64(key)
+  if (bytes?.length !== 33 || bytes[0] !== ED25519) return null
+  const signer = { name, secretKey: bytes.slice(1) }
+  return signerText(signer) === text ? signer : null
 }
 
 export function signedCheckpoint(checkpoint: Checkpoint, signer: Signer): string {

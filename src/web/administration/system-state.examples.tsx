@@ -17,7 +17,7 @@ const kalbar = {
 
 const sound: SystemStateView = {
   version: '0.1.0',
-  checked: { questions: '8', activities: '1.204', sheets: '184', adoptions: '2' },
+  checked: { questions: '8', activities: '1.204', ledgerEntries: '1.204', sheets: '184', adoptions: '2' },
   broken: [],
   seasons: [kalbar, { ...kalbar, label: longName, href: '/hasil/x', published: 0, seatsHeld: 8 }],
 }

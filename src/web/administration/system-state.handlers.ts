@@ -15,7 +15,7 @@ import { SystemStatePage, type SystemSeason } from './system-state.page.tsx'
 
 export async function showSystemState(visit: Visit): Promise<Response> {
   const { site, language } = visit
-  const { checked, broken } = await checkInvariants(site.db)
+  const { checked, broken } = await checkInvariants(site.db, site.ledgerKeeper)
   const known = await listSeasons(site.db)
   const seasons: SystemSeason[] = []
   for (const season of known) {
@@ -26,6 +26,7 @@ export async function showSystemState(visit: Visit): Promise<Response> {
   const counted = {
     questions: count(checked.questions),
     activities: count(checked.activities),
+    ledgerEntries: count(checked.ledgerEntries),
     sheets: count(checked.sheets),
     adoptions: count(checked.adoptions),
   }

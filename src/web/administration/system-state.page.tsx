@@ -27,6 +27,7 @@ export type SystemStateView = {
   readonly checked: {
     readonly questions: string
     readonly activities: string
+    readonly ledgerEntries: string
     readonly sheets: string
     readonly adoptions: string
   }
@@ -57,6 +58,7 @@ export function SystemStatePage({ frame, view }: Page<SystemStateView>) {
           facts={[
             { label: words.questions, value: view.checked.questions },
             { label: words.activities, value: view.checked.activities },
+            { label: words.ledgerEntries, value: view.checked.ledgerEntries },
             { label: words.sheets, value: view.checked.sheets },
             { label: words.adoptions, value: view.checked.adoptions },
             { label: words.version, value: view.version },
