@@ -199,7 +199,6 @@ describe('from closing to publication', () => {
       { invariant: 'activity_detail_fits_its_hash', row: `98/2025/activity/${first?.id}` },
       { invariant: 'rulebook_stands_in_the_history', row: '98/2025/rulebook/1' },
       { invariant: 'sheet_is_what_its_saves_made', row },
-      { invariant: 'signed_marks_stay_as_they_were_signed', row },
       { invariant: 'commitment_opens_to_the_sheet', row },
       { invariant: 'marks_are_those_of_the_adopted_result', row: `98/2025/${KEY.category}/adoption` },
       { invariant: 'certificates_are_those_of_the_adopted_result', row: `98/2025/${KEY.category}/adoption` },

@@ -14,7 +14,9 @@ import { chairSeats } from '../award/judging/panel-seats.ts'
 import { seatsIn } from '../award/people/viewer.ts'
 import { accept, assert, refuse, type Result } from '../award/result.ts'
 import type { CategoryKey } from '../award/places/season-key.ts'
-import type { RankedContest } from '../award/ranking/contest.ts'
+import type { Fingerprint } from '../award/canonical/canonical.ts'
+import type { Contest, RankedContest } from '../award/ranking/contest.ts'
+import { countedContest } from '../award/ranking/ranked-contest.ts'
 import { countCertificates, insertAdoption } from '../store/adoptions.ts'
 import { type Candidate, listFormerNominees } from '../store/candidates.ts'
 import { listUnsignedSheets } from '../store/closings.ts'
@@ -24,6 +26,7 @@ import type { Db } from '../store/db.ts'
 import { listSheets } from '../store/mark-sheets.ts'
 import { lockSeason } from '../store/seasons.ts'
 import { adoptionQuestion, type AdoptionQuestion } from './adoption-question.ts'
+import { commitmentHashes } from './commitment-hashes.ts'
 import { actor, type Desk } from './desk.ts'
 
 export type AdoptResultRefusal =
@@ -45,6 +48,7 @@ export async function adoptResult(
     if (!may.ok) return may
     const obstacles = adoptionObstacles(question.facts)
     if (obstacles.length > 0) return refuse({ code: 'adoption_refused', obstacles })
+    const { contest } = question
     const { ranked } = question.facts
     assert(ranked.ok, 'a ranking that was refused is an obstacle')
     const { fingerprint } = ranked.value
@@ -56,6 +60,7 @@ export async function adoptResult(
       fingerprint,
       rulebookHash: result.rulebook.hash,
       documentHash: adoptedHash(result),
+      commitments: await countedCommitments(db, key, contest),
     })
     return accept(result)
   })
@@ -105,6 +110,14 @@ async function frozenResult(
     adoptedAt: desk.now(),
     adoptedBySeat: chair,
   }
+}
+
+/** Of the sheets that count: those of the recused and of who is no nominee do not. */
+async function countedCommitments(db: Db, key: CategoryKey, contest: Contest): Promise<readonly Fingerprint[]> {
+  const read = countedContest(contest)
+  assert(read.ok, 'what was ranked can be counted')
+  const counted = read.value.counted.map(({ candidate, assessor }) => ({ candidate, seat: assessor }))
+  return commitmentHashes(db, key, counted)
 }
 
 function placesOf(nominees: readonly Candidate[]): readonly string[] {

@@ -1,10 +1,10 @@
 /** Every adopted result proven: computed again from its frozen inputs, and still the document that was adopted, to the letter. */
-import { canonicalText } from '../award/canonical/canonical.ts'
+import { canonicalText, fingerprintOf } from '../award/canonical/canonical.ts'
 import { adoptedHash, contestOf, type AdoptedResult } from '../award/decision/adopted-result.ts'
 import { quorumOf } from '../award/decision/plenary.ts'
 import { honoured } from '../award/honours/certificate.ts'
 import { rankedContest } from '../award/ranking/ranked-contest.ts'
-import { listAdoptions, listCertificates, listPublications } from '../store/adoptions.ts'
+import { listAdoptions, listCertificates, listPublications, listPublishedDocuments } from '../store/adoptions.ts'
 import { listUnsignedSheets } from '../store/closings.ts'
 import type { Db } from '../store/db.ts'
 import type { ActivityProof, BrokenRow } from '../store/invariants.ts'
@@ -86,9 +86,13 @@ async function certificatesFit(db: Db, adoption: Adoption, result: AdoptedResult
 /** Whether totals are announced is decided once, with the publication. */
 async function wrongPublications(db: Db, activities: readonly ActivityProof[]): Promise<readonly BrokenRow[]> {
   const recorded = lastOf(activities, 'result_published')
+  const documents = await listPublishedDocuments(db)
   return (await listPublications(db)).flatMap(({ province, season, category, totals }) => {
     const row = `${province}/${season}/${category}`
-    const same = detailOf(recorded.get(row))['totals'] === totals
+    const told = detailOf(recorded.get(row))
+    const document = documents.get(row) ?? null
+    const fits = document === null ? !('document' in told) : told['document'] === fingerprintOf(JSON.parse(document))
+    const same = told['totals'] === totals && fits
     return same ? [] : [{ invariant: 'publication_is_as_it_was_decided', row: `${row}/publication` }]
   })
 }

@@ -54,7 +54,7 @@ async function checkSheet(db: Db, key: SheetKey, history: History): Promise<read
   ]
 }
 
-type SignedDetail = { readonly commitment?: string }
+type SignedDetail = { readonly version?: number; readonly marks?: readonly Mark[]; readonly commitment?: string }
 
 function signedDetail(signing: ActivityProof | undefined): SignedDetail {
   return (detailOf(signing) ?? {}) as SignedDetail
@@ -97,8 +97,9 @@ function againstHistory(row: string, sheet: MarkSheet, { saves, signings }: Hist
   const versions = details.map(({ version }) => version ?? 0).toSorted((a, b) => a - b)
   const whole = versions.length === sheet.version && versions.every((version, at) => version === at + 1)
   const same = sheet.marks.every((mark) => equal(mark, played.get(mark.criterion)))
-  const { commitment: _, ...signed } = signedDetail(signings.get(row))
-  const covered = equal(signed, { version: sheet.version, marks: sheet.marks })
+  const signed = signedDetail(signings.get(row))
+  // Entries of before hold the marks; since then the commitment alone says what they were.
+  const covered = signed.version === sheet.version && (!signed.marks || equal(signed.marks, sheet.marks))
   return [
     ...(whole && same && played.size === sheet.marks.length
       ? []

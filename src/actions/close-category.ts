@@ -7,6 +7,7 @@ import type { CategoryKey } from '../award/places/season-key.ts'
 import { findClosedAt, insertClosing, lockSheetsOfCategory } from '../store/closings.ts'
 import { listSheets } from '../store/mark-sheets.ts'
 import { lockSeason } from '../store/seasons.ts'
+import { commitmentHashes } from './commitment-hashes.ts'
 import { actor, type Desk } from './desk.ts'
 import { leadingRules } from './sheet-rules.ts'
 
@@ -33,7 +34,10 @@ export async function closeCategory(
     if (!decision.ok) return decision
 
     await insertClosing(db, key, { at: desk.now(), by: actor(desk), unsigned: decision.value })
-    await desk.record(db, key, 'category_closed', key.category, { unsigned: decision.value })
+    // In the order of their hashes, which says nothing: so this entry can be shown, and no sheet is added or changed after it.
+    const given = sheets.filter(({ signedAt }) => signedAt)
+    const commitments = await commitmentHashes(db, key, given)
+    await desk.record(db, key, 'category_closed', key.category, { unsigned: decision.value, commitments })
     return decision
   })
 }

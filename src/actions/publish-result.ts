@@ -1,10 +1,13 @@
 /** The chair makes an adopted result public: ranks always, totals and their explanation only when so decided. */
 import { mayActAs, type AccessRefusal } from '../award/judging/access.ts'
-import { accept, refuse, type Result } from '../award/result.ts'
+import { fingerprintOf } from '../award/canonical/canonical.ts'
+import { publishedDocument, type PublishingRefusal } from '../award/proof/published-document.ts'
+import { accept, assert, refuse, type Result } from '../award/result.ts'
 import type { CategoryKey } from '../award/places/season-key.ts'
 import type { Instant } from '../award/units/dates.ts'
-import { findAdoptedAt, findPublication, insertPublication } from '../store/adoptions.ts'
-import { lockSeason } from '../store/seasons.ts'
+import { findAdoptedResult, findPublication, insertPublication } from '../store/adoptions.ts'
+import { listCommitments } from '../store/mark-sheets.ts'
+import { lockSeason, rulebookByVersion } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
 import { leadingRules } from './sheet-rules.ts'
 
@@ -12,6 +15,7 @@ export type Totals = 'announced' | 'withheld'
 
 export type PublishRefusal =
   | AccessRefusal
+  | PublishingRefusal
   | { readonly code: 'result_not_adopted' }
   | { readonly code: 'result_already_published'; readonly publishedAt: Instant; readonly totals: Totals }
 
@@ -26,15 +30,21 @@ export async function publishResult(
     const may = mayActAs('chair', desk.viewer, rules.panel, key)
     if (!may.ok) return may
     await lockSeason(db, key)
-    if (!(await findAdoptedAt(db, key))) return refuse({ code: 'result_not_adopted' })
+    const result = await findAdoptedResult(db, key)
+    if (!result) return refuse({ code: 'result_not_adopted' })
     const published = await findPublication(db, key)
     if (published) {
       const { publishedAt, totals: decided } = published
       return refuse({ code: 'result_already_published', publishedAt, totals: decided })
     }
     const at = desk.now()
-    await insertPublication(db, key, { totals, at, by: actor(desk) })
-    await desk.record(db, key, 'result_published', key.category, { totals })
+    const rulebook = await rulebookByVersion(db, key, result.rulebook.version)
+    assert(rulebook, 'a result was adopted under rules that are kept')
+    const commitments = await listCommitments(db, key)
+    const document = publishedDocument({ result, rulebook, totals, commitments, publishedAt: at })
+    if (!document.ok) return document
+    await insertPublication(db, key, { totals, at, by: actor(desk), document: document.value })
+    await desk.record(db, key, 'result_published', key.category, { totals, document: fingerprintOf(document.value) })
     return accept(at)
   })
 }

@@ -3,7 +3,6 @@
  * change is signed with a hash of its own that binds the whole sheet as it now stands, and the ranking takes it from then on.
  */
 import { maySeeStandings, mayOpenSheet } from '../award/judging/access.ts'
-import { commitmentTo } from '../award/judging/commitment.ts'
 import {
   type DiscussedItem,
   itemsToDiscuss,
@@ -26,7 +25,7 @@ import { holdSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
 import { subjectOf } from './enter-marks.ts'
 import { leadingRules, type LeadingRules } from './sheet-rules.ts'
-import { newSalt } from './sign-mark-sheet.ts'
+import { newCommitment } from './sign-mark-sheet.ts'
 
 export type ReviseMarkRefusal = { readonly code: 'not_found' } | RevisionRefusal
 
@@ -70,7 +69,7 @@ export async function reviseMark(
     if (!decision.ok) return decision
 
     const at = desk.now()
-    const commitment = commitmentTo(revisedSheet(sheet, [...revisions, decision.value], at), newSalt(desk))
+    const commitment = newCommitment(desk, revisedSheet(sheet, [...revisions, decision.value], at))
     await insertRevision(db, key, decision.value, { at, by: actor(desk), commitment })
     const before = sheet.marks.find(({ criterion }) => criterion === mark.criterion)
     const after = { ...decision.value, commitment: commitment.hash }

@@ -1,6 +1,6 @@
 /** An assessor signs their own sheet; from then on it is closed, and the history holds a hash that binds its marks. */
 import { mayOpenSheet } from '../award/judging/access.ts'
-import { commitmentTo } from '../award/judging/commitment.ts'
+import { type Commitment, commitmentTo, type SignedSheet } from '../award/judging/commitment.ts'
 import {
   signedSheet,
   whyClosed,
@@ -50,12 +50,18 @@ export async function signMarkSheet(
 /** What every signature leaves, on the screen or from paper: everything that has to happen at signing happens here. */
 export async function closeBySignature(desk: Desk, db: Db, sheet: MarkSheet, at: Instant): Promise<void> {
   const { version, marks } = sheet
-  const commitment = commitmentTo({ ...sheet, version, marks, signedAt: at }, newSalt(desk))
+  const commitment = newCommitment(desk, { ...sheet, version, marks, signedAt: at })
   await insertSignature(db, sheet, { at, by: actor(desk), version, commitment })
-  const signed = { version, marks, commitment: commitment.hash }
+  // Not the marks: they stand in the sheet and its saves, and the hash binds them. So this entry can be shown.
+  const signed = { version, commitment: commitment.hash }
   await desk.record(db, sheet, 'mark_sheet_signed', subjectOf(sheet), signed)
 }
 
-export function newSalt(desk: Desk): string {
+/** Binds a sheet by dice of its own. */
+export function newCommitment(desk: Desk, sheet: SignedSheet): Commitment {
+  return commitmentTo(sheet, newSalt(desk), newSalt(desk))
+}
+
+function newSalt(desk: Desk): string {
   return Buffer.from(desk.randomBytes(SALT_BYTES)).toString('hex')
 }

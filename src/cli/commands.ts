@@ -17,6 +17,7 @@ export const commands: Readonly<Record<string, Command>> = {
   rulebook: async (args) => run((await import('./rulebook.ts')).rulebookCommand, args),
   severity: async (args) => run((await import('./severity.ts')).severityCommand, args),
   timetable: async (args) => run((await import('./timetable.ts')).timetableCommand, args),
+  verify: async (args) => run((await import('./verify.ts')).verifyCommand, args),
 }
 
 function run(command: IoCommand, args: readonly string[]): Promise<number> {

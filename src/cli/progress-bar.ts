@@ -10,11 +10,16 @@ const SHOWN_FROM_BYTES = 8 * 1024 * 1024
 
 export type ProgressBar = { readonly show: (done: number, all: number) => void; readonly end: () => void }
 
-export function progressBar(label: string, { stderr, isTerminal }: CommandIo): ProgressBar {
+/** @param shownFrom how much there must be to do; bytes unless said otherwise. */
+export function progressBar(
+  label: string,
+  { stderr, isTerminal }: CommandIo,
+  shownFrom = SHOWN_FROM_BYTES,
+): ProgressBar {
   let lastMs = 0
   let shown = false
   const show = (done: number, all: number): void => {
-    if (!isTerminal || all < SHOWN_FROM_BYTES) return
+    if (!isTerminal || all < shownFrom) return
     const nowMs = performance.now()
     if (nowMs - lastMs < BETWEEN_MS && done < all) return
     lastMs = nowMs

@@ -1,6 +1,8 @@
 /** Adopted results, their publication and certificates. Rows are only ever inserted; nothing here is recomputed. */
+import { canonicalText } from '../award/canonical/canonical.ts'
 import type { AdoptedResult } from '../award/decision/adopted-result.ts'
 import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
+import type { PublishedDocument } from '../award/proof/published-document.ts'
 import { compiledOnce } from './compiled-once.ts'
 import type { Db } from './db.ts'
 import type { Instant } from '../award/units/dates.ts'
@@ -151,6 +153,20 @@ export type Publication = CategoryKey & {
   readonly totals: 'announced' | 'withheld'
   readonly publishedAt: Instant
   readonly fingerprint: string
+  /** False for what was published before there were documents. */
+  readonly hasDocument: boolean
+}
+
+/** What was published; null for what was published before there was such a document. */
+export async function findPublishedDocument(db: Db, key: CategoryKey): Promise<PublishedDocument | null> {
+  const row = await db
+    .selectFrom('publication')
+    .select('document')
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('category', '=', key.category)
+    .executeTakeFirst()
+  return row?.document ? (JSON.parse(row.document) as PublishedDocument) : null
 }
 
 export type PublicAddress = { readonly placeSlug: string; readonly season: number; readonly category: string }
@@ -158,13 +174,26 @@ export type PublicAddress = { readonly placeSlug: string; readonly season: numbe
 export async function insertPublication(
   db: Db,
   key: CategoryKey,
-  publication: { readonly totals: 'announced' | 'withheld'; readonly at: Instant; readonly by: string },
+  publication: {
+    readonly totals: 'announced' | 'withheld'
+    readonly at: Instant
+    readonly by: string
+    readonly document: PublishedDocument
+  },
 ): Promise<void> {
   const { province, season, category } = key
   const { totals, at, by } = publication
   await db
     .insertInto('publication')
-    .values({ province, season, category, totals, published_at: at, published_by: by })
+    .values({
+      province,
+      season,
+      category,
+      totals,
+      published_at: at,
+      published_by: by,
+      document: canonicalText(publication.document),
+    })
     .execute()
 }
 
@@ -185,6 +214,7 @@ function publicationRows(db: Db) {
       'published_at',
       'fingerprint',
     ])
+    .select((select) => select('publication.document', 'is not', null).as('has_document'))
 }
 type PublicationJoined = Awaited<ReturnType<ReturnType<typeof publicationRows>['executeTakeFirstOrThrow']>>
 
@@ -195,8 +225,17 @@ function toPublication({
   totals,
   published_at,
   fingerprint,
+  has_document,
 }: PublicationJoined): Publication {
-  return { province, season, category, totals, publishedAt: published_at, fingerprint }
+  return {
+    province,
+    season,
+    category,
+    totals,
+    publishedAt: published_at,
+    fingerprint,
+    hasDocument: has_document === true,
+  }
 }
 
 const publicationRowsOf = compiledOnce((db, key: CategoryKey) =>
@@ -244,4 +283,14 @@ export async function findPublicationAt(
 export async function listPublications(db: Db): Promise<readonly Publication[]> {
   const rows = await publicationRows(db).orderBy('published_at', 'desc').orderBy('publication.category').execute()
   return rows.map(toPublication)
+}
+
+/** The document of each publication that has one, by `province/season/category`, to the byte. */
+export async function listPublishedDocuments(db: Db): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom('publication').select(['province', 'season', 'category', 'document']).execute()
+  return new Map(
+    rows.flatMap(({ province, season, category, document }) =>
+      document === null ? [] : [[`${province}/${season}/${category}`, document] as const],
+    ),
+  )
 }

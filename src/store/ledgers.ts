@@ -131,11 +131,20 @@ export type LedgerLine = { readonly position: number; readonly leaf: Hash; reado
 /** The ledger in its order, from a position on, each line with the row as it stands now. */
 export async function listLedgerLines(
   db: Db,
-  { province, season }: SeasonKey,
+  key: SeasonKey,
   from: number,
   rowsMax: number,
 ): Promise<readonly LedgerLine[]> {
-  const rows = await entriesOf(db)
+  const rows = await linesOf(db, key)
+    .where('line.position', '>=', from)
+    .orderBy('line.position')
+    .limit(rowsMax)
+    .execute()
+  return rows.map(({ position, leaf, ...entry }) => ({ position, leaf: Uint8Array.from(leaf), entry }))
+}
+
+function linesOf(db: Db, { province, season }: SeasonKey) {
+  return entriesOf(db)
     .innerJoin('ledger_entry as line', (join) =>
       join
         .onRef('line.province', '=', 'activity.province')
@@ -145,11 +154,6 @@ export async function listLedgerLines(
     .select(['line.position', 'line.leaf'])
     .where('line.province', '=', province)
     .where('line.season', '=', season)
-    .where('line.position', '>=', from)
-    .orderBy('line.position')
-    .limit(rowsMax)
-    .execute()
-  return rows.map(({ position, leaf, ...entry }) => ({ position, leaf: Uint8Array.from(leaf), entry }))
 }
 
 /** The leaves of a ledger up to a size, in its order: what proofs are made of. */
@@ -186,4 +190,42 @@ export async function insertLedgerKey(db: Db, { publicKey, name }: KeptLedgerKey
     .returning('name')
     .executeTakeFirst()
   return row !== undefined
+}
+
+export type FoundEntry = LedgerLine & { readonly salt: string; readonly detail: string }
+
+/** The entry of a deed on a subject, with what opens it; null while it has no number, or when its detail is gone. */
+export async function findLedgerEntry(
+  db: Db,
+  key: SeasonKey,
+  deed: string,
+  subject: string,
+): Promise<FoundEntry | null> {
+  const row = await linesOf(db, key)
+    .innerJoin('activity_detail as kept', (join) =>
+      join
+        .onRef('kept.province', '=', 'activity.province')
+        .onRef('kept.season', '=', 'activity.season')
+        .onRef('kept.id', '=', 'activity.id'),
+    )
+    .select(['salt', 'detail'])
+    .where('deed', '=', deed)
+    .where('subject', '=', subject)
+    .orderBy('line.position', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!row) return null
+  const { position, leaf, salt, detail, ...entry } = row
+  return { position, leaf: Uint8Array.from(leaf), salt, detail, entry }
+}
+
+/** The smallest checkpoint over a position: the same one however long the ledger grows. */
+export async function findCheckpointOver(db: Db, key: SeasonKey, position: number): Promise<KeptCheckpoint | null> {
+  const row = await checkpointsOf(db, key)
+    .select(['root', 'note', 'signed_at as signedAt'])
+    .where('size', '>', position)
+    .orderBy('size')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? { ...row, root: Uint8Array.from(row.root) } : null
 }

@@ -208,7 +208,7 @@ describe('lists of one and of three', () => {
         (await listSignedMarks(world.db, KEY)).some((mark) => mark.assessor === key.seat),
         false,
       )
-      const commitment = { hash: `sha256:${'0'.repeat(64)}`, salt: '0'.repeat(32) } as const
+      const commitment = { hash: `sha256:${'0'.repeat(64)}`, salt: '0'.repeat(32), closed: null } as const
       await insertSignature(world.db, key, { at: AT, by, version: 1, commitment })
     }
     const signed = await atOneAndThree(add, (db) => listSignedMarks(db, KEY), 4)

@@ -7,6 +7,7 @@ import type { Fingerprint } from '../award/canonical/canonical.ts'
 import type { Instant } from '../award/units/dates.ts'
 import { hundredths } from '../award/units/hundredths.ts'
 import type { Db } from './db.ts'
+import { closedPart } from './mark-sheets.ts'
 
 export type RevisionOfSheet = SignedRevision & {
   readonly candidate: string
@@ -35,7 +36,11 @@ export async function listRevisionsOfCategory(db: Db, key: CategoryKey): Promise
     reason,
     revisedAt: row.revised_at,
     revisedBy: row.revised_by,
-    commitment: { hash: row.commitment as Fingerprint, salt: row.salt },
+    commitment: {
+      hash: row.commitment as Fingerprint,
+      salt: row.salt,
+      closed: closedPart(row.closed, row.closed_salt),
+    },
   }))
 }
 
@@ -81,6 +86,8 @@ export async function insertRevision(
       revised_at: at,
       revised_by: by,
       salt: commitment.salt,
+      closed: commitment.closed?.hash ?? null,
+      closed_salt: commitment.closed?.salt ?? null,
       commitment: commitment.hash,
     })
     .execute()

@@ -2,10 +2,11 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { OpenedSheet } from '../award/judging/closing.ts'
-import type { Commitment } from '../award/judging/commitment.ts'
+import type { ClosedPart, Commitment } from '../award/judging/commitment.ts'
 import type { Mark, MarkSheet, SheetCriterion, SheetKey } from '../award/judging/mark-sheet.ts'
 import type { NominationState } from '../award/nomination/nomination-states.ts'
-import type { SeasonKey } from '../award/places/season-key.ts'
+import type { Fingerprint } from '../award/canonical/canonical.ts'
+import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
 import { compiledOnce } from './compiled-once.ts'
 import type { Db } from './db.ts'
 import { type RulebookVersion, rulebookVersion } from './seasons.ts'
@@ -256,7 +257,13 @@ export type NewSignature = {
 export async function insertSignature(db: Db, key: SheetKey, signed: NewSignature): Promise<void> {
   const { province, season, category, candidate, seat } = key
   const { version, commitment } = signed
-  const bound = { version, salt: commitment.salt, commitment: commitment.hash }
+  const bound = {
+    version,
+    salt: commitment.salt,
+    closed: commitment.closed?.hash ?? null,
+    closed_salt: commitment.closed?.salt ?? null,
+    commitment: commitment.hash,
+  }
   await db
     .insertInto('mark_sheet_signature')
     .values({ province, season, category, candidate, seat, signed_at: signed.at, signed_by: signed.by, ...bound })
@@ -277,18 +284,57 @@ export async function findSigner(
   return rows[0]?.person ?? null
 }
 
+/** Null for what was signed in the first format. */
+export function closedPart(hash: string | null, salt: string | null): ClosedPart | null {
+  return hash !== null && salt !== null ? { hash: hash as Fingerprint, salt } : null
+}
+
 /** What the signature of a sheet binds; null without a signature, and for one made before signatures bound anything. */
 export async function findCommitment(db: Db, key: SheetKey): Promise<Commitment | null> {
   const row = await db
     .selectFrom('mark_sheet_signature')
-    .select(['salt', 'commitment'])
+    .select(['salt', 'closed', 'closed_salt', 'commitment'])
     .where('province', '=', key.province)
     .where('season', '=', key.season)
     .where('category', '=', key.category)
     .where('candidate', '=', key.candidate)
     .where('seat', '=', key.seat)
     .executeTakeFirst()
-  return row?.salt && row.commitment ? { hash: row.commitment, salt: row.salt } : null
+  if (!row?.salt || !row.commitment) return null
+  return { hash: row.commitment, salt: row.salt, closed: closedPart(row.closed, row.closed_salt) }
+}
+
+export type CommitmentOfSheet = { readonly candidate: string; readonly seat: string; readonly commitment: Commitment }
+
+/** What binds each signed sheet of a category as it stands now: by its signature, or by the last change after it. */
+export async function listCommitments(
+  db: Db,
+  { province, season, category }: CategoryKey,
+): Promise<readonly CommitmentOfSheet[]> {
+  const { rows } = await sql<{
+    candidate: string
+    seat: string
+    hash: Fingerprint
+    salt: string
+    closed: string | null
+    closedSalt: string | null
+  }>`
+    select candidate, seat, bound.commitment as hash, bound.salt, bound.closed, bound.closed_salt as "closedSalt"
+    from mark_sheet_signature signature, lateral (
+      select commitment, salt, closed, closed_salt from (
+        select commitment, salt, closed, closed_salt, revision from mark_revision revised
+        where (revised.province, revised.season, revised.category, revised.candidate, revised.seat)
+          = (signature.province, signature.season, signature.category, signature.candidate, signature.seat)
+        union all select signature.commitment, signature.salt, signature.closed, signature.closed_salt, 0) as each
+      order by revision desc limit 1) as bound
+    where (province, season, category) = (${province}, ${season}::integer, ${category})
+      and bound.commitment is not null and bound.salt is not null
+    order by candidate, seat`.execute(db)
+  return rows.map(({ candidate, seat, hash, salt, closed, closedSalt }) => ({
+    candidate,
+    seat,
+    commitment: { hash, salt, closed: closedPart(closed, closedSalt) },
+  }))
 }
 
 export type SheetOverview = OpenedSheet & {

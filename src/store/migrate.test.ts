@@ -76,6 +76,8 @@ test("an office's own database is migrated and used by its owner, who is no supe
     '0037-panel-substitutes',
     '0038-recusal-correction',
     '0039-ledgers',
+    '0040-closed-part',
+    '0041-published-document',
   ]
   assert.deepEqual(await migrate(url), names)
   assert.deepEqual(await migrate(url), [])

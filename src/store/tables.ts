@@ -234,7 +234,12 @@ export type Tables = {
     with_jht: boolean
   }
   protection_plan_fund: PlanRow & { version: number; fund: PlanFund; available: string }
-  protection_plan_publication: PlanRow & { version: number; published_at: Instant; published_by: string }
+  protection_plan_publication: PlanRow & {
+    version: number
+    published_at: Instant
+    published_by: string
+    document: string | null
+  }
   protection_plan_payment: PlanRow & {
     fund: PlanFund
     month: ContributionMonth
@@ -254,6 +259,8 @@ export type Tables = {
     signed_by: string
     version: number | null
     salt: string | null
+    closed: string | null
+    closed_salt: string | null
     commitment: Fingerprint | null
   }
   category_closing: CategoryRow & { closed_at: Instant; closed_by: string }
@@ -268,7 +275,12 @@ export type Tables = {
     document: string
   }
   certificate: NominationRow & { number: string; check_code: string; issued_at: Instant }
-  publication: CategoryRow & { totals: 'announced' | 'withheld'; published_at: Instant; published_by: string }
+  publication: CategoryRow & {
+    totals: 'announced' | 'withheld'
+    published_at: Instant
+    published_by: string
+    document: string | null
+  }
   activity: SeasonRow & {
     id: string
     at: Instant
@@ -648,6 +660,8 @@ export type Tables = {
     revised_at: Instant
     revised_by: string
     salt: string
+    closed: string | null
+    closed_salt: string | null
     commitment: string
   }
   calibration_round: CategoryRow & {

@@ -16,6 +16,11 @@ export function resultDownloads(address: CategoryKey, language: Language): reado
   ]
 }
 
+/** What everybody may have, whether totals were announced or not. */
+export function bundleDownload(address: CategoryKey, language: Language): Download {
+  return { label: downloadWords[language].bundle, href: paths.resultBundle(address), note: 'JSON' }
+}
+
 export function standingsDownloads(address: CategoryKey, language: Language): readonly Download[] {
   const words = downloadWords[language]
   return [

@@ -46,6 +46,7 @@ export const paths = {
   asset: (name: string) => `/aset/${name}`,
 
   results: () => '/hasil',
+  resultBundle: (key: CategoryKey) => `${result(key)}/bundle.json`,
   season: (key: SeasonKey) => `/hasil/${seasonPart(key)}`,
   result,
   resultMarksCsv: (key: CategoryKey) => `${result(key)}/nilai.csv`,

@@ -21,6 +21,8 @@ type StoredPage = {
 
 export type PublicPageCache = {
   answer(key: string, request: Request, render: () => Promise<string>): Promise<Response>
+  /** A text file of everybody's that stays as it is. Null where there is none, and then nothing is kept. */
+  file(key: string, request: Request, headers: Headers, make: () => Promise<string | null>): Promise<Response | null>
   /** The same page for a reader whose own head stands above it. */
   underHead(key: string, head: string, render: () => Promise<string>): Promise<PageText>
 }
@@ -36,7 +38,13 @@ export function publicPageCache(pagesMax = 200): PublicPageCache {
     return page
   }
   return {
-    answer: async (key, request, render) => responseOf(await pageOf(key, render), request),
+    answer: async (key, request, render) => responseOf(await pageOf(key, render), request, PAGE_HEADERS),
+    async file(key, request, headers, make) {
+      const known = pages.get(key)
+      const text = known ? null : await make()
+      if (!known && text === null) return null
+      return responseOf(known ?? (await pageOf(key, async () => text ?? '')), request, headers)
+    },
     async underHead(key, head, render) {
       const page = await pageOf(key, render)
       page.around ??= piecesAround(page.html)
@@ -63,13 +71,12 @@ function stored(html: string): StoredPage {
   }
 }
 
-function responseOf(page: StoredPage, request: Request): Response {
-  const headers = new Headers({
-    'content-type': 'text/html; charset=utf-8',
-    'cache-control': 'public, no-cache',
-    etag: page.etag,
-    vary: 'accept-encoding, cookie',
-  })
+const PAGE_HEADERS = new Headers({ 'content-type': 'text/html; charset=utf-8', vary: 'accept-encoding, cookie' })
+
+function responseOf(page: StoredPage, request: Request, own: Headers): Response {
+  const headers = new Headers(own)
+  headers.set('cache-control', 'public, no-cache')
+  headers.set('etag', page.etag)
   if (request.headers.get('if-none-match') === page.etag) return new Response(null, { status: 304, headers })
   const accepted = request.headers.get('accept-encoding') ?? ''
   const encoding = ['br', 'gzip'].find((name) =>

@@ -26,6 +26,7 @@ const id = {
   adoptedLede: (at: string, by: string) => `Ditetapkan ${at} oleh ${by}. Isinya dibekukan sejak saat itu.`,
   already: (at: string, by: string) =>
     `Hasil ini sudah ditetapkan ${at} oleh ${by}, sebelum permintaan Anda sampai. Penetapan itulah yang berlaku; permintaan Anda tidak mengubah apa pun.`,
+  torn: 'Hasil belum diumumkan: nilai pada lembar berikut bukan yang ditandatangani penilainya. Jangan mengubah apa pun; minta administrator menjalankan ./paritrana check dan simpan salinan basis datanya.',
   papers: 'Berkas',
   certificates: 'Piagam pemenang',
   publish: 'Umumkan',
@@ -67,6 +68,7 @@ const en: typeof id = {
   adoptedLede: (at, by) => `Adopted ${at} by ${by}. It has been frozen since.`,
   already: (at, by) =>
     `This result had been adopted ${at} by ${by} before your request arrived. That adoption counts; your request changed nothing.`,
+  torn: 'The result was not published: the marks on these sheets are not those their assessors signed. Change nothing; ask an administrator to run ./paritrana check and to keep a copy of the database.',
   papers: 'Papers',
   certificates: 'Winners’ certificates',
   publish: 'Publish',

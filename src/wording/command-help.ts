@@ -103,6 +103,26 @@ What candidates get and how severe assessors are, by four ways to look at marks.
   above zero where an assessor is lenient. Exit 0 done, 1 refused (a table in
   pieces, named), 2 wrong usage.
 `,
+  verify: `Menghitung ulang hasil yang diumumkan, dari bundelnya saja.
+
+  paritrana verify BERKAS|ALAMAT [--verifier KUNCI] [--json] [--lang id|en]
+
+  BERKAS     bundle.json dari halaman hasil; ALAMAT: alamat unduhannya.
+  --verifier kunci penanda tangan yang Anda percayai, dari sumber lain
+             daripada bundel itu: nama+sidik+kunci
+  --json     { ok, checked, firstProblem: { entry, what } | null, winners }
+
+  Diperiksa: tanda tangan, letak tiga catatan, isi hasil, segel setiap lembar
+  nilai, peringkat, dan penerimanya. Bila nilai tidak diumumkan, yang tidak
+  dapat dihitung ulang disebut. Cocok: 0. Tidak cocok: 1. Salah pakai: 2.
+
+Recomputes a published result from its bundle alone.
+
+  FILE is bundle.json of a result page, or its address. --verifier is the key
+  of the signer that you believe, from elsewhere. Signature, entries, result,
+  seals of all sheets, ranks and winners are checked; what could not be
+  recomputed is said. Exit 0 it fits, 1 it does not, 2 wrong usage.
+`,
   boundaries: `Batas kabupaten dan kota untuk peta: apa yang terpasang, memasang, mencopot.
 
   paritrana boundaries [--json]

@@ -37,6 +37,10 @@ export const commandSentences: Readonly<Record<string, CommandSentence>> = {
     id: 'menyusun jadwal wawancara: hari, ruang, rombongan, panel',
     en: 'makes the timetable of interviews: days, rooms, groups, panels',
   },
+  verify: {
+    id: 'menghitung ulang hasil yang diumumkan, dari bundelnya saja',
+    en: 'recomputes a published result from its bundle alone',
+  },
 }
 
 export const commandHelp = {

@@ -184,6 +184,7 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   [`GET ${RESULT}/angka.csv`]: 'everybody',
   [`GET ${RESULT}/suara.csv`]: 'everybody',
   [`GET ${RESULT}/aturan.json`]: 'everybody',
+  [`GET ${RESULT}/bundle.json`]: 'everybody',
   'GET /periksa-usaha/:tahun/:tempat': 'everybody',
   'POST /periksa-usaha/:tahun/:tempat': 'everybody',
   'GET /daftar-diri/:tahun/:tempat': 'everybody',

@@ -8,8 +8,14 @@ import { decimalFromHundredths } from '../units/hundredths.ts'
 import type { Instant } from '../units/dates.ts'
 import type { Mark, SheetKey } from './mark-sheet.ts'
 
-/** @property salt 32 hexadecimal digits from the dice: a mark of 0 to 100 would be guessed from a hash without it. */
-export type Commitment = { readonly hash: Fingerprint; readonly salt: string }
+/**
+ * @property salt 32 hexadecimal digits from the dice: a mark of 0 to 100 would be guessed from a hash without it.
+ * @property closed null for a sheet of the first format, which cannot be opened without giving its comments away.
+ */
+export type Commitment = { readonly hash: Fingerprint; readonly salt: string; readonly closed: ClosedPart | null }
+
+/** Binds what stays closed when the marks are opened: version, moment and comments. @property salt is never published. */
+export type ClosedPart = { readonly hash: Fingerprint; readonly salt: string }
 
 /** A sheet at the moment of its signature: every panel criterion has a mark. */
 export type SignedSheet = SheetKey & {
@@ -18,54 +24,79 @@ export type SignedSheet = SheetKey & {
   readonly signedAt: Instant
 }
 
-/** Comments are bound by a hash of their own, so that marks can be opened to the public while comments stay inside. */
+/** What is hashed. It can be opened to the public: it says which seat gave which marks, neither when nor what was written beside them. */
 export type CommittedSheet = {
-  readonly format: 'paritrana-sheet/1'
+  readonly format: typeof SHEET_FORMAT
   readonly province: string
   readonly season: number
   readonly category: string
   readonly candidate: string
   readonly seat: string
-  readonly version: number
-  readonly signedAt: Instant
   /** Sorted by criterion, marks as decimal strings without trailing zeros. */
   readonly marks: readonly (readonly [criterion: string, mark: string])[]
-  readonly comments: Fingerprint
+  /** Binds version, moment and comments. */
+  readonly closed: Fingerprint
   readonly salt: string
 }
 
-export function committedSheet(sheet: SignedSheet, salt: string): CommittedSheet {
-  assert(/^[0-9a-f]{32}$/.test(salt), 'a salt has 32 hexadecimal digits')
+export const SHEET_FORMAT = 'paritrana-sheet/2'
+const SALT = /^[0-9a-f]{32}$/
+
+/** @param closed the hash of the closed part. */
+export function committedSheet(
+  { province, season, category, candidate, seat }: SheetKey,
+  marks: CommittedSheet['marks'],
+  { salt, closed }: { readonly salt: string; readonly closed: Fingerprint },
+): CommittedSheet {
+  return { format: SHEET_FORMAT, province, season, category, candidate, seat, marks, closed, salt }
+}
+
+function closedHash({ version, signedAt, marks }: SignedSheet, salt: string): Fingerprint {
+  const comments = sorted(marks).map(({ criterion, comment }) => [criterion, comment])
+  return fingerprintOf({ version, signedAt, comments, salt })
+}
+
+/** Of sheets that were signed before: one salt for all of it, so that opened marks would let comments be guessed. */
+function firstFormat(sheet: SignedSheet, salt: string): object {
   const { province, season, category, candidate, seat, version, signedAt } = sheet
-  const marks = sheet.marks.toSorted((a, b) => (a.criterion < b.criterion ? -1 : 1))
-  return {
-    format: 'paritrana-sheet/1',
-    province,
-    season,
-    category,
-    candidate,
-    seat,
-    version,
-    signedAt,
-    marks: marks.map(({ criterion, markHundredths }) => {
-      assert(markHundredths !== null, 'a signed sheet has a mark for every criterion')
-      return [criterion, decimalFromHundredths(markHundredths)]
-    }),
-    comments: fingerprintOf({ comments: marks.map(({ criterion, comment }) => [criterion, comment]), salt }),
-    salt,
-  }
+  const comments = sorted(sheet.marks).map(({ criterion, comment }) => [criterion, comment])
+  const key = { province, season, category, candidate, seat, version, signedAt }
+  const marks = markRows(sheet.marks)
+  return { format: 'paritrana-sheet/1', ...key, marks, comments: fingerprintOf({ comments, salt }), salt }
+}
+
+function sorted(marks: readonly Mark[]): readonly Mark[] {
+  return marks.toSorted((a, b) => (a.criterion < b.criterion ? -1 : 1))
+}
+
+/** Sorted by criterion. */
+export function markRows(marks: readonly Mark[]): CommittedSheet['marks'] {
+  return sorted(marks).map(({ criterion, markHundredths }) => {
+    assert(markHundredths !== null, 'a signed sheet has a mark for every criterion')
+    return [criterion, decimalFromHundredths(markHundredths)]
+  })
 }
 
 /** The receipt's very bytes: their SHA-256 is the hash, which any program can compute. */
-export function receiptText(sheet: SignedSheet, salt: string): string {
-  return canonicalText(committedSheet(sheet, salt))
+export function receiptText(sheet: SignedSheet, bound: Omit<Commitment, 'hash'>): string {
+  return canonicalText(boundSheet(sheet, bound))
 }
 
-export function commitmentTo(sheet: SignedSheet, salt: string): Commitment {
-  return { hash: fingerprintOf(committedSheet(sheet, salt)), salt }
+function boundSheet(sheet: SignedSheet, { salt, closed }: Omit<Commitment, 'hash'>): object {
+  if (!closed) return firstFormat(sheet, salt)
+  return committedSheet(sheet, markRows(sheet.marks), { salt, closed: closedHash(sheet, closed.salt) })
+}
+
+export function commitmentTo(sheet: SignedSheet, salt: string, closedSalt: string): Commitment {
+  assert(SALT.test(salt) && SALT.test(closedSalt), 'a salt has 32 hexadecimal digits')
+  const closed = { hash: closedHash(sheet, closedSalt), salt: closedSalt }
+  return { hash: fingerprintOf(boundSheet(sheet, { salt, closed })), salt, closed }
 }
 
 /** Whether these are the marks and comments that were signed. */
-export function opens({ hash, salt }: Commitment, sheet: SignedSheet): boolean {
-  return commitmentTo(sheet, salt).hash === hash
+export function opens({ hash, ...bound }: Commitment, sheet: SignedSheet): boolean {
+  return (
+    fingerprintOf(boundSheet(sheet, bound)) === hash &&
+    (!bound.closed || closedHash(sheet, bound.closed.salt) === bound.closed.hash)
+  )
 }

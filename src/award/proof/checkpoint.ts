@@ -25,6 +25,8 @@ export type CheckpointRefusal =
 const ED25519 = 1
 const KEY_HASH_BYTES = 4
 const SIGNATURE_BYTES = 64
+/** RFC 8032 as it stands: a signature has one spelling. */
+const STRICT = { zip215: false }
 const NAME = /^[^\s+]+$/u
 
 export function verifierOf({ name, secretKey }: Signer): Verifier {
@@ -87,7 +89,7 @@ export function checkedCheckpoint(note: string, verifier: Verifier): Result<Chec
     (bytes) => bytes?.length === KEY_HASH_BYTES + SIGNATURE_BYTES && hash.every((byte, at) => byte === bytes[at]),
   )
   if (!signature) return refuse({ code: 'checkpoint_not_signed_by', name })
-  const isGenuine = ed25519.verify(signature.slice(KEY_HASH_BYTES), utf8ToBytes(parts[1] ?? ''), publicKey)
+  const isGenuine = ed25519.verify(signature.slice(KEY_HASH_BYTES), utf8ToBytes(parts[1] ?? ''), publicKey, STRICT)
   if (!isGenuine) return refuse({ code: 'checkpoint_signature_wrong', name })
   return accept({ origin, size: Number(size), root })
 }

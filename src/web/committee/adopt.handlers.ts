@@ -41,7 +41,7 @@ export async function postAdopt(visit: Visit, found: CategoryFound): Promise<Res
   if (refusal.code === 'not_found' || refusal.code === 'not_your_role') return noPermission(visit)
   const cameSecond =
     refusal.code === 'adoption_refused' && refusal.obstacles.some((obstacle) => obstacle.code === 'already_adopted')
-  if (cameSecond) return adoptedPage(visit, found, true, 409)
+  if (cameSecond) return adoptedPage(visit, found, { cameSecond: true }, 409)
   const question = await adoptionQuestion(visit.site.db, found.key)
   if (!question) return notFound(visit)
   return question.facts.closedAt
@@ -98,7 +98,7 @@ function reasonOf({ language }: Visit, { address }: CategoryFound, obstacle: Ado
 }
 
 export async function showAdopted(visit: Visit, found: CategoryFound): Promise<Response> {
-  return adoptedPage(visit, found, false, 200)
+  return adoptedPage(visit, found, {}, 200)
 }
 
 export async function postPublish(visit: Visit, found: CategoryFound): Promise<Response> {
@@ -106,12 +106,19 @@ export async function postPublish(visit: Visit, found: CategoryFound): Promise<R
   const outcome = await publishResult(visit.desk, found.key, totals)
   if (outcome.ok) return seeOther(visit, paths.adopted(found.address), 'hasil-diumumkan')
   if (outcome.refusal.code === 'result_not_adopted') return seeOther(visit, paths.adopt(found.address))
+  if (outcome.refusal.code === 'seals_do_not_open')
+    return adoptedPage(visit, found, { torn: outcome.refusal.sheets }, 409)
   return outcome.refusal.code === 'result_already_published'
     ? seeOther(visit, paths.adopted(found.address))
     : noPermission(visit)
 }
 
-async function adoptedPage(visit: Visit, found: CategoryFound, cameSecond: boolean, status: number): Promise<Response> {
+type Told = {
+  readonly cameSecond?: boolean
+  readonly torn?: readonly { readonly candidate: string; readonly seat: string }[]
+}
+
+async function adoptedPage(visit: Visit, found: CategoryFound, told: Told, status: number): Promise<Response> {
   const result = await findAdoptedResult(visit.site.db, found.key)
   if (!result) return seeOther(visit, paths.adopt(found.address))
   const { season, ranked, category } = result
@@ -120,7 +127,10 @@ async function adoptedPage(visit: Visit, found: CategoryFound, cameSecond: boole
     season: season.label,
     adoptedAt: writtenInstant(result.adoptedAt, season.zone, visit.language),
     adoptedBy: unsurOf(result.panel, result.adoptedBySeat),
-    cameSecond,
+    cameSecond: told.cameSecond === true,
+    torn: (told.torn ?? []).map(
+      ({ candidate, seat }) => `${nameOf(result, candidate)}, ${unsurOf(result.panel, seat)}`,
+    ),
     winners: winnersOf({ ranked, category }, (slug) => nameOf(result, slug)),
     ...papersOf(visit, found, result),
     fingerprint: ranked.fingerprint,

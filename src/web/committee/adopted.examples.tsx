@@ -10,6 +10,7 @@ const view: AdoptedView = {
   adoptedAt: 'Senin, 4 Agustus 2025 15.10\u00a0WIB',
   adoptedBy: 'Sekretaris Daerah, ketua tim penilai',
   cameSecond: false,
+  torn: [],
   winners,
   papers: [
     {
@@ -33,6 +34,12 @@ export const adoptedExamples: Examples = {
   page: 'adopted',
   examples: {
     normal: (frame) => <AdoptedPage frame={{ ...frame, viewer: chair }} view={view} />,
+    torn: (frame) => (
+      <AdoptedPage
+        frame={{ ...frame, viewer: chair }}
+        view={{ ...view, torn: ['Kabupaten Contoh A, Unsur ahli hukum', 'Kabupaten Contoh E, Unsur serikat pekerja'] }}
+      />
+    ),
     'came-second': (frame) => <AdoptedPage frame={{ ...frame, viewer: chair }} view={{ ...view, cameSecond: true }} />,
     secretary: (frame) => (
       <AdoptedPage

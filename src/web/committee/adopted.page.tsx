@@ -29,6 +29,8 @@ export type AdoptedView = {
   readonly adoptedBy: string
   /** True for the one who came second: another device adopted first. */
   readonly cameSecond: boolean
+  /** Sheets whose marks are not those that were signed, so that nothing was published. */
+  readonly torn: readonly string[]
   readonly winners: readonly Winner[]
   readonly papers: readonly Download[]
   readonly certificates: readonly Download[]
@@ -48,6 +50,16 @@ export function AdoptedPage({ frame, view }: Page<AdoptedView>) {
       {view.cameSecond && (
         <Notice tone="info" says="answer" class="p-mb-8">
           {words.already(view.adoptedAt, view.adoptedBy)}
+        </Notice>
+      )}
+      {view.torn.length > 0 && (
+        <Notice tone="danger" says="answer" class="p-mb-8">
+          <p>{words.torn}</p>
+          <ul>
+            {view.torn.map((sheet) => (
+              <li key={sheet}>{sheet}</li>
+            ))}
+          </ul>
         </Notice>
       )}
       <PageHead

@@ -1,5 +1,5 @@
 /** What an assessor keeps of a signature: the file whose SHA-256 stands in the history, and whether the sheet still fits it. */
-import { opens, receiptText, type SignedSheet } from '../../award/judging/commitment.ts'
+import { type Commitment, opens, receiptText, type SignedSheet } from '../../award/judging/commitment.ts'
 import { revisedSheet } from '../../award/judging/mark-revision.ts'
 import { safeName } from '../../platform/archive-names.ts'
 import { listRevisions } from '../../store/mark-revisions.ts'
@@ -23,15 +23,15 @@ export async function downloadReceipt(visit: Visit, found: SheetFound): Promise<
   const name = safeName(
     `tanda-terima-${found.key.category}-${found.key.candidate}${change ? `-perubahan-${change}` : ''}`,
   )
-  return download(`${name}.json`, 'json', receiptText(bound.signed, bound.salt))
+  return download(`${name}.json`, 'json', receiptText(bound.signed, bound.commitment))
 }
 
-type Bound = { readonly signed: SignedSheet; readonly salt: string }
+type Bound = { readonly signed: SignedSheet; readonly commitment: Commitment }
 
 async function firstSigned({ site }: Visit, found: SheetFound): Promise<Bound | null> {
   const signed = signedSheet(found)
   const commitment = signed && (await findCommitment(site.db, found.key))
-  return signed && commitment ? { signed, salt: commitment.salt } : null
+  return signed && commitment ? { signed, commitment } : null
 }
 
 /** The sheet as it was bound by its nth change. */
@@ -41,7 +41,7 @@ async function changedAt({ site }: Visit, { key, sheet }: SheetFound, nth: numbe
   if (!change) return null
   const { version, marks } = sheet
   const signed = revisedSheet({ ...key, version, marks }, changes.slice(0, nth), change.revisedAt)
-  return { signed, salt: change.commitment.salt }
+  return { signed, commitment: change.commitment }
 }
 
 /** The same to be read by people, and printed. Papers are Indonesian. */

@@ -10,7 +10,12 @@ const view: SignedSheetView = {
   criteria: withMark('wawancara', '79,25'),
   dossier,
   signedAt: 'Rabu, 30 Juli 2025 09.58\u00a0WIB',
-  commitment: { hash: fingerprint, salt: '0123456789abcdef0123456789abcdef', fits: true },
+  commitment: {
+    hash: fingerprint,
+    salt: '0123456789abcdef0123456789abcdef',
+    closed: null,
+    fits: true,
+  },
   discussion: null,
   next: { candidate: 'Kabupaten Contoh E', href: '/ruang/penilai/lembar/2' },
 }

@@ -8,6 +8,7 @@ import { showCertificateCheck } from './certificate-check.handlers.ts'
 import { certificateFields } from './certificate-check.page.tsx'
 import { showHome } from './home.handlers.ts'
 import { showHowJudgingWorks } from './how-judging-works.handlers.ts'
+import { showBundle } from './bundle.handlers.ts'
 import {
   resultMarksCsv,
   resultMarksXlsx,
@@ -44,6 +45,7 @@ export const publicRoutes: readonly Route[] = [
   open(`${RESULT}/angka.csv`, resultFigures),
   open(`${RESULT}/suara.csv`, resultVotes),
   open(`${RESULT}/aturan.json`, resultRulebook),
+  open(`${RESULT}/bundle.json`, showBundle),
   open('/gambar/:gambar', showPicture),
   ofAny(BUSINESS_CHECK, showBusinessCheck),
   ofAnyForm(BUSINESS_CHECK, names(businessCheckFields), postBusinessCheck),

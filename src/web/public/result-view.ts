@@ -8,7 +8,7 @@ import { decreeCited } from '../../wording/decree.ts'
 import type { Language } from '../../wording/language.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { unrankedSentence } from '../../wording/ranking.ts'
-import { resultDownloads } from '../category-downloads.ts'
+import { bundleDownload, resultDownloads } from '../category-downloads.ts'
 import { coverageView } from '../coverage-view.ts'
 import { countedSheets, explanationView } from '../explanation-view.ts'
 import { pageOf } from '../pages.ts'
@@ -68,6 +68,9 @@ export function resultView({ result, publication, pageNumber, language }: Result
     },
     fingerprint: ranked.fingerprint,
     rulebookHash: result.rulebook.hash,
-    downloads: publication.totals === 'withheld' ? [] : resultDownloads(address, language),
+    downloads: [
+      ...(publication.hasDocument ? [bundleDownload(address, language)] : []),
+      ...(publication.totals === 'withheld' ? [] : resultDownloads(address, language)),
+    ],
   }
 }
