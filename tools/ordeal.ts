@@ -7,11 +7,12 @@ import { board } from './ordeals/board.ts'
 import { files } from './ordeals/files.ts'
 import { honest } from './ordeals/honest.ts'
 import { kills } from './ordeals/kills.ts'
+import { forgeries } from './ordeals/forgeries.ts'
 import { launcher } from './ordeals/launcher.ts'
 import type { Ordeal } from './ordeals/ordeal.ts'
 import { seededRandom } from './seeded-random.ts'
 
-const ORDEALS: readonly Ordeal[] = [launcher, kills, files, board, honest]
+const ORDEALS: readonly Ordeal[] = [launcher, kills, files, board, honest, forgeries]
 const BUDGET_MINUTES = 40
 
 process.on('SIGINT', () => process.exit(130)).on('SIGTERM', () => process.exit(143))

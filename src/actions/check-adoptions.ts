@@ -3,6 +3,7 @@ import { canonicalText, fingerprintOf } from '../award/canonical/canonical.ts'
 import { adoptedHash, contestOf, type AdoptedResult } from '../award/decision/adopted-result.ts'
 import { quorumOf } from '../award/decision/plenary.ts'
 import { honoured } from '../award/honours/certificate.ts'
+import type { PublishedDocument } from '../award/proof/published-document.ts'
 import { rankedContest } from '../award/ranking/ranked-contest.ts'
 import { listAdoptions, listCertificates, listPublications, listPublishedDocuments } from '../store/adoptions.ts'
 import { listUnsignedSheets } from '../store/closings.ts'
@@ -10,8 +11,10 @@ import type { Db } from '../store/db.ts'
 import type { ActivityProof, BrokenRow } from '../store/invariants.ts'
 import { listSignedMarks } from '../store/marks.ts'
 import { rulebookByVersion } from '../store/seasons.ts'
+import type { Instant } from '../award/units/dates.ts'
 import { rulebookHash } from '../award/rulebook/rulebook-hash.ts'
 import { detailOf, lastOf } from './check-history.ts'
+import { isOfDamagedRow } from './damaged-row.ts'
 
 type Adoption = Awaited<ReturnType<typeof listAdoptions>>[number]
 export type CheckedAdoptions = { readonly checked: number; readonly broken: readonly BrokenRow[] }
@@ -23,7 +26,7 @@ export async function checkAdoptions(db: Db, activities: readonly ActivityProof[
   const broken: BrokenRow[] = []
   for (const adoption of adoptions) {
     const category = `${adoption.province}/${adoption.season}/${adoption.category}`
-    const wrong = await wrongWith(db, adoption, recorded.get(category))
+    const wrong = await readably(() => wrongWith(db, adoption, recorded.get(category)))
     broken.push(...wrong.map((invariant) => ({ invariant, row: `${category}/adoption` })))
     const unsigned = { unsigned: await listUnsignedSheets(db, adoption) }
     if (inOrder(detailOf(closings.get(category))['unsigned']) !== inOrder(unsigned.unsigned))
@@ -31,6 +34,16 @@ export async function checkAdoptions(db: Db, activities: readonly ActivityProof[
   }
   broken.push(...(await wrongPublications(db, activities)))
   return { checked: adoptions.length, broken }
+}
+
+/** A document that was damaged so that nothing can be computed from it is not the one that was adopted. */
+async function readably(ask: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (!isOfDamagedRow(error)) throw error
+    return ['adopted_document_is_the_one_adopted']
+  }
 }
 
 async function wrongWith(db: Db, adoption: Adoption, activity: ActivityProof | undefined): Promise<readonly string[]> {
@@ -87,14 +100,28 @@ async function certificatesFit(db: Db, adoption: Adoption, result: AdoptedResult
 async function wrongPublications(db: Db, activities: readonly ActivityProof[]): Promise<readonly BrokenRow[]> {
   const recorded = lastOf(activities, 'result_published')
   const documents = await listPublishedDocuments(db)
-  return (await listPublications(db)).flatMap(({ province, season, category, totals }) => {
+  return (await listPublications(db)).flatMap(({ province, season, category, totals, publishedAt }) => {
     const row = `${province}/${season}/${category}`
     const told = detailOf(recorded.get(row))
     const document = documents.get(row) ?? null
-    const fits = document === null ? !('document' in told) : told['document'] === fingerprintOf(JSON.parse(document))
+    const fits = document === null ? !('document' in told) : isPublished(document, told['document'], publishedAt)
     const same = told['totals'] === totals && fits
     return same ? [] : [{ invariant: 'publication_is_as_it_was_decided', row: `${row}/publication` }]
   })
+}
+
+function isPublished(document: string, recorded: unknown, publishedAt: Instant): boolean {
+  const published = parsed(document)
+  return published?.publishedAt === publishedAt && fingerprintOf(published) === recorded
+}
+
+/** Null where the text was damaged so that it is no JSON any more. */
+function parsed(document: string): PublishedDocument | null {
+  try {
+    return JSON.parse(document) as PublishedDocument
+  } catch {
+    return null
+  }
 }
 
 function inOrder(values: unknown): string {

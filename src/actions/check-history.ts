@@ -6,11 +6,13 @@ import { recordedDetail, type RecordedFacts } from '../award/people/recorded-det
 import { rulebookHash } from '../award/rulebook/rulebook-hash.ts'
 import type { Rulebook } from '../award/rulebook/rulebook.ts'
 import type { Db } from '../store/db.ts'
+import { pseudonymOf } from './desk.ts'
 import {
   listDecisions,
   listMinutes,
   listRulebookVersions,
   type ActivityProof,
+  type KeptRulebook,
   type BrokenRow,
 } from '../store/invariants.ts'
 import { listSteppedBack } from '../store/recusals.ts'
@@ -63,33 +65,58 @@ export async function checkHands(db: Db): Promise<readonly BrokenRow[]> {
   return broken
 }
 
-/** Every rulebook has the hash that stands beside it, and that hash is the one its activity recorded. */
+/** Every rulebook has the hash that stands beside it, and stands in the history with its hash, its hand, its reason and its moment. */
 export async function checkRulebooks(db: Db, activities: readonly ActivityProof[]): Promise<readonly BrokenRow[]> {
-  const recorded = new Set(
+  const recorded = new Map(
     activities
       .filter(({ deed }) => deed === 'season_founded' || deed === 'rulebook_revised')
       .map((activity) => {
         const { rulebookHash: founded, hash } = detailOf(activity)
-        return `${activity.province}/${activity.season}/${String(founded ?? hash)}`
+        return [`${activity.province}/${activity.season}/${String(founded ?? hash)}`, activity] as const
       }),
   )
-  return (await listRulebookVersions(db)).flatMap(({ province, season, version, document, hash }) => {
+  return (await listRulebookVersions(db)).flatMap((kept) => {
+    const { province, season, version, document, hash } = kept
     const row = `${province}/${season}/rulebook/${version}`
-    const fits = rulebookHash(JSON.parse(document) as Rulebook) === hash
+    const rulebook = parsed(document) as Rulebook | null
+    const fits = rulebook !== null && rulebookHash(rulebook) === hash
+    const activity = recorded.get(`${province}/${season}/${hash}`)
     return [
       ...(fits ? [] : [{ invariant: 'rulebook_fits_its_hash', row }]),
-      ...(recorded.has(`${province}/${season}/${hash}`) ? [] : [{ invariant: 'rulebook_stands_in_the_history', row }]),
+      ...(activity && isOf(activity, kept) ? [] : [{ invariant: 'rulebook_stands_in_the_history', row }]),
     ]
   })
 }
 
-/** The minutes are those the secretary recorded last. */
+function isOf(activity: ActivityProof, { province, season, reason, savedAt, savedBy }: KeptRulebook): boolean {
+  const { reason: toldReason = '', savedAt: toldAt = savedAt } = detailOf(activity)
+  const hand = pseudonymOf(savedBy, { province, season })
+  return activity.actorPseudonym === hand && toldReason === reason && toldAt === savedAt
+}
+
+/** The minutes are those the secretary recorded last, and none that were recorded are missing. */
 export async function checkMinutes(db: Db, activities: readonly ActivityProof[]): Promise<readonly BrokenRow[]> {
   const recorded = lastOf(activities, 'plenary_recorded')
-  return (await listMinutes(db)).flatMap(({ province, season, category, version, minutes }) => {
+  const kept = await listMinutes(db)
+  const rows = new Set(kept.map(({ province, season, category }) => `${province}/${season}/${category}`))
+  const missing = [...recorded.keys()].filter((row) => !rows.has(row))
+  const changed = kept.flatMap(({ province, season, category, version, minutes, recordedAt }) => {
     const row = `${province}/${season}/${category}`
-    const told = canonicalText(detailOf(recorded.get(row)))
-    const same = told === canonicalText({ version, minutes: JSON.parse(minutes) as unknown })
-    return same ? [] : [{ invariant: 'minutes_are_those_last_recorded', row: `${row}/plenary` }]
+    const { recordedAt: toldAt = recordedAt, ...told } = detailOf(recorded.get(row))
+    const same = canonicalText(told) === canonicalText({ version, minutes: parsed(minutes) }) && toldAt === recordedAt
+    return same ? [] : [row]
   })
+  return [...missing, ...changed].map((row) => ({
+    invariant: 'minutes_are_those_last_recorded',
+    row: `${row}/plenary`,
+  }))
+}
+
+/** Null where the text was damaged so that it is no JSON any more. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }

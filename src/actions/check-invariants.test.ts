@@ -121,7 +121,7 @@ describe('a wrong row planted by somebody with the keys is found and named', () 
       title: 'a sheet for a seat that does not score',
       in: 'marking',
       plant: () => [
-        `insert into mark_sheet select province, season, category, candidate, 'sekretaris', 0, opened_at, null from mark_sheet where ${sheetOf(FIRST, 'hukum')}`,
+        `insert into mark_sheet select province, season, category, candidate, 'sekretaris', 0, null from mark_sheet where ${sheetOf(FIRST, 'hukum')}`,
       ],
       found: [['sheet_is_of_a_scoring_seat', `${CATEGORY}/${FIRST}/sekretaris`]],
     },
@@ -130,6 +130,7 @@ describe('a wrong row planted by somebody with the keys is found and named', () 
       in: 'marking',
       plant: () => [`update mark_sheet set version = 0 where ${sheetOf(SECOND, 'hukum')}`],
       found: [
+        ['signature_is_of_the_sheets_version', `${CATEGORY}/${SECOND}/hukum`],
         ['sheet_is_what_its_saves_made', `${CATEGORY}/${SECOND}/hukum`],
         ['signed_marks_stay_as_they_were_signed', `${CATEGORY}/${SECOND}/hukum`],
         ['commitment_opens_to_the_sheet', `${CATEGORY}/${SECOND}/hukum`],
@@ -212,6 +213,8 @@ describe('a wrong row planted by somebody with the keys is found and named', () 
       plant: () => [`update adoption set adopted_at = adopted_at + interval '1 day'`],
       found: [
         ['decisions_are_out_of_order', CATEGORY],
+        ['certificate_is_of_its_adoption', `${CATEGORY}/${SECOND}`],
+        ['certificate_is_of_its_adoption', `${CATEGORY}/${FIRST}`],
         ['adoption_without_its_activity', adoption],
         ['adoption_row_fits_the_document', adoption],
       ],
@@ -242,6 +245,7 @@ describe('a wrong row planted by somebody with the keys is found and named', () 
       found: [
         ['session_outlives_its_time', 'session/aaaaaaaaaaaa'],
         ['account_of_nobody', 'session/aaaaaaaaaaaa'],
+        ['reference_is_whole', 'session -> person tak-ada'],
       ],
     },
   ]

@@ -1,12 +1,19 @@
 /** Every promise of the live database, asked anew: rows, history, and each adopted result recomputed from its frozen inputs. */
 import type { Db } from '../store/db.ts'
-import { brokenRows, listActivityProofs, questionsAsked, type BrokenRow } from '../store/invariants.ts'
+import {
+  brokenReferences,
+  brokenRows,
+  listActivityProofs,
+  questionsAsked,
+  type BrokenRow,
+} from '../store/invariants.ts'
 import { checkAdoptions } from './check-adoptions.ts'
 import { checkLedgers } from './check-ledgers.ts'
 import { checkErasures } from './check-erasures.ts'
 import { checkDetail, checkHands, checkMinutes, checkRulebooks } from './check-history.ts'
 import { checkRevisions } from './check-revisions.ts'
 import { checkSheets } from './check-sheets.ts'
+import { isOfDamagedRow } from './damaged-row.ts'
 import type { LedgerKeeper } from './ledger-keeper.ts'
 
 export type CheckReport = {
@@ -25,21 +32,22 @@ export type CheckReport = {
 /** @param keeper what vouches for the ledgers from outside; null where it is not at hand. */
 export async function checkInvariants(db: Db, keeper: LedgerKeeper | null = null): Promise<CheckReport> {
   const activities = await listActivityProofs(db)
-  const sheets = await checkSheets(db, activities)
-  const adoptions = await checkAdoptions(db, activities)
-  const ledgers = await checkLedgers(db, keeper)
-  const broken = [
-    ...(await brokenRows(db)),
-    ...activities.flatMap(checkDetail),
-    ...(await checkErasures(db, activities)),
-    ...(await checkRulebooks(db, activities)),
-    ...(await checkHands(db)),
-    ...(await checkMinutes(db, activities)),
-    ...sheets.broken,
-    ...(await checkRevisions(db, activities)),
-    ...adoptions.broken,
-    ...ledgers.broken,
+  const parts = [
+    await attempted('tables', async () => found(await brokenRows(db))),
+    await attempted('references', async () => found(await brokenReferences(db))),
+    await attempted('history', async () => found(activities.flatMap(checkDetail))),
+    await attempted('erasures', async () => found(await checkErasures(db, activities))),
+    await attempted('rulebooks', async () => found(await checkRulebooks(db, activities))),
+    await attempted('hands', async () => found(await checkHands(db))),
+    await attempted('minutes', async () => found(await checkMinutes(db, activities))),
   ]
+  const sheets = await attempted('sheets', () => checkSheets(db, activities))
+  const revisions = await attempted('revisions', async () => found(await checkRevisions(db, activities)))
+  const adoptions = await attempted('adoptions', () => checkAdoptions(db, activities))
+  const ledgers = await attempted('ledgers', () => checkLedgers(db, keeper))
+  const all = [...parts, sheets, revisions, adoptions, ledgers].flatMap(({ broken }) => broken)
+  // What fell over says least about where the fault lies.
+  const broken = [...all.filter((one) => !hasFallenOver(one)), ...all.filter(hasFallenOver)]
   return {
     ok: broken.length === 0,
     checked: {
@@ -50,5 +58,27 @@ export async function checkInvariants(db: Db, keeper: LedgerKeeper | null = null
       adoptions: adoptions.checked,
     },
     broken,
+  }
+}
+
+type Checked = { readonly checked: number; readonly broken: readonly BrokenRow[] }
+
+function found(broken: readonly BrokenRow[]): Checked {
+  return { checked: 0, broken }
+}
+
+const FALLEN_OVER = 'check_fell_over'
+
+function hasFallenOver({ invariant }: BrokenRow): boolean {
+  return invariant === FALLEN_OVER
+}
+
+/** Rows that were damaged can be such that a check cannot even read them: that is a broken promise too, and the others go on. */
+async function attempted(what: string, check: () => Promise<Checked>): Promise<Checked> {
+  try {
+    return await check()
+  } catch (error) {
+    if (!isOfDamagedRow(error)) throw error
+    return found([{ invariant: FALLEN_OVER, row: what }])
   }
 }

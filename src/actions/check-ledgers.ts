@@ -7,9 +7,9 @@ import { entryLeaf } from '../award/proof/ledger-entry.ts'
 import type { Db } from '../store/db.ts'
 import type { BrokenRow } from '../store/invariants.ts'
 import {
-  type KeptCheckpoint,
   type KeptLedgerKey,
   type LedgerLine,
+  type LinkedCheckpoint,
   listCheckpoints,
   listLedgerKeys,
   listLedgerLines,
@@ -44,7 +44,12 @@ function rowOf({ province, season }: SeasonKey, position?: number): string {
 
 async function checkLedger(db: Db, key: SeasonKey, keys: readonly KeptLedgerKey[]) {
   const checkpoints = await listCheckpoints(db, key)
-  const broken = checkpoints.flatMap((checkpoint) => checkNote(key, checkpoint, keys))
+  const broken = checkpoints.flatMap((checkpoint, nth) => [
+    ...checkNote(key, checkpoint, keys),
+    ...(checkpoint.previous === (checkpoints[nth - 1]?.size ?? 0)
+      ? []
+      : [{ invariant: 'ledger_lacks_a_checkpoint', row: rowOf(key, checkpoint.previous) }]),
+  ])
   const size = checkpoints.at(-1)?.size ?? 0
   const open = new Map(checkpoints.map((checkpoint) => [checkpoint.size, checkpoint]))
   let frontier = EMPTY_FRONTIER
@@ -65,7 +70,7 @@ function checkLines(
   key: SeasonKey,
   lines: readonly LedgerLine[],
   before: Frontier,
-  open: Map<number, KeptCheckpoint>,
+  open: Map<number, LinkedCheckpoint>,
 ): { readonly broken: readonly BrokenRow[]; readonly frontier: Frontier; readonly isTorn: boolean } {
   const broken: BrokenRow[] = []
   let frontier = before
@@ -78,7 +83,7 @@ function checkLines(
       broken.push({ invariant: 'ledger_entry_fits_its_activity', row: rowOf(key, position) })
     frontier = grownBy(frontier, [leaf])
     const checkpoint = open.get(frontier.size)
-    if (checkpoint && !isSame(checkpoint.root, frontierRoot(frontier))) {
+    if (checkpoint && !isOver(checkpoint, frontier)) {
       broken.push({ invariant: 'ledger_fits_its_checkpoint', row: rowOf(key, frontier.size) })
       open.clear()
     }
@@ -86,9 +91,16 @@ function checkLines(
   return { broken, frontier, isTorn: false }
 }
 
+function isOver({ root, blocks }: LinkedCheckpoint, frontier: Frontier): boolean {
+  const isSameBlocks =
+    blocks.length === frontier.blocks.length &&
+    frontier.blocks.every((block, at) => isSame(block, blocks[at] ?? new Uint8Array()))
+  return isSameBlocks && isSame(root, frontierRoot(frontier))
+}
+
 function checkNote(
   key: SeasonKey,
-  { size, root, note }: KeptCheckpoint,
+  { size, root, note }: LinkedCheckpoint,
   keys: readonly KeptLedgerKey[],
 ): readonly BrokenRow[] {
   const isGenuine = keys.some(({ name, publicKey }) => {

@@ -47,8 +47,9 @@ export async function foundSeason(
     const hash = rulebookHash(rulebook)
     await savePlace(db, place)
     await insertSeason(db, season, desk.now())
-    await insertRulebook(db, key, { version: 1, hash, rulebook, savedAt: desk.now(), savedBy: actor(desk) })
-    await desk.record(db, key, 'season_founded', season.label, { rulebookHash: hash, example })
+    const savedAt = desk.now()
+    await insertRulebook(db, key, { version: 1, hash, rulebook, savedAt, savedBy: actor(desk) })
+    await desk.record(db, key, 'season_founded', season.label, { rulebookHash: hash, example, savedAt })
     return accept(season)
   })
 }

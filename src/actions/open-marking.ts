@@ -61,9 +61,8 @@ export async function openMarking(
     const plan = await markingPlan(db, key, rules.panel)
     if (!plan.ok) return plan
     const { nominees, seats } = plan.value
-    const at = desk.now()
     for (const candidate of nominees) {
-      for (const seat of seats) await insertMarkSheet(db, { ...key, candidate, seat }, at)
+      for (const seat of seats) await insertMarkSheet(db, { ...key, candidate, seat })
     }
     const sheets = nominees.length * seats.length
     await desk.record(db, key, 'marking_opened', key.category, { sheets, rulebookVersion: rules.version })

@@ -41,10 +41,18 @@ export async function recordPlenary(
     const before = await findMinutes(db, key)
     const decision = await decideMinutes(db, { desk, key, rules, season, seen, kept: before, draft })
     if (!decision.ok) return decision
-    await saveMinutes(db, key, decision.value, { at: desk.now(), by: actor(desk) })
-    await desk.record(db, key, 'plenary_recorded', key.category, decision.value, {
-      before: before && { version: before.version, minutes: before.minutes },
-    })
+    const recordedAt = desk.now()
+    await saveMinutes(db, key, decision.value, { at: recordedAt, by: actor(desk) })
+    await desk.record(
+      db,
+      key,
+      'plenary_recorded',
+      key.category,
+      { ...decision.value, recordedAt },
+      {
+        before: before && { version: before.version, minutes: before.minutes },
+      },
+    )
     return decision
   })
 }

@@ -68,9 +68,10 @@ export async function insertRevision(
   const former = await latestRulebook(db, key)
   const version = (former?.version ?? 0) + 1
   const hash = rulebookHash(rulebook)
-  await insertRulebook(db, key, { version, hash, rulebook, savedAt: desk.now(), savedBy: actor(desk), reason })
+  const savedAt = desk.now()
+  await insertRulebook(db, key, { version, hash, rulebook, savedAt, savedBy: actor(desk), reason })
   await relabelSeason(db, key, rulebook.label)
   const before = former && { version: former.version, hash: former.hash }
-  await desk.record(db, key, 'rulebook_revised', `version ${version}`, { version, hash, reason }, { before })
+  await desk.record(db, key, 'rulebook_revised', `version ${version}`, { version, hash, reason, savedAt }, { before })
   return accept(version)
 }

@@ -73,7 +73,7 @@ async function sequenceBatch(desk: Desk, keeper: LedgerKeeper, key: SeasonKey): 
     const signer = keeper.signer(key)
     const note = signedCheckpoint({ origin: signer.name, size: frontier.size, root }, signer)
     await insertLedgerEntries(db, key, numbered)
-    await insertCheckpoint(db, key, { frontier, root, note, signedAt: desk.now() })
+    await insertCheckpoint(db, key, { frontier, root, note, previous: head.size })
     return accept({ count: entries.length, note })
   })
   if (!signed.ok) return signed
@@ -97,7 +97,7 @@ export async function contradictionIn(db: Db, keeper: LedgerKeeper, key: SeasonK
 
 /** The first entry that a key vouches for is that it does: from then on nobody exchanges it unseen. */
 async function noteKey(desk: Desk, db: Db, { own }: LedgerKeeper): Promise<void> {
-  const isNew = await insertLedgerKey(db, own, desk.now())
+  const isNew = await insertLedgerKey(db, own)
   if (isNew)
     await desk.record(db, OUTSIDE_SEASONS, 'ledger_key_taken', own.name, { publicKey: base64Of(own.publicKey) })
 }

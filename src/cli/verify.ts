@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { type Bundle, bundleFromText } from '../award/proof/bundle.ts'
 import { type VerifiedBundle, verifiedBundle } from '../award/proof/verified-bundle.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
-import { type FileProblem, type RecountProblem, recountSentence, recountWords } from '../wording/recount.ts'
+import {
+  type FileProblem,
+  type RecountProblem,
+  recountSentence,
+  recountStatements,
+  recountWords,
+} from '../wording/recount.ts'
 import type { Language } from '../wording/language.ts'
 import { type Command, languageOf, parsedArgs, SHARED_OPTIONS, withUsage, WrongUsage } from './command-io.ts'
 import { progressBar } from './progress-bar.ts'
@@ -46,7 +52,9 @@ async function verified(
     const { refusal } = bundle
     return refuse({ entry: 'member' in refusal ? refusal.member : 'bundle', what: refusal.code })
   }
-  const outcome = verifiedBundle(bundle.value, { ...(believed === undefined ? {} : { believed }), progress })
+  const outcome = verifiedBundle(bundle.value, believed === undefined ? {} : { believed }, ({ done, all }) =>
+    progress(done, all),
+  )
   return outcome.ok ? accept({ ...outcome.value, bundle: bundle.value }) : outcome
 }
 
@@ -124,7 +132,7 @@ function textOf(outcome: Result<Verified, Problem>, language: Language): string 
     ...(example ? [words.example] : []),
     `${label}, ${placeName}, ${category}`,
     '',
-    ...statementsOf(outcome.value, language).map((sentence) => `  ${sentence}`),
+    ...recountStatements(bundle, outcome.value, language).map((sentence) => `  ${sentence}`),
     '',
     `${words.winners}:`,
     ...winners.map(({ rank, name }) => `  ${words.rank(rank)}: ${name}`),
@@ -135,21 +143,4 @@ function textOf(outcome: Result<Verified, Problem>, language: Language): string 
     outcome.value.isRecomputed ? words.holds : words.holdsUnopened,
   ]
   return `${lines.join('\n')}\n`
-}
-
-function statementsOf(
-  { bundle, isRecomputed, isSealed, changedAfterClosing }: Verified,
-  language: Language,
-): readonly string[] {
-  const words = recountWords[language]
-  const [origin = '', size = ''] = bundle.checkpoint.split('\n')
-  const { inputs, standings } = bundle.document
-  const sheets = inputs?.sheets.length ?? 0
-  return [
-    words.signed(origin, Number(size)),
-    words.recorded,
-    ...(isRecomputed ? [isSealed ? words.sealed(sheets) : words.unsealed(sheets)] : []),
-    ...(isSealed ? [words.changed(changedAfterClosing)] : []),
-    isRecomputed ? words.ranked(standings.length) : words.notRanked,
-  ]
 }

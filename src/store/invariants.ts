@@ -1,6 +1,7 @@
 /** Questions that must always answer "none". Each names the rows that break a promise the tables alone cannot keep. */
 import { sql } from 'kysely'
 import type { Db } from './db.ts'
+import type { Instant } from '../award/units/dates.ts'
 import type { SeasonRow } from './tables.ts'
 
 export type BrokenRow = { readonly invariant: string; readonly row: string }
@@ -107,6 +108,13 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     select province || '/' || season || '/activity/' || id as row from ledger_waiting w
     where not exists (select from activity a where (a.province, a.season, a.id) = (w.province, w.season, w.id))
       or exists (select from ledger_entry e where (e.province, e.season, e.activity) = (w.province, w.season, w.id))`,
+  signature_is_of_the_sheets_version: `
+    select ${SHEET} as row from mark_sheet_signature signature join mark_sheet sheet using (province, season, category, candidate, seat)
+    where signature.version is not null and signature.version <> sheet.version`,
+  certificate_is_of_its_adoption: `
+    select province || '/' || season || '/' || category || '/' || candidate as row
+    from certificate left join adoption using (province, season, category)
+    where issued_at is distinct from adopted_at`,
   account_of_nobody: `
     select 'session/' || left(token_hash, 12) as row from session where person not in (select id from person)
     union all select 'administrator/' || person from administrator where person not in (select id from person)
@@ -139,6 +147,42 @@ function historyQuestions({ table, deed, subject, at, by }: Decided): readonly (
   ]
 }
 
+/**
+ * Rows that refer to one that is not there. The database sees to that itself; not so when somebody with its keys told it to look
+ * away, or when a file of its was damaged.
+ */
+export async function brokenReferences(db: Db): Promise<readonly BrokenRow[]> {
+  const { rows: references } = await sql<Reference>`
+    select conrelid::regclass::text as "from", confrelid::regclass::text as "to",
+      array(select attname::text from unnest(conkey) with ordinality as named(number, place)
+        join pg_attribute on attrelid = conrelid and attnum = number order by place) as "own",
+      array(select attname::text from unnest(confkey) with ordinality as named(number, place)
+        join pg_attribute on attrelid = confrelid and attnum = number order by place) as "others"
+    from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace order by 1, conname`.execute(db)
+  if (references.length === 0) return []
+  const { rows } = await sql<{ row: string }>`${sql.join(references.map(lost), sql` union `)} order by 1`.execute(db)
+  return rows.map(({ row }) => ({ invariant: 'reference_is_whole', row }))
+}
+
+type Reference = {
+  readonly from: string
+  readonly to: string
+  readonly own: readonly string[]
+  readonly others: readonly string[]
+}
+
+/** A reference that is empty in any part refers to nothing. */
+function lost({ from, to, own, others }: Reference) {
+  const given = sql.join(own.map((name) => sql`holder.${sql.ref(name)} is not null`), sql` and `) // prettier-ignore
+  const same = sql.join(own.map((name, at) => sql`held.${sql.ref(others[at] ?? '')} = holder.${sql.ref(name)}`), sql` and `) // prettier-ignore
+  const row = sql.join(
+    own.map((name) => sql`holder.${sql.ref(name)}::text`),
+    sql` || '/' || `,
+  )
+  return sql`select ${sql.lit(`${from} -> ${to} `)} || ${row} as row from ${sql.table(from)} holder
+    where ${given} and not exists (select from ${sql.table(to)} held where ${same})`
+}
+
 /** @returns every broken row, in the order of the questions; empty when all promises hold. */
 export async function brokenRows(db: Db): Promise<readonly BrokenRow[]> {
   const broken: BrokenRow[] = []
@@ -155,6 +199,7 @@ export type ActivityProof = {
   readonly province: string
   readonly season: number
   readonly id: string
+  readonly actorPseudonym: string
   readonly deed: string
   readonly subject: string
   readonly payloadHash: string
@@ -180,6 +225,7 @@ export async function listActivityProofs(db: Db): Promise<readonly ActivityProof
       'activity.province',
       'activity.season',
       'activity.id',
+      'actor_pseudonym as actorPseudonym',
       'deed',
       'subject',
       'payload_hash',
@@ -240,12 +286,20 @@ export async function listMarkedCriteria(
 }
 
 /** Every version of every rulebook as it is kept. */
-export async function listRulebookVersions(
-  db: Db,
-): Promise<readonly (SeasonRow & { version: number; document: string; hash: string })[]> {
+export type KeptRulebook = SeasonRow & {
+  readonly version: number
+  readonly document: string
+  readonly hash: string
+  readonly reason: string
+  readonly savedAt: Instant
+  readonly savedBy: string
+}
+
+export async function listRulebookVersions(db: Db): Promise<readonly KeptRulebook[]> {
   return db
     .selectFrom('rulebook_version')
     .select(['province', 'season', 'version', 'document', 'hash'])
+    .select(['reason', 'saved_at as savedAt', 'saved_by as savedBy'])
     .orderBy('province')
     .orderBy('season')
     .orderBy('version')
@@ -255,6 +309,9 @@ export async function listRulebookVersions(
 /** The minutes as they are kept, each with the name its activity has. */
 export async function listMinutes(
   db: Db,
-): Promise<readonly (SeasonRow & { category: string; version: number; minutes: string })[]> {
-  return db.selectFrom('plenary').select(['province', 'season', 'category', 'version', 'minutes']).execute()
+): Promise<readonly (SeasonRow & { category: string; version: number; minutes: string; recordedAt: Instant })[]> {
+  return db
+    .selectFrom('plenary')
+    .select(['province', 'season', 'category', 'version', 'minutes', 'recorded_at as recordedAt'])
+    .execute()
 }

@@ -5,7 +5,6 @@ import type { SeasonKey } from '../award/places/season-key.ts'
 import type { Frontier } from '../award/proof/frontier.ts'
 import type { Hash } from '../award/proof/hash-tree.ts'
 import type { LedgerEntry } from '../award/proof/ledger-entry.ts'
-import type { Instant } from '../award/units/dates.ts'
 import type { Db } from './db.ts'
 import { unnested } from './unnested.ts'
 
@@ -90,12 +89,13 @@ export type NewCheckpoint = {
   readonly frontier: Frontier
   readonly root: Hash
   readonly note: string
-  readonly signedAt: Instant
+  /** The size of the checkpoint before; 0 for the first. */
+  readonly previous: number
 }
 
 export async function insertCheckpoint(db: Db, { province, season }: SeasonKey, made: NewCheckpoint): Promise<void> {
-  const { frontier, root, note, signedAt } = made
-  const values = { root: Buffer.from(root), blocks: Buffer.concat(frontier.blocks), note, signed_at: signedAt }
+  const { frontier, root, note, previous } = made
+  const values = { root: Buffer.from(root), blocks: Buffer.concat(frontier.blocks), note, previous }
   await db
     .insertInto('ledger_checkpoint')
     .values({ province, season, size: frontier.size, ...values })
@@ -106,13 +106,12 @@ export type KeptCheckpoint = {
   readonly size: number
   readonly root: Hash
   readonly note: string
-  readonly signedAt: Instant
 }
 
 /** The newest, or the one of a size; null where there is none. */
 export async function findCheckpoint(db: Db, key: SeasonKey, size?: number): Promise<KeptCheckpoint | null> {
   const row = await checkpointsOf(db, key)
-    .select(['root', 'note', 'signed_at as signedAt'])
+    .select(['root', 'note'])
     .$if(size !== undefined, (rows) => rows.where('size', '=', size ?? 0))
     .orderBy('size', 'desc')
     .limit(1)
@@ -120,10 +119,12 @@ export async function findCheckpoint(db: Db, key: SeasonKey, size?: number): Pro
   return row ? { ...row, root: Uint8Array.from(row.root) } : null
 }
 
+export type LinkedCheckpoint = KeptCheckpoint & { readonly previous: number; readonly blocks: readonly Hash[] }
+
 /** Smallest first. */
-export async function listCheckpoints(db: Db, key: SeasonKey): Promise<readonly KeptCheckpoint[]> {
-  const rows = await checkpointsOf(db, key).select(['root', 'note', 'signed_at as signedAt']).orderBy('size').execute()
-  return rows.map((row) => ({ ...row, root: Uint8Array.from(row.root) }))
+export async function listCheckpoints(db: Db, key: SeasonKey): Promise<readonly LinkedCheckpoint[]> {
+  const rows = await checkpointsOf(db, key).select(['root', 'note', 'previous', 'blocks']).orderBy('size').execute()
+  return rows.map((row) => ({ ...row, root: Uint8Array.from(row.root), blocks: hashesOf(row.blocks) }))
 }
 
 export type LedgerLine = { readonly position: number; readonly leaf: Hash; readonly entry: LedgerEntry }
@@ -169,23 +170,29 @@ export async function listLeaves(db: Db, { province, season }: SeasonKey, size: 
   return rows.map(({ leaf }) => Uint8Array.from(leaf))
 }
 
-/** Every season that has a ledger. */
+/** Every season that has a ledger, or what is left of one. */
 export async function listLedgers(db: Db): Promise<readonly SeasonKey[]> {
-  return db.selectFrom('ledger_checkpoint').select(['province', 'season']).distinct().orderBy('province').orderBy('season').execute() // prettier-ignore
+  return db
+    .selectFrom('ledger_checkpoint')
+    .select(['province', 'season'])
+    .union((other) => other.selectFrom('ledger_entry').select(['province', 'season']))
+    .orderBy('province')
+    .orderBy('season')
+    .execute()
 }
 
 export type KeptLedgerKey = { readonly publicKey: Uint8Array; readonly name: string }
 
 export async function listLedgerKeys(db: Db): Promise<readonly KeptLedgerKey[]> {
-  const rows = await db.selectFrom('ledger_key').select(['public_key', 'name']).orderBy('since').execute()
+  const rows = await db.selectFrom('ledger_key').select(['public_key', 'name']).orderBy('public_key').execute()
   return rows.map(({ public_key, name }) => ({ publicKey: Uint8Array.from(public_key), name }))
 }
 
 /** @returns whether the key is new here. */
-export async function insertLedgerKey(db: Db, { publicKey, name }: KeptLedgerKey, since: Instant): Promise<boolean> {
+export async function insertLedgerKey(db: Db, { publicKey, name }: KeptLedgerKey): Promise<boolean> {
   const row = await db
     .insertInto('ledger_key')
-    .values({ public_key: Buffer.from(publicKey), name, since })
+    .values({ public_key: Buffer.from(publicKey), name })
     .onConflict((conflict) => conflict.doNothing())
     .returning('name')
     .executeTakeFirst()
@@ -222,7 +229,7 @@ export async function findLedgerEntry(
 /** The smallest checkpoint over a position: the same one however long the ledger grows. */
 export async function findCheckpointOver(db: Db, key: SeasonKey, position: number): Promise<KeptCheckpoint | null> {
   const row = await checkpointsOf(db, key)
-    .select(['root', 'note', 'signed_at as signedAt'])
+    .select(['root', 'note'])
     .where('size', '>', position)
     .orderBy('size')
     .limit(1)

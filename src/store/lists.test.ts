@@ -176,8 +176,8 @@ describe('lists of one and of three', () => {
 
   test('sheets stand by candidate and seat, and one that exists is not opened again', async () => {
     const add = async (index: number) => {
-      await insertMarkSheet(world.db, sheet(at(SEATS, index)), AT)
-      await insertMarkSheet(world.db, sheet(at(SEATS, index)), AT)
+      await insertMarkSheet(world.db, sheet(at(SEATS, index)))
+      await insertMarkSheet(world.db, sheet(at(SEATS, index)))
     }
     const sheets = await atOneAndThree(add, (db) => listSheets(db, KEY))
     assert.deepEqual(
@@ -293,7 +293,7 @@ describe('lists of one and of three', () => {
     await insertCandidate(world.db, KEY, placed, AT)
     await world.db.transaction().execute((db) => insertNomination(db, KEY, placed.candidate, ENTERED))
     const key = { ...KEY, candidate: placed.candidate, seat: at(SEATS, 0) }
-    await insertMarkSheet(world.db, key, AT)
+    await insertMarkSheet(world.db, key)
     assert.equal((await findSheetFile(world.db, key, () => []))?.placeCode, '98.71')
     assert.deepEqual(await percentagesBeside('98.71'), [])
     await addFigure(figure(2023, '53.123456789012345678', '98.71'), figure(2024, '60.1', '98.71'), figure(2024, '70', '98.72')) // prettier-ignore

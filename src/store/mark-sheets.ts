@@ -15,11 +15,11 @@ import type { Tables } from './tables.ts'
 import type { Instant } from '../award/units/dates.ts'
 
 /** Opens one empty sheet; a sheet that exists stays as it is. */
-export async function insertMarkSheet(db: Db, key: SheetKey, openedAt: Instant): Promise<void> {
+export async function insertMarkSheet(db: Db, key: SheetKey): Promise<void> {
   const { province, season, category, candidate, seat } = key
   await db
     .insertInto('mark_sheet')
-    .values({ province, season, category, candidate, seat, version: 0, opened_at: openedAt, saved_at: null })
+    .values({ province, season, category, candidate, seat, version: 0, saved_at: null })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

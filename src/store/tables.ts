@@ -252,7 +252,7 @@ export type Tables = {
     noted_by: string
   }
   recusal: SheetRow & { reason: string; declared_at: Instant; declared_by: string; recusal: number }
-  mark_sheet: SheetRow & { version: number; opened_at: Instant; saved_at: Instant | null }
+  mark_sheet: SheetRow & { version: number; saved_at: Instant | null }
   mark: SheetRow & { criterion: string; mark_hundredths: Hundredths | null; comment: string }
   mark_sheet_signature: SheetRow & {
     signed_at: Instant
@@ -316,8 +316,8 @@ export type Tables = {
   activity_detail: SeasonRow & { id: string; detail: string; who: string | null }
   ledger_waiting: SeasonRow & { id: string }
   ledger_entry: SeasonRow & { position: number; activity: string; leaf: Buffer }
-  ledger_key: { public_key: Buffer; name: string; since: Instant }
-  ledger_checkpoint: SeasonRow & { size: number; root: Buffer; blocks: Buffer; note: string; signed_at: Instant }
+  ledger_key: { public_key: Buffer; name: string }
+  ledger_checkpoint: SeasonRow & { size: number; previous: number; root: Buffer; blocks: Buffer; note: string }
   activity_erasure: SeasonRow & { id: string; part: 'who' | 'detail'; request: string; erased_at: Instant }
   mail: {
     id: string

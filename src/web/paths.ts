@@ -47,6 +47,10 @@ export const paths = {
 
   results: () => '/hasil',
   resultBundle: (key: CategoryKey) => `${result(key)}/bundle.json`,
+  recount: () => '/hitung-ulang',
+  recountFile: () => '/hitung-ulang/hitung-ulang.html',
+  recountOf: (key: CategoryKey) => `${result(key)}/hitung-ulang`,
+  recountFileOf: (key: CategoryKey) => `${result(key)}/hitung-ulang.html`,
   season: (key: SeasonKey) => `/hasil/${seasonPart(key)}`,
   result,
   resultMarksCsv: (key: CategoryKey) => `${result(key)}/nilai.csv`,

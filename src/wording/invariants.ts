@@ -101,6 +101,26 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     id: 'Catatan bersegel sampai nomor ini bukan yang ditandatangani: ada yang diubah, dihapus, atau ditukar urutannya.',
     en: 'The sealed record up to this number is not what was signed: something was changed, removed or put in another order.',
   },
+  ledger_lacks_a_checkpoint: {
+    id: 'Titik periksa dengan ukuran ini hilang.',
+    en: 'The checkpoint of this size is missing.',
+  },
+  check_fell_over: {
+    id: 'Bagian ini tidak dapat diperiksa: ada baris yang rusak sehingga tidak terbaca.',
+    en: 'This part cannot be checked: a row is damaged so that it cannot be read.',
+  },
+  reference_is_whole: {
+    id: 'Baris ini menunjuk baris lain yang tidak ada.',
+    en: 'This row refers to another one that is not there.',
+  },
+  signature_is_of_the_sheets_version: {
+    id: 'Tanda tangan lembar ini atas versi lain daripada yang tersimpan.',
+    en: 'The signature of this sheet is over another version than the one that is kept.',
+  },
+  certificate_is_of_its_adoption: {
+    id: 'Piagam ini tidak terbit pada saat hasilnya ditetapkan.',
+    en: 'This certificate was not issued when its result was adopted.',
+  },
   ledger_checkpoint_is_signed: {
     id: 'Titik periksa dengan ukuran ini tidak ditandatangani dengan kunci sistem ini, atau tanda tangannya tidak cocok.',
     en: 'The checkpoint of this size is not signed with a key of this system, or its signature does not fit.',

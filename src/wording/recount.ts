@@ -1,6 +1,6 @@
 /** What recomputing a published result says: `./paritrana verify`, the page "Hitung ulang" and the file one downloads. */
-import type { BundleRefusal } from '../award/proof/bundle.ts'
-import type { BundleProblemCode } from '../award/proof/verified-bundle.ts'
+import type { Bundle, BundleRefusal } from '../award/proof/bundle.ts'
+import type { BundleProblemCode, VerifiedBundle } from '../award/proof/verified-bundle.ts'
 import type { Language, Sentence } from './language.ts'
 
 const PROBLEMS: Readonly<Record<BundleProblemCode | BundleRefusal['code'] | FileProblem, Sentence>> = {
@@ -121,6 +121,24 @@ export function recountSentence(what: RecountProblem, language: Language): strin
   return PROBLEMS[what][language]
 }
 
+/** What was checked and fits, a sentence each. */
+export function recountStatements(
+  { checkpoint, document }: Bundle,
+  { isRecomputed, isSealed, changedAfterClosing }: VerifiedBundle,
+  language: Language,
+): readonly string[] {
+  const words = recountWords[language]
+  const [origin = '', size = ''] = checkpoint.split('\n')
+  const sheets = document.inputs?.sheets.length ?? 0
+  return [
+    words.signed(origin, Number(size)),
+    words.recorded,
+    ...(isRecomputed ? [isSealed ? words.sealed(sheets) : words.unsealed(sheets)] : []),
+    ...(isSealed ? [words.changed(changedAfterClosing)] : []),
+    isRecomputed ? words.ranked(document.standings.length) : words.notRanked,
+  ]
+}
+
 export const recountWords = {
   id: {
     holds: 'Cocok. Hasil ini dihitung ulang dan sama.',
@@ -139,10 +157,30 @@ export const recountWords = {
     ranked: (ranks: number) => `${ranks} peringkat dihitung ulang dan sama, sampai sidiknya.`,
     notRanked: 'Yang tidak dapat dihitung ulang: nilai akhir dan urutannya, karena nilai tidak diumumkan.',
     winners: 'Penerima',
+    winner: 'Penerima penghargaan',
     rank: (rank: number) => `peringkat ${rank}`,
     key: 'Kunci penanda tangan. Cocokkan dengan yang tertulis di tempat lain yang Anda percayai:',
     example: 'CONTOH, bukan hasil resmi.',
     checking: 'Memeriksa lembar',
+    title: 'Hitung ulang hasil',
+    titleOf: (category: string) => `Hitung ulang: ${category}`,
+    lede: 'Hasil yang diumumkan dapat dihitung ulang siapa pun, tanpa percaya kepada kami. Semuanya dihitung di perangkat Anda: tidak ada yang dikirim, dan jaringan boleh diputus.',
+    file: 'Bundel hasil (JSON)',
+    fileHint: 'Unduh dari halaman hasil, di bawah "Periksa sendiri".',
+    believed: 'Kunci yang Anda percayai (boleh kosong)',
+    believedHint: 'Salin dari sumber lain, misalnya berita acara. Bundel dengan kunci lain lalu ditolak.',
+    withoutScript: 'Halaman ini menghitung dengan JavaScript. Tanpa itu, unduh bundel dan jalankan:',
+    oneFile: 'Unduh halaman ini sebagai satu berkas',
+    oneFileNote: 'Satu berkas HTML, dibuka dari diska tanpa jaringan. Ia tidak dapat menghubungi siapa pun.',
+    result: 'Lihat halaman hasilnya',
+    bundle: 'Unduh bundelnya (JSON)',
+    reading: 'Membaca bundel',
+    standings: 'Peringkat menurut hitungan ulang',
+    standingsTold: 'Peringkat menurut bundel',
+    place: 'Peringkat',
+    candidate: 'Kandidat',
+    total: 'Nilai akhir',
+    checked: 'Yang diperiksa',
   },
   en: {
     holds: 'It fits. The result was recomputed and is the same.',
@@ -161,9 +199,29 @@ export const recountWords = {
     ranked: (ranks: number) => `${ranks} ranks were recomputed and are the same, down to their fingerprint.`,
     notRanked: 'What could not be recomputed: totals and their order, because marks are not published.',
     winners: 'Winners',
+    winner: 'Winner',
     rank: (rank: number) => `rank ${rank}`,
     key: 'Key of the signer. Compare it with what stands somewhere else that you believe:',
     example: 'SAMPLE, no official result.',
     checking: 'Checking sheets',
+    title: 'Recompute a result',
+    titleOf: (category: string) => `Recompute: ${category}`,
+    lede: 'Anybody can recompute a published result without believing us. All of it is computed on your device: nothing is sent, and the network may be cut.',
+    file: 'Bundle of a result (JSON)',
+    fileHint: 'Download it from a result page, under "Check it yourself".',
+    believed: 'The key you believe (may stay empty)',
+    believedHint: 'Copy it from another source, such as the minutes. A bundle with another key is then refused.',
+    withoutScript: 'This page computes with JavaScript. Without it, download the bundle and run:',
+    oneFile: 'Download this page as one file',
+    oneFileNote: 'One HTML file, opened from a disk without a network. It can contact nobody.',
+    result: 'See the page of the result',
+    bundle: 'Download the bundle (JSON)',
+    reading: 'Reading the bundle',
+    standings: 'Ranks as recomputed',
+    standingsTold: 'Ranks as the bundle tells them',
+    place: 'Rank',
+    candidate: 'Candidate',
+    total: 'Total',
+    checked: 'What was checked',
   },
 } as const

@@ -29,6 +29,7 @@ const id = {
   unranked: 'Tidak diperingkat',
   reason: 'Alasan',
   check: 'Periksa sendiri',
+  recount: 'Hitung ulang di perangkat ini',
   checkText:
     'Sidik hasil dihitung dari aturan, semua nilai, dan urutan. Satu angka saja berubah, sidiknya berbeda. Berkas unduhan cukup untuk menghitung ulang peringkat dengan program terbuka.',
   checkRanksOnlyText:
@@ -69,6 +70,7 @@ const en: typeof id = {
   unranked: 'Not ranked',
   reason: 'Reason',
   check: 'Check it yourself',
+  recount: 'Recompute on this device',
   checkText:
     'The fingerprint is computed from the rules, all marks and the order. Change one number and it differs. The files are enough to recompute the ranking with open software.',
   checkRanksOnlyText:

@@ -65,9 +65,10 @@ export type VerifiedBundle = {
 export type VerifyOptions = {
   /** `name+hash+key`, from a source other than the bundle: whom the reader believes. */
   readonly believed?: string
-  /** Told now and then how many of all sheets are done. */
-  readonly progress?: (done: number, all: number) => void
 }
+
+/** How many of all sheets are done, told now and then. */
+export type VerifyingProgress = { readonly done: number; readonly all: number }
 
 type Checked<Value> = Result<Value, BundleProblem>
 
@@ -75,7 +76,24 @@ function problem(entry: string, what: BundleProblemCode): { readonly ok: false; 
   return refuse({ entry, what })
 }
 
-export function verifiedBundle(bundle: Bundle, options: VerifyOptions = {}): Checked<VerifiedBundle> {
+export function verifiedBundle(
+  bundle: Bundle,
+  options: VerifyOptions = {},
+  progress: (progress: VerifyingProgress) => void = () => {},
+): Checked<VerifiedBundle> {
+  const steps = verifyingBundle(bundle, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    progress(step.value)
+  }
+}
+
+/** The same in steps, so that a page can be drawn between them. */
+export function* verifyingBundle(
+  bundle: Bundle,
+  options: VerifyOptions = {},
+): Generator<VerifyingProgress, Checked<VerifiedBundle>> {
   const checkpoint = signedCheckpoint(bundle, options.believed)
   if (!checkpoint.ok) return checkpoint
   const entries = recordedEntries(bundle, checkpoint.value)
@@ -83,7 +101,7 @@ export function verifiedBundle(bundle: Bundle, options: VerifyOptions = {}): Che
   const { document } = bundle
   const recorded = recordedResult(document, entries.value)
   if (!recorded.ok) return recorded
-  const sheets = sealedSheets(document, options)
+  const sheets = yield* sealedSheets(document)
   if (!sheets.ok) return sheets
   const ranked = recomputed(document, recorded.value)
   if (!ranked.ok) return ranked
@@ -187,7 +205,7 @@ function recordedResult(document: PublishedDocument, { adoption, publication }: 
 const SHEETS_BETWEEN_PROGRESS = 500
 
 /** Each sheet opens one commitment, and none is left over. @returns how many sheets there are. */
-function sealedSheets(document: PublishedDocument, { progress }: VerifyOptions): Checked<number> {
+function* sealedSheets(document: PublishedDocument): Generator<VerifyingProgress, Checked<number>> {
   if (!document.inputs) return accept(0)
   const left = new Set<string>(document.commitments)
   const isSealed = left.size > 0
@@ -202,9 +220,9 @@ function sealedSheets(document: PublishedDocument, { progress }: VerifyOptions):
       ? sheet.opening !== null && left.delete(sealOf(document, sheet, sheet.opening))
       : sheet.opening === null
     if (!opens) return problem(at, 'sheet_does_not_open')
-    if (nth % SHEETS_BETWEEN_PROGRESS === 0) progress?.(nth, sheets.length)
+    if (nth % SHEETS_BETWEEN_PROGRESS === 0) yield { done: nth, all: sheets.length }
   }
-  progress?.(sheets.length, sheets.length)
+  yield { done: sheets.length, all: sheets.length }
   return left.size > 0 ? problem('document.commitments', 'sheet_missing') : accept(sheets.length)
 }
 

@@ -54,12 +54,7 @@ export function AdoptedPage({ frame, view }: Page<AdoptedView>) {
       )}
       {view.torn.length > 0 && (
         <Notice tone="danger" says="answer" class="p-mb-8">
-          <p>{words.torn}</p>
-          <ul>
-            {view.torn.map((sheet) => (
-              <li key={sheet}>{sheet}</li>
-            ))}
-          </ul>
+          {words.torn} {view.torn.join('; ')}.
         </Notice>
       )}
       <PageHead

@@ -59,13 +59,13 @@ describe('opening the marking', () => {
 
   test('a nominee who came later gets sheets, and no sheet that exists is touched', async () => {
     await site.ask('delete from mark_sheet where candidate = $1', [CANDIDATES[2]])
-    const was = await site.ask('select candidate, seat, opened_at from mark_sheet order by 1, 2')
+    const was = await site.ask('select candidate, seat, xmin::text as written from mark_sheet order by 1, 2')
     const page = said(await (await as('sekretaris')).get(OPEN))
     assert.ok(page.includes(`Buka ${SEATS} lembar nomine susulan`))
     assert.match((await (await as('sekretaris')).get('/ruang/panitia')).body, new RegExp(`href="${OPEN}"`))
     assert.equal((await (await as('sekretaris')).post(OPEN)).status, 303)
     assert.equal(await sheets(), CANDIDATES.length * SEATS)
-    const kept = await site.ask('select candidate, seat, opened_at from mark_sheet where candidate <> $1 order by 1, 2', [CANDIDATES[2]]) // prettier-ignore
+    const kept = await site.ask('select candidate, seat, xmin::text as written from mark_sheet where candidate <> $1 order by 1, 2', [CANDIDATES[2]]) // prettier-ignore
     assert.deepEqual(kept, was)
   })
 

@@ -15,6 +15,7 @@ const assets: AssetLinks = {
     'mark-sheet': '/aset/mark-sheet.js',
     'my-sheets': '/aset/my-sheets.js',
     'offline-room': '/aset/offline-room.js',
+    recount: '/aset/recount.js',
     'signed-out': '/aset/signed-out.js',
   },
   offlineWorker: '/aset/offline-worker.js',

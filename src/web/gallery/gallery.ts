@@ -89,6 +89,7 @@ import { certificateCheckExamples } from '../public/certificate-check.examples.t
 import { homeExamples } from '../public/home.examples.tsx'
 import { howJudgingWorksExamples } from '../public/how-judging-works.examples.tsx'
 import { resultWaitingExamples } from '../public/result-waiting.examples.tsx'
+import { recountExamples } from '../recount/recount.examples.tsx'
 import { resultExamples } from '../public/result.examples.tsx'
 import { resultsExamples } from '../public/results.examples.tsx'
 import { businessCheckExamples } from '../public/business-check.examples.tsx'
@@ -123,6 +124,7 @@ export const gallery: readonly Examples[] = [
   resultsExamples,
   seasonExamples,
   resultExamples,
+  recountExamples,
   resultWaitingExamples,
   businessCheckExamples,
   selfNominationExamples,

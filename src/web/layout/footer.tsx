@@ -11,6 +11,7 @@ export function Footer({ frame }: { readonly frame: Frame }) {
     { label: words.howJudgingWorks, href: paths.howJudgingWorks() },
     { label: words.results, href: paths.results() },
     { label: words.certificate, href: paths.certificateCheck() },
+    { label: words.recount, href: paths.recount() },
     { label: words.coverage, href: paths.coverage() },
     { label: words.calculator, href: paths.calculator() },
     { label: words.whatIf, href: paths.whatIf() },

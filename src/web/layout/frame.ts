@@ -19,6 +19,7 @@ export const islandNames = [
   'mark-sheet',
   'my-sheets',
   'offline-room',
+  'recount',
   'signed-out',
 ] as const
 export type IslandName = (typeof islandNames)[number]

@@ -27,6 +27,7 @@ const PUBLIC: Frame = {
       'mark-sheet': '/aset/h.js',
       'my-sheets': '/aset/i.js',
       'offline-room': '/aset/j.js',
+      recount: '/aset/n.js',
       'signed-out': '/aset/l.js',
     },
     offlineWorker: '/aset/k.js',

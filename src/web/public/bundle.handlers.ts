@@ -1,7 +1,7 @@
 /** The bundle of a published result, for whoever recomputes it without us. The same bytes for everybody, as long as it stands. */
 import { publishedBundle } from '../../actions/published-bundle.ts'
 import { canonicalText } from '../../award/canonical/canonical.ts'
-import { findPublicationAt } from '../../store/adoptions.ts'
+import { findPublicationAt, type Publication } from '../../store/adoptions.ts'
 import { notFound } from '../door/trouble.handlers.ts'
 import { addressIn } from '../season-lookup.ts'
 import type { Visit } from '../visit.ts'
@@ -17,10 +17,12 @@ export async function showBundle(visit: Visit): Promise<Response> {
     'content-disposition': `attachment; filename="bundle-${season}-${province}-${category}.json"`,
     vary: 'accept-encoding',
   })
-  const make = async () => {
-    const bundle = await publishedBundle({ db: site.db, clock: site.clock, keeper: site.ledgerKeeper }, publication)
-    return bundle && canonicalText(bundle)
-  }
+  const make = () => bundleText(visit, publication)
   const key = ['bundle', province, season, category, fingerprint, publishedAt].join(' ')
   return (await site.publicPages.file(key, request, headers, make)) ?? notFound(visit)
+}
+
+export async function bundleText({ site }: Visit, publication: Publication): Promise<string | null> {
+  const bundle = await publishedBundle({ db: site.db, clock: site.clock, keeper: site.ledgerKeeper }, publication)
+  return bundle && canonicalText(bundle)
 }

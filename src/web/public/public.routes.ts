@@ -8,6 +8,7 @@ import { showCertificateCheck } from './certificate-check.handlers.ts'
 import { certificateFields } from './certificate-check.page.tsx'
 import { showHome } from './home.handlers.ts'
 import { showHowJudgingWorks } from './how-judging-works.handlers.ts'
+import { downloadRecount, downloadRecountOf, showRecount, showRecountOf } from '../recount/recount.handlers.ts'
 import { showBundle } from './bundle.handlers.ts'
 import {
   resultMarksCsv,
@@ -46,6 +47,10 @@ export const publicRoutes: readonly Route[] = [
   open(`${RESULT}/suara.csv`, resultVotes),
   open(`${RESULT}/aturan.json`, resultRulebook),
   open(`${RESULT}/bundle.json`, showBundle),
+  open(`${RESULT}/hitung-ulang`, showRecountOf),
+  open(`${RESULT}/hitung-ulang.html`, downloadRecountOf),
+  open('/hitung-ulang', showRecount),
+  open('/hitung-ulang/hitung-ulang.html', downloadRecount),
   open('/gambar/:gambar', showPicture),
   ofAny(BUSINESS_CHECK, showBusinessCheck),
   ofAnyForm(BUSINESS_CHECK, names(businessCheckFields), postBusinessCheck),

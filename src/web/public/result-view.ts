@@ -68,6 +68,7 @@ export function resultView({ result, publication, pageNumber, language }: Result
     },
     fingerprint: ranked.fingerprint,
     rulebookHash: result.rulebook.hash,
+    recountHref: publication.hasDocument ? paths.recountOf(address) : null,
     downloads: [
       ...(publication.hasDocument ? [bundleDownload(address, language)] : []),
       ...(publication.totals === 'withheld' ? [] : resultDownloads(address, language)),

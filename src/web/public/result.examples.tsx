@@ -32,6 +32,7 @@ const view: ResultView = {
   },
   fingerprint,
   rulebookHash,
+  recountHref: `${here}/hitung-ulang`,
   downloads: [
     { label: 'Semua nilai (CSV)', href: `${here}/nilai.csv`, note: 'menurut unsur, tanpa nama orang' },
     { label: 'Semua nilai (Excel)', href: `${here}/nilai.xlsx`, note: 'isi yang sama' },

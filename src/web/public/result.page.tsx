@@ -52,6 +52,8 @@ export type ResultView = {
   }
   readonly fingerprint: string
   readonly rulebookHash: string
+  /** Null for what was published before there were bundles. */
+  readonly recountHref: string | null
   readonly downloads: readonly Download[]
 }
 
@@ -191,6 +193,13 @@ function Check({ view, words }: PartProps) {
           {words.check}
         </h2>
         <p>{view.totals ? words.checkText : words.checkRanksOnlyText}</p>
+        {view.recountHref && (
+          <p>
+            <a class="ds-button" href={view.recountHref}>
+              {words.recount}
+            </a>
+          </p>
+        )}
         <Downloads files={view.downloads} />
       </div>
       <div class="p-stack">

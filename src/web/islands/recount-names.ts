@@ -1,0 +1,5 @@
+/** Names that the page and the script of "Hitung ulang" share. */
+export const RECOUNT_FILE = 'bundel-hasil'
+export const RECOUNT_KEY = 'kunci'
+/** What a page that one keeps carries: the text of a bundle, in a script of data. */
+export const CARRIED_BUNDLE = 'bundel'
