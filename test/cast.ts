@@ -74,7 +74,7 @@ export function rulebookDocument(category: Fields = {}, more: readonly unknown[]
       decreeRequired: true,
       seats: SEATS.map((id) => ({ id, unsur: `Unsur ${id}`, chair: id === 'ketua', scores: id !== 'sekretaris' })),
     },
-    objectionWorkdays: 3,
+    objectionWorkdays: 0,
     tags: [],
     categories: [categoryDocument(category), ...more],
   }

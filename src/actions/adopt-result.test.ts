@@ -11,7 +11,8 @@ import {
   type JudgedSeason,
 } from '../../test/judged-season.ts'
 import type { MinutesDraft } from '../award/decision/plenary.ts'
-import { findAdoptedResult, listCertificates } from '../store/adoptions.ts'
+import { findAdoptedResult } from '../store/adoptions.ts'
+import { listCertificates } from '../store/certificates.ts'
 import { adoptionQuestion } from './adoption-question.ts'
 import { adoptResult } from './adopt-result.ts'
 import { checkInvariants } from './check-invariants.ts'
@@ -147,7 +148,7 @@ describe('from closing to publication', () => {
     )
     assert.equal(frozen?.ranked.fingerprint, fingerprint)
     assert.deepEqual(
-      (await listCertificates(season.db, KEY)).map(({ number, candidate }) => [number, candidate]),
+      (await listCertificates(season.db, { ...KEY, adoption: 1 })).map(({ number, candidate }) => [number, candidate]),
       [
         ['CONTOH-PA-98-2025-0001', CANDIDATES[0]],
         ['CONTOH-PA-98-2025-0002', CANDIDATES[1]],

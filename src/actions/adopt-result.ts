@@ -4,9 +4,11 @@ import {
   adoptedHash,
   frozenIndicator,
   type AdoptedResult,
+  type CorrectedResult,
   type CoverageBeside,
 } from '../award/decision/adopted-result.ts'
 import { adoptionObstacles, type AdoptionObstacle } from '../award/decision/adoption.ts'
+import { compareCodePoints } from '../award/canonical/code-points.ts'
 import { certificateNumber, checkCode, honoured } from '../award/honours/certificate.ts'
 import { expectedSheets } from '../award/judging/closing.ts'
 import { mayActAs, type AccessRefusal } from '../award/judging/access.ts'
@@ -17,17 +19,21 @@ import type { CategoryKey } from '../award/places/season-key.ts'
 import type { Fingerprint } from '../award/canonical/canonical.ts'
 import type { Contest, RankedContest } from '../award/ranking/contest.ts'
 import { countedContest } from '../award/ranking/ranked-contest.ts'
-import { countCertificates, insertAdoption } from '../store/adoptions.ts'
+import { type AdoptionKey, findAdoptedResult, findLastAdoption, insertAdoption } from '../store/adoptions.ts'
+import { countCertificates, insertCertificates, insertRevocation } from '../store/certificates.ts'
 import { type Candidate, listFormerNominees } from '../store/candidates.ts'
 import { listUnsignedSheets } from '../store/closings.ts'
 import { listChangedMarks } from './changed-marks.ts'
 import { listFiguresBeside } from '../store/coverage-figures.ts'
 import type { Db } from '../store/db.ts'
 import { listSheets } from '../store/mark-sheets.ts'
+import { endCorrection, findOpenCorrection } from '../store/result-corrections.ts'
 import { lockSeason } from '../store/seasons.ts'
 import { adoptionQuestion, type AdoptionQuestion } from './adoption-question.ts'
 import { commitmentHashes } from './commitment-hashes.ts'
 import { actor, type Desk } from './desk.ts'
+import { objectionCourse } from './objection-course.ts'
+import { tellOfAdoption } from './tell-of-result.ts'
 
 export type AdoptResultRefusal =
   | AccessRefusal
@@ -54,16 +60,62 @@ export async function adoptResult(
     const { fingerprint } = ranked.value
     if (fingerprint !== seen) return refuse({ code: 'standings_changed', fingerprint })
 
-    const result = await frozenResult(db, desk, key, question, ranked.value)
-    await insertAdoption(db, key, result, actor(desk))
+    const former = await correctedNow(db, key)
+    const result = await frozenResult(db, desk, key, question, { ranked: ranked.value, former })
+    const adoption = (former?.adoption ?? 0) + 1
+    await insertAdoption(db, { ...key, adoption }, result, actor(desk))
+    const revoked = await certify(db, desk, { ...key, adoption }, result, former)
     await desk.record(db, key, 'result_adopted', key.category, {
       fingerprint,
       rulebookHash: result.rulebook.hash,
       documentHash: adoptedHash(result),
       commitments: await countedCommitments(db, key, contest),
+      ...(former ? { corrects: former.corrects.documentHash, revoked } : {}),
     })
+    const window = former ? null : (await objectionCourse(db, key))?.window
+    if (window) await tellOfAdoption(desk, db, key, result, window)
     return accept(result)
   })
+}
+
+/** What is adopted once more: the result that stood, and why it is corrected. */
+type Former = {
+  readonly adoption: number
+  readonly correction: number
+  readonly result: AdoptedResult
+  readonly corrects: CorrectedResult
+}
+
+/** Null for a first adoption. */
+async function correctedNow(db: Db, key: CategoryKey): Promise<Former | null> {
+  const [last, open] = [await findLastAdoption(db, key), await findOpenCorrection(db, key)]
+  const result = last && (await findAdoptedResult(db, { ...key, adoption: last.adoption }))
+  if (!result) return null
+  assert(open, 'an adopted result is adopted once more when a correction is open')
+  const { adoption } = last
+  const { candidates, reason, correction } = open
+  return { adoption, correction, result, corrects: { adoption, documentHash: adoptedHash(result), candidates, reason } }
+}
+
+/** @returns the numbers of the certificates that were taken away. */
+async function certify(
+  db: Db,
+  desk: Desk,
+  key: AdoptionKey,
+  { certificates, adoptedAt }: AdoptedResult,
+  former: Former | null,
+): Promise<readonly string[]> {
+  const known = new Set(former?.result.certificates.map(({ number }) => number))
+  const fresh = certificates.filter(({ number }) => !known.has(number))
+  await insertCertificates(db, key, fresh, adoptedAt)
+  if (!former) return []
+  const stays = new Set(certificates.map(({ number }) => number))
+  const revoked = [...known].filter((number) => !stays.has(number))
+  const { correction, corrects } = former
+  for (const number of revoked)
+    await insertRevocation(db, key, number, { reason: corrects.reason, at: adoptedAt, by: actor(desk) })
+  await endCorrection(db, key, correction, { how: 'applied', reason: '', at: adoptedAt, by: actor(desk) })
+  return revoked
 }
 
 async function frozenResult(
@@ -71,7 +123,7 @@ async function frozenResult(
   desk: Desk,
   key: CategoryKey,
   { season, rulebook, rules, nominees, contest, facts }: AdoptionQuestion,
-  ranked: RankedContest,
+  { ranked, former }: { readonly ranked: RankedContest; readonly former: Former | null },
 ): Promise<AdoptedResult> {
   const { minutes, closedAt, panelDecree } = facts
   const { steppedBack: _, ...panel } = facts.panel
@@ -105,10 +157,11 @@ async function frozenResult(
     sheetsSigned: expectedSheets(sheets).filter((sheet) => sheet.signedAt).length,
     plenary: minutes,
     ranked,
-    certificates: await numberedCertificates(db, desk, key, { season, rules, ranked }),
+    certificates: await numberedCertificates(db, desk, key, { season, rules, ranked, former }),
     closedAt,
     adoptedAt: desk.now(),
     adoptedBySeat: chair,
+    ...(former ? { corrects: former.corrects } : {}),
   }
 }
 
@@ -139,14 +192,33 @@ async function numberedCertificates(
   db: Db,
   desk: Desk,
   key: CategoryKey,
-  { season, rules, ranked }: Pick<AdoptionQuestion, 'season' | 'rules'> & { readonly ranked: RankedContest },
+  {
+    season,
+    rules,
+    ranked,
+    former,
+  }: Pick<AdoptionQuestion, 'season' | 'rules'> & { readonly ranked: RankedContest; readonly former: Former | null },
 ): Promise<AdoptedResult['certificates']> {
   const issued = await countCertificates(db, key)
-  return honoured(rules.category, ranked.standings).map(({ candidate }, at) => ({
-    number: certificateNumber(season, issued + at + 1),
-    candidate,
-    checkCode: freshCheckCode(desk),
-  }))
+  let serial = issued
+  return honoured(rules.category, ranked.standings)
+    .map((standing) => {
+      const held = former && heldBy(former.result, standing)
+      if (held) return held
+      serial += 1
+      const number = certificateNumber(season, serial)
+      return { number, candidate: standing.candidate, checkCode: freshCheckCode(desk) }
+    })
+    .toSorted((a, b) => compareCodePoints(a.number, b.number))
+}
+
+/** A certificate says a rank: whoever keeps the rank keeps it. */
+function heldBy(
+  { certificates, ranked }: AdoptedResult,
+  { candidate, rank }: Pick<RankedContest['standings'][number], 'candidate' | 'rank'>,
+): AdoptedResult['certificates'][number] | null {
+  const before = ranked.standings.find((standing) => standing.candidate === candidate)
+  return before?.rank === rank ? (certificates.find((one) => one.candidate === candidate) ?? null) : null
 }
 
 function freshCheckCode(desk: Desk): string {

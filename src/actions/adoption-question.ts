@@ -11,6 +11,7 @@ import type { Db } from '../store/db.ts'
 import { listSignedMarks } from '../store/marks.ts'
 import { countRevisions } from '../store/mark-revisions.ts'
 import { findPanelDecree } from '../store/panels.ts'
+import { findOpenCorrection } from '../store/result-corrections.ts'
 import { findMinutes, findPlenaryOpenedAt } from '../store/plenaries.ts'
 import { findSeason, latestRulebook } from '../store/seasons.ts'
 import { contestWithoutMarks } from './category-contest.ts'
@@ -66,6 +67,7 @@ export async function adoptionQuestion(
     revisedAt: revised.latestAt,
     ranked,
     adoptedAt: await findAdoptedAt(db, key),
+    correctionOpenedAt: (await findOpenCorrection(db, key))?.openedAt ?? null,
   }
   return { season, rulebook: version.rulebook, rules, nominees, figures, contest, facts }
 }

@@ -7,7 +7,7 @@ import type { Db } from '../store/db.ts'
 
 /** By candidate and seat, in the order of the changes. A mark that went back to what was signed is told too: it was talked about. */
 export async function listChangedMarks(db: Db, key: CategoryKey): Promise<readonly ChangedMark[]> {
-  const revisions = await listRevisionsOfCategory(db, key)
+  const revisions = (await listRevisionsOfCategory(db, key)).filter(({ isCancelled }) => !isCancelled)
   if (revisions.length === 0) return []
   const first = await listFirstMarks(db, key)
   const last = Map.groupBy(revisions, ({ candidate, seat, criterion }) => JSON.stringify([candidate, seat, criterion]))

@@ -5,7 +5,9 @@ import { quorumOf } from '../award/decision/plenary.ts'
 import { honoured } from '../award/honours/certificate.ts'
 import type { PublishedDocument } from '../award/proof/published-document.ts'
 import { rankedContest } from '../award/ranking/ranked-contest.ts'
-import { listAdoptions, listCertificates, listPublications, listPublishedDocuments } from '../store/adoptions.ts'
+import { listAdoptions } from '../store/adoptions.ts'
+import { listCertificates } from '../store/certificates.ts'
+import { listAllPublications, listPublishedDocuments } from '../store/publications.ts'
 import { listUnsignedSheets } from '../store/closings.ts'
 import type { Db } from '../store/db.ts'
 import type { ActivityProof, BrokenRow } from '../store/invariants.ts'
@@ -21,12 +23,12 @@ export type CheckedAdoptions = { readonly checked: number; readonly broken: read
 
 export async function checkAdoptions(db: Db, activities: readonly ActivityProof[]): Promise<CheckedAdoptions> {
   const adoptions = await listAdoptions(db)
-  const recorded = lastOf(activities, 'result_adopted')
+  const recorded = everyOf(activities, 'result_adopted')
   const closings = lastOf(activities, 'category_closed')
   const broken: BrokenRow[] = []
   for (const adoption of adoptions) {
     const category = `${adoption.province}/${adoption.season}/${adoption.category}`
-    const wrong = await readably(() => wrongWith(db, adoption, recorded.get(category)))
+    const wrong = await readably(() => wrongWith(db, adoption, recorded.get(category)?.[adoption.adoption - 1]))
     broken.push(...wrong.map((invariant) => ({ invariant, row: `${category}/adoption` })))
     const unsigned = { unsigned: await listUnsignedSheets(db, adoption) }
     if (inOrder(detailOf(closings.get(category))['unsigned']) !== inOrder(unsigned.unsigned))
@@ -55,7 +57,10 @@ async function wrongWith(db: Db, adoption: Adoption, activity: ActivityProof | u
     ['adoption_row_fits_the_document', rowFits(adoption, result)],
     ['adopted_rules_are_those_of_the_rulebook', await rulesFit(db, adoption, result)],
     ['adopted_with_a_quorum', quorumOf(result.panel, result.plenary.attendance).reached],
-    ['marks_are_those_of_the_adopted_result', inOrder(await listSignedMarks(db, adoption)) === inOrder(result.marks)],
+    [
+      'marks_are_those_of_the_adopted_result',
+      inOrder(await listSignedMarks(db, adoption, adoption.adoptedAt)) === inOrder(result.marks),
+    ],
     ['certificates_are_those_of_the_adopted_result', await certificatesFit(db, adoption, result)],
   ]
   return promises.filter(([, kept]) => !kept).map(([promise]) => promise)
@@ -98,16 +103,27 @@ async function certificatesFit(db: Db, adoption: Adoption, result: AdoptedResult
 
 /** Whether totals are announced is decided once, with the publication. */
 async function wrongPublications(db: Db, activities: readonly ActivityProof[]): Promise<readonly BrokenRow[]> {
-  const recorded = lastOf(activities, 'result_published')
+  const recorded = everyOf(activities, 'result_published')
   const documents = await listPublishedDocuments(db)
-  return (await listPublications(db)).flatMap(({ province, season, category, totals, publishedAt }) => {
+  const all = (await listAllPublications(db)).toSorted((a, b) => a.adoption - b.adoption)
+  return all.flatMap(({ province, season, category, adoption, totals, publishedAt }) => {
     const row = `${province}/${season}/${category}`
-    const told = detailOf(recorded.get(row))
-    const document = documents.get(row) ?? null
+    const before = all.filter((one) => `${one.province}/${one.season}/${one.category}` === row)
+    const nth = before.findIndex((one) => one.adoption === adoption)
+    const told = detailOf(recorded.get(row)?.[nth])
+    const document = documents.get(`${row}/${adoption}`) ?? null
     const fits = document === null ? !('document' in told) : isPublished(document, told['document'], publishedAt)
     const same = told['totals'] === totals && fits
     return same ? [] : [{ invariant: 'publication_is_as_it_was_decided', row: `${row}/publication` }]
   })
+}
+
+/** The entries of a deed by `province/season/subject`, oldest first. */
+function everyOf(activities: readonly ActivityProof[], deed: string): ReadonlyMap<string, readonly ActivityProof[]> {
+  return Map.groupBy(
+    activities.filter((activity) => activity.deed === deed),
+    ({ province, season, subject }) => `${province}/${season}/${subject}`,
+  )
 }
 
 function isPublished(document: string, recorded: unknown, publishedAt: Instant): boolean {

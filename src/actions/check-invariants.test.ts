@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { sql } from 'kysely'
+import { brokenAfter } from '../../test/broken-after.ts'
 import { CANDIDATES, KEY } from '../../test/cast.ts'
 import { expectDone, markEverySheet, minutes, openSeason, type JudgedSeason } from '../../test/judged-season.ts'
 import { invariantSentence } from '../wording/invariants.ts'
-import { questionsAsked, type BrokenRow } from '../store/invariants.ts'
+import { questionsAsked } from '../store/invariants.ts'
 import { adoptionQuestion } from './adoption-question.ts'
 import { adoptResult } from './adopt-result.ts'
 import { checkInvariants } from './check-invariants.ts'
@@ -39,22 +39,6 @@ after(async () => {
   await decided.end()
   await marking.end()
 })
-
-class TakenBack extends Error {}
-
-/** What the check says after somebody with the database's own keys ran these statements, which are then taken back. */
-async function brokenAfter({ db }: JudgedSeason, ...statements: readonly string[]): Promise<readonly BrokenRow[]> {
-  let broken: readonly BrokenRow[] = []
-  const planting = db.transaction().execute(async (tx) => {
-    await sql.raw('set local role none').execute(tx)
-    await sql.raw('set local session_replication_role = replica').execute(tx) // not even foreign keys hold them back
-    for (const statement of statements) await sql.raw(statement).execute(tx)
-    ;({ broken } = await checkInvariants(tx))
-    throw new TakenBack()
-  })
-  await assert.rejects(planting, TakenBack)
-  return broken
-}
 
 function person(season: JudgedSeason, seat: string): string {
   return season.viewer(seat).person?.id ?? ''

@@ -54,8 +54,8 @@ async function allOpen(db: Db, key: CategoryKey, { rules, changes }: Changes): P
 }
 
 function isTold(changes: readonly RevisionOfSheet[], told: readonly ActivityProof[]): boolean {
-  const rows = changes.map(({ revision, criterion, markHundredths, reason, commitment }) => {
-    return { revision, criterion, markHundredths, reason, commitment: commitment.hash }
+  const rows = changes.map(({ revision, criterion, markHundredths, reason, correction, commitment }) => {
+    return { revision, criterion, markHundredths, reason, correction, commitment: commitment.hash }
   })
   return canonicalText(rows) === canonicalText(told.map(detailOf))
 }

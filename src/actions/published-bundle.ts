@@ -5,7 +5,7 @@ import { type Bundle, BUNDLE_FORMAT, type OpenedEntry } from '../award/proof/bun
 import { checkedCheckpoint, type Verifier, verifierText } from '../award/proof/checkpoint.ts'
 import { HashTree } from '../award/proof/hash-tree.ts'
 import { assert } from '../award/result.ts'
-import { findPublishedDocument } from '../store/adoptions.ts'
+import { findPublishedDocument } from '../store/publications.ts'
 import type { Db } from '../store/db.ts'
 import {
   findCheckpointOver,
@@ -52,8 +52,9 @@ export async function publishedBundle(parts: LedgerParts, key: CategoryKey): Pro
 
 async function recorded(db: Db, key: CategoryKey) {
   const closing = await findLedgerEntry(db, key, 'category_closed', key.category)
-  const adoption = await findLedgerEntry(db, key, 'result_adopted', key.category)
   const publication = await findLedgerEntry(db, key, 'result_published', key.category)
+  // A corrected result that is adopted already and not published yet is not the one that was published.
+  const adoption = publication && (await findLedgerEntry(db, key, 'result_adopted', key.category, publication.position))
   const checkpoint = publication && (await findCheckpointOver(db, key, publication.position))
   return closing && adoption && publication && checkpoint ? { closing, adoption, publication, checkpoint } : null
 }

@@ -2,6 +2,7 @@ import { after, test } from 'node:test'
 import assert from 'node:assert/strict'
 import { extractImages, extractText, getDocumentProxy } from 'unpdf'
 import { openPaperPress, renderPaper } from './render-paper.ts'
+import { addendum } from '../documents/addendum.ts'
 import { beritaAcara } from '../documents/berita-acara.ts'
 import type { BeritaAcara } from '../documents/berita-acara.ts'
 import { certificate } from '../documents/certificate.ts'
@@ -9,6 +10,7 @@ import {
   adoptedResult,
   AWKWARD_NAMES,
   certificateFacts,
+  correctedFacts,
   eventfulResult,
   RULEBOOK_FINGERPRINT,
 } from '../documents/facts-for-tests.ts'
@@ -120,6 +122,7 @@ test('each page of a demo season says CONTOH, each page of a draft RANCANGAN, an
   const papers: [Paper, number][] = [
     [beritaAcara(example), 5],
     [certificate(certificateFacts('Kabupaten Contoh A')), 1],
+    [addendum(correctedFacts()), 2],
     [beritaAcara(real), 5],
     [beritaAcara({ ...real, status: 'draft' }), 5],
   ]
@@ -133,6 +136,7 @@ test('each page of a demo season says CONTOH, each page of a draft RANCANGAN, an
   assert.deepEqual(marks, [
     [5, 0],
     [1, 0],
+    [2, 0],
     [0, 0],
     [0, 5],
   ])
@@ -234,7 +238,12 @@ test('a mark sheet for paper holds only what the panel marks, with boxes to writ
 })
 
 test('papers are tagged PDF/A-2a in our fonts alone, and printing twice gives the same bytes', async () => {
-  for (const paper of [beritaAcara(eventfulResult()), certificate(certificateFacts('Kabupaten Contoh A'))]) {
+  const papers = [
+    beritaAcara(eventfulResult()),
+    addendum(correctedFacts()),
+    certificate(certificateFacts('Kabupaten Contoh A')),
+  ]
+  for (const paper of papers) {
     const [first, second] = [await pdfOf(paper), await pdfOf(paper)]
     assert.equal(Buffer.compare(first, second), 0)
     const raw = Buffer.from(first).toString('latin1')

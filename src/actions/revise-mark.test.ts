@@ -1,7 +1,7 @@
 /** A signed mark changed in the plenary: the first one stays, the ranking takes the new one, and nothing can be planted unseen. */
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { sql } from 'kysely'
+import { brokenAfter } from '../../test/broken-after.ts'
 import { CANDIDATES, KEY, sheet } from '../../test/cast.ts'
 import {
   expectDone,
@@ -182,19 +182,3 @@ describe('a signed mark that the plenary talks about', () => {
     assert.ok(moved.some(({ invariant }) => invariant === 'mark_changed_outside_the_plenary'))
   })
 })
-
-class TakenBack extends Error {}
-
-/** What the check says after somebody with the database's own keys ran a statement, which is then taken back. */
-async function brokenAfter({ db }: JudgedSeason, statement: string) {
-  let broken: Awaited<ReturnType<typeof checkInvariants>>['broken'] = []
-  const planting = db.transaction().execute(async (tx) => {
-    await sql.raw('set local role none').execute(tx)
-    await sql.raw('set local session_replication_role = replica').execute(tx)
-    await sql.raw(statement).execute(tx)
-    ;({ broken } = await checkInvariants(tx))
-    throw new TakenBack()
-  })
-  await assert.rejects(planting, TakenBack)
-  return broken
-}

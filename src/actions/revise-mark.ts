@@ -5,6 +5,7 @@
 import { maySeeStandings, mayOpenSheet } from '../award/judging/access.ts'
 import {
   type DiscussedItem,
+  itemsOf,
   itemsToDiscuss,
   type MarkRevision,
   revisedMark,
@@ -20,6 +21,7 @@ import type { Db } from '../store/db.ts'
 import { findSigner, lockMarkSheet } from '../store/mark-sheets.ts'
 import { insertRevision, listRevisions } from '../store/mark-revisions.ts'
 import { listFirstMarks } from '../store/marks.ts'
+import { findOpenCorrection } from '../store/result-corrections.ts'
 import { findPlenaryOpenedAt } from '../store/plenaries.ts'
 import { holdSeason } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
@@ -29,13 +31,19 @@ import { newCommitment } from './sign-mark-sheet.ts'
 
 export type ReviseMarkRefusal = { readonly code: 'not_found' } | RevisionRefusal
 
-/** The items of a category that the panel talks about. */
+/** The items of a category that the panel talks about: far apart, or looked at again in a correction. */
 export async function discussedItems(
   db: Db,
   key: CategoryKey,
   { criteria, category }: Pick<LeadingRules, 'criteria' | 'category'>,
 ): Promise<readonly DiscussedItem[]> {
-  return itemsToDiscuss(await listFirstMarks(db, key), criteria, category.spreadLimit)
+  const correction = await findOpenCorrection(db, key)
+  const first = await listFirstMarks(db, key)
+  const again = correction ? itemsOf(first, criteria, correction.candidates) : []
+  const far = itemsToDiscuss(first, criteria, category.spreadLimit)
+  const isAgain = (item: DiscussedItem) =>
+    again.some(({ candidate, criterion }) => candidate === item.candidate && criterion === item.criterion)
+  return [...far.filter((item) => !isAgain(item)), ...again]
 }
 
 /**
@@ -64,7 +72,8 @@ export async function reviseMark(
     const items = (await discussedItems(db, key, rules)).filter(({ candidate }) => candidate === key.candidate)
     const signedByPredecessor = (await findSigner(db, key)) !== actor(desk)
     const adoptedAt = await findAdoptedAt(db, key)
-    const facts = { sheet, revisions, signedByPredecessor, plenaryOpenedAt, adoptedAt, items }
+    const correction = (await findOpenCorrection(db, key))?.correction ?? null
+    const facts = { sheet, revisions, signedByPredecessor, plenaryOpenedAt, adoptedAt, correction, items }
     const decision = revisedMark(facts, seen, mark)
     if (!decision.ok) return decision
 
@@ -72,7 +81,8 @@ export async function reviseMark(
     const commitment = newCommitment(desk, revisedSheet(sheet, [...revisions, decision.value], at))
     await insertRevision(db, key, decision.value, { at, by: actor(desk), commitment })
     const before = sheet.marks.find(({ criterion }) => criterion === mark.criterion)
-    const after = { ...decision.value, commitment: commitment.hash }
+    const { isCancelled: _, ...change } = decision.value
+    const after = { ...change, commitment: commitment.hash }
     await desk.record(db, key, 'mark_revised', subjectOf(key), after, { before })
     return decision
   })

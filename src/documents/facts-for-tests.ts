@@ -1,5 +1,6 @@
 /** Invented results for the tests of papers: plain numbers, long names, nothing hidden. */
 import type { AdoptedResultFacts, SeatFacts, StandingFacts } from './adopted-result-facts.ts'
+import type { AddendumFacts } from './addendum.ts'
 import type { CertificateFacts } from './certificate.ts'
 import { clock, day, instant } from '../award/units/dates.ts'
 
@@ -181,6 +182,47 @@ export function certificateFacts(recipient: string, changes: Partial<Certificate
     day: day('2025-09-25'),
     basis: { kind: 'decree', issuer: 'Gubernur Contoh', number: '200/DISNAKER/2025', date: day('2025-09-01') },
     signatory: { office: ['GUBERNUR CONTOH,'], name: null },
+    ...changes,
+  }
+}
+
+/** The third candidate comes second: one mark of one assessor was another's. */
+export function correctedFacts(changes: Partial<AddendumFacts> = {}): AddendumFacts {
+  const former = adoptedResult(['Kabupaten Contoh A', 'Kabupaten Contoh B', 'Kabupaten Contoh C'])
+  const [a, b, c] = former.standings as [StandingFacts, StandingFacts, StandingFacts]
+  return {
+    former,
+    corrected: {
+      ...former,
+      plenary: {
+        ...former.plenary,
+        number: 'CONTOH/02/TP-PARITRANA/08/2025',
+        day: day('2025-08-13'),
+        from: clock('13:00'),
+        to: clock('14:15'),
+      },
+      standings: [
+        a,
+        { ...c, rank: 2, rankWord: 'Terbaik II', total: '89.00' },
+        { ...b, rank: 3, rankWord: 'Terbaik III' },
+      ],
+      changedMarks: [
+        {
+          seat: 'hukum',
+          candidate: 'kandidat-3',
+          criterion: 'Inovasi',
+          first: '40',
+          mark: '90',
+          reason: 'lembar tertukar.',
+        },
+      ],
+    },
+    reason: 'Lembar nilai dua kandidat tertukar.',
+    objections: [{ name: 'Kabupaten Contoh C', about: 'Nilai yang diberikan', answer: 'Lembarnya memang tertukar.' }],
+    certificates: {
+      revoked: [{ number: 'PA-98-2024-0002', name: 'Kabupaten Contoh B' }],
+      issued: [{ number: 'PA-98-2024-0004', name: 'Kabupaten Contoh C' }],
+    },
     ...changes,
   }
 }

@@ -4,6 +4,7 @@ import type { Result } from '../award/result.ts'
 import { isDay } from '../award/units/dates.ts'
 import { writtenDate } from '../wording/dates.ts'
 import { decimalInFigures, decimalInWords } from '../wording/numbers.ts'
+import type { Addendum } from './addendum.ts'
 import type { AttendanceList } from './attendance-list.ts'
 import type { BeritaAcara } from './berita-acara.ts'
 import type { BeritaAcaraBerkas } from './berita-acara-berkas.ts'
@@ -18,6 +19,7 @@ import type { SheetReceipt } from './sheet-receipt.ts'
 import type { VerifierChecklist } from './verifier-checklist.ts'
 
 export type Paper =
+  | Addendum
   | AttendanceList
   | BeritaAcara
   | BeritaAcaraBerkas
@@ -56,6 +58,17 @@ const REQUIRED: Record<Paper['paper'], { readonly draft: readonly string[]; read
     final: [
       ...'number date.iso date.figures date.words meeting.date.weekday meeting.date.words meeting.from'.split(' '),
       ...'meeting.to meeting.place panel.decree attendance.present attendance.verdict'.split(' '),
+      ...'proof.fingerprint proof.rulebook proof.url proof.short'.split(' '),
+    ],
+  },
+  addendum: {
+    draft: [],
+    final: [
+      ...'title[] number place date.iso date.figures date.words award.name category former.number'.split(' '),
+      ...'former.date.figures former.fingerprint meeting.date.weekday meeting.from meeting.to meeting.zone'.split(' '),
+      ...'meeting.place panel.name panel.short panel.decree attendance.present attendance.verdict reason'.split(' '),
+      ...'objections changedMarks rows[].name rows[].before rows[].rank rows[].total rows[].totalWords'.split(' '),
+      ...'results certificates dissent copies members[].office members[].role'.split(' '),
       ...'proof.fingerprint proof.rulebook proof.url proof.short'.split(' '),
     ],
   },

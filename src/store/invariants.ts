@@ -19,6 +19,7 @@ type Decided = {
   readonly by: string
 }
 const OF_A_SHEET = `decided.category || '/' || decided.candidate || '/' || decided.seat`
+const OF_A_NOMINATION = `decided.category || '/' || decided.candidate`
 const DECIDED: readonly Decided[] = [
   { table: 'paper_sheet_taking', deed: 'paper_sheet_taken', subject: OF_A_SHEET, at: 'taken_at', by: 'taken_by' },
   { table: 'mark_sheet_signature', deed: 'mark_sheet_signed', subject: OF_A_SHEET, at: 'signed_at', by: 'signed_by' },
@@ -33,7 +34,25 @@ const DECIDED: readonly Decided[] = [
     at: 'published_at',
     by: 'published_by',
   },
+  { table: 'objection', deed: 'objection_lodged', subject: OF_A_NOMINATION, at: 'lodged_at', by: 'lodged_by' },
+  {
+    table: 'objection_answer',
+    deed: 'objection_answered',
+    subject: OF_A_NOMINATION,
+    at: 'answered_at',
+    by: 'answered_by',
+  },
+  {
+    table: 'result_correction',
+    deed: 'result_correction_opened',
+    subject: 'decided.category',
+    at: 'opened_at',
+    by: 'opened_by',
+  },
 ]
+
+const FIRST_ADOPTED = `select adopted_at from adoption a where (a.province, a.season, a.category, a.adoption) =
+        (mark_revision.province, mark_revision.season, mark_revision.category, 1)`
 
 const QUESTIONS: Readonly<Record<string, string>> = {
   signed_sheet_lacks_a_mark: `
@@ -81,8 +100,13 @@ const QUESTIONS: Readonly<Record<string, string>> = {
         (mark_sheet_signature.province, mark_sheet_signature.season, category, candidate, mark_sheet_signature.seat, signed_by))`,
   mark_changed_outside_the_plenary: `
     select ${SHEET} || '/' || revision as row from mark_revision
-      left join plenary_opening using (province, season, category) left join adoption using (province, season, category)
-    where opened_at is null or revised_at < opened_at or revised_at > adopted_at`,
+      left join plenary_opening using (province, season, category)
+    where opened_at is null or revised_at < opened_at or (correction is null and revised_at > (${FIRST_ADOPTED}))
+      or correction is distinct from (select max(correction) from result_correction c
+        where (c.province, c.season, c.category) = (mark_revision.province, mark_revision.season, mark_revision.category)
+          and c.opened_at <= revised_at)
+      or revised_at > (select ended_at from result_correction_end e where (e.province, e.season, e.category, e.correction) =
+        (mark_revision.province, mark_revision.season, mark_revision.category, mark_revision.correction))`,
   mark_changed_by_another_hand: `
     select ${SHEET} || '/' || revision as row from mark_revision join mark_sheet_signature using (province, season, category, candidate, seat)
     where revised_by <> coalesce(
@@ -96,7 +120,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   decisions_are_out_of_order: `
     select ${CATEGORY} as row from category_closing
       left join plenary_opening using (province, season, category) left join adoption using (province, season, category)
-      left join publication using (province, season, category)
+      left join publication using (province, season, category, adoption)
     where opened_at < closed_at or adopted_at < opened_at or published_at < adopted_at`,
   session_outlives_its_time: `
     select 'session/' || left(token_hash, 12) as row from session where expires_at - started_at > interval '13 hours'`,
@@ -113,8 +137,33 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     where signature.version is not null and signature.version <> sheet.version`,
   certificate_is_of_its_adoption: `
     select province || '/' || season || '/' || category || '/' || candidate as row
-    from certificate left join adoption using (province, season, category)
+    from certificate left join adoption using (province, season, category, adoption)
     where issued_at is distinct from adopted_at`,
+  revocation_is_of_its_adoption: `
+    select province || '/' || season || '/' || number as row
+    from certificate_revocation revoked left join adoption using (province, season, category, adoption)
+    where revoked_at is distinct from adopted_at or not exists (select from certificate c
+      where (c.province, c.season, c.category, c.number) = (revoked.province, revoked.season, revoked.category, revoked.number)
+        and c.adoption < revoked.adoption)`,
+  adoption_lacks_its_correction: `
+    select ${CATEGORY} || '/' || adoption as row from adoption a where adoption > 1 and not exists (
+      select from result_correction c join result_correction_end e using (province, season, category, correction)
+      where (c.province, c.season, c.category, c.adoption, e.outcome, e.ended_at) =
+        (a.province, a.season, a.category, a.adoption - 1, 'applied', a.adopted_at))
+    union all select ${CATEGORY} || '/' || correction as row from result_correction_end e
+      join result_correction c using (province, season, category, correction)
+      where outcome = 'applied' and not exists (select from adoption a where (a.province, a.season, a.category, a.adoption, a.adopted_at)
+        = (e.province, e.season, e.category, c.adoption + 1, e.ended_at))`,
+  two_corrections_at_once: `
+    select ${CATEGORY} || '/' || correction as row from result_correction c where exists (
+      select from result_correction later left join result_correction_end e on (e.province, e.season, e.category, e.correction) =
+        (c.province, c.season, c.category, c.correction)
+      where (later.province, later.season, later.category) = (c.province, c.season, c.category)
+        and later.correction > c.correction and (e.ended_at is null or e.ended_at > later.opened_at))`,
+  objection_outside_its_time: `
+    select ${CATEGORY} || '/' || candidate as row from objection o left join objection_answer using (province, season, category, candidate)
+    where answered_at < lodged_at or not exists (select from adoption a
+      where (a.province, a.season, a.category, a.adoption) = (o.province, o.season, o.category, 1) and adopted_at <= lodged_at)`,
   account_of_nobody: `
     select 'session/' || left(token_hash, 12) as row from session where person not in (select id from person)
     union all select 'administrator/' || person from administrator where person not in (select id from person)
@@ -142,7 +191,8 @@ function historyQuestions({ table, deed, subject, at, by }: Decided): readonly (
     [
       `${deed}_twice`,
       `select province || '/' || season || '/' || subject || '/' || deed as row from activity
-       where deed = '${deed}' group by province, season, subject, deed having count(*) > 1`,
+       where deed = '${deed}' group by province, season, subject, deed
+       having count(*) > (select count(*) from ${table} decided where ${same})`,
     ],
   ]
 }
@@ -262,7 +312,8 @@ export async function listDecisions(db: Db): Promise<readonly Decision[]> {
         array(select former.seat from former_seat_holder former
           where (former.province, former.season, former.person) = (decided.province, decided.season, decided.${by})) as seats,
       coalesce(bool_and(seat.appointed_at > ${at}), true) as "panelChanged"
-    from ${table} decided left join panel_seat seat using (province, season) group by decided.province, decided.season, category`,
+    from ${table} decided left join panel_seat seat using (province, season)
+      group by decided.province, decided.season, category, ${by}, ${at}`,
   )
   const { rows } = await sql.raw<Decision>(`${selects.join(' union all ')} order by 1, 2, 3, 4`).execute(db)
   return rows

@@ -207,8 +207,10 @@ export async function findLedgerEntry(
   key: SeasonKey,
   deed: string,
   subject: string,
+  before?: number,
 ): Promise<FoundEntry | null> {
-  const row = await linesOf(db, key)
+  const every = linesOf(db, key)
+  const row = await (before === undefined ? every : every.where('line.position', '<', before))
     .innerJoin('activity_detail as kept', (join) =>
       join
         .onRef('kept.province', '=', 'activity.province')

@@ -211,7 +211,7 @@ describe('lists of one and of three', () => {
       const commitment = { hash: `sha256:${'0'.repeat(64)}`, salt: '0'.repeat(32), closed: null } as const
       await insertSignature(world.db, key, { at: AT, by, version: 1, commitment })
     }
-    const signed = await atOneAndThree(add, (db) => listSignedMarks(db, KEY), 4)
+    const signed = await atOneAndThree(add, (db) => listSignedMarks(db, KEY), 5)
     assert.deepEqual(
       signed.map(({ assessor, criterion, markHundredths }) => [assessor, criterion, markHundredths]).toSorted(),
       SEATS.toSorted().map((seat) => [seat, 'cakupan', 8750]),

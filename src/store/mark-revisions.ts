@@ -15,7 +15,7 @@ export type RevisionOfSheet = SignedRevision & {
   readonly revisedBy: string
 }
 
-/** Of a whole category, by candidate, seat and number. */
+/** Of a whole category, by candidate, seat and number; also those that count for nothing because their correction was cancelled. */
 export async function listRevisionsOfCategory(db: Db, key: CategoryKey): Promise<readonly RevisionOfSheet[]> {
   const rows = await db
     .selectFrom('mark_revision')
@@ -27,6 +27,7 @@ export async function listRevisionsOfCategory(db: Db, key: CategoryKey): Promise
     .orderBy('seat')
     .orderBy('revision')
     .execute()
+  const cancelled = await cancelledCorrections(db, key)
   return rows.map(({ candidate, seat, revision, criterion, mark_hundredths, reason, ...row }) => ({
     candidate,
     seat,
@@ -36,6 +37,8 @@ export async function listRevisionsOfCategory(db: Db, key: CategoryKey): Promise
     reason,
     revisedAt: row.revised_at,
     revisedBy: row.revised_by,
+    correction: row.correction,
+    isCancelled: row.correction !== null && cancelled.has(row.correction),
     commitment: {
       hash: row.commitment as Fingerprint,
       salt: row.salt,
@@ -50,24 +53,44 @@ export async function listRevisions(db: Db, key: SheetKey): Promise<readonly Rev
   return all.filter(({ candidate, seat }) => candidate === key.candidate && seat === key.seat)
 }
 
-export type RevisionsCounted = { readonly count: number; readonly latestAt: Instant | null }
+export type RevisionsCounted = {
+  /** Grows whenever marks move: with each change, and with each correction that was cancelled. */
+  readonly count: number
+  /** Of the changes that count. */
+  readonly latestAt: Instant | null
+}
 
-/** How many marks of a category were changed after signing, and when the last one was. */
+/** How often marks of a category were changed after signing, and when the last one was. */
 export async function countRevisions(db: Db, key: CategoryKey): Promise<RevisionsCounted> {
-  const row = await db
+  const rows = await db
     .selectFrom('mark_revision')
-    .select((select) => [select.fn.countAll<string>().as('count'), select.fn.max('revised_at').as('latest_at')])
+    .select(['revised_at', 'correction'])
     .where('province', '=', key.province)
     .where('season', '=', key.season)
     .where('category', '=', key.category)
-    .executeTakeFirstOrThrow()
-  return { count: Number(row.count), latestAt: row.latest_at }
+    .orderBy('revised_at')
+    .execute()
+  const cancelled = await cancelledCorrections(db, key)
+  const last = rows.findLast(({ correction }) => correction === null || !cancelled.has(correction))
+  return { count: rows.length + cancelled.size, latestAt: last?.revised_at ?? null }
+}
+
+async function cancelledCorrections(db: Db, key: CategoryKey): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('result_correction_end')
+    .select('correction')
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('category', '=', key.category)
+    .where('outcome', '=', 'cancelled')
+    .execute()
+  return new Set(rows.map(({ correction }) => correction))
 }
 
 export async function insertRevision(
   db: Db,
   { province, season, category, candidate, seat }: SheetKey,
-  { revision, criterion, markHundredths, reason }: MarkRevision,
+  { revision, criterion, markHundredths, reason, correction }: MarkRevision,
   signed: { readonly at: Instant; readonly by: string; readonly commitment: Commitment },
 ): Promise<void> {
   const { at, by, commitment } = signed
@@ -89,6 +112,7 @@ export async function insertRevision(
       closed: commitment.closed?.hash ?? null,
       closed_salt: commitment.closed?.salt ?? null,
       commitment: commitment.hash,
+      correction,
     })
     .execute()
 }

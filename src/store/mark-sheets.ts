@@ -325,6 +325,9 @@ export async function listCommitments(
         select commitment, salt, closed, closed_salt, revision from mark_revision revised
         where (revised.province, revised.season, revised.category, revised.candidate, revised.seat)
           = (signature.province, signature.season, signature.category, signature.candidate, signature.seat)
+          and not exists (select from result_correction_end ended
+            where (ended.province, ended.season, ended.category, ended.correction, ended.outcome)
+              = (revised.province, revised.season, revised.category, revised.correction, 'cancelled'))
         union all select signature.commitment, signature.salt, signature.closed, signature.closed_salt, 0) as each
       order by revision desc limit 1) as bound
     where (province, season, category) = (${province}, ${season}::integer, ${category})

@@ -1,13 +1,19 @@
 /** Marks over many sheets at once; one sheet with its marks is read and written in `mark-sheets.ts`. */
 import type { GivenMark } from '../award/ranking/contest.ts'
 import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
+import type { Instant } from '../award/units/dates.ts'
 import type { Db } from './db.ts'
 import { listRevisionsOfCategory } from './mark-revisions.ts'
 
-/** The marks of every signed sheet for a nominee of a category, each as it was last signed: the only marks that are ever ranked. */
-export async function listSignedMarks(db: Db, key: CategoryKey): Promise<readonly GivenMark[]> {
+/**
+ * The marks of every signed sheet for a nominee of a category, each as it was last signed: the only marks that are ever ranked.
+ * @param until leaves out what was changed later.
+ */
+export async function listSignedMarks(db: Db, key: CategoryKey, until?: Instant): Promise<readonly GivenMark[]> {
   const marks = await listFirstMarks(db, key)
-  const revisions = await listRevisionsOfCategory(db, key)
+  const revisions = (await listRevisionsOfCategory(db, key)).filter(
+    ({ isCancelled, revisedAt }) => !isCancelled && (until === undefined || revisedAt <= until),
+  )
   if (revisions.length === 0) return marks
   const last = new Map(revisions.map((revision) => [itemOf(revision, revision.seat), revision.markHundredths]))
   return marks.map((mark) => ({

@@ -79,6 +79,7 @@ test("an office's own database is migrated and used by its owner, who is no supe
     '0040-closed-part',
     '0041-published-document',
     '0042-nothing-untold',
+    '0043-objections',
   ]
   assert.deepEqual(await migrate(url), names)
   assert.deepEqual(await migrate(url), [])

@@ -1,4 +1,6 @@
 /** Row types, one per table, in the order of the migrations. Instants and days are text (see db.ts). */
+import type { ObjectionFileKind, ObjectionGround, ObjectionOutcome } from '../award/decision/objection.ts'
+import type { CorrectionEnding } from '../award/decision/result-correction.ts'
 import type { SeatFactKind } from '../award/judging/found-conflicts.ts'
 import type { StructuralConflict } from '../award/judging/structural-conflicts.ts'
 import type { LeaderPresence } from '../award/interviews/day-attendance.ts'
@@ -268,18 +270,56 @@ export type Tables = {
   plenary_opening: CategoryRow & { opened_at: Instant; opened_by: string }
   plenary: CategoryRow & { version: number; minutes: string; recorded_at: Instant; recorded_by: string }
   adoption: CategoryRow & {
+    adoption: number
     adopted_at: Instant
     adopted_by: string
     rulebook_version: number
     fingerprint: string
     document: string
   }
-  certificate: NominationRow & { number: string; check_code: string; issued_at: Instant }
+  certificate: NominationRow & { adoption: number; number: string; check_code: string; issued_at: Instant }
+  certificate_revocation: CategoryRow & {
+    number: string
+    adoption: number
+    reason: string
+    revoked_at: Instant
+    revoked_by: string
+  }
   publication: CategoryRow & {
+    adoption: number
     totals: 'announced' | 'withheld'
     published_at: Instant
     published_by: string
     document: string | null
+  }
+  objection: NominationRow & {
+    ground: ObjectionGround
+    statement: string
+    from_letter: boolean
+    lodged_at: Instant
+    lodged_by: string
+  }
+  objection_file: NominationRow & { name: string; kind: ObjectionFileKind; bytes: number; sha256: string }
+  objection_answer: NominationRow & {
+    outcome: ObjectionOutcome
+    reason: string
+    answered_at: Instant
+    answered_by: string
+  }
+  result_correction: CategoryRow & {
+    correction: number
+    adoption: number
+    reason: string
+    opened_at: Instant
+    opened_by: string
+  }
+  result_correction_candidate: NominationRow & { correction: number }
+  result_correction_end: CategoryRow & {
+    correction: number
+    outcome: CorrectionEnding
+    reason: string
+    ended_at: Instant
+    ended_by: string
   }
   activity: SeasonRow & {
     id: string
@@ -663,6 +703,7 @@ export type Tables = {
     closed: string | null
     closed_salt: string | null
     commitment: string
+    correction: number | null
   }
   calibration_round: CategoryRow & {
     round: number

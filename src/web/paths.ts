@@ -159,6 +159,10 @@ export const paths = {
     `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/formulir.pdf`,
   fileChecklist: (fileId: string, nomination: string) =>
     `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/daftar-periksa.pdf`,
+  /** "Hasil dan sanggahan" */
+  outcome: (fileId: string, nomination: string) => `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/hasil`,
+  outcomeFile: (fileId: string, nomination: string) =>
+    `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/hasil/lampiran`,
   papers: (fileId: string) => `${file(fileId)}/kertas`,
   paperSection: (fileId: string, paper: number, section: string) =>
     `${file(fileId)}/kertas/${paper}/${encodeURIComponent(section)}`,
@@ -220,7 +224,15 @@ export const paths = {
   adopt: (key: CategoryKey) => `${category(key)}/tetapkan`,
   adopted: (key: CategoryKey) => `${category(key)}/penetapan`,
   publish: (key: CategoryKey) => `${category(key)}/umumkan`,
+  objections: (key: CategoryKey) => `${category(key)}/sanggahan`,
+  answerObjection: (key: CategoryKey, candidate: string) =>
+    `${category(key)}/sanggahan/${encodeURIComponent(candidate)}`,
+  objectionFile: (key: CategoryKey, candidate: string) =>
+    `${category(key)}/sanggahan/${encodeURIComponent(candidate)}/lampiran`,
+  openCorrection: (key: CategoryKey) => `${category(key)}/koreksi`,
+  cancelCorrection: (key: CategoryKey) => `${category(key)}/koreksi/batal`,
   beritaAcara: (key: CategoryKey) => `${category(key)}/berita-acara.pdf`,
+  addendum: (key: CategoryKey) => `${category(key)}/adendum.pdf`,
   recap: (key: CategoryKey) => `${category(key)}/rekap.xlsx`,
   certificatePdf: (key: CategoryKey & { readonly number: string }) =>
     `${category(key)}/piagam/${encodeURIComponent(key.number)}.pdf`,

@@ -11,6 +11,7 @@ import { panelTiesRoutes } from './panel-ties/panel-ties.routes.ts'
 import { readingPlanRoutes } from './reading-plan/reading-plan.routes.ts'
 import { substitutesRoutes } from './substitutes/substitutes.routes.ts'
 import { calibrationRoutes } from './calibration/calibration.routes.ts'
+import { objectionsRoutes } from './objections/objections.routes.ts'
 import { interviewDayRoutes } from './interview-day/interview-day.routes.ts'
 import { timetableRoutes } from './timetable/timetable.routes.ts'
 import { leaderRoutes } from './leader/leader.routes.ts'
@@ -45,6 +46,7 @@ export const routes: readonly Route[] = [
   ...paperSheetsRoutes,
   ...committeeRoutes,
   ...interviewDayRoutes,
+  ...objectionsRoutes,
   ...calibrationRoutes,
   ...panelTiesRoutes,
   ...readingPlanRoutes,

@@ -3,13 +3,8 @@ import type { CategoryKey, SeasonKey } from '../award/places/season-key.ts'
 import type { Rulebook } from '../award/rulebook/rulebook.ts'
 import { type Extension, stageState } from '../award/season/stages.ts'
 import type { Instant } from '../award/units/dates.ts'
-import {
-  findAdoptedAt,
-  findPublication,
-  listAdoptedCategories,
-  listSeasonPublications,
-  type Publication,
-} from '../store/adoptions.ts'
+import { findAdoptedAt, listAdoptedCategories } from '../store/adoptions.ts'
+import { findPublication, listSeasonPublications, type Publication } from '../store/publications.ts'
 import { findClosedAt, listClosedCategories } from '../store/closings.ts'
 import type { Db } from '../store/db.ts'
 import { stageName, stageTitle } from '../wording/stages.ts'

@@ -20,6 +20,10 @@ export function obstacleSentence(obstacle: AdoptionObstacle, language: Language)
       return id
         ? 'Ada nilai yang diubah setelah pleno dicatat. Sekretaris mencatat pleno sekali lagi, supaya berita acara memuat peringkat yang berlaku.'
         : 'A mark was changed after the plenary was recorded. The secretary records the plenary once more, so that the minutes hold the standings that count.'
+    case 'minutes_older_than_correction':
+      return id
+        ? 'Koreksi sudah dibuka, tetapi pleno yang memutuskannya belum dicatat. Sekretaris mencatat pleno koreksi, dengan nomor berita acaranya sendiri.'
+        : 'A correction is open, but the plenary that decides it is not recorded. The secretary records the plenary of the correction, under a number of its own.'
     case 'quorum_not_reached':
       return id
         ? `Kuorum pleno ${obstacle.present} dari ${obstacle.required} kursi.`

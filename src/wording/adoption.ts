@@ -22,6 +22,7 @@ const id = {
   fingerprint: 'Sidik hasil (SHA-256)',
   rulebook: 'Sidik aturan (SHA-256)',
   adoptedTitle: 'Penetapan',
+  objections: (count: number) => (count === 0 ? 'Sanggahan dan koreksi' : `Sanggahan dan koreksi (${count} sanggahan)`),
   adopted: (category: string) => `Hasil ${category} sudah ditetapkan`,
   adoptedLede: (at: string, by: string) => `Ditetapkan ${at} oleh ${by}. Isinya dibekukan sejak saat itu.`,
   already: (at: string, by: string) =>
@@ -64,6 +65,7 @@ const en: typeof id = {
   fingerprint: 'Fingerprint of the result (SHA-256)',
   rulebook: 'Fingerprint of the rules (SHA-256)',
   adoptedTitle: 'Adoption',
+  objections: (count) => (count === 0 ? 'Objections and corrections' : `Objections and corrections (${count} lodged)`),
   adopted: (category) => `The result of ${category} is adopted`,
   adoptedLede: (at, by) => `Adopted ${at} by ${by}. It has been frozen since.`,
   already: (at, by) =>

@@ -24,6 +24,9 @@ const id = {
   otherSeason: (season: string) => `Nomor ini milik musim lain, ${season}`,
   otherSeasonText:
     'Kode periksa yang Anda ketik bukan untuk musim itu. Tahun pada nomor mungkin salah ketik, atau telah diubah.',
+  revoked: (at: string) => `Piagam ini dicabut pada ${at}`,
+  revokedText: (season: string, reason: string) =>
+    `Piagam ini pernah diterbitkan untuk ${season}. Hasilnya kemudian dikoreksi, dan peringkat yang tertulis di piagam ini tidak berlaku lagi. Alasannya: ${reason}`,
   recipient: 'Penerima',
   category: 'Kategori',
   rank: 'Peringkat',
@@ -64,6 +67,9 @@ const en: typeof id = {
     'The number exists but its check code is another. Check all ten characters. If they are exactly what is printed, the number or the code on that certificate was altered.',
   otherSeason: (season) => `This number belongs to another season, ${season}`,
   otherSeasonText: 'The check code you typed is not of that season. The year in the number may be mistyped or altered.',
+  revoked: (at) => `This certificate was revoked on ${at}`,
+  revokedText: (season, reason) =>
+    `It was issued for ${season}. The result was corrected later, and the rank written on it holds no more. The reason: ${reason}`,
   recipient: 'Recipient',
   category: 'Category',
   rank: 'Rank',

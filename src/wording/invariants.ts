@@ -14,6 +14,12 @@ const ONCE: Readonly<Record<string, { readonly row: Sentence; readonly deed: str
   plenary_opening: { deed: 'plenary_opened', row: { id: 'Pembukaan pleno', en: 'The opening of the plenary' } },
   adoption: { deed: 'result_adopted', row: { id: 'Penetapan hasil', en: 'The adoption of a result' } },
   publication: { deed: 'result_published', row: { id: 'Pengumuman hasil', en: 'The publication of a result' } },
+  objection: { deed: 'objection_lodged', row: { id: 'Sanggahan', en: 'An objection' } },
+  objection_answer: { deed: 'objection_answered', row: { id: 'Jawaban sanggahan', en: 'The answer to an objection' } },
+  result_correction: {
+    deed: 'result_correction_opened',
+    row: { id: 'Pembukaan koreksi hasil', en: 'The opening of a correction' },
+  },
 }
 
 const SENTENCES: Readonly<Record<string, Sentence>> = {
@@ -258,6 +264,38 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   closing_names_the_sheets_it_named: {
     id: 'Daftar lembar tanpa tanda tangan tidak sama dengan saat kategori ditutup.',
     en: 'The list of unsigned sheets is not the one of the closing.',
+  },
+  objection_is_as_it_was_lodged: {
+    id: 'Sanggahan tidak sama dengan yang tercatat saat diajukan.',
+    en: 'An objection is not what was recorded when it was lodged.',
+  },
+  objection_is_answered_as_recorded: {
+    id: 'Jawaban sanggahan tidak sama dengan yang tercatat.',
+    en: 'The answer to an objection is not the one recorded.',
+  },
+  correction_is_as_it_was_recorded: {
+    id: 'Koreksi hasil tidak sama dengan yang tercatat.',
+    en: 'A correction of a result is not the one recorded.',
+  },
+  revocations_are_those_of_the_adoption: {
+    id: 'Piagam yang dicabut bukan yang dicabut oleh penetapan koreksi.',
+    en: 'The revoked certificates are not those that the corrected result took away.',
+  },
+  revocation_is_of_its_adoption: {
+    id: 'Pencabutan piagam tidak sewaktu dengan penetapan koreksinya.',
+    en: 'A certificate is revoked at another moment than its correction was adopted.',
+  },
+  adoption_lacks_its_correction: {
+    id: 'Ada hasil yang ditetapkan ulang tanpa koreksi, atau koreksi yang diterapkan tanpa penetapan.',
+    en: 'A result was adopted once more without a correction, or a correction was applied without an adoption.',
+  },
+  two_corrections_at_once: {
+    id: 'Dua koreksi dibuka bersamaan untuk satu kategori.',
+    en: 'Two corrections of one category are open at once.',
+  },
+  objection_outside_its_time: {
+    id: 'Sanggahan diajukan sebelum hasil ditetapkan, atau dijawab sebelum diajukan.',
+    en: 'An objection was lodged before the result was adopted, or answered before it was lodged.',
   },
   publication_is_as_it_was_decided: {
     id: 'Pilihan mengumumkan nilai tidak sama dengan yang diputuskan.',

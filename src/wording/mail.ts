@@ -12,6 +12,7 @@ import { dayWithWeekday, writtenInstant } from './dates.ts'
 import { inAllZones } from './deadlines.ts'
 import { nominationNewsPart } from './nomination-mail.ts'
 import { interviewLetterPart, interviewReminderPart } from './interview-mail.ts'
+import { objectionAnsweredPart, objectionsOpenPart } from './objection-mail.ts'
 import { eventCalendar } from './outreach-calendar.ts'
 import { nominationReminderPart, outreachLetterPart } from './outreach-mail.ts'
 import { nominationStates } from './nomination.ts'
@@ -40,6 +41,8 @@ function partOf(facts: MailFacts, link: string | null, language: Language): Part
   if (facts.kind === 'outreach_nomination_reminder') return nominationReminderPart(facts, language)
   if (facts.kind === 'interview_invitation') return interviewLetterPart(facts, language)
   if (facts.kind === 'interview_unconfirmed') return interviewReminderPart(facts, language)
+  if (facts.kind === 'objections_open') return objectionsOpenPart(facts, language)
+  if (facts.kind === 'objection_answered') return objectionAnsweredPart(facts, language)
   if ('event' in facts) return outreachLetterPart(facts, link ?? noLink[language], language)
   if (facts.kind === 'self_nomination_asked') return askedPart(facts, link ?? noLink[language], language)
   if (facts.kind === 'self_nomination_decided') return decidedPart(facts, language)

@@ -28,6 +28,7 @@ const id = {
     closed: 'Ditutup, menunggu pleno',
     recorded: 'Pleno tercatat, menunggu penetapan',
     adopted: 'Ditetapkan, belum diumumkan',
+    correcting: 'Hasil sedang dikoreksi',
     published: 'Diumumkan',
   },
   gridOf: (category: string) => `Siapa yang sudah menandatangani, ${category}`,
@@ -54,6 +55,7 @@ const id = {
     plenary: 'Catat pleno',
     adopt: 'Tetapkan hasil',
     adopted: 'Berkas dan pengumuman',
+    objections: 'Sanggahan dan koreksi',
     result: 'Lihat halaman hasil',
   },
 }
@@ -84,6 +86,7 @@ const en: typeof id = {
     closed: 'Closed, waiting for the plenary',
     recorded: 'Plenary recorded, waiting for adoption',
     adopted: 'Adopted, not yet published',
+    correcting: 'The result is being corrected',
     published: 'Published',
   },
   gridOf: (category) => `Who has signed, ${category}`,
@@ -110,6 +113,7 @@ const en: typeof id = {
     plenary: 'Record the plenary',
     adopt: 'Adopt the result',
     adopted: 'Papers and publication',
+    objections: 'Objections and corrections',
     result: 'See the public page',
   },
 }

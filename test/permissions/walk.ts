@@ -148,11 +148,11 @@ function strangeness(expected: Expected, { question, text }: Answered, twin: str
   return text === twin ? [] : ['differs from the answer for a row that is nowhere']
 }
 
-/** Open to somebody, and yet there may be nothing: files of a result that was not announced, a certificate of another category, the file of a candidate entered on paper. */
+/** Open to somebody, and yet there may be nothing: files of a result that was not announced, a certificate of another category, an addendum where nothing was corrected, the file of a candidate entered on paper. */
 function isGone({ route, row }: Question): boolean {
   if (row === 'nowhere' || row === 'elsewhere') return true
   return (
-    /^\/(hasil|daftar-diri|periksa-usaha|rencana)\/|:tanda|:gambar|\/piagam\/|:lembar\/(berkas|tanda-terima)|:bukti|:unggahan|:kunjungan|:peserta|:pendaftaran|:rapat|:materi|:kertas|:impor|:angka/.test(
+    /^\/(hasil|daftar-diri|periksa-usaha|rencana)\/|:tanda|:gambar|\/piagam\/|:lembar\/(berkas|tanda-terima)|:bukti|:unggahan|:kunjungan|:peserta|:pendaftaran|:rapat|:materi|:kertas|:impor|:angka|\/adendum|:kategori\/hasil/.test(
       route.path,
     ) || route.method === 'POST'
   )

@@ -11,6 +11,7 @@ import { startTestDatabase } from '../world.ts'
 import { accountTurns } from './account-turns.ts'
 import { calibrationTurns } from './calibration-turns.ts'
 import { interviewTurns } from './interview-turns.ts'
+import { objectionTurns } from './objection-turns.ts'
 import { officeTurns } from './office-turns.ts'
 import { outreachTurns } from './outreach-turns.ts'
 import { planTurns } from './plan-turns.ts'
@@ -29,6 +30,7 @@ const TURNS = [
   ...calibrationTurns,
   ...tiesTurns,
   ...seasonTurns,
+  ...objectionTurns,
   ...outreachTurns,
   ...registerTurns,
   ...officeTurns,

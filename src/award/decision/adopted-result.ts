@@ -55,6 +55,16 @@ export type FrozenIndicator = Omit<GivenIndicator, 'value'> & {
   readonly denominator: string
 }
 
+/** Why a result was adopted once more, and beside which. */
+export type CorrectedResult = {
+  /** The number of the adoption that it replaces. */
+  readonly adoption: number
+  /** Of the result that it replaces, as `adoptedHash` computes it. */
+  readonly documentHash: string
+  readonly candidates: readonly string[]
+  readonly reason: string
+}
+
 export type AdoptedResult = {
   readonly format: typeof ADOPTED_FORMAT
   readonly season: Season
@@ -86,6 +96,8 @@ export type AdoptedResult = {
   readonly closedAt: Instant
   readonly adoptedAt: Instant
   readonly adoptedBySeat: string
+  /** Left out of a first adoption. */
+  readonly corrects?: CorrectedResult
 }
 
 export function frozenIndicator({ value, ...rest }: GivenIndicator): FrozenIndicator {

@@ -45,6 +45,7 @@ function obstacles(changes: Partial<AdoptionFacts> = {}): unknown {
     revisedAt: null,
     ranked: rankedContest({ ...empty, marks }),
     adoptedAt: null,
+    correctionOpenedAt: null,
     ...changes,
   })
 }

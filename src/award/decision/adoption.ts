@@ -17,7 +17,10 @@ export type AdoptionFacts = {
   /** When a mark was last changed after signing; null when none was. */
   readonly revisedAt: Instant | null
   readonly ranked: Result<RankedContest, readonly RankingRefusal[]>
+  /** Null also while what was adopted is being corrected. */
   readonly adoptedAt: Instant | null
+  /** Of the correction that is open. */
+  readonly correctionOpenedAt: Instant | null
 }
 
 export type AdoptionObstacle =
@@ -27,6 +30,8 @@ export type AdoptionObstacle =
   | { readonly code: 'plenary_not_opened' }
   | { readonly code: 'plenary_not_recorded' }
   | { readonly code: 'minutes_older_than_marks'; readonly revisedAt: Instant }
+  /** They are those of the meeting that is being corrected. */
+  | { readonly code: 'minutes_older_than_correction'; readonly openedAt: Instant }
   | { readonly code: 'quorum_not_reached'; readonly present: number; readonly required: number }
   | { readonly code: 'chair_not_present' }
   | { readonly code: 'ranking_refused'; readonly refusals: readonly RankingRefusal[] }
@@ -49,13 +54,16 @@ function plenaryObstacles({
   minutes,
   minutesAt,
   revisedAt,
+  correctionOpenedAt,
 }: AdoptionFacts): readonly AdoptionObstacle[] {
   if (!plenaryOpenedAt) return [{ code: 'plenary_not_opened' }]
   if (!minutes) return [{ code: 'plenary_not_recorded' }]
   const quorum = quorumOf(panel, minutes.attendance)
   const tooFew = quorum.present < quorum.required
-  const isOlder = minutesAt !== null && revisedAt !== null && minutesAt < revisedAt
+  const isFormer = correctionOpenedAt !== null && minutesAt !== null && minutesAt < correctionOpenedAt
+  const isOlder = !isFormer && minutesAt !== null && revisedAt !== null && minutesAt < revisedAt
   return [
+    ...(isFormer ? [{ code: 'minutes_older_than_correction', openedAt: correctionOpenedAt } as const] : []),
     ...(isOlder ? [{ code: 'minutes_older_than_marks', revisedAt } as const] : []),
     ...(tooFew ? [{ code: 'quorum_not_reached', present: quorum.present, required: quorum.required } as const] : []),
     ...(quorum.chairPresent || !panel.chairRequired ? [] : [{ code: 'chair_not_present' } as const]),

@@ -73,6 +73,7 @@ const FACTS: RevisionFacts = {
   signedByPredecessor: false,
   plenaryOpenedAt: AT,
   adoptedAt: null,
+  correction: null,
   items: [{ criterion: 'kebijakan' }],
 }
 const first: MarkRevision = {
@@ -80,6 +81,8 @@ const first: MarkRevision = {
   criterion: 'kebijakan',
   markHundredths: hundredths(6000),
   reason: 'Lampiran',
+  correction: null,
+  isCancelled: false,
 }
 
 function codeOf(facts: Partial<RevisionFacts>, seen: number, asked: Mark): string {

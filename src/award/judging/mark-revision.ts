@@ -51,12 +51,34 @@ export function itemsToDiscuss(
   )
 }
 
+/** Every criterion of some candidates, however close its marks lie. */
+export function itemsOf(
+  first: readonly SignedMark[],
+  criteria: readonly SheetCriterion[],
+  candidates: readonly string[],
+): readonly DiscussedItem[] {
+  return candidates.flatMap((candidate) =>
+    criteria.flatMap(({ id: criterion }) => {
+      const given = first
+        .filter((mark) => mark.candidate === candidate && mark.criterion === criterion)
+        .map(({ markHundredths }) => markHundredths)
+        .toSorted((a, b) => a - b)
+      const [lowest, highest] = [given[0], given.at(-1)]
+      return lowest === undefined || highest === undefined ? [] : [{ candidate, criterion, lowest, highest }]
+    }),
+  )
+}
+
 /** One changed mark of a signed sheet, counted from 1 on that sheet. */
 export type MarkRevision = {
   readonly revision: number
   readonly criterion: string
   readonly markHundredths: Hundredths
   readonly reason: string
+  /** Within which correction of an adopted result; null for a change in the plenary. */
+  readonly correction: number | null
+  /** Whether that correction was cancelled: then the change counts for nothing. */
+  readonly isCancelled: boolean
 }
 
 /** As it is kept. */
@@ -84,12 +106,16 @@ export type RevisionFacts = {
   readonly signedByPredecessor: boolean
   readonly plenaryOpenedAt: Instant | null
   readonly adoptedAt: Instant | null
+  /** The correction that is open; null in the plenary before the adoption. */
+  readonly correction: number | null
   /** Of this candidate. */
   readonly items: readonly Pick<DiscussedItem, 'criterion'>[]
 }
 
 /** Why no mark of the sheet may be changed at this moment; null when those under discussion may. */
-export function whyUnrevisable(facts: Omit<RevisionFacts, 'items' | 'revisions'>): RevisionRefusal | null {
+export function whyUnrevisable(
+  facts: Omit<RevisionFacts, 'items' | 'revisions' | 'correction'>,
+): RevisionRefusal | null {
   if (facts.sheet.recused) return { code: 'assessor_is_recused' }
   if (!facts.sheet.signedAt) return { code: 'sheet_not_signed' }
   if (facts.signedByPredecessor) return { code: 'signed_by_predecessor' }
@@ -117,13 +143,14 @@ export function revisedMark(
   if (reason === '') return refuse({ code: 'reason_missing' })
   if (reason.length > REVISION_REASON_MAX)
     return refuse({ code: 'reason_too_long', charactersMax: REVISION_REASON_MAX })
-  return accept({ revision: revisions.length + 1, criterion, markHundredths, reason })
+  const { correction } = facts
+  return accept({ revision: revisions.length + 1, criterion, markHundredths, reason, correction, isCancelled: false })
 }
 
 /** The marks of a sheet after its changes: the last one of a criterion holds, and its reason stands in place of the comment. */
 export function marksNow(signed: readonly Mark[], revisions: readonly MarkRevision[]): readonly Mark[] {
   return signed.map((mark) => {
-    const last = revisions.findLast(({ criterion }) => criterion === mark.criterion)
+    const last = revisions.findLast(({ criterion, isCancelled }) => criterion === mark.criterion && !isCancelled)
     return last ? { ...mark, markHundredths: last.markHundredths, comment: last.reason } : mark
   })
 }
@@ -136,5 +163,8 @@ export function revisedSheet(
 ): SignedSheet {
   const version = sheet.version + revisions.length
   const { province, season, category, candidate, seat } = sheet
-  return { province, season, category, candidate, seat, version, marks: marksNow(sheet.marks, revisions), signedAt }
+  // What was cancelled later counted while its own correction was open.
+  const own = revisions.at(-1)?.correction ?? null
+  const then = revisions.map((each) => ({ ...each, isCancelled: each.isCancelled && each.correction !== own }))
+  return { province, season, category, candidate, seat, version, marks: marksNow(sheet.marks, then), signedAt }
 }

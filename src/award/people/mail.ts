@@ -16,6 +16,8 @@ export type MailFacts =
   | FilesOverdue
   | InterviewLetter
   | InterviewReminder
+  | ObjectionsOpen
+  | ObjectionAnswered
 
 /** Once a day to the committee: how many nominations stand in each state. */
 export type StuckDigest = {
@@ -103,6 +105,29 @@ export type InterviewReminder = {
   readonly zone: Zone
 }
 
+/** To the candidate's people: a result is adopted, and until when they may object to it. */
+export type ObjectionsOpen = {
+  readonly kind: 'objections_open'
+  readonly name: string
+  readonly candidate: string
+  readonly category: string
+  readonly season: string
+  /** The last minute. */
+  readonly closesAt: Instant
+  readonly zone: Zone
+}
+
+/** To the candidate's people: what the chair answered. */
+export type ObjectionAnswered = {
+  readonly kind: 'objection_answered'
+  readonly name: string
+  readonly candidate: string
+  readonly category: string
+  readonly season: string
+  readonly outcome: 'upheld' | 'dismissed'
+  readonly reason: string
+}
+
 /** To somebody who came to such an event for an organisation that is not nominated yet. */
 export type NominationReminder = {
   readonly kind: 'outreach_nomination_reminder'
@@ -171,6 +196,8 @@ export const MAIL_KINDS: readonly MailKind[] = [
   'files_overdue',
   'interview_invitation',
   'interview_unconfirmed',
+  'objections_open',
+  'objection_answered',
 ]
 
 /**

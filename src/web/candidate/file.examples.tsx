@@ -24,6 +24,7 @@ function nomination(language: Language, state: NominationState, role: SeasonRole
     state: nominationStates[language][state],
     shape: stateShapes[state],
     turn: nominationTurns[language][state],
+    outcomeHref: null,
     step: 3,
     receipt:
       state === 'draft'

@@ -13,6 +13,7 @@ import {
 } from '../../award/nomination/nomination-states.ts'
 import { mayCopyPaper } from '../../award/nomination/paper-entry.ts'
 import { categoryById } from '../../award/rulebook/rulebook.ts'
+import { findLastAdoption } from '../../store/adoptions.ts'
 import { listEvidence } from '../../store/evidence.ts'
 import { listPapers } from '../../store/papers.ts'
 import { type CandidateNomination, listSteps } from '../../store/nominations.ts'
@@ -44,6 +45,7 @@ import {
 } from './file.page.tsx'
 import { businessCheckOf } from './business-check-view.ts'
 import { mergersOf } from './mergers-view.ts'
+import { isOfCandidate } from './own-candidate.ts'
 import { moveRefusal } from './move-refusal.ts'
 import { papersOf } from './papers-view.ts'
 import { wordsOfSection } from './section-view.ts'
@@ -112,6 +114,16 @@ export async function filePage(
   return page(visit, FilePage({ frame: frameOf(visit, season.example), view }), status)
 }
 
+async function outcomeHref(
+  visit: Visit,
+  found: FileFound,
+  { category, state }: Pick<CandidateNomination, 'category' | 'state'>,
+): Promise<string | null> {
+  if (state !== 'nominee' || !isOfCandidate(visit.viewer, found)) return null
+  const adopted = await findLastAdoption(visit.site.db, { ...found.key, category })
+  return adopted ? paths.outcome(found.fileId, category) : null
+}
+
 async function shownNomination(
   visit: Visit,
   found: FileFound,
@@ -130,6 +142,7 @@ async function shownNomination(
     state: nominationStates[language][state],
     shape: stateShapes[state],
     turn: nominationTurns[language][state],
+    outcomeHref: await outcomeHref(visit, found, { category, state }),
     step,
     receipt: await receiptOf(visit, found, category),
     papers: papersOf(visit, found, category),

@@ -1,17 +1,20 @@
 /** The chair adopts; after that the papers are there and the chair may publish. */
 import { adoptResult } from '../../actions/adopt-result.ts'
+import { objectionCourse, type ObjectionCourse, publishingFacts } from '../../actions/objection-course.ts'
 import { adoptionQuestion, type AdoptionQuestion } from '../../actions/adoption-question.ts'
 import { publishResult } from '../../actions/publish-result.ts'
 import { nameOf, type AdoptedResult } from '../../award/decision/adopted-result.ts'
 import { adoptionObstacles, type AdoptionObstacle } from '../../award/decision/adoption.ts'
 import { isChair } from '../../award/judging/access.ts'
 import { unsurOf } from '../../award/judging/panel-seats.ts'
-import { findAdoptedResult, findPublication } from '../../store/adoptions.ts'
+import { publishingObstacles } from '../../award/decision/publishing.ts'
+import { findPublication } from '../../store/publications.ts'
 import { metSentence, obstacleSentence, type MetCondition } from '../../wording/adoption-obstacles.ts'
 import { adoptionFacts } from '../../wording/adoption-facts.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { downloadWords } from '../../wording/downloads.ts'
 import { roomWords } from '../../wording/room.ts'
+import { objectionWords, publishingSentence } from '../../wording/objections.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import type { Reason } from '../components/gated-button.tsx'
 import { noPermission, notFound } from '../door/trouble.handlers.ts'
@@ -106,6 +109,7 @@ export async function postPublish(visit: Visit, found: CategoryFound): Promise<R
   const outcome = await publishResult(visit.desk, found.key, totals)
   if (outcome.ok) return seeOther(visit, paths.adopted(found.address), 'hasil-diumumkan')
   if (outcome.refusal.code === 'result_not_adopted') return seeOther(visit, paths.adopt(found.address))
+  if (outcome.refusal.code === 'publication_waits') return adoptedPage(visit, found, {}, 409)
   if (outcome.refusal.code === 'seals_do_not_open')
     return adoptedPage(visit, found, { torn: outcome.refusal.sheets }, 409)
   return outcome.refusal.code === 'result_already_published'
@@ -119,8 +123,9 @@ type Told = {
 }
 
 async function adoptedPage(visit: Visit, found: CategoryFound, told: Told, status: number): Promise<Response> {
-  const result = await findAdoptedResult(visit.site.db, found.key)
-  if (!result) return seeOther(visit, paths.adopt(found.address))
+  const course = await objectionCourse(visit.site.db, found.key)
+  if (!course) return seeOther(visit, paths.adopt(found.address))
+  const { result } = course
   const { season, ranked, category } = result
   const view: AdoptedView = {
     category: nameIn(visit.language, category),
@@ -135,7 +140,8 @@ async function adoptedPage(visit: Visit, found: CategoryFound, told: Told, statu
     ...papersOf(visit, found, result),
     fingerprint: ranked.fingerprint,
     rulebookHash: result.rulebook.hash,
-    publishing: await publishingOf(visit, found),
+    objections: { href: paths.objections(found.address), count: course.objections.length },
+    publishing: await publishingOf(visit, found, course),
   }
   return page(visit, AdoptedPage({ frame: frameOf(visit, season.example), view }), status)
 }
@@ -148,6 +154,9 @@ function papersOf(
   const words = downloadWords[language]
   return {
     papers: [
+      ...(result.corrects
+        ? [{ label: objectionWords[language].addendum, href: paths.addendum(address), note: 'PDF' }]
+        : []),
       { label: words.beritaAcara, href: paths.beritaAcara(address), note: 'PDF' },
       { label: words.recap, href: paths.recap(address), note: 'XLSX' },
       { label: words.marks, href: paths.marksCsv(address), note: 'CSV' },
@@ -163,12 +172,19 @@ function papersOf(
 async function publishingOf(
   visit: Visit,
   { key, address, panel, season }: CategoryFound,
+  course: ObjectionCourse,
 ): Promise<AdoptedView['publishing']> {
+  const { language } = visit
   const publication = await findPublication(visit.site.db, key)
-  if (publication) {
+  if (publication?.adoption === course.adoption) {
     const at = writtenInstant(publication.publishedAt, season.zone, visit.language)
     return { is: 'done', at, totals: publication.totals === 'announced', href: paths.result(address) }
   }
-  const reasons = isChair(visit.viewer, panel, key) ? [] : [{ text: downloadWords[visit.language].chairPublishes }]
-  return { is: 'open', action: paths.publish(address), reasons, totals: false }
+  const waits = publishingObstacles(publishingFacts(course, visit.desk.now())).map((obstacle) => {
+    const names = 'candidates' in obstacle ? obstacle.candidates.map((slug) => nameOf(course.result, slug)) : []
+    const mend = { label: roomWords[language].deeds.objections, href: paths.objections(address) }
+    return { text: publishingSentence(obstacle, season.zone, names, language), mend }
+  })
+  const reasons = isChair(visit.viewer, panel, key) ? waits : [{ text: downloadWords[language].chairPublishes }]
+  return { is: 'open', action: paths.publish(address), reasons, totals: publication?.totals === 'announced' }
 }

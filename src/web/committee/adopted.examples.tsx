@@ -10,6 +10,7 @@ const view: AdoptedView = {
   adoptedAt: 'Senin, 4 Agustus 2025 15.10\u00a0WIB',
   adoptedBy: 'Sekretaris Daerah, ketua tim penilai',
   cameSecond: false,
+  objections: { href: '/ruang/panitia/x/sanggahan', count: 1 },
   torn: [],
   winners,
   papers: [

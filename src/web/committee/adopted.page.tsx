@@ -36,6 +36,7 @@ export type AdoptedView = {
   readonly certificates: readonly Download[]
   readonly fingerprint: string
   readonly rulebookHash: string
+  readonly objections: { readonly href: string; readonly count: number }
   readonly publishing: Publishing
 }
 
@@ -81,6 +82,11 @@ export function AdoptedPage({ frame, view }: Page<AdoptedView>) {
           )}
         </div>
       </div>
+      <p class="p-section">
+        <a class="ds-link" href={view.objections.href}>
+          {words.objections(view.objections.count)}
+        </a>
+      </p>
       <Publication frame={frame} publishing={view.publishing} words={words} />
     </Layout>
   )

@@ -9,7 +9,7 @@ import { showAgreement } from './agreement.handlers.ts'
 import { postCloseCategory, showCloseCategory } from './close-category.handlers.ts'
 import { closeCategoryFields } from './close-category.page.tsx'
 import { postOpenMarking, showOpenMarking } from './open-marking.handlers.ts'
-import { downloadBeritaAcara, downloadCertificate, downloadRecap } from './papers.handlers.ts'
+import { downloadAddendum, downloadBeritaAcara, downloadCertificate, downloadRecap } from './papers.handlers.ts'
 import { postOpenPlenary, postPlenary, showOpenPlenary, showPlenary } from './plenary.handlers.ts'
 import { plenaryFields } from './plenary-fields.ts'
 import { showRoom } from './room.handlers.ts'
@@ -53,6 +53,7 @@ export const committeeRoutes: readonly Route[] = [
   ofCategory('penetapan', 'committee', showAdopted),
   categoryDeed('umumkan', publishing, postPublish),
   ofCategory('berita-acara.pdf', 'committee', downloadBeritaAcara),
+  ofCategory('adendum.pdf', 'committee', downloadAddendum),
   ofCategory('rekap.xlsx', 'committee', downloadRecap),
   ofCategory('piagam/:nomor', 'committee', downloadCertificate),
 ]

@@ -1,6 +1,9 @@
 /** Papers of an adopted result, made from the frozen value: minutes, recap, certificates. */
+import { objectionCourse } from '../../actions/objection-course.ts'
 import { renderPaper } from '../../actions/render-paper.ts'
 import type { AdoptedResult } from '../../award/decision/adopted-result.ts'
+import { addendum } from '../../documents/addendum.ts'
+import { addendumFacts } from './addendum-facts.ts'
 import { beritaAcara } from '../../documents/berita-acara.ts'
 import { certificate } from '../../documents/certificate.ts'
 import { certificateFactsOf, factsOfResult } from '../../documents/facts-of-result.ts'
@@ -19,6 +22,14 @@ export async function downloadBeritaAcara(visit: Visit, found: CategoryFound): P
   return ofResult(visit, found, (result) =>
     pdf(visit, 'berita-acara.pdf', beritaAcara(factsOfResult(result, resultUrl(visit, found)))),
   )
+}
+
+export async function downloadAddendum(visit: Visit, found: CategoryFound): Promise<Response> {
+  const course = await objectionCourse(visit.site.db, found.key)
+  if (!course?.result.corrects) return notFound(visit)
+  const former = await findAdoptedResult(visit.site.db, { ...found.key, adoption: course.adoption - 1 })
+  if (!former) return notFound(visit)
+  return pdf(visit, 'adendum-berita-acara.pdf', addendum(addendumFacts(course, former, resultUrl(visit, found))))
 }
 
 export async function downloadRecap(visit: Visit, found: CategoryFound): Promise<Response> {

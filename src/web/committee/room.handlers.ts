@@ -5,7 +5,9 @@ import { isChair, isSecretary, maySeeStandings, mayActAs, type SealFacts } from 
 import { chairSeats, unsurOf } from '../../award/judging/panel-seats.ts'
 import { seatsIn } from '../../award/people/viewer.ts'
 import { scoringSeats } from '../../award/rulebook/rulebook.ts'
-import { findAdoptedAt, findPublication } from '../../store/adoptions.ts'
+import { findLastAdoption } from '../../store/adoptions.ts'
+import { findOpenCorrection } from '../../store/result-corrections.ts'
+import { findPublication } from '../../store/publications.ts'
 import { candidateNames } from '../../store/candidates.ts'
 import { findClosedAt, listUnsignedSheets } from '../../store/closings.ts'
 import { latestTimetable } from '../../store/interview-timetables.ts'
@@ -148,8 +150,10 @@ async function roomState(
   { key }: CategoryFound,
   sheets: readonly SheetOverview[],
 ): Promise<RoomState> {
-  if (await findPublication(site.db, key)) return 'published'
-  if (await findAdoptedAt(site.db, key)) return 'adopted'
+  if (await findOpenCorrection(site.db, key)) return 'correcting'
+  const [published, last] = [await findPublication(site.db, key), await findLastAdoption(site.db, key)]
+  if (published && published.adoption === last?.adoption) return 'published'
+  if (last) return 'adopted'
   if (await findMinutes(site.db, key)) return 'recorded'
   if (await findClosedAt(site.db, key)) return 'closed'
   const expected = expectedSheets(sheets)
@@ -215,12 +219,24 @@ function deedsOf(visit: Visit, found: CategoryFound, facts: CategoryFacts): read
       return chair
         ? [{ deed: 'adopt', href: paths.adopt(address), reasons: [] }, standings]
         : [{ deed: 'plenary', href: paths.plenary(address), reasons: [] }, standings]
+    case 'correcting':
+      return [
+        { deed: 'objections', href: paths.objections(address), reasons: [] },
+        { deed: 'plenary', href: paths.plenary(address), reasons: plenaryReasons(visit, facts, secretary) },
+        ...(chair ? [{ deed: 'adopt', href: paths.adopt(address), reasons: [] } as const] : []),
+        standings,
+      ]
     case 'adopted':
-      return [{ deed: 'adopted', href: paths.adopted(address), reasons: [] }, standings]
+      return [
+        { deed: 'adopted', href: paths.adopted(address), reasons: [] },
+        { deed: 'objections', href: paths.objections(address), reasons: [] },
+        standings,
+      ]
     case 'published':
       return [
         { deed: 'adopted', href: paths.adopted(address), reasons: [] },
         { deed: 'result', href: paths.result(address), reasons: [] },
+        { deed: 'objections', href: paths.objections(address), reasons: [] },
         standings,
       ]
   }

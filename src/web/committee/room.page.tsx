@@ -53,6 +53,7 @@ const shapes: Readonly<Record<RoomState, StatusShape>> = {
   recorded: 'part',
   adopted: 'part',
   published: 'done',
+  correcting: 'part',
 }
 
 export function RoomPage({ frame, view }: Page<RoomView>) {

@@ -1,4 +1,6 @@
 /** Every page with its examples: what the tests render and the pictures show. A test proves that no page is missing. */
+import { objectionsExamples } from '../objections/objections.examples.tsx'
+import { outcomeExamples } from '../objections/outcome.examples.tsx'
 import { panelTiesExamples } from '../panel-ties/panel-ties.examples.tsx'
 import { calibrationExamples } from '../calibration/calibration.examples.tsx'
 import {
@@ -244,5 +246,7 @@ export const gallery: readonly Examples[] = [
   calibrationExamples,
   panelTiesExamples,
   turnExamples,
+  objectionsExamples,
+  outcomeExamples,
   confirmationExamples,
 ]

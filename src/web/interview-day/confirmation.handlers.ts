@@ -17,7 +17,7 @@ import type { Visit } from '../visit.ts'
 import { confirmationFields as fields } from './confirmation-fields.ts'
 import { attendingView } from './confirmation-view.ts'
 import { ConfirmationPage, type ConfirmationTyped } from './confirmation.page.tsx'
-import { isOfCandidate } from './own-candidate.ts'
+import { isOfCandidate } from '../candidate/own-candidate.ts'
 import type { Confirming } from './turn.page.tsx'
 
 /** Every interview of the file's candidate, with what is known of who comes. Empty for whoever is not of the candidate. */

@@ -9,7 +9,7 @@ import type { Visit } from '../visit.ts'
 import { turnView } from './board-view.ts'
 import { Turns } from './board.tsx'
 import { confirmingIn } from './confirmation.handlers.ts'
-import { isOfCandidate } from './own-candidate.ts'
+import { isOfCandidate } from '../candidate/own-candidate.ts'
 import { liveAnswer, liveId } from './live-answer.ts'
 import { TurnPage } from './turn.page.tsx'
 

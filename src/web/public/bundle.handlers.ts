@@ -1,7 +1,7 @@
 /** The bundle of a published result, for whoever recomputes it without us. The same bytes for everybody, as long as it stands. */
 import { publishedBundle } from '../../actions/published-bundle.ts'
 import { canonicalText } from '../../award/canonical/canonical.ts'
-import { findPublicationAt, type Publication } from '../../store/adoptions.ts'
+import { findPublicationAt, type Publication } from '../../store/publications.ts'
 import { notFound } from '../door/trouble.handlers.ts'
 import { addressIn } from '../season-lookup.ts'
 import type { Visit } from '../visit.ts'

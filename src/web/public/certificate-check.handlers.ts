@@ -4,12 +4,9 @@ import { typedCheckCode, typedNumber } from '../../award/honours/certificate.ts'
 import { instant } from '../../award/units/dates.ts'
 import { certificate } from '../../documents/certificate.ts'
 import { certificateFactsOf } from '../../documents/facts-of-result.ts'
-import {
-  findAdoptedResult,
-  findCertificateByCode,
-  findCertificateByNumber,
-  type IssuedCertificate,
-} from '../../store/adoptions.ts'
+import { findAdoptedResult } from '../../store/adoptions.ts'
+import { findCertificateByCode, findCertificateByNumber, type IssuedCertificate } from '../../store/certificates.ts'
+import { findPublication } from '../../store/publications.ts'
 import { findSeason } from '../../store/seasons.ts'
 import { certificateWords } from '../../wording/certificate.ts'
 import { writtenInstant } from '../../wording/dates.ts'
@@ -59,17 +56,36 @@ async function checkedCertificate(
   if (!issued) return { outcome: { is: 'number_unknown' }, sample: false }
   const season = await findSeason(db, issued)
   const sample = season?.example ?? false
-  if (issued.checkCode === code) return { outcome: await validOutcome(visit, issued), sample }
+  if (issued.checkCode === code) {
+    const outcome = issued.revoked
+      ? await revokedOutcome(visit, issued, issued.revoked)
+      : await validOutcome(visit, issued)
+    return { outcome, sample }
+  }
   const other = await findCertificateByCode(db, code)
   const elsewhere = other !== null && (other.province !== issued.province || other.season !== issued.season)
   if (!elsewhere) return { outcome: { is: 'code_mismatch' }, sample }
   return { outcome: { is: 'other_season', season: season ? `${season.label}, ${season.placeName}` : '' }, sample }
 }
 
+async function revokedOutcome(
+  { site, language }: Visit,
+  issued: IssuedCertificate,
+  { at, reason }: NonNullable<IssuedCertificate['revoked']>,
+): Promise<CertificateOutcome> {
+  const season = await findSeason(site.db, issued)
+  if (!season) throw new Error('every certificate is of a season')
+  const revokedAt = writtenInstant(at, season.zone, language)
+  return { is: 'revoked', season: `${season.label}, ${season.placeName}`, revokedAt, reason }
+}
+
 async function validOutcome(visit: Visit, issued: IssuedCertificate): Promise<CertificateOutcome> {
   const { site, language } = visit
-  const result = await findAdoptedResult(site.db, issued)
+  const { province, season, category } = issued
+  const result = await findAdoptedResult(site.db, { province, season, category })
   const address = result && { ...addressOf(result.season), category: issued.category }
+  const publication = await findPublication(site.db, issued)
+  const isPublished = publication !== null && publication.adoption >= issued.adoption
   const facts =
     result && certificateFactsOf(result, issued.number, { resultUrl: site.baseUrl, certificateUrl: site.baseUrl })
   if (!result || !address || !facts) throw new Error('every certificate row belongs to a frozen result that names it')
@@ -94,6 +110,6 @@ async function validOutcome(visit: Visit, issued: IssuedCertificate): Promise<Ce
     adoptedAt: writtenInstant(result.adoptedAt, result.season.zone, language),
     checkedAt: writtenInstant(instant(site.clock.now()), result.season.zone, language),
     fingerprint: result.ranked.fingerprint,
-    resultHref: issued.published ? paths.result(address) : null,
+    resultHref: isPublished ? paths.result(address) : null,
   }
 }

@@ -27,6 +27,8 @@ export type CertificateOutcome =
       /** Null while the result is not published. */
       readonly resultHref: string | null
     }
+  /** Was issued, and a correction of the result took it away. */
+  | { readonly is: 'revoked'; readonly season: string; readonly revokedAt: string; readonly reason: string }
   | { readonly is: 'number_unknown' }
   | { readonly is: 'code_mismatch' }
   | { readonly is: 'other_season'; readonly season: string }
@@ -105,6 +107,10 @@ function Answer({ view: { outcome, typed }, words }: AnswerProps) {
       return <Refusal title={words.wrongCode} text={words.wrongCodeText} />
     case 'other_season':
       return <Refusal title={words.otherSeason(outcome.season)} text={words.otherSeasonText} />
+    case 'revoked':
+      return (
+        <Refusal title={words.revoked(outcome.revokedAt)} text={words.revokedText(outcome.season, outcome.reason)} />
+      )
     case 'valid':
       return <Valid outcome={outcome} words={words} />
   }

@@ -1,6 +1,8 @@
 /** "Ikuti satu nilai": the six steps of the season still being judged, each with the seat that may take it. */
 import type { CategoryKey } from '../../award/places/season-key.ts'
-import { findAdoptedAt, findPublication, listCertificates } from '../../store/adoptions.ts'
+import { findLastAdoption } from '../../store/adoptions.ts'
+import { listCertificates } from '../../store/certificates.ts'
+import { findPublication } from '../../store/publications.ts'
 import { findClosedAt } from '../../store/closings.ts'
 import { listSheets } from '../../store/mark-sheets.ts'
 import { findMinutes } from '../../store/plenaries.ts'
@@ -29,17 +31,18 @@ export async function demoTour(visit: Visit, seats: readonly OfferedSeat[]): Pro
   const account = (seatId: string) =>
     seats.find((seat) => seat.province === key.province && seat.seatId === seatId)?.account ?? null
   const sheets = await listSheets(db, key, { category: key.category })
-  const last = sheets.find((sheet) => sheet.candidate === LAST_SHEET.candidate && sheet.seat === LAST_SHEET.seat)
+  const lastSheet = sheets.find((sheet) => sheet.candidate === LAST_SHEET.candidate && sheet.seat === LAST_SHEET.seat)
   const closed = (await findClosedAt(db, key)) !== null
-  const adopted = (await findAdoptedAt(db, key)) !== null
-  const [certificate] = adopted ? await listCertificates(db, key) : []
+  const last = await findLastAdoption(db, key)
+  const adopted = last !== null
+  const [certificate] = last ? await listCertificates(db, { ...key, adoption: last.adoption }) : []
   const chair = account('ketua')
   return [
     {
       name: 'sign',
       account: account(LAST_SHEET.seat),
       href: paths.markSheet(sheetIdOf({ ...key, ...LAST_SHEET })),
-      done: last?.signedAt != null,
+      done: lastSheet?.signedAt != null,
     },
     { name: 'close', account: chair, href: paths.closeCategory(address), done: closed },
     { name: 'explain', account: chair, href: paths.standings(address), done: adopted },

@@ -4,6 +4,7 @@ import type { Rulebook } from '../../award/rulebook/rulebook.ts'
 import type { Season } from '../../award/season/season.ts'
 import { noticesInForce } from '../../award/season/stages.ts'
 import { findAdoptedResult } from '../../store/adoptions.ts'
+import { findPublication } from '../../store/publications.ts'
 import { listStageNotices } from '../../store/stage-notices.ts'
 import { latestRulebook, listSeasons } from '../../store/seasons.ts'
 import { writtenInstant } from '../../wording/dates.ts'
@@ -67,7 +68,8 @@ async function seasonState(
   const [first] = rulebook.categories
   if (first && states.every((state) => state.is === 'published')) {
     const key = { province: season.province, season: season.season, category: first.id }
-    const result = await findAdoptedResult(visit.site.db, key)
+    const publication = await findPublication(visit.site.db, key)
+    const result = publication && (await findAdoptedResult(visit.site.db, publication))
     const winner = result?.ranked.standings[0]
     const candidate = result && winner ? nameOf(result, winner.candidate) : ''
     return { is: 'published', categories: states.length, first: { candidate, category: nameIn(visit.language, first) } }

@@ -2,7 +2,7 @@
 import { contestOf, nameOf, type AdoptedResult } from '../../award/decision/adopted-result.ts'
 import { quorumOf } from '../../award/decision/plenary.ts'
 import { bannerOf, rankWord } from '../../award/rulebook/rulebook.ts'
-import type { Publication } from '../../store/adoptions.ts'
+import type { Publication } from '../../store/publications.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { decreeCited } from '../../wording/decree.ts'
 import type { Language } from '../../wording/language.ts'

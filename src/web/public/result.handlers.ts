@@ -1,6 +1,7 @@
 /** The published result of a category and its files. Until publication the page says only where the category stands. */
 import { contestOf, type AdoptedResult } from '../../award/decision/adopted-result.ts'
-import { findAdoptedResult, findPublicationAt } from '../../store/adoptions.ts'
+import { findAdoptedResult } from '../../store/adoptions.ts'
+import { findPublicationAt } from '../../store/publications.ts'
 import { rulebookByVersion } from '../../store/seasons.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { csvFile, indicatorsSheet, marksSheet, recusalsSheet, votesSheet, xlsxFile } from '../contest-files.ts'

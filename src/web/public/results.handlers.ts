@@ -99,8 +99,8 @@ async function seasonCategory(
   category: Category,
   state: CategoryProgress,
 ): Promise<SeasonCategory> {
-  const { key, address } = inCategory(season, rulebook, category)
-  const result = state.is === 'published' ? await findAdoptedResult(visit.site.db, key) : null
+  const { address } = inCategory(season, rulebook, category)
+  const result = state.is === 'published' ? await findAdoptedResult(visit.site.db, state.publication) : null
   const winners: Winner[] = (result ? honoured(result.category, result.ranked.standings) : []).map(
     ({ rank, candidate }) => ({
       rank,

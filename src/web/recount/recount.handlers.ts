@@ -1,5 +1,6 @@
 /** "Hitung ulang": the page, for any bundle or for one result, and the same as one file to keep. */
-import { findAdoptedResult, findPublicationAt } from '../../store/adoptions.ts'
+import { findAdoptedResult } from '../../store/adoptions.ts'
+import { findPublicationAt } from '../../store/publications.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import { notFound } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
