@@ -11,6 +11,7 @@ import { checkAdoptions } from './check-adoptions.ts'
 import { checkLedgers } from './check-ledgers.ts'
 import { checkErasures } from './check-erasures.ts'
 import { checkDetail, checkHands, checkMinutes, checkRulebooks } from './check-history.ts'
+import { checkClarifications } from './check-clarifications.ts'
 import { checkObjections } from './check-objections.ts'
 import { checkRevisions } from './check-revisions.ts'
 import { checkSheets } from './check-sheets.ts'
@@ -43,11 +44,14 @@ export async function checkInvariants(db: Db, keeper: LedgerKeeper | null = null
     await attempted('minutes', async () => found(await checkMinutes(db, activities))),
   ]
   const sheets = await attempted('sheets', () => checkSheets(db, activities))
+  const clarifications = await attempted('clarifications', async () => found(await checkClarifications(db, activities)))
   const objections = await attempted('objections', async () => found(await checkObjections(db, activities)))
   const revisions = await attempted('revisions', async () => found(await checkRevisions(db, activities)))
   const adoptions = await attempted('adoptions', () => checkAdoptions(db, activities))
   const ledgers = await attempted('ledgers', () => checkLedgers(db, keeper))
-  const all = [...parts, sheets, objections, revisions, adoptions, ledgers].flatMap(({ broken }) => broken)
+  const all = [...parts, sheets, clarifications, objections, revisions, adoptions, ledgers].flatMap(
+    ({ broken }) => broken,
+  )
   // What fell over says least about where the fault lies.
   const broken = [...all.filter((one) => !hasFallenOver(one)), ...all.filter(hasFallenOver)]
   return {

@@ -1,4 +1,7 @@
-/** Tells the people of a category's candidates that it is adopted and until when they may object, and what became of an objection. */
+/**
+ * Tells a candidate's people what the plenary asks them, that their category is adopted and until when they may object, and what
+ * became of an objection.
+ */
 import type { AdoptedResult } from '../award/decision/adopted-result.ts'
 import type { ObjectionOutcome, ObjectionWindow } from '../award/decision/objection.ts'
 import type { NominationKey } from '../award/nomination/nomination-key.ts'
@@ -10,6 +13,7 @@ import { findAdoptedResult } from '../store/adoptions.ts'
 import { findCandidate } from '../store/candidates.ts'
 import type { Db } from '../store/db.ts'
 import { listHolderNames } from '../store/nomination-queue.ts'
+import { findSeason } from '../store/seasons.ts'
 import { findAccount } from '../store/people.ts'
 import type { Desk } from './desk.ts'
 import { writeMail } from './write-mail.ts'
@@ -36,6 +40,24 @@ export async function tellOfAdoption(
       closesAt,
       zone: season.zone,
     }))
+}
+
+export async function tellOfClarification(
+  desk: Desk,
+  db: Db,
+  key: NominationKey,
+  { category, question }: { readonly category: string; readonly question: string },
+): Promise<void> {
+  const [season, candidate] = [await findSeason(db, key), await findCandidate(db, key, key.candidate)]
+  if (!season || !candidate) return
+  await tellPeople(desk, db, key, (reader) => ({
+    kind: 'clarification_asked',
+    name: reader,
+    candidate: candidate.name,
+    category,
+    season: season.label,
+    question,
+  }))
 }
 
 export async function tellOfObjection(

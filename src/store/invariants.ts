@@ -160,6 +160,10 @@ const QUESTIONS: Readonly<Record<string, string>> = {
         (c.province, c.season, c.category, c.correction)
       where (later.province, later.season, later.category) = (c.province, c.season, c.category)
         and later.correction > c.correction and (e.ended_at is null or e.ended_at > later.opened_at))`,
+  clarification_outside_the_plenary: `
+    select ${CATEGORY} || '/' || number as row from clarification left join clarification_answer using (province, season, category, number)
+      left join plenary_opening using (province, season, category)
+    where asked_at < opened_at or answered_at < asked_at`,
   objection_outside_its_time: `
     select ${CATEGORY} || '/' || candidate as row from objection o left join objection_answer using (province, season, category, candidate)
     where answered_at < lodged_at or not exists (select from adoption a

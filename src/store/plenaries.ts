@@ -33,16 +33,21 @@ export type KeptMinutes = { readonly version: number; readonly minutes: PlenaryM
 export async function findMinutes(
   db: Db,
   key: CategoryKey,
-): Promise<(KeptMinutes & { readonly recordedAt: Instant }) | null> {
+): Promise<(KeptMinutes & { readonly recordedAt: Instant; readonly recordedBy: string }) | null> {
   const row = await db
     .selectFrom('plenary')
-    .select(['version', 'minutes', 'recorded_at'])
+    .select(['version', 'minutes', 'recorded_at', 'recorded_by'])
     .where('province', '=', key.province)
     .where('season', '=', key.season)
     .where('category', '=', key.category)
     .executeTakeFirst()
   return row
-    ? { version: row.version, minutes: JSON.parse(row.minutes) as PlenaryMinutes, recordedAt: row.recorded_at }
+    ? {
+        version: row.version,
+        minutes: JSON.parse(row.minutes) as PlenaryMinutes,
+        recordedAt: row.recorded_at,
+        recordedBy: row.recorded_by,
+      }
     : null
 }
 
@@ -76,4 +81,40 @@ export async function findMinutesRecordedAt(db: Db, key: CategoryKey): Promise<I
     .where('category', '=', key.category)
     .executeTakeFirst()
   return row?.recorded_at ?? null
+}
+
+/** Who confirmed a version of the minutes, by seat. */
+export async function listMinutesConfirmations(
+  db: Db,
+  key: CategoryKey,
+  version: number,
+): Promise<readonly { readonly seat: string; readonly by: string }[]> {
+  return db
+    .selectFrom('minutes_confirmation')
+    .select(['seat', 'confirmed_by as by'])
+    .where('province', '=', key.province)
+    .where('season', '=', key.season)
+    .where('category', '=', key.category)
+    .where('version', '=', version)
+    .orderBy('seat')
+    .execute()
+}
+
+/** For the checker. */
+export async function listAllMinutesConfirmations(
+  db: Db,
+): Promise<readonly (CategoryKey & { readonly version: number; readonly seat: string })[]> {
+  return db.selectFrom('minutes_confirmation').select(['province', 'season', 'category', 'version', 'seat']).execute()
+}
+
+export async function insertMinutesConfirmation(
+  db: Db,
+  { province, season, category }: CategoryKey,
+  { version, seat }: { readonly version: number; readonly seat: string },
+  confirmed: { readonly at: Instant; readonly by: string },
+): Promise<void> {
+  await db
+    .insertInto('minutes_confirmation')
+    .values({ province, season, category, version, seat, confirmed_at: confirmed.at, confirmed_by: confirmed.by })
+    .execute()
 }

@@ -1,4 +1,5 @@
 /** Row types, one per table, in the order of the migrations. Instants and days are text (see db.ts). */
+import type { ClarificationWay } from '../award/decision/clarification.ts'
 import type { ObjectionFileKind, ObjectionGround, ObjectionOutcome } from '../award/decision/objection.ts'
 import type { CorrectionEnding } from '../award/decision/result-correction.ts'
 import type { SeatFactKind } from '../award/judging/found-conflicts.ts'
@@ -292,6 +293,21 @@ export type Tables = {
     published_by: string
     document: string | null
   }
+  clarification: CategoryRow & {
+    number: number
+    candidate: string
+    question: string
+    asked_at: Instant
+    asked_by: string
+  }
+  clarification_answer: CategoryRow & {
+    number: number
+    way: ClarificationWay
+    text: string
+    answered_at: Instant
+    answered_by: string
+  }
+  minutes_confirmation: CategoryRow & { version: number; seat: string; confirmed_at: Instant; confirmed_by: string }
   objection: NominationRow & {
     ground: ObjectionGround
     statement: string

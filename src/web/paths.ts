@@ -159,6 +159,8 @@ export const paths = {
     `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/formulir.pdf`,
   fileChecklist: (fileId: string, nomination: string) =>
     `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/daftar-periksa.pdf`,
+  ownClarifications: (fileId: string, nomination: string) =>
+    `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/klarifikasi`,
   /** "Hasil dan sanggahan" */
   outcome: (fileId: string, nomination: string) => `${file(fileId)}/usulan/${encodeURIComponent(nomination)}/hasil`,
   outcomeFile: (fileId: string, nomination: string) =>
@@ -224,6 +226,9 @@ export const paths = {
   adopt: (key: CategoryKey) => `${category(key)}/tetapkan`,
   adopted: (key: CategoryKey) => `${category(key)}/penetapan`,
   publish: (key: CategoryKey) => `${category(key)}/umumkan`,
+  clarifications: (key: CategoryKey) => `${category(key)}/klarifikasi`,
+  answerClarification: (key: CategoryKey) => `${category(key)}/klarifikasi/jawaban`,
+  confirmMinutes: (key: CategoryKey) => `${category(key)}/pleno/pengesahan`,
   objections: (key: CategoryKey) => `${category(key)}/sanggahan`,
   answerObjection: (key: CategoryKey, candidate: string) =>
     `${category(key)}/sanggahan/${encodeURIComponent(candidate)}`,

@@ -11,6 +11,7 @@ import { panelTiesRoutes } from './panel-ties/panel-ties.routes.ts'
 import { readingPlanRoutes } from './reading-plan/reading-plan.routes.ts'
 import { substitutesRoutes } from './substitutes/substitutes.routes.ts'
 import { calibrationRoutes } from './calibration/calibration.routes.ts'
+import { clarificationsRoutes } from './clarifications/clarifications.routes.ts'
 import { objectionsRoutes } from './objections/objections.routes.ts'
 import { interviewDayRoutes } from './interview-day/interview-day.routes.ts'
 import { timetableRoutes } from './timetable/timetable.routes.ts'
@@ -46,6 +47,7 @@ export const routes: readonly Route[] = [
   ...paperSheetsRoutes,
   ...committeeRoutes,
   ...interviewDayRoutes,
+  ...clarificationsRoutes,
   ...objectionsRoutes,
   ...calibrationRoutes,
   ...panelTiesRoutes,

@@ -3,7 +3,13 @@ import type { AdoptionObstacle } from '../award/decision/adoption.ts'
 import { unreachable } from '../award/result.ts'
 import type { Language } from './language.ts'
 
-export function obstacleSentence(obstacle: AdoptionObstacle, language: Language): string {
+/** How the obstacle's seats and candidates are called on the page. */
+export type ObstacleNames = {
+  readonly seat: (seat: string) => string
+  readonly candidate: (candidate: string) => string
+}
+
+export function obstacleSentence(obstacle: AdoptionObstacle, names: ObstacleNames, language: Language): string {
   const id = language === 'id'
   switch (obstacle.code) {
     case 'already_adopted':
@@ -24,6 +30,20 @@ export function obstacleSentence(obstacle: AdoptionObstacle, language: Language)
       return id
         ? 'Koreksi sudah dibuka, tetapi pleno yang memutuskannya belum dicatat. Sekretaris mencatat pleno koreksi, dengan nomor berita acaranya sendiri.'
         : 'A correction is open, but the plenary that decides it is not recorded. The secretary records the plenary of the correction, under a number of its own.'
+    case 'conflict_open': {
+      const pairs = obstacle.pairs.map(({ seat, candidate }) => `${names.seat(seat)}, ${names.candidate(candidate)}`)
+      return id
+        ? `Hubungan yang belum diputuskan, padahal lembarnya dihitung: ${pairs.join('; ')}.`
+        : `Ties nobody has settled, of sheets that count: ${pairs.join('; ')}.`
+    }
+    case 'clarification_open':
+      return id
+        ? `Klarifikasi belum dijawab: ${obstacle.candidates.map(names.candidate).join(', ')}.`
+        : `Clarifications not answered: ${obstacle.candidates.map(names.candidate).join(', ')}.`
+    case 'minutes_unconfirmed':
+      return id
+        ? 'Ketua sendiri yang mencatat pleno. Seorang anggota lain yang hadir perlu mengesahkan catatannya.'
+        : 'The chair kept the minutes. Another member who was there has to confirm them.'
     case 'quorum_not_reached':
       return id
         ? `Kuorum pleno ${obstacle.present} dari ${obstacle.required} kursi.`

@@ -265,6 +265,14 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     id: 'Daftar lembar tanpa tanda tangan tidak sama dengan saat kategori ditutup.',
     en: 'The list of unsigned sheets is not the one of the closing.',
   },
+  clarifications_are_those_of_the_history: {
+    id: 'Klarifikasi atau pengesahan catatan pleno tidak sama dengan yang tercatat dalam riwayat.',
+    en: 'A clarification or a confirmation of minutes is not what the history recorded.',
+  },
+  clarification_outside_the_plenary: {
+    id: 'Klarifikasi diminta sebelum pleno dibuka, atau dijawab sebelum diminta.',
+    en: 'A clarification was asked before the plenary was open, or answered before it was asked.',
+  },
   objection_is_as_it_was_lodged: {
     id: 'Sanggahan tidak sama dengan yang tercatat saat diajukan.',
     en: 'An objection is not what was recorded when it was lodged.',

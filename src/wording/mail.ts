@@ -12,7 +12,7 @@ import { dayWithWeekday, writtenInstant } from './dates.ts'
 import { inAllZones } from './deadlines.ts'
 import { nominationNewsPart } from './nomination-mail.ts'
 import { interviewLetterPart, interviewReminderPart } from './interview-mail.ts'
-import { objectionAnsweredPart, objectionsOpenPart } from './objection-mail.ts'
+import { clarificationPart, objectionAnsweredPart, objectionsOpenPart } from './objection-mail.ts'
 import { eventCalendar } from './outreach-calendar.ts'
 import { nominationReminderPart, outreachLetterPart } from './outreach-mail.ts'
 import { nominationStates } from './nomination.ts'
@@ -41,6 +41,7 @@ function partOf(facts: MailFacts, link: string | null, language: Language): Part
   if (facts.kind === 'outreach_nomination_reminder') return nominationReminderPart(facts, language)
   if (facts.kind === 'interview_invitation') return interviewLetterPart(facts, language)
   if (facts.kind === 'interview_unconfirmed') return interviewReminderPart(facts, language)
+  if (facts.kind === 'clarification_asked') return clarificationPart(facts, language)
   if (facts.kind === 'objections_open') return objectionsOpenPart(facts, language)
   if (facts.kind === 'objection_answered') return objectionAnsweredPart(facts, language)
   if ('event' in facts) return outreachLetterPart(facts, link ?? noLink[language], language)

@@ -1,8 +1,33 @@
-/** The mails about objections to a result; `mail.ts` puts both languages together. */
-import type { ObjectionAnswered, ObjectionsOpen } from '../award/people/mail.ts'
+/** The mails about what a plenary asks and about objections to a result; `mail.ts` puts both languages together. */
+import type { ClarificationAsked, ObjectionAnswered, ObjectionsOpen } from '../award/people/mail.ts'
 import { inAllZones } from './deadlines.ts'
 import type { Language } from './language.ts'
 import { greeting, type MailPart } from './mail-part.ts'
+
+export function clarificationPart(
+  { name, candidate, category, season, question }: ClarificationAsked,
+  language: Language,
+): MailPart {
+  return language === 'id'
+    ? {
+        subject: `Klarifikasi diminta: ${candidate}`,
+        paragraphs: [
+          greeting.id(name),
+          `Rapat pleno ${season} meminta klarifikasi dari ${candidate} (${category}) sebelum memutuskan:`,
+          question,
+          'Jawab secepatnya di halaman berkas, di "Klarifikasi". Selama belum dijawab, hasil kategori ini belum dapat ditetapkan.',
+        ],
+      }
+    : {
+        subject: `Clarification asked of ${candidate}`,
+        paragraphs: [
+          greeting.en(name),
+          `The plenary of ${season} asks ${candidate} (${category}) before it decides:`,
+          question,
+          'Please answer soon on the page of the file, under "Clarification". Until then the result of this category cannot be adopted.',
+        ],
+      }
+}
 
 export function objectionsOpenPart(
   { name, candidate, category, season, closesAt, zone }: ObjectionsOpen,

@@ -56,6 +56,9 @@ const id = {
     adopt: 'Tetapkan hasil',
     adopted: 'Berkas dan pengumuman',
     objections: 'Sanggahan dan koreksi',
+    clarifications: 'Klarifikasi kandidat',
+    ties: 'Hubungan anggota panel',
+    confirmMinutes: 'Sahkan catatan pleno',
     result: 'Lihat halaman hasil',
   },
 }
@@ -114,6 +117,9 @@ const en: typeof id = {
     adopt: 'Adopt the result',
     adopted: 'Papers and publication',
     objections: 'Objections and corrections',
+    clarifications: 'Clarifications',
+    ties: 'Ties of the panel',
+    confirmMinutes: 'Confirm the minutes',
     result: 'See the public page',
   },
 }

@@ -25,6 +25,13 @@ const ASSESSORS = { chair: ALWAYS, assessor: ALWAYS, recused_assessor: ALWAYS, f
 const PANEL = { ...ASSESSORS, secretary: ALWAYS }
 /** Sealed judging: the committee after the closing, the panel once the plenary is open. */
 const SEALED = { chair: 'ditutup', secretary: 'ditutup', assessor: 'pleno', recused_assessor: 'pleno' } as const
+/** Minutes are there once they are recorded. */
+const CONFIRMERS = {
+  chair: 'ditetapkan',
+  secretary: 'ditetapkan',
+  assessor: 'ditetapkan',
+  recused_assessor: 'ditetapkan',
+} as const
 const SIGNED_IN = {
   ...PANEL,
   member: ALWAYS,
@@ -388,6 +395,8 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   [`GET ${FILE}/giliran/:kategori`]: FILE_WRITERS,
   [`POST ${FILE}/giliran/:kategori`]: FILE_WRITERS,
   [`GET ${FILE}/giliran.ics`]: FILE_WRITERS,
+  [`GET ${FILE}/usulan/:kategori/klarifikasi`]: FILE_WRITERS,
+  [`POST ${FILE}/usulan/:kategori/klarifikasi`]: FILE_WRITERS,
   [`GET ${FILE}/usulan/:kategori/hasil`]: FILE_WRITERS,
   [`POST ${FILE}/usulan/:kategori/hasil`]: FILE_WRITERS,
   [`GET ${FILE}/usulan/:kategori/hasil/lampiran`]: FILE_WRITERS,
@@ -408,12 +417,17 @@ export const MATRIX: Readonly<Record<string, Allowed>> = {
   [`POST ${ROOM}/pleno`]: SECRETARY,
   [`GET ${ROOM}/pleno/buka`]: CHAIR,
   [`POST ${ROOM}/pleno/buka`]: CHAIR,
+  [`GET ${ROOM}/pleno/pengesahan`]: CONFIRMERS,
+  [`POST ${ROOM}/pleno/pengesahan`]: CONFIRMERS,
   [`GET ${ROOM}/tetapkan`]: CHAIR,
   [`POST ${ROOM}/tetapkan`]: CHAIR,
   [`GET ${ROOM}/penetapan`]: COMMITTEE,
   [`POST ${ROOM}/umumkan`]: CHAIR,
   [`GET ${ROOM}/berita-acara.pdf`]: AFTER_ADOPTION,
   [`GET ${ROOM}/adendum.pdf`]: AFTER_ADOPTION,
+  [`GET ${ROOM}/klarifikasi`]: COMMITTEE,
+  [`POST ${ROOM}/klarifikasi`]: COMMITTEE,
+  [`POST ${ROOM}/klarifikasi/jawaban`]: COMMITTEE,
   [`GET ${ROOM}/sanggahan`]: COMMITTEE,
   [`POST ${ROOM}/sanggahan`]: SECRETARY,
   [`POST ${ROOM}/sanggahan/:peserta`]: CHAIR,
@@ -429,7 +443,12 @@ export const STEPPED_BACK_IN: readonly State[] = ['terbuka', 'terbit']
 
 export function isAllowed(allowed: Allowed, persona: Persona, state: State): boolean {
   if (allowed === 'everybody') return true
-  if (allowed === SEALED && persona.name === 'recused_assessor' && STEPPED_BACK_IN.includes(state)) return false
+  if (
+    (allowed === SEALED || allowed === CONFIRMERS) &&
+    persona.name === 'recused_assessor' &&
+    STEPPED_BACK_IN.includes(state)
+  )
+    return false
   const from = allowed[persona.name]
   return from !== undefined && STATES.indexOf(state) >= STATES.indexOf(from)
 }

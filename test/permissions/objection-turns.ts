@@ -60,7 +60,10 @@ export const objectionTurns: readonly Turn[] = [
     as: 'chair',
     take: ({ visitor }) => {
       const [, second] = candidatesOf(CATEGORY)
-      return visitor.post(`${room}/sanggahan/${second}`, { putusan: 'dismissed', alasan: 'Angkanya sudah benar.' })
+      return visitor.post(`${room}/sanggahan/${second}`, {
+        [`putusan-${second}`]: 'dismissed',
+        [`alasan-${second}`]: 'Angkanya sudah benar.',
+      })
     },
   },
   {

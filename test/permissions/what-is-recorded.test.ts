@@ -10,6 +10,7 @@ import { startEmptySite, startSite, type TestSite } from '../site.ts'
 import { startTestDatabase } from '../world.ts'
 import { accountTurns } from './account-turns.ts'
 import { calibrationTurns } from './calibration-turns.ts'
+import { clarificationTurns } from './clarification-turns.ts'
 import { interviewTurns } from './interview-turns.ts'
 import { objectionTurns } from './objection-turns.ts'
 import { officeTurns } from './office-turns.ts'
@@ -29,8 +30,11 @@ const TURNS = [
   ...interviewTurns,
   ...calibrationTurns,
   ...tiesTurns,
+  ...clarificationTurns.slice(0, 2),
+  ...clarificationTurns.slice(3),
   ...seasonTurns,
   ...objectionTurns,
+  ...clarificationTurns.slice(2, 3),
   ...outreachTurns,
   ...registerTurns,
   ...officeTurns,

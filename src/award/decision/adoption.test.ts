@@ -46,6 +46,9 @@ function obstacles(changes: Partial<AdoptionFacts> = {}): unknown {
     ranked: rankedContest({ ...empty, marks }),
     adoptedAt: null,
     correctionOpenedAt: null,
+    openConflicts: [],
+    unclarified: [],
+    minutesUnconfirmed: false,
     ...changes,
   })
 }
@@ -59,6 +62,21 @@ test('a mark that was changed after the plenary was recorded wants it recorded o
   assert.deepEqual(obstacles({ revisedAt: AT }), [])
   assert.deepEqual(obstacles({ revisedAt: later }), [{ code: 'minutes_older_than_marks', revisedAt: later }])
   assert.deepEqual(obstacles({ revisedAt: later, minutesAt: later }), [])
+})
+
+test('a tie nobody has settled, a question nobody has answered and minutes nobody else has read are each named', () => {
+  const pairs = [{ seat: 'hukum', candidate: 'a' }]
+  assert.deepEqual(obstacles({ openConflicts: pairs }), [{ code: 'conflict_open', pairs }])
+  assert.deepEqual(obstacles({ unclarified: ['a', 'b'] }), [{ code: 'clarification_open', candidates: ['a', 'b'] }])
+  assert.deepEqual(obstacles({ minutesUnconfirmed: true }), [{ code: 'minutes_unconfirmed' }])
+})
+
+test('minutes of the meeting that is being corrected decide no correction', () => {
+  const opened = instant('2026-03-02T03:00:00.001Z')
+  const older = [{ code: 'minutes_older_than_correction', openedAt: opened }]
+  assert.deepEqual(obstacles({ correctionOpenedAt: opened }), older)
+  assert.deepEqual(obstacles({ correctionOpenedAt: opened, revisedAt: opened }), older)
+  assert.deepEqual(obstacles({ correctionOpenedAt: opened, minutesAt: opened }), [])
 })
 
 test('what is adopted is adopted once, whatever else is open', () => {

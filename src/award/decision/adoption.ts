@@ -21,6 +21,12 @@ export type AdoptionFacts = {
   readonly adoptedAt: Instant | null
   /** Of the correction that is open. */
   readonly correctionOpenedAt: Instant | null
+  /** Ties that facts show between a member and a candidate whose signed sheet of theirs counts, settled by nobody. */
+  readonly openConflicts: readonly { readonly seat: string; readonly candidate: string }[]
+  /** Of whom the plenary asked something that is not answered. */
+  readonly unclarified: readonly string[]
+  /** Whether whoever adopts kept the minutes too, and nobody else confirmed them. */
+  readonly minutesUnconfirmed: boolean
 }
 
 export type AdoptionObstacle =
@@ -32,6 +38,9 @@ export type AdoptionObstacle =
   | { readonly code: 'minutes_older_than_marks'; readonly revisedAt: Instant }
   /** They are those of the meeting that is being corrected. */
   | { readonly code: 'minutes_older_than_correction'; readonly openedAt: Instant }
+  | { readonly code: 'conflict_open'; readonly pairs: AdoptionFacts['openConflicts'] }
+  | { readonly code: 'clarification_open'; readonly candidates: readonly string[] }
+  | { readonly code: 'minutes_unconfirmed' }
   | { readonly code: 'quorum_not_reached'; readonly present: number; readonly required: number }
   | { readonly code: 'chair_not_present' }
   | { readonly code: 'ranking_refused'; readonly refusals: readonly RankingRefusal[] }
@@ -43,6 +52,8 @@ export function adoptionObstacles(facts: AdoptionFacts): readonly AdoptionObstac
   return [
     ...(facts.closedAt ? [] : [{ code: 'category_not_closed' } as const]),
     ...(facts.panelDecree || !facts.panel.decreeRequired ? [] : [{ code: 'panel_decree_missing' } as const]),
+    ...(facts.openConflicts.length > 0 ? [{ code: 'conflict_open', pairs: facts.openConflicts } as const] : []),
+    ...(facts.unclarified.length > 0 ? [{ code: 'clarification_open', candidates: facts.unclarified } as const] : []),
     ...plenaryObstacles(facts),
     ...rankingObstacles(facts),
   ]
@@ -55,6 +66,7 @@ function plenaryObstacles({
   minutesAt,
   revisedAt,
   correctionOpenedAt,
+  minutesUnconfirmed,
 }: AdoptionFacts): readonly AdoptionObstacle[] {
   if (!plenaryOpenedAt) return [{ code: 'plenary_not_opened' }]
   if (!minutes) return [{ code: 'plenary_not_recorded' }]
@@ -65,6 +77,7 @@ function plenaryObstacles({
   return [
     ...(isFormer ? [{ code: 'minutes_older_than_correction', openedAt: correctionOpenedAt } as const] : []),
     ...(isOlder ? [{ code: 'minutes_older_than_marks', revisedAt } as const] : []),
+    ...(minutesUnconfirmed ? [{ code: 'minutes_unconfirmed' } as const] : []),
     ...(tooFew ? [{ code: 'quorum_not_reached', present: quorum.present, required: quorum.required } as const] : []),
     ...(quorum.chairPresent || !panel.chairRequired ? [] : [{ code: 'chair_not_present' } as const]),
   ]

@@ -16,6 +16,7 @@ export type MailFacts =
   | FilesOverdue
   | InterviewLetter
   | InterviewReminder
+  | ClarificationAsked
   | ObjectionsOpen
   | ObjectionAnswered
 
@@ -103,6 +104,16 @@ export type InterviewReminder = {
   /** By when it is to be confirmed. */
   readonly deadline: Instant
   readonly zone: Zone
+}
+
+/** To the candidate's people: what the plenary asks them before it decides. */
+export type ClarificationAsked = {
+  readonly kind: 'clarification_asked'
+  readonly name: string
+  readonly candidate: string
+  readonly category: string
+  readonly season: string
+  readonly question: string
 }
 
 /** To the candidate's people: a result is adopted, and until when they may object to it. */
@@ -196,6 +207,7 @@ export const MAIL_KINDS: readonly MailKind[] = [
   'files_overdue',
   'interview_invitation',
   'interview_unconfirmed',
+  'clarification_asked',
   'objections_open',
   'objection_answered',
 ]

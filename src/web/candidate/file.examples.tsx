@@ -25,6 +25,7 @@ function nomination(language: Language, state: NominationState, role: SeasonRole
     shape: stateShapes[state],
     turn: nominationTurns[language][state],
     outcomeHref: null,
+    clarificationHref: null,
     step: 3,
     receipt:
       state === 'draft'

@@ -14,6 +14,7 @@ import {
 import { mayCopyPaper } from '../../award/nomination/paper-entry.ts'
 import { categoryById } from '../../award/rulebook/rulebook.ts'
 import { findLastAdoption } from '../../store/adoptions.ts'
+import { listClarifications } from '../../store/clarifications.ts'
 import { listEvidence } from '../../store/evidence.ts'
 import { listPapers } from '../../store/papers.ts'
 import { type CandidateNomination, listSteps } from '../../store/nominations.ts'
@@ -114,6 +115,13 @@ export async function filePage(
   return page(visit, FilePage({ frame: frameOf(visit, season.example), view }), status)
 }
 
+async function clarificationHref(visit: Visit, found: FileFound, category: string): Promise<string | null> {
+  if (!isOfCandidate(visit.viewer, found)) return null
+  const asked = await listClarifications(visit.site.db, { ...found.key, category })
+  const isAsked = asked.some(({ candidate }) => candidate === found.key.candidate)
+  return isAsked ? paths.ownClarifications(found.fileId, category) : null
+}
+
 async function outcomeHref(
   visit: Visit,
   found: FileFound,
@@ -143,6 +151,7 @@ async function shownNomination(
     shape: stateShapes[state],
     turn: nominationTurns[language][state],
     outcomeHref: await outcomeHref(visit, found, { category, state }),
+    clarificationHref: await clarificationHref(visit, found, category),
     step,
     receipt: await receiptOf(visit, found, category),
     papers: papersOf(visit, found, category),

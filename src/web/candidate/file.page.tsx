@@ -7,6 +7,7 @@ import { type DuplicateWords, duplicateWords } from '../../wording/duplicates.ts
 import { interviewConfirmationWords } from '../../wording/interview-confirmation.ts'
 import { paperEntryWords } from '../../wording/paper-entry.ts'
 import { verifiedValueWords } from '../../wording/verified-values.ts'
+import { clarificationWords } from '../../wording/clarifications.ts'
 import { objectionWords } from '../../wording/objections.ts'
 import { verificationWords } from '../../wording/verification.ts'
 import { evidenceWords } from '../../wording/evidence.ts'
@@ -37,6 +38,8 @@ export type ShownNomination = {
   readonly turn: string
   /** What became of it, once it is adopted, for its own people; null otherwise. */
   readonly outcomeHref: string | null
+  /** Where the plenary asked something of it, for its own people; null otherwise. */
+  readonly clarificationHref: string | null
   readonly step: number
   /** Of the last hand-in: when, in all three zones, and the fingerprint of what was handed in. Null before the first. */
   readonly receipt: { readonly when: string; readonly fingerprint: string } | null
@@ -148,6 +151,13 @@ export function FilePage({ frame, view }: Page<FileView>) {
           <h2 class="p-h3">{nomination.name}</h2>
           <Status is={nomination.shape}>{nomination.state}</Status>
           <p class="p-m-0">{nomination.turn}</p>
+          {nomination.clarificationHref !== null && (
+            <p class="p-m-0">
+              <a class="ds-link" href={nomination.clarificationHref}>
+                {clarificationWords[frame.language].open}
+              </a>
+            </p>
+          )}
           {nomination.outcomeHref !== null && (
             <p class="p-m-0">
               <a class="ds-link" href={nomination.outcomeHref}>

@@ -9,7 +9,12 @@ import { isChair } from '../../award/judging/access.ts'
 import { unsurOf } from '../../award/judging/panel-seats.ts'
 import { publishingObstacles } from '../../award/decision/publishing.ts'
 import { findPublication } from '../../store/publications.ts'
-import { metSentence, obstacleSentence, type MetCondition } from '../../wording/adoption-obstacles.ts'
+import {
+  metSentence,
+  type MetCondition,
+  type ObstacleNames,
+  obstacleSentence,
+} from '../../wording/adoption-obstacles.ts'
 import { adoptionFacts } from '../../wording/adoption-facts.ts'
 import { writtenInstant } from '../../wording/dates.ts'
 import { downloadWords } from '../../wording/downloads.ts'
@@ -68,7 +73,9 @@ async function adoptPage(
     action: paths.adopt(address),
     standingsHref: paths.standings(address),
     met: metConditions(question).map((condition) => metSentence(condition, language)),
-    reasons: adoptionObstacles(question.facts).map((obstacle) => reasonOf(visit, found, obstacle)),
+    reasons: adoptionObstacles(question.facts).map((obstacle) =>
+      reasonOf(visit, found, obstacle, { candidate: name, seat: (seat) => unsurOf(question.rules.panel, seat) }),
+    ),
     winners: ranked ? winnersOf({ ranked, category }, name) : [],
     frozen: adoptionFacts(question.contest, question.rules.version, language),
     fingerprint: ranked?.fingerprint ?? '',
@@ -90,9 +97,17 @@ function metConditions({ facts }: AdoptionQuestion): readonly MetCondition[] {
 }
 
 /** With the place where the chair can remove the reason, where there is one. */
-function reasonOf({ language }: Visit, { address }: CategoryFound, obstacle: AdoptionObstacle): Reason {
+function reasonOf(
+  { language }: Visit,
+  { address }: CategoryFound,
+  obstacle: AdoptionObstacle,
+  names: ObstacleNames,
+): Reason {
   const { deeds } = roomWords[language]
-  const text = obstacleSentence(obstacle, language)
+  const text = obstacleSentence(obstacle, names, language)
+  if (obstacle.code === 'clarification_open')
+    return { text, mend: { label: deeds.clarifications, href: paths.clarifications(address) } }
+  if (obstacle.code === 'conflict_open') return { text, mend: { label: deeds.ties, href: paths.panelTies(address) } }
   if (obstacle.code === 'category_not_closed')
     return { text, mend: { label: deeds.close, href: paths.closeCategory(address) } }
   if (obstacle.code === 'plenary_not_opened')

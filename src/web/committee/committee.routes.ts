@@ -8,6 +8,8 @@ import { publishFields } from './adopted.page.tsx'
 import { showAgreement } from './agreement.handlers.ts'
 import { postCloseCategory, showCloseCategory } from './close-category.handlers.ts'
 import { closeCategoryFields } from './close-category.page.tsx'
+import { postConfirmMinutes, showConfirmMinutes } from './confirm-minutes.handlers.ts'
+import { confirmMinutesFields } from './confirm-minutes.page.tsx'
 import { postOpenMarking, showOpenMarking } from './open-marking.handlers.ts'
 import { downloadAddendum, downloadBeritaAcara, downloadCertificate, downloadRecap } from './papers.handlers.ts'
 import { postOpenPlenary, postPlenary, showOpenPlenary, showPlenary } from './plenary.handlers.ts'
@@ -26,6 +28,7 @@ import { showStability } from './stability.handlers.ts'
 
 const closing = { who: 'chair', records: 'category_closed', fields: names(closeCategoryFields) } as const
 const minuting = { who: 'secretary', records: 'plenary_recorded', fields: names(plenaryFields) } as const
+const confirming = { who: 'panel', records: 'minutes_confirmed', fields: names(confirmMinutesFields) } as const
 const adopting = { who: 'chair', records: 'result_adopted', fields: names(adoptFields) } as const
 const publishing = { who: 'chair', records: 'result_published', fields: names(publishFields) } as const
 
@@ -48,6 +51,8 @@ export const committeeRoutes: readonly Route[] = [
   categoryDeed('pleno', minuting, postPlenary),
   ofCategory('pleno/buka', 'chair', showOpenPlenary),
   categoryDeed('pleno/buka', { who: 'chair', records: 'plenary_opened' }, postOpenPlenary),
+  ofCategory('pleno/pengesahan', 'panel', showConfirmMinutes),
+  categoryDeed('pleno/pengesahan', confirming, postConfirmMinutes),
   ofCategory('tetapkan', 'chair', showAdopt),
   categoryDeed('tetapkan', adopting, postAdopt),
   ofCategory('penetapan', 'committee', showAdopted),

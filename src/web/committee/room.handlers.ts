@@ -2,7 +2,7 @@
 import { markingPlan } from '../../actions/open-marking.ts'
 import { expectedSheets } from '../../award/judging/closing.ts'
 import { isChair, isSecretary, maySeeStandings, mayActAs, type SealFacts } from '../../award/judging/access.ts'
-import { chairSeats, unsurOf } from '../../award/judging/panel-seats.ts'
+import { chairSeats, secretarySeats, unsurOf } from '../../award/judging/panel-seats.ts'
 import { seatsIn } from '../../award/people/viewer.ts'
 import { scoringSeats } from '../../award/rulebook/rulebook.ts'
 import { findLastAdoption } from '../../store/adoptions.ts'
@@ -191,9 +191,10 @@ function deedsOf(visit: Visit, found: CategoryFound, facts: CategoryFacts): read
   const chair = isChair(visit.viewer, panel, key)
   const secretary = isSecretary(visit.viewer, panel, key)
   const standings: RoomDeed = { deed: 'standings', href: paths.standings(address), reasons: [] }
+  const clarifications: RoomDeed = { deed: 'clarifications', href: paths.clarifications(address), reasons: [] }
   const paperSheets: RoomDeed = { deed: 'paperSheets', href: paths.paperSheets(address), reasons: [] }
   if (!chair && !secretary) {
-    if (maySeeStandings(visit.viewer, panel, key, facts).ok) return [standings]
+    if (maySeeStandings(visit.viewer, panel, key, facts).ok) return [standings, ...confirmingOf(found, facts)]
     return facts.isOpen ? [paperSheets] : []
   }
   switch (facts.state) {
@@ -211,14 +212,15 @@ function deedsOf(visit: Visit, found: CategoryFound, facts: CategoryFacts): read
         href: paths.plenary(address),
         reasons: plenaryReasons(visit, facts, secretary),
       }
+      const clarify = facts.plenaryOpen ? [clarifications] : []
       return chair && !facts.plenaryOpen
         ? [{ deed: 'openPlenary', href: paths.openPlenary(address), reasons: [] }, standings]
-        : [plenary, standings]
+        : [plenary, standings, ...clarify]
     }
     case 'recorded':
       return chair
-        ? [{ deed: 'adopt', href: paths.adopt(address), reasons: [] }, standings]
-        : [{ deed: 'plenary', href: paths.plenary(address), reasons: [] }, standings]
+        ? [{ deed: 'adopt', href: paths.adopt(address), reasons: [] }, standings, clarifications]
+        : [{ deed: 'plenary', href: paths.plenary(address), reasons: [] }, standings, clarifications]
     case 'correcting':
       return [
         { deed: 'objections', href: paths.objections(address), reasons: [] },
@@ -248,6 +250,13 @@ function openingOf({ language }: Visit, { address, rulebook }: CategoryFound, { 
   const unsur = (seat: string) => unsurOf(rulebook.panel, seat)
   const reasons = opening.ok ? [] : [{ text: markingObstacleSentence(opening.refusal, unsur, language) }]
   return [{ deed: 'openMarking', href: paths.openMarking(address), reasons }]
+}
+
+/** Where the chair kept the minutes a member of the panel is asked to confirm them. */
+function confirmingOf({ address, panel }: CategoryFound, { state }: CategoryFacts): readonly RoomDeed[] {
+  const keepsBoth = secretarySeats(panel).some((seat) => chairSeats(panel).includes(seat))
+  const isKept = state === 'recorded' || state === 'correcting'
+  return keepsBoth && isKept ? [{ deed: 'confirmMinutes', href: paths.confirmMinutes(address), reasons: [] }] : []
 }
 
 function closingReasons(

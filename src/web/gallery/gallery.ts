@@ -1,4 +1,7 @@
 /** Every page with its examples: what the tests render and the pictures show. A test proves that no page is missing. */
+import { clarificationExamples } from '../clarifications/clarification.examples.tsx'
+import { clarificationsExamples } from '../clarifications/clarifications.examples.tsx'
+import { confirmMinutesExamples } from '../committee/confirm-minutes.examples.tsx'
 import { objectionsExamples } from '../objections/objections.examples.tsx'
 import { outcomeExamples } from '../objections/outcome.examples.tsx'
 import { panelTiesExamples } from '../panel-ties/panel-ties.examples.tsx'
@@ -246,6 +249,9 @@ export const gallery: readonly Examples[] = [
   calibrationExamples,
   panelTiesExamples,
   turnExamples,
+  clarificationExamples,
+  clarificationsExamples,
+  confirmMinutesExamples,
   objectionsExamples,
   outcomeExamples,
   confirmationExamples,

@@ -23,6 +23,7 @@ const list: ObjectionsView = {
   lede: 'Masa sanggah sampai Senin, 11 Agustus 2025 23.59 WIB.',
   objections: [
     { ...lodged, candidate: longName, slug: 'b', action: '/ruang/panitia/x/sanggahan/b', typed: NOTHING },
+    { ...lodged, candidate: 'Kota Contoh D', slug: 'd', action: '/ruang/panitia/x/sanggahan/d', typed: NOTHING },
     { ...lodged, file: null, candidate: 'Kota Contoh C', slug: 'c', action: null, typed: NOTHING, answer: ANSWERED },
   ],
   letter: null,
@@ -77,7 +78,7 @@ export const objectionsExamples: Examples = {
         view={{
           ...list,
           errors: [
-            { field: answerFields.outcome, text: 'Pilih dikabulkan atau ditolak.' },
+            { field: answerFields.outcome('b'), text: 'Pilih dikabulkan atau ditolak.' },
             { field: correctionFields.candidate('a'), text: 'Pilih sedikitnya satu kandidat.' },
           ],
         }}

@@ -104,13 +104,16 @@ export async function postObjectionAnswer(visit: Visit, found: CategoryFound): P
   const { form, desk, params, language } = visit
   if (!form) return notFound(visit)
   const candidate = params['peserta'] ?? ''
-  const draft = { outcome: form.text(answerFields.outcome), reason: form.text(answerFields.reason) }
+  const draft = {
+    outcome: form.text(answerFields.outcome(candidate)),
+    reason: form.text(answerFields.reason(candidate)),
+  }
   const outcome = await answerObjection(desk, { ...found.key, candidate }, draft)
   if (outcome.ok) return seeOther(visit, paths.objections(found.address), 'sanggahan-dijawab')
   const { refusal } = outcome
   if (refusal.code === 'not_found') return notFound(visit)
   if (refusal.code === 'not_your_role') return noPermission(visit)
-  const field = refusal.code === 'answer_outcome_missing' ? answerFields.outcome : answerFields.reason
+  const field = answerFields[refusal.code === 'answer_outcome_missing' ? 'outcome' : 'reason'](candidate)
   const text = objectionAnswerSentence(refusal, found.season.zone, language)
   return objectionsPage(
     visit,
@@ -189,8 +192,8 @@ async function objectionsPage(visit: Visit, found: CategoryFound, came: Came, st
       typed:
         came.to === objection.candidate
           ? {
-              outcome: typedIn(came, 'answer')(answerFields.outcome),
-              reason: typedIn(came, 'answer')(answerFields.reason),
+              outcome: typedIn(came, 'answer')(answerFields.outcome(objection.candidate)),
+              reason: typedIn(came, 'answer')(answerFields.reason(objection.candidate)),
             }
           : { outcome: '', reason: '' },
     })),

@@ -16,7 +16,11 @@ import { ObjectionPart } from './objection-part.tsx'
 import type { ObjectionView } from './objection-view.ts'
 
 export const letterFields = { candidate: 'kandidat', ground: 'tentang', statement: 'sanggahan' } as const
-export const answerFields = { outcome: 'putusan', reason: 'alasan' } as const
+/** The page holds a form for each objection that is not answered. */
+export const answerFields = {
+  outcome: (slug: string) => `putusan-${slug}`,
+  reason: (slug: string) => `alasan-${slug}`,
+} as const
 export const correctionFields = {
   reason: 'alasan-koreksi',
   candidate: (slug: string) => `periksa-${slug}`,
@@ -115,7 +119,7 @@ export function ObjectionsPage({ frame, view }: Page<ObjectionsView>) {
 type PartProps = { readonly frame: Frame; readonly view: ObjectionsView; readonly words: ObjectionWords }
 
 function Listed({ objection, frame, view, words }: PartProps & { readonly objection: ListedObjection }) {
-  const { candidate, action, typed } = objection
+  const { candidate, slug, action, typed } = objection
   return (
     <article class="p-result p-stack p-gap-3 p-max-44">
       <h2 class="p-h3 p-m-0">{candidate}</h2>
@@ -124,7 +128,7 @@ function Listed({ objection, frame, view, words }: PartProps & { readonly object
       {action !== null && (
         <PostForm frame={frame} action={action} class="p-form">
           <RadioGroup
-            name={answerFields.outcome}
+            name={answerFields.outcome(slug)}
             legend={words.outcome}
             options={OBJECTION_OUTCOMES.map((value) => ({ value, label: words.outcomes[value] }))}
             chosen={typed.outcome}
@@ -132,7 +136,7 @@ function Listed({ objection, frame, view, words }: PartProps & { readonly object
             inline
           />
           <TextareaField
-            name={answerFields.reason}
+            name={answerFields.reason(slug)}
             label={words.reason}
             hint={words.reasonHint}
             value={typed.reason}

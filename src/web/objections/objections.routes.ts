@@ -22,7 +22,11 @@ const own = {
 } as const
 
 const letter = { who: 'secretary', records: 'objection_lodged', fields: names(letterFields) } as const
-const answering = { who: 'chair', records: 'objection_answered', fields: names(answerFields) } as const
+const answering = {
+  who: 'chair',
+  records: 'objection_answered',
+  fields: [answerFields.outcome('*'), answerFields.reason('*')],
+} as const
 const correcting = {
   who: 'chair',
   records: 'result_correction_opened',

@@ -37,6 +37,10 @@ const said = ({ body }: { readonly body: string }) =>
     .replaceAll(/[\s\u00A0]+/g, ' ')
     .replaceAll('&#39;', "'")
 
+function answered(slug: string, outcome: string, reason: string): Readonly<Record<string, string>> {
+  return { [`putusan-${slug}`]: outcome, [`alasan-${slug}`]: reason }
+}
+
 async function signedIn({ origin }: TestSite, surel: string): Promise<HttpVisitor> {
   const visitor = newHttpVisitor(origin)
   await visitor.get('/masuk')
@@ -140,12 +144,12 @@ describe('objections and corrections', () => {
     const fields = { kandidat: HILIR, tentang: 'figures', sanggahan: 'Angka kami lain.' }
     assert.equal((await secretary.post(LIST, fields)).status, 303)
     assert.match(said(await secretary.get(LIST)), /Kabupaten Uji Hilir .* dicatat sekretaris dari surat/)
-    assert.equal((await secretary.post(`${LIST}/${HILIR}`, { putusan: 'dismissed', alasan: 'x' })).status, 403)
+    assert.equal((await secretary.post(`${LIST}/${HILIR}`, answered(HILIR, 'dismissed', 'x'))).status, 403)
     const chair = await seated('ketua')
-    const unsaid = await chair.post(`${LIST}/${HILIR}`, { putusan: 'dismissed', alasan: '' })
+    const unsaid = await chair.post(`${LIST}/${HILIR}`, answered(HILIR, 'dismissed', ''))
     assert.deepEqual([unsaid.status, /Tuliskan alasannya\./.test(said(unsaid))], [422, true])
-    assert.equal((await chair.post(`${LIST}/${HILIR}`, { putusan: 'dismissed', alasan: 'Sudah benar.' })).status, 303)
-    assert.equal((await chair.post(`${LIST}/${RAYA}`, { putusan: 'upheld', alasan: 'Memang tertukar.' })).status, 303)
+    assert.equal((await chair.post(`${LIST}/${HILIR}`, answered(HILIR, 'dismissed', 'Sudah benar.'))).status, 303)
+    assert.equal((await chair.post(`${LIST}/${RAYA}`, answered(RAYA, 'upheld', 'Memang tertukar.'))).status, 303)
     assert.match(said(await contact.get(OUTCOME)), /Dikabulkan\. Dijawab .* Memang tertukar\./)
     const [mail] = await site.ask(`select address from mail where facts like '%objection_answered%'`)
     assert.equal(mail?.['address'], addressOf('kontak'))
