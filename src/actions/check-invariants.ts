@@ -13,6 +13,7 @@ import { checkErasures } from './check-erasures.ts'
 import { checkDetail, checkHands, checkMinutes, checkRulebooks } from './check-history.ts'
 import { checkClarifications } from './check-clarifications.ts'
 import { checkObjections } from './check-objections.ts'
+import { checkPapers } from './check-papers.ts'
 import { checkRevisions } from './check-revisions.ts'
 import { checkSheets } from './check-sheets.ts'
 import { isOfDamagedRow } from './damaged-row.ts'
@@ -45,11 +46,12 @@ export async function checkInvariants(db: Db, keeper: LedgerKeeper | null = null
   ]
   const sheets = await attempted('sheets', () => checkSheets(db, activities))
   const clarifications = await attempted('clarifications', async () => found(await checkClarifications(db, activities)))
+  const papers = await attempted('papers', async () => found(await checkPapers(db, activities)))
   const objections = await attempted('objections', async () => found(await checkObjections(db, activities)))
   const revisions = await attempted('revisions', async () => found(await checkRevisions(db, activities)))
   const adoptions = await attempted('adoptions', () => checkAdoptions(db, activities))
   const ledgers = await attempted('ledgers', () => checkLedgers(db, keeper))
-  const all = [...parts, sheets, clarifications, objections, revisions, adoptions, ledgers].flatMap(
+  const all = [...parts, sheets, papers, clarifications, objections, revisions, adoptions, ledgers].flatMap(
     ({ broken }) => broken,
   )
   // What fell over says least about where the fault lies.

@@ -7,6 +7,7 @@ import { accept, assert, refuse, type Result } from '../award/result.ts'
 import type { CategoryKey } from '../award/places/season-key.ts'
 import type { Instant } from '../award/units/dates.ts'
 import { findPublication, insertPublication } from '../store/publications.ts'
+import { listIssuedPapers } from '../store/issued-papers.ts'
 import { listCommitments } from '../store/mark-sheets.ts'
 import { lockSeason, rulebookByVersion } from '../store/seasons.ts'
 import { actor, type Desk } from './desk.ts'
@@ -47,7 +48,14 @@ export async function publishResult(
     const rulebook = await rulebookByVersion(db, key, result.rulebook.version)
     assert(rulebook, 'a result was adopted under rules that are kept')
     const commitments = await listCommitments(db, key)
-    const document = publishedDocument({ result, rulebook, totals, commitments, publishedAt: at })
+    const document = publishedDocument({
+      result,
+      rulebook,
+      totals,
+      commitments,
+      publishedAt: at,
+      papers: await listIssuedPapers(db, { ...key, adoption }),
+    })
     if (!document.ok) return document
     await insertPublication(db, { ...key, adoption }, { totals, at, by: actor(desk), document: document.value })
     await desk.record(db, key, 'result_published', key.category, { totals, document: fingerprintOf(document.value) })

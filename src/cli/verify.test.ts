@@ -87,6 +87,35 @@ test('a bundle of ranks only says what it could not recompute', async (t) => {
   assert.equal((await json(place)).winners.length > 0, true)
 })
 
+test('a certificate in the hand is one of those issued with the result, and with one bit changed it is not', async (t) => {
+  const { season, bundle: whole, papers } = await publishedSeason('announced', path.join(folder, 'papers'))
+  t.after(() => season.end())
+  const place = await saved('papers.json', JSON.stringify(whole))
+  const names = whole.document.papers?.map(({ name }) => name)
+  assert.deepEqual(names, [
+    'berita-acara.pdf',
+    'piagam-CONTOH-PA-98-2025-0001.pdf',
+    'piagam-CONTOH-PA-98-2025-0002.pdf',
+  ])
+  const certificate = papers.get('piagam-CONTOH-PA-98-2025-0001.pdf')
+  assert.ok(certificate)
+  const held = await saved('piagam.pdf', certificate)
+  const known = await runCommand(verifyCommand, place, '--paper', held, '--json')
+  assert.equal((JSON.parse(known.stdout) as { paper: string }).paper, 'piagam-CONTOH-PA-98-2025-0001.pdf')
+  const told = await runCommand(verifyCommand, place, '--paper', held)
+  assert.match(told.stdout, /Dokumen ini diterbitkan bersama hasil ini, utuh sampai ke bita terakhir/)
+  const changed = Uint8Array.from(certificate)
+  changed[1000] = (changed[1000] ?? 0) ^ 1
+  const forged = await saved('palsu.pdf', changed)
+  const refusedPaper = await runCommand(verifyCommand, place, '--paper', forged, '--json')
+  assert.equal(refusedPaper.exit, 1)
+  const { firstProblem } = JSON.parse(refusedPaper.stdout) as { firstProblem: { entry: string; what: string } }
+  assert.deepEqual([firstProblem.entry, firstProblem.what], [forged, 'paper_not_issued'])
+  // A result from before papers were issued knows none.
+  const none = await runCommand(verifyCommand, file, '--paper', held, '--json')
+  assert.equal(none.exit, 1)
+})
+
 test('the same JSON in other spacing and order is the same bundle', async () => {
   const value = JSON.parse(bundle) as Record<string, unknown>
   const turned = JSON.stringify(Object.fromEntries(Object.entries(value).toReversed()), null, 2)

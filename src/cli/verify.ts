@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Bundle, bundleFromText } from '../award/proof/bundle.ts'
+import { issuedNameOf } from '../award/proof/issued-paper.ts'
 import { type VerifiedBundle, verifiedBundle } from '../award/proof/verified-bundle.ts'
 import { accept, refuse, type Result } from '../award/result.ts'
 import {
@@ -13,7 +14,7 @@ import type { Language } from '../wording/language.ts'
 import { type Command, languageOf, parsedArgs, SHARED_OPTIONS, withUsage, WrongUsage } from './command-io.ts'
 import { progressBar } from './progress-bar.ts'
 
-const OPTIONS = { ...SHARED_OPTIONS, verifier: { type: 'string' } } as const
+const OPTIONS = { ...SHARED_OPTIONS, verifier: { type: 'string' }, paper: { type: 'string' } } as const
 
 /** A category of a thousand candidates and forty assessors has less than half of it. */
 const BYTES_MAX = 64 * 1024 * 1024
@@ -21,7 +22,8 @@ const PATIENCE_MS = 30_000
 const SHEETS_WORTH_A_BAR = 5_000
 
 type Problem = { readonly entry: string; readonly what: RecountProblem }
-type Verified = VerifiedBundle & { readonly bundle: Bundle }
+/** @property paper the name under which the file that was handed over was issued; left out where none was. */
+type Verified = VerifiedBundle & { readonly bundle: Bundle; readonly paper?: string }
 
 /** `paritrana verify FILE|URL`: recomputes a published result from its bundle, and believes nobody but the arithmetic. */
 export const verifyCommand: Command = (args, io) =>
@@ -31,8 +33,10 @@ export const verifyCommand: Command = (args, io) =>
     const [place, ...more] = positionals
     if (place === undefined || more.length > 0) throw new WrongUsage(more.length > 0 ? more.join(' ') : 'FILE|URL')
     const bar = progressBar(recountWords[language].checking, io, SHEETS_WORTH_A_BAR)
-    const outcome = await verified(place, values.verifier, bar.show)
+    const recounted = await verified(place, values.verifier, bar.show)
     bar.end()
+    const outcome =
+      recounted.ok && values.paper !== undefined ? await withPaper(recounted.value, values.paper) : recounted
     io.stdout(values.json === true ? `${JSON.stringify(jsonOf(outcome, language))}\n` : textOf(outcome, language))
     return outcome.ok ? 0 : 1
   })
@@ -56,6 +60,14 @@ async function verified(
     progress(done, all),
   )
   return outcome.ok ? accept({ ...outcome.value, bundle: bundle.value }) : outcome
+}
+
+/** Whether a file is one of the papers that were issued with the result, to the byte. */
+async function withPaper(recounted: Verified, place: string): Promise<Result<Verified, Problem>> {
+  const bytes = await read(place)
+  if (!bytes.ok) return refuse({ entry: place, what: bytes.refusal })
+  const name = issuedNameOf(recounted.bundle.document.papers ?? [], bytes.value)
+  return name === null ? refuse({ entry: place, what: 'paper_not_issued' }) : accept({ ...recounted, paper: name })
 }
 
 async function read(path: string): Promise<Result<Uint8Array, FileProblem>> {
@@ -102,7 +114,7 @@ function jsonOf(outcome: Result<Verified, Problem>, language: Language): object 
       winners: [],
     }
   }
-  const { bundle, checked, winners, isRecomputed, isSealed, changedAfterClosing } = outcome.value
+  const { bundle, checked, winners, isRecomputed, isSealed, changedAfterClosing, paper } = outcome.value
   const { label, placeName, category, example } = bundle.document
   return {
     ok: true,
@@ -117,6 +129,7 @@ function jsonOf(outcome: Result<Verified, Problem>, language: Language): object 
     category,
     example,
     verifier: bundle.verifier,
+    ...(paper === undefined ? {} : { paper }),
   }
 }
 
@@ -126,13 +139,14 @@ function textOf(outcome: Result<Verified, Problem>, language: Language): string 
     const { entry, what } = outcome.refusal
     return `${words.fails}\n\n${words.first}: ${entry}\n  ${recountSentence(what, language)} [${what}]\n`
   }
-  const { bundle, winners } = outcome.value
+  const { bundle, winners, paper } = outcome.value
   const { label, placeName, category, example } = bundle.document
   const lines = [
     ...(example ? [words.example] : []),
     `${label}, ${placeName}, ${category}`,
     '',
     ...recountStatements(bundle, outcome.value, language).map((sentence) => `  ${sentence}`),
+    ...(paper === undefined ? [] : [`  ${words.paperIssued(paper)}`]),
     '',
     `${words.winners}:`,
     ...winners.map(({ rank, name }) => `  ${words.rank(rank)}: ${name}`),

@@ -162,6 +162,7 @@ const OUR_TABLES = `
   clarification,
   clarification_answer,
   minutes_confirmation,
+  issued_paper,
   objection,
   objection_file,
   objection_answer,

@@ -81,6 +81,7 @@ test("an office's own database is migrated and used by its owner, who is no supe
     '0042-nothing-untold',
     '0043-objections',
     '0044-before-the-adoption',
+    '0045-issued-papers',
   ]
   assert.deepEqual(await migrate(url), names)
   assert.deepEqual(await migrate(url), [])

@@ -93,6 +93,7 @@ const DECIDED = [
   'interview_question',
   'interview_slot',
   'interview_timetable',
+  'issued_paper',
   'ledger_checkpoint',
   'ledger_entry',
   'ledger_key',

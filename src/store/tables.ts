@@ -308,6 +308,14 @@ export type Tables = {
     answered_by: string
   }
   minutes_confirmation: CategoryRow & { version: number; seat: string; confirmed_at: Instant; confirmed_by: string }
+  issued_paper: CategoryRow & {
+    adoption: number
+    name: string
+    bytes: number
+    sha256: string
+    issued_at: Instant
+    issued_by: string
+  }
   objection: NominationRow & {
     ground: ObjectionGround
     statement: string

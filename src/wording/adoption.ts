@@ -22,6 +22,8 @@ const id = {
   fingerprint: 'Sidik hasil (SHA-256)',
   rulebook: 'Sidik aturan (SHA-256)',
   adoptedTitle: 'Penetapan',
+  unkept:
+    'Berita acara dan piagam tidak dapat disimpan, sehingga hasil belum diumumkan. Periksa ruang penyimpanan, lalu umumkan lagi.',
   objections: (count: number) => (count === 0 ? 'Sanggahan dan koreksi' : `Sanggahan dan koreksi (${count} sanggahan)`),
   adopted: (category: string) => `Hasil ${category} sudah ditetapkan`,
   adoptedLede: (at: string, by: string) => `Ditetapkan ${at} oleh ${by}. Isinya dibekukan sejak saat itu.`,
@@ -65,6 +67,8 @@ const en: typeof id = {
   fingerprint: 'Fingerprint of the result (SHA-256)',
   rulebook: 'Fingerprint of the rules (SHA-256)',
   adoptedTitle: 'Adoption',
+  unkept:
+    'Minutes and certificates could not be kept, so nothing was published. See to the storage, then publish again.',
   objections: (count) => (count === 0 ? 'Objections and corrections' : `Objections and corrections (${count} lodged)`),
   adopted: (category) => `The result of ${category} is adopted`,
   adoptedLede: (at, by) => `Adopted ${at} by ${by}. It has been frozen since.`,

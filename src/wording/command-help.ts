@@ -105,11 +105,14 @@ What candidates get and how severe assessors are, by four ways to look at marks.
 `,
   verify: `Menghitung ulang hasil yang diumumkan, dari bundelnya saja.
 
-  paritrana verify BERKAS|ALAMAT [--verifier KUNCI] [--json] [--lang id|en]
+  paritrana verify BERKAS|ALAMAT [--verifier KUNCI] [--paper PDF] [--json]
+                   [--lang id|en]
 
   BERKAS     bundle.json dari halaman hasil; ALAMAT: alamat unduhannya.
   --verifier kunci penanda tangan yang Anda percayai, dari sumber lain
              daripada bundel itu: nama+sidik+kunci
+  --paper    piagam atau berita acara: apakah berkas itu yang diterbitkan
+             bersama hasil ini, utuh sampai ke bita terakhir
   --json     { ok, checked, firstProblem: { entry, what } | null, winners }
 
   Diperiksa: tanda tangan, letak tiga catatan, isi hasil, segel setiap lembar
@@ -121,7 +124,8 @@ Recomputes a published result from its bundle alone.
   FILE is bundle.json of a result page, or its address. --verifier is the key
   of the signer that you believe, from elsewhere. Signature, entries, result,
   seals of all sheets, ranks and winners are checked; what could not be
-  recomputed is said. Exit 0 it fits, 1 it does not, 2 wrong usage.
+  recomputed is said. --paper asks whether a PDF is one of the papers issued
+  with this result. Exit 0 it fits, 1 it does not, 2 wrong usage.
 `,
   boundaries: `Batas kabupaten dan kota untuk peta: apa yang terpasang, memasang, mencopot.
 

@@ -265,6 +265,10 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     id: 'Daftar lembar tanpa tanda tangan tidak sama dengan saat kategori ditutup.',
     en: 'The list of unsigned sheets is not the one of the closing.',
   },
+  issued_papers_are_those_of_the_history: {
+    id: 'Berkas yang diterbitkan (berita acara, piagam) bukan yang tercatat dalam riwayat.',
+    en: 'The issued papers (minutes, certificates) are not those that the history recorded.',
+  },
   clarifications_are_those_of_the_history: {
     id: 'Klarifikasi atau pengesahan catatan pleno tidak sama dengan yang tercatat dalam riwayat.',
     en: 'A clarification or a confirmation of minutes is not what the history recorded.',

@@ -13,6 +13,10 @@ const PROBLEMS: Readonly<Record<BundleProblemCode | BundleRefusal['code'] | File
     id: 'Berkas ini terlalu besar untuk sebuah bundel hasil.',
     en: 'This file is too large for the bundle of a result.',
   },
+  paper_not_issued: {
+    id: 'Berkas ini bukan yang diterbitkan bersama hasil ini: isinya berubah, atau dari hasil lain.',
+    en: 'This file was not issued with this result: it was changed, or is of another result.',
+  },
   not_text: { id: 'Berkas ini bukan teks UTF-8.', en: 'This file is not UTF-8 text.' },
   page_instead_of_bundle: {
     id: 'Ini halaman web, bukan bundel. Unduh bundel dari halaman hasil, atau tambahkan /bundle.json pada alamatnya.',
@@ -113,6 +117,7 @@ export type FileProblem =
   | 'file_unreadable'
   | 'address_unreachable'
   | 'too_large'
+  | 'paper_not_issued'
   | 'not_text'
   | 'page_instead_of_bundle'
 export type RecountProblem = keyof typeof PROBLEMS
@@ -167,6 +172,10 @@ export const recountWords = {
     lede: 'Hasil yang diumumkan dapat dihitung ulang siapa pun, tanpa percaya kepada kami. Semuanya dihitung di perangkat Anda: tidak ada yang dikirim, dan jaringan boleh diputus.',
     file: 'Bundel hasil (JSON)',
     fileHint: 'Unduh dari halaman hasil, di bawah "Periksa sendiri".',
+    paper: 'Dokumen di tangan Anda: piagam atau berita acara, PDF (boleh kosong)',
+    paperHint: 'Dibaca di perangkat ini saja. Sidiknya dibandingkan dengan yang diterbitkan bersama hasil ini.',
+    paperWaits: 'Dokumen diperiksa setelah hasilnya cocok.',
+    paperIssued: (name: string) => `Dokumen ini diterbitkan bersama hasil ini, utuh sampai ke bita terakhir: ${name}.`,
     believed: 'Kunci yang Anda percayai (boleh kosong)',
     believedHint: 'Salin dari sumber lain, misalnya berita acara. Bundel dengan kunci lain lalu ditolak.',
     withoutScript: 'Halaman ini menghitung dengan JavaScript. Tanpa itu, unduh bundel dan jalankan:',
@@ -209,6 +218,10 @@ export const recountWords = {
     lede: 'Anybody can recompute a published result without believing us. All of it is computed on your device: nothing is sent, and the network may be cut.',
     file: 'Bundle of a result (JSON)',
     fileHint: 'Download it from a result page, under "Check it yourself".',
+    paper: 'A document in your hands: certificate or minutes, PDF (may stay empty)',
+    paperHint: 'Read on this device only. Its hash is compared with what was issued with this result.',
+    paperWaits: 'The document is looked at once the result fits.',
+    paperIssued: (name: string) => `This document was issued with this result, whole to the last byte: ${name}.`,
     believed: 'The key you believe (may stay empty)',
     believedHint: 'Copy it from another source, such as the minutes. A bundle with another key is then refused.',
     withoutScript: 'This page computes with JavaScript. Without it, download the bundle and run:',

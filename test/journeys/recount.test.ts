@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { after, before, describe, test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import { newVisitor } from '../browser.ts'
+import { publishedSeason } from '../published-season.ts'
 import { startDemoSite, type TestSite } from '../site.ts'
 import { lookAt } from './page-care.ts'
 
@@ -105,6 +106,31 @@ describe('a stranger recomputes a published result', () => {
       [],
     )
     assert.deepEqual(complaints, [])
+    await lookAt(page, { scripted: true })
+  })
+
+  test('with the network off a certificate in the hand is known to the byte, and a changed one is not', async () => {
+    const { season, bundle, papers } = await publishedSeason('withheld', path.join(folder, 'ledger'))
+    await season.end()
+    const place = path.join(folder, 'papers.json')
+    await writeFile(place, JSON.stringify(bundle))
+    const [name = '', certificate] = [...papers].find(([known]) => known.startsWith('piagam')) ?? []
+    assert.ok(certificate)
+    const held = path.join(folder, 'piagam.pdf')
+    await writeFile(held, certificate)
+    const changed = path.join(folder, 'piagam-palsu.pdf')
+    await writeFile(changed, certificate.subarray(0, certificate.length - 1))
+
+    const told = page.locator('[data-recount="paper"]')
+    const hold = (file: string) => page.getByLabel('Dokumen di tangan Anda').setInputFiles(file)
+    await choose(path.join(folder, 'none.json'))
+    await outcome().getByText('Berkas ini bukan JSON yang utuh.').waitFor()
+    await hold(held)
+    await told.getByText('Dokumen diperiksa setelah hasilnya cocok.').waitFor()
+    await choose(place)
+    await told.getByText(`Dokumen ini diterbitkan bersama hasil ini, utuh sampai ke bita terakhir: ${name}.`).waitFor()
+    await hold(changed)
+    await told.getByText('Berkas ini bukan yang diterbitkan bersama hasil ini').waitFor()
     await lookAt(page, { scripted: true })
   })
 

@@ -14,9 +14,9 @@ test('of some forgeries of each kind none goes unnoticed', async () => {
   })
   assert.deepEqual(failures, [])
   assert.equal(counts['unnoticed'], 0)
-  const { bundle = 0, ledger = 0, rows = 0 } = counts
-  assert.equal(bundle + ledger + rows, 60)
-  assert.ok(Math.min(bundle, ledger, rows) > 5)
+  const { bundle = 0, paper = 0, ledger = 0, rows = 0 } = counts
+  assert.equal(bundle + paper + ledger + rows, 60)
+  assert.ok(Math.min(bundle, paper, ledger, rows) > 5)
 })
 
 test('a check that sees nothing fails it, with the tables and columns that were forged', async () => {

@@ -6,7 +6,8 @@ import { type RawBuilder, sql } from 'kysely'
 import { checkInvariants, type CheckReport } from '../../src/actions/check-invariants.ts'
 import type { LedgerKeeper } from '../../src/actions/ledger-keeper.ts'
 import { canonicalText } from '../../src/award/canonical/canonical.ts'
-import { bundleFromText } from '../../src/award/proof/bundle.ts'
+import { type Bundle, bundleFromText } from '../../src/award/proof/bundle.ts'
+import { issuedNameOf } from '../../src/award/proof/issued-paper.ts'
 import { verifiedBundle } from '../../src/award/proof/verified-bundle.ts'
 import type { Database, Db } from '../../src/store/db.ts'
 import { publishedSeason } from '../../test/published-season.ts'
@@ -17,7 +18,7 @@ export const FORGERIES = 2_000
 
 /** What a round did, and what was named; null when nobody noticed. @property tried false where the database would not even take it. */
 type Forgery = {
-  readonly kind: 'bundle' | 'ledger' | 'rows'
+  readonly kind: 'bundle' | 'ledger' | 'rows' | 'paper'
   readonly what: string
   readonly tried: boolean
   readonly named: string | null
@@ -29,20 +30,22 @@ export const forgeries = forgeriesSeenBy(checkInvariants)
 export function forgeriesSeenBy(check: typeof checkInvariants): Ordeal {
   return {
     name: 'forgeries',
-    about: `${FORGERIES} times something is flipped or removed in bundle, ledger or rows: it is found, and the first bad part named`,
+    about: `${FORGERIES} times something is flipped or removed in bundle, ledger, rows or papers: it is found, and the first bad part named`,
     async run({ random, mayGoOn, say }) {
       const folder = await mkdtemp(path.join(tmpdir(), 'paritrana-palsu-'))
-      const { season, keeper, bundle } = await publishedSeason('announced', folder)
+      const { season, keeper, bundle, papers } = await publishedSeason('announced', folder)
       const text = Buffer.from(canonicalText(bundle))
       const made: Forgery[] = []
       try {
         const columns = await columnsOf(season.db)
         while (made.length < FORGERIES && mayGoOn(made.length)) {
-          const die = random.whole(4)
+          const die = random.whole(5)
           const forgery =
             die < 2
               ? bundleForgery(text, random)
-              : await rowForgery({ db: season.db, keeper, check }, die === 2 ? columns.ledger : columns.rows, random)
+              : die === 2
+                ? paperForgery(bundle, papers, random)
+                : await rowForgery({ db: season.db, keeper, check }, die === 3 ? columns.ledger : columns.rows, random)
           if (forgery.tried) made.push(forgery)
         }
       } finally {
@@ -53,7 +56,13 @@ export function forgeriesSeenBy(check: typeof checkInvariants): Ordeal {
       const unnoticed = made.filter(({ named }) => named === null)
       const count = (kind: Forgery['kind']) => made.filter((one) => one.kind === kind).length
       return {
-        counts: { bundle: count('bundle'), ledger: count('ledger'), rows: count('rows'), unnoticed: unnoticed.length },
+        counts: {
+          bundle: count('bundle'),
+          paper: count('paper'),
+          ledger: count('ledger'),
+          rows: count('rows'),
+          unnoticed: unnoticed.length,
+        },
         failures: unnoticed.map(({ what }) => `nobody noticed: ${what}`),
       }
     },
@@ -62,12 +71,28 @@ export function forgeriesSeenBy(check: typeof checkInvariants): Ordeal {
 
 /** A bit flipped or a byte removed in the file that strangers download. */
 function bundleForgery(text: Buffer, random: Random): Forgery {
-  const at = random.whole(text.length)
+  const { forged, what } = touched(text, random)
+  return { kind: 'bundle', what: `${what} the bundle`, tried: true, named: namedInBundle(forged) }
+}
+
+/** The same in minutes or a certificate: the bundle knows the file no more. An untouched one it does, or nothing is shown by that. */
+function paperForgery({ document }: Bundle, papers: ReadonlyMap<string, Uint8Array>, random: Random): Forgery {
+  const [first, ...others] = [...papers]
+  if (!first) throw new Error('there are papers to forge')
+  const [name, bytes] = random.pick([first, ...others])
+  const { forged, what } = touched(Buffer.from(bytes), random)
+  const issued = document.papers ?? []
+  const isKnown = issuedNameOf(issued, bytes) === name
+  const isNoticed = isKnown && issuedNameOf(issued, forged) === null
+  return { kind: 'paper', what: `${what} ${name}`, tried: true, named: isNoticed ? `paper_not_issued ${name}` : null }
+}
+
+function touched(bytes: Buffer, random: Random): { readonly forged: Buffer; readonly what: string } {
+  const at = random.whole(bytes.length)
   const isFlipped = random.chance(0.7)
-  const forged = isFlipped ? Buffer.from(text) : Buffer.concat([text.subarray(0, at), text.subarray(at + 1)])
+  const forged = isFlipped ? Buffer.from(bytes) : Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1)])
   if (isFlipped) forged[at] = (forged[at] ?? 0) ^ (1 << random.whole(8))
-  const what = `byte ${at} of the bundle ${isFlipped ? 'flipped' : 'removed'}`
-  return { kind: 'bundle', what, tried: true, named: namedInBundle(forged) }
+  return { forged, what: `byte ${at} ${isFlipped ? 'flipped' : 'removed'} in` }
 }
 
 function namedInBundle(bytes: Buffer): string | null {
@@ -97,6 +122,7 @@ const DECIDED = [
   'adoption',
   'publication',
   'certificate',
+  'issued_paper',
   'rulebook_version',
 ]
 

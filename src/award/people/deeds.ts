@@ -107,6 +107,7 @@ export const DEEDS = {
   objection_answered: 'committee',
   result_correction_opened: 'open',
   result_correction_cancelled: 'open',
+  papers_issued: 'open',
   result_published: 'open',
   person_invited: 'office',
   invitation_repeated: 'office',

@@ -152,6 +152,7 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, readonly string[]>> = {
   clarification: [...SEASON, 'category', 'candidate'],
   clarification_answer: [...SEASON, 'category', 'way'],
   minutes_confirmation: [...SEASON, 'category', 'seat'],
+  issued_paper: [...SEASON, 'category', 'name', 'sha256'],
   objection: [...SEASON, 'category', 'candidate', 'ground'],
   objection_file: [...SEASON, 'category', 'candidate', 'kind'],
   objection_answer: [...SEASON, 'category', 'candidate', 'outcome'],

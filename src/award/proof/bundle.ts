@@ -59,55 +59,64 @@ const entry = members({
   detail: text,
 })
 
+const documentParts = {
+  format: exactly(PUBLISHED_FORMAT),
+  province: text,
+  season: count,
+  label: text,
+  placeName: text,
+  example: flag,
+  category: text,
+  rulebook: record,
+  rulebookHash: hash,
+  candidates: list(members({ candidate: text, name: text })),
+  standings: list(members({ rank: count, candidate: text, total: nullable(text), tieBrokenBy: nullable(text) })),
+  unranked: list(text),
+  winners: list(members({ rank: count, candidate: text, name: text })),
+  inputs: nullable(
+    members({
+      sheets: list(
+        members({
+          candidate: text,
+          seat: text,
+          marks: list(tuple(text, text)),
+          opening: nullable(members({ salt: text, closed: hash })),
+        }),
+      ),
+      indicators: list(
+        members({
+          candidate: text,
+          indicator: text,
+          base: text,
+          asOf: text,
+          source: text,
+          numerator: matching(/^-?\d+$/),
+          denominator: matching(/^[1-9]\d*$/),
+        }),
+      ),
+      recusals: list(tuple(text, text)),
+      votes: list(members({ candidate: text, order: count })),
+    }),
+  ),
+  commitments: list(hash),
+  fingerprint: hash,
+  adoptedAt: instant,
+  publishedAt: instant,
+}
+const papers = list(members({ name: text, sha256: matching(/^[0-9a-f]{64}$/) }))
+const withoutPapers = members(documentParts)
+const withPapers = members({ ...documentParts, papers })
+
+/** Papers are named where some were issued. */
+const document: Shape = (value, at) =>
+  typeof value === 'object' && value !== null && 'papers' in value ? withPapers(value, at) : withoutPapers(value, at)
+
 const bundle = members({
   format: exactly(BUNDLE_FORMAT),
   verifier: text,
   checkpoint: text,
   entries: members({ closing: entry, adoption: entry, publication: entry }),
-  document: members({
-    format: exactly(PUBLISHED_FORMAT),
-    province: text,
-    season: count,
-    label: text,
-    placeName: text,
-    example: flag,
-    category: text,
-    rulebook: record,
-    rulebookHash: hash,
-    candidates: list(members({ candidate: text, name: text })),
-    standings: list(members({ rank: count, candidate: text, total: nullable(text), tieBrokenBy: nullable(text) })),
-    unranked: list(text),
-    winners: list(members({ rank: count, candidate: text, name: text })),
-    inputs: nullable(
-      members({
-        sheets: list(
-          members({
-            candidate: text,
-            seat: text,
-            marks: list(tuple(text, text)),
-            opening: nullable(members({ salt: text, closed: hash })),
-          }),
-        ),
-        indicators: list(
-          members({
-            candidate: text,
-            indicator: text,
-            base: text,
-            asOf: text,
-            source: text,
-            numerator: matching(/^-?\d+$/),
-            denominator: matching(/^[1-9]\d*$/),
-          }),
-        ),
-        recusals: list(tuple(text, text)),
-        votes: list(members({ candidate: text, order: count })),
-      }),
-    ),
-    commitments: list(hash),
-    fingerprint: hash,
-    adoptedAt: instant,
-    publishedAt: instant,
-  }),
+  document,
 })
 
 /** Reads what a stranger handed over; whether it is true is another question. */

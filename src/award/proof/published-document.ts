@@ -3,6 +3,7 @@
  * from, each sheet with what opens its seal. One fingerprint covers all of it, and the entry of the publication records it.
  */
 import { type Fingerprint, fingerprintOf } from '../canonical/canonical.ts'
+import type { IssuedPaper } from './issued-paper.ts'
 import { compareCodePoints } from '../canonical/code-points.ts'
 import { type AdoptedResult, contestOf, type FrozenIndicator, nameOf } from '../decision/adopted-result.ts'
 import { honoured } from '../honours/certificate.ts'
@@ -33,6 +34,8 @@ export type PublishedDocument = CategoryKey & {
   readonly inputs: PublishedInputs | null
   /** What bound each counted sheet when the result was adopted, sorted; empty where a sheet was signed before seals could be opened. */
   readonly commitments: readonly Fingerprint[]
+  /** Minutes and certificates as they were issued, by name; left out where none were. */
+  readonly papers?: readonly PublishedPaper[]
   /** Of the adopted result, as `rank` computes it. */
   readonly fingerprint: Fingerprint
   readonly adoptedAt: Instant
@@ -64,6 +67,8 @@ export type PublishedSheet = {
   readonly opening: SheetOpening | null
 }
 
+export type PublishedPaper = Pick<IssuedPaper, 'name' | 'sha256'>
+
 export type SheetOpening = { readonly salt: string; readonly closed: Fingerprint }
 
 export type SheetCommitment = { readonly candidate: string; readonly seat: string; readonly commitment: Commitment }
@@ -74,6 +79,7 @@ export type Publishing = {
   readonly totals: 'announced' | 'withheld'
   readonly commitments: readonly SheetCommitment[]
   readonly publishedAt: Instant
+  readonly papers: readonly PublishedPaper[]
 }
 
 /** The marks that were frozen are not those that a seal binds: somebody has changed one of the two. */
@@ -88,6 +94,7 @@ export function publishedDocument({
   totals,
   commitments,
   publishedAt,
+  papers,
 }: Publishing): Result<PublishedDocument, PublishingRefusal> {
   const { season, category, ranked } = result
   const isAnnounced = totals === 'announced'
@@ -130,6 +137,7 @@ export function publishedDocument({
         }
       : null,
     commitments: sheets.flatMap(({ hash }) => hash ?? []).toSorted(compareCodePoints),
+    ...(papers.length > 0 ? { papers: papers.map(({ name, sha256 }) => ({ name, sha256 })) } : {}),
     fingerprint: ranked.fingerprint,
     adoptedAt: result.adoptedAt,
     publishedAt,

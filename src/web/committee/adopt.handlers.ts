@@ -2,6 +2,7 @@
 import { adoptResult } from '../../actions/adopt-result.ts'
 import { objectionCourse, type ObjectionCourse, publishingFacts } from '../../actions/objection-course.ts'
 import { adoptionQuestion, type AdoptionQuestion } from '../../actions/adoption-question.ts'
+import { issuePapers, type IssuePapersRefusal } from '../../actions/issue-papers.ts'
 import { publishResult } from '../../actions/publish-result.ts'
 import { nameOf, type AdoptedResult } from '../../award/decision/adopted-result.ts'
 import { adoptionObstacles, type AdoptionObstacle } from '../../award/decision/adoption.ts'
@@ -22,7 +23,7 @@ import { roomWords } from '../../wording/room.ts'
 import { objectionWords, publishingSentence } from '../../wording/objections.ts'
 import { nameIn } from '../../wording/rulebook-names.ts'
 import type { Reason } from '../components/gated-button.tsx'
-import { noPermission, notFound } from '../door/trouble.handlers.ts'
+import { noPermission, notFound, paperFailed } from '../door/trouble.handlers.ts'
 import { frameOf } from '../frame.ts'
 import { paths } from '../paths.ts'
 import { page, seeOther } from '../reply.ts'
@@ -30,6 +31,7 @@ import type { CategoryFound } from '../season-lookup.ts'
 import type { Visit } from '../visit.ts'
 import { adoptFields, AdoptPage } from './adopt.page.tsx'
 import { AdoptedPage, publishFields, type AdoptedView } from './adopted.page.tsx'
+import { papersToIssue } from './papers.handlers.ts'
 import { winnersOf } from './standings.handlers.ts'
 
 export async function showAdopt(visit: Visit, found: CategoryFound): Promise<Response> {
@@ -121,6 +123,9 @@ export async function showAdopted(visit: Visit, found: CategoryFound): Promise<R
 
 export async function postPublish(visit: Visit, found: CategoryFound): Promise<Response> {
   const totals = visit.form?.text(publishFields.totals) === 'ya' ? 'announced' : 'withheld'
+  const { press, evidence } = visit.site
+  const issued = await issuePapers(visit.desk, { press, store: evidence.store }, found.key, papersToIssue(visit, found))
+  if (!issued.ok && isOfPrinting(issued.refusal)) return notPrinted(visit, found, issued.refusal)
   const outcome = await publishResult(visit.desk, found.key, totals)
   if (outcome.ok) return seeOther(visit, paths.adopted(found.address), 'hasil-diumumkan')
   if (outcome.refusal.code === 'result_not_adopted') return seeOther(visit, paths.adopt(found.address))
@@ -132,7 +137,29 @@ export async function postPublish(visit: Visit, found: CategoryFound): Promise<R
     : noPermission(visit)
 }
 
+type PrintingRefusal = Exclude<
+  IssuePapersRefusal,
+  { readonly code: 'not_found' | 'not_your_role' | 'not_to_be_published' }
+>
+
+/** Every other reason the publication itself says, in its own words. */
+function isOfPrinting(refusal: IssuePapersRefusal): refusal is PrintingRefusal {
+  return !['not_found', 'not_your_role', 'not_to_be_published'].includes(refusal.code)
+}
+
+function notPrinted(visit: Visit, found: CategoryFound, refusal: PrintingRefusal): Promise<Response> | Response {
+  switch (refusal.code) {
+    case 'store_full':
+    case 'store_unreachable':
+    case 'file_too_large':
+      return adoptedPage(visit, found, { unkept: true }, 507)
+    default:
+      return paperFailed(visit, refusal, paths.adopted(found.address))
+  }
+}
+
 type Told = {
+  readonly unkept?: boolean
   readonly cameSecond?: boolean
   readonly torn?: readonly { readonly candidate: string; readonly seat: string }[]
 }
@@ -148,6 +175,7 @@ async function adoptedPage(visit: Visit, found: CategoryFound, told: Told, statu
     adoptedAt: writtenInstant(result.adoptedAt, season.zone, visit.language),
     adoptedBy: unsurOf(result.panel, result.adoptedBySeat),
     cameSecond: told.cameSecond === true,
+    unkept: told.unkept === true,
     torn: (told.torn ?? []).map(
       ({ candidate, seat }) => `${nameOf(result, candidate)}, ${unsurOf(result.panel, seat)}`,
     ),

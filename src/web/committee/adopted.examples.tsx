@@ -12,6 +12,7 @@ const view: AdoptedView = {
   cameSecond: false,
   objections: { href: '/ruang/panitia/x/sanggahan', count: 1 },
   torn: [],
+  unkept: false,
   winners,
   papers: [
     {
@@ -41,6 +42,7 @@ export const adoptedExamples: Examples = {
         view={{ ...view, torn: ['Kabupaten Contoh A, Unsur ahli hukum', 'Kabupaten Contoh E, Unsur serikat pekerja'] }}
       />
     ),
+    unkept: (frame) => <AdoptedPage frame={{ ...frame, viewer: chair }} view={{ ...view, unkept: true }} />,
     'came-second': (frame) => <AdoptedPage frame={{ ...frame, viewer: chair }} view={{ ...view, cameSecond: true }} />,
     secretary: (frame) => (
       <AdoptedPage

@@ -29,6 +29,8 @@ export type AdoptedView = {
   readonly adoptedBy: string
   /** True for the one who came second: another device adopted first. */
   readonly cameSecond: boolean
+  /** True where the papers could not be kept, so that nothing was published. */
+  readonly unkept: boolean
   /** Sheets whose marks are not those that were signed, so that nothing was published. */
   readonly torn: readonly string[]
   readonly winners: readonly Winner[]
@@ -51,6 +53,11 @@ export function AdoptedPage({ frame, view }: Page<AdoptedView>) {
       {view.cameSecond && (
         <Notice tone="info" says="answer" class="p-mb-8">
           {words.already(view.adoptedAt, view.adoptedBy)}
+        </Notice>
+      )}
+      {view.unkept && (
+        <Notice tone="danger" says="answer" class="p-mb-8">
+          {words.unkept}
         </Notice>
       )}
       {view.torn.length > 0 && (

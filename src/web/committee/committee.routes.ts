@@ -30,7 +30,11 @@ const closing = { who: 'chair', records: 'category_closed', fields: names(closeC
 const minuting = { who: 'secretary', records: 'plenary_recorded', fields: names(plenaryFields) } as const
 const confirming = { who: 'panel', records: 'minutes_confirmed', fields: names(confirmMinutesFields) } as const
 const adopting = { who: 'chair', records: 'result_adopted', fields: names(adoptFields) } as const
-const publishing = { who: 'chair', records: 'result_published', fields: names(publishFields) } as const
+const publishing = {
+  who: 'chair',
+  records: ['papers_issued', 'result_published'],
+  fields: names(publishFields),
+} as const
 
 export const committeeRoutes: readonly Route[] = [
   room('/ruang/panitia', 'panel', showRoom),

@@ -1,5 +1,6 @@
 /** "Hitung ulang": reads a bundle, verifies it in steps so that the page stays alive, and shows what fits or the first thing that does not. */
 import { type Bundle, bundleFromText } from '../../award/proof/bundle.ts'
+import { issuedNameOf } from '../../award/proof/issued-paper.ts'
 import { type VerifiedBundle, verifyingBundle } from '../../award/proof/verified-bundle.ts'
 import { accept, refuse, type Result } from '../../award/result.ts'
 import type { Language } from '../../wording/language.ts'
@@ -10,7 +11,7 @@ import {
   recountStatements,
   recountWords,
 } from '../../wording/recount.ts'
-import { CARRIED_BUNDLE, RECOUNT_FILE, RECOUNT_KEY } from './recount-names.ts'
+import { CARRIED_BUNDLE, RECOUNT_FILE, RECOUNT_KEY, RECOUNT_PAPER } from './recount-names.ts'
 
 type Problem = { readonly entry: string; readonly what: RecountProblem }
 type Recounted = { readonly bundle: Bundle; readonly verified: VerifiedBundle }
@@ -20,11 +21,22 @@ export function startRecount(root: HTMLElement): void {
   const language: Language = root.dataset['language'] === 'en' ? 'en' : 'id'
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-recount="${name}"]`)
   const file = root.querySelector<HTMLInputElement>(`#${RECOUNT_FILE}`)
+  const paper = root.querySelector<HTMLInputElement>(`#${RECOUNT_PAPER}`)
   const key = root.querySelector<HTMLInputElement>(`#${RECOUNT_KEY}`)
   const show: Show = {
     progress: (text) => part('progress')?.replaceChildren(text),
     outcome: (parts) => part('outcome')?.replaceChildren(...parts),
   }
+  /** What fits, and with what papers are held against it; null while nothing does. */
+  let known: Bundle | null = null
+  async function lookAtPaper(): Promise<void> {
+    const chosen = paper?.files?.[0]
+    const told = part('paper')
+    if (!chosen || !told) return
+    const words = recountWords[language]
+    told.replaceChildren(known ? await paperSentence(chosen, known, language) : words.paperWaits)
+  }
+
   let turn = 0
   /** Whoever chooses another file does not see the outcome of the one before. */
   async function recount(read: () => Promise<Result<string, FileProblem>>): Promise<void> {
@@ -38,7 +50,9 @@ export function startRecount(root: HTMLElement): void {
     })
     if (!isCurrent()) return
     show.progress('')
+    known = outcome.ok ? outcome.value.bundle : null
     show.outcome(outcome.ok ? whatFits(outcome.value, language) : whatDoesNot(outcome.refusal, language))
+    await lookAtPaper()
   }
 
   let last: (() => Promise<Result<string, FileProblem>>) | null = null
@@ -51,6 +65,7 @@ export function startRecount(root: HTMLElement): void {
     const chosen = file.files?.[0]
     if (chosen) from(() => textOfFile(chosen))
   })
+  paper?.addEventListener('change', () => void lookAtPaper())
   key?.addEventListener('change', again)
   const carried = document.getElementById(CARRIED_BUNDLE)?.textContent
   const address = root.dataset['bundle']
@@ -67,6 +82,14 @@ function once<Value>(read: () => Promise<Result<Value, FileProblem>>): () => Pro
     if (!outcome.ok) kept = null
     return outcome
   }
+}
+
+async function paperSentence(file: File, { document }: Bundle, language: Language): Promise<string> {
+  const words = recountWords[language]
+  const bytes = await file.arrayBuffer().catch(() => null)
+  if (bytes === null) return recountSentence('file_unreadable', language)
+  const name = issuedNameOf(document.papers ?? [], new Uint8Array(bytes))
+  return name === null ? recountSentence('paper_not_issued', language) : words.paperIssued(name)
 }
 
 async function textOfFile(file: File): Promise<Result<string, FileProblem>> {

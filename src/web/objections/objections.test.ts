@@ -22,6 +22,8 @@ import { adoptResult } from '../../actions/adopt-result.ts'
 import { closeCategory } from '../../actions/close-category.ts'
 import { openPlenary } from '../../actions/open-plenary.ts'
 import { recordPlenary } from '../../actions/record-plenary.ts'
+import { issuedNameOf } from '../../award/proof/issued-paper.ts'
+import type { PublishedDocument } from '../../award/proof/published-document.ts'
 import { rulebookFromText } from '../../award/rulebook/rulebook.schema.ts'
 
 const ROOM = `/ruang/panitia/penilaian-${KEY.season}/${PLACE.slug}/${KEY.category}`
@@ -207,6 +209,23 @@ describe('objections and corrections', () => {
     )
     assert.equal((await chair.post(`${ROOM}/umumkan`, {})).status, 303)
     assert.match(said(await contact.get(OUTCOME)), /Peringkat 2 dari 3 Nilai akhir 86,75\./)
+  })
+
+  test('minutes, addendum and certificates are issued with it: what is downloaded is what the bundle names, to the byte', async () => {
+    const { body } = await contact.get(`/hasil/penilaian-${KEY.season}/${PLACE.slug}/${KEY.category}/bundle.json`)
+    const { document } = JSON.parse(body) as { readonly document: Pick<PublishedDocument, 'papers'> }
+    const chair = await seatedLater('ketua')
+    const paths = [
+      ['adendum-berita-acara.pdf', `${ROOM}/adendum.pdf`],
+      ['berita-acara.pdf', `${ROOM}/berita-acara.pdf`],
+      ['piagam-CONTOH-PA-98-2025-0001.pdf', `${ROOM}/piagam/CONTOH-PA-98-2025-0001.pdf`],
+      ['piagam-CONTOH-PA-98-2025-0003.pdf', `${ROOM}/piagam/CONTOH-PA-98-2025-0003.pdf`],
+    ] as const
+    assert.deepEqual(document.papers?.map(({ name }) => name), paths.map(([name]) => name)) // prettier-ignore
+    for (const [name, path] of paths) {
+      const { bytes } = await chair.get(path)
+      assert.equal(issuedNameOf(document.papers ?? [], bytes), name)
+    }
   })
 
   test('the certificate that was taken away says so, and the new one is genuine', async () => {

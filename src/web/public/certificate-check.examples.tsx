@@ -13,6 +13,7 @@ const valid: CertificateCheckView = {
     adoptedAt: 'Senin, 4 Agustus 2025 15.10\u00a0WIB',
     checkedAt: 'Jumat, 26 September 2025 08.15\u00a0WIB',
     fingerprint,
+    recountHref: `${season.href}/pemerintah-kabupaten-kota/hitung-ulang`,
     resultHref: `${season.href}/pemerintah-kabupaten-kota`,
     certificate: {
       issuer: 'Gubernur Kalimantan Barat',
@@ -73,6 +74,17 @@ export const certificateCheckExamples: Examples = {
               })
             : valid
         }
+      />
+    ),
+    revoked: (frame) => (
+      <CertificateCheckPage
+        frame={frame}
+        view={asked({
+          is: 'revoked',
+          season: 'Paritrana Award 2025, Provinsi Kalimantan Barat',
+          revokedAt: 'Rabu, 13 Agustus 2025 14.20 WIB',
+          reason: 'Dua lembar nilai tertukar.',
+        })}
       />
     ),
     'number-unknown': (frame) => <CertificateCheckPage frame={frame} view={asked({ is: 'number_unknown' })} />,

@@ -6,7 +6,8 @@ import { certificate } from '../../documents/certificate.ts'
 import { certificateFactsOf } from '../../documents/facts-of-result.ts'
 import { findAdoptedResult } from '../../store/adoptions.ts'
 import { findCertificateByCode, findCertificateByNumber, type IssuedCertificate } from '../../store/certificates.ts'
-import { findPublication } from '../../store/publications.ts'
+import { listIssuedPapers } from '../../store/issued-papers.ts'
+import { findPublication, type Publication } from '../../store/publications.ts'
 import { findSeason } from '../../store/seasons.ts'
 import { certificateWords } from '../../wording/certificate.ts'
 import { writtenInstant } from '../../wording/dates.ts'
@@ -68,6 +69,10 @@ async function checkedCertificate(
   return { outcome: { is: 'other_season', season: season ? `${season.label}, ${season.placeName}` : '' }, sample }
 }
 
+async function hasPapers(db: Visit['site']['db'], publication: Publication): Promise<boolean> {
+  return (await listIssuedPapers(db, publication)).length > 0
+}
+
 async function revokedOutcome(
   { site, language }: Visit,
   issued: IssuedCertificate,
@@ -110,6 +115,10 @@ async function validOutcome(visit: Visit, issued: IssuedCertificate): Promise<Ce
     adoptedAt: writtenInstant(result.adoptedAt, result.season.zone, language),
     checkedAt: writtenInstant(instant(site.clock.now()), result.season.zone, language),
     fingerprint: result.ranked.fingerprint,
+    recountHref:
+      publication && isPublished && publication.hasDocument && (await hasPapers(site.db, publication))
+        ? paths.recountOf(address)
+        : null,
     resultHref: isPublished ? paths.result(address) : null,
   }
 }

@@ -26,6 +26,8 @@ export type CertificateOutcome =
       readonly fingerprint: string
       /** Null while the result is not published. */
       readonly resultHref: string | null
+      /** Where the file itself can be checked, also without a network; null where no papers were issued. */
+      readonly recountHref: string | null
     }
   /** Was issued, and a correction of the result took it away. */
   | { readonly is: 'revoked'; readonly season: string; readonly revokedAt: string; readonly reason: string }
@@ -148,6 +150,13 @@ function Valid({ outcome, words }: ValidProps) {
         ]}
       />
       <Fingerprint label={words.fingerprint} value={outcome.fingerprint} />
+      {outcome.recountHref && (
+        <p>
+          <a class="ds-link" href={outcome.recountHref}>
+            {words.checkFile}
+          </a>
+        </p>
+      )}
       {outcome.resultHref && (
         <p>
           <a class="ds-link" href={outcome.resultHref}>
