@@ -19,6 +19,7 @@ import { type MeasuredProcess, startMeasured } from './measured-process.ts'
 import type { Effort } from './measured-load.ts'
 import { coveragePageFigures } from './coverage-pages.ts'
 import { panelPlanFigures } from './panel-plans.ts'
+import { decisionFigures } from './papers-and-tables.ts'
 import { pageFigures } from './page-figures.ts'
 import { benchRank } from './rank.ts'
 import { refusedFigures } from './refused-uploads.ts'
@@ -105,6 +106,8 @@ async function measured(plan: Plan): Promise<Report> {
   })
   const lists = []
   for (const { employers, runs } of plan.lists) lists.push(...(await longListFigures(employers, runs, say)))
+  say('a table from upload to ranking, and certificates')
+  lists.push(...(await decisionFigures(plan.ranks)))
   say('plans of a panel')
   const plans = await panelPlanFigures(plan.plans)
   // In a database of their own, so that the start before it does not carry its thousands of saves.

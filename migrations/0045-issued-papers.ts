@@ -1,4 +1,7 @@
-/** Papers as they were issued with a publication: their bytes lie where evidence lies, and their hash is published with the result. */
+/**
+ * Papers as they were issued with a publication: their bytes lie where evidence lies, and their hash is published with the result.
+ * When and by whom says the entry of the history.
+ */
 import { sql, type Kysely } from 'kysely'
 
 const CHANGES = `
@@ -10,8 +13,6 @@ create table issued_paper (
   name text not null check (name <> ''),
   bytes bigint not null check (bytes > 0),
   sha256 text not null,
-  issued_at timestamptz not null,
-  issued_by text not null references person,
   primary key (province, season, category, adoption, name),
   foreign key (province, season, category, adoption) references adoption
 );

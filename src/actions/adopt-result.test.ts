@@ -201,6 +201,7 @@ describe('from closing to publication', () => {
       { invariant: 'rulebook_stands_in_the_history', row: '98/2025/rulebook/1' },
       { invariant: 'sheet_is_what_its_saves_made', row },
       { invariant: 'commitment_opens_to_the_sheet', row },
+      { invariant: 'adopted_standings_agree_with_sql', row: `98/2025/${KEY.category}/adoption` },
       { invariant: 'marks_are_those_of_the_adopted_result', row: `98/2025/${KEY.category}/adoption` },
       { invariant: 'certificates_are_those_of_the_adopted_result', row: `98/2025/${KEY.category}/adoption` },
     ])

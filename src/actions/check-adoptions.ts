@@ -1,6 +1,7 @@
 /** Every adopted result proven: computed again from its frozen inputs, and still the document that was adopted, to the letter. */
 import { canonicalText, fingerprintOf } from '../award/canonical/canonical.ts'
 import { adoptedHash, contestOf, type AdoptedResult } from '../award/decision/adopted-result.ts'
+import { countedBySql } from '../award/decision/counted-by-sql.ts'
 import { quorumOf } from '../award/decision/plenary.ts'
 import { honoured } from '../award/honours/certificate.ts'
 import type { PublishedDocument } from '../award/proof/published-document.ts'
@@ -12,6 +13,7 @@ import { listUnsignedSheets } from '../store/closings.ts'
 import type { Db } from '../store/db.ts'
 import type { ActivityProof, BrokenRow } from '../store/invariants.ts'
 import { listSignedMarks } from '../store/marks.ts'
+import { secondCount } from '../store/second-count.ts'
 import { rulebookByVersion } from '../store/seasons.ts'
 import type { Instant } from '../award/units/dates.ts'
 import { rulebookHash } from '../award/rulebook/rulebook-hash.ts'
@@ -53,6 +55,7 @@ async function wrongWith(db: Db, adoption: Adoption, activity: ActivityProof | u
   const promises: readonly (readonly [string, boolean])[] = [
     ['adopted_document_is_the_one_adopted', detailOf(activity)['documentHash'] === adoptedHash(result)],
     ['adopted_result_recomputes', recomputes(result)],
+    ['adopted_standings_agree_with_sql', await agreesWithSql(db, adoption, result)],
     ['adopted_fingerprint_fits_the_document', adoption.fingerprint === result.ranked.fingerprint],
     ['adoption_row_fits_the_document', rowFits(adoption, result)],
     ['adopted_rules_are_those_of_the_rulebook', await rulesFit(db, adoption, result)],
@@ -69,6 +72,14 @@ async function wrongWith(db: Db, adoption: Adoption, activity: ActivityProof | u
 function recomputes(result: AdoptedResult): boolean {
   const again = rankedContest(contestOf(result))
   return again.ok && canonicalText(again.value) === canonicalText(result.ranked)
+}
+
+/** Counted once more by the database from its own rows; a category that is adjusted for severity is not counted so. */
+async function agreesWithSql(db: Db, adoption: Adoption, result: AdoptedResult): Promise<boolean> {
+  const told = countedBySql(contestOf(result), result.adoptedAt)
+  if (!told) return true
+  const standings = result.ranked.standings.map(({ rank, candidate, total }) => ({ rank, candidate, total }))
+  return canonicalText(await secondCount(db, adoption, told)) === canonicalText(standings)
 }
 
 function rowFits({ province, season, category, adoptedAt, rulebookVersion }: Adoption, result: AdoptedResult): boolean {

@@ -169,6 +169,7 @@ describe('a wrong row planted by somebody with the keys is found and named', () 
       found: [
         ['adopted_document_is_the_one_adopted', adoption],
         ['adopted_result_recomputes', adoption],
+        ['adopted_standings_agree_with_sql', adoption],
       ],
     },
     {

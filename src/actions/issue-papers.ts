@@ -15,7 +15,7 @@ import type { Typst } from '../platform/typst.ts'
 import { findAdoptedResult } from '../store/adoptions.ts'
 import { insertIssuedPapers, listIssuedPapers } from '../store/issued-papers.ts'
 import { lockSeason } from '../store/seasons.ts'
-import { actor, type Desk } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { objectionCourse, type ObjectionCourse, publishingFacts } from './objection-course.ts'
 import { type PaperRefusal, renderPaper } from './render-paper.ts'
 import { leadingRules } from './sheet-rules.ts'
@@ -67,7 +67,7 @@ export async function issuePapers(
     const meanwhile = await listIssuedPapers(tx, { ...key, adoption })
     if (meanwhile.length > 0) return accept(meanwhile)
     kept.sort((a, b) => compareCodePoints(a.name, b.name))
-    await insertIssuedPapers(tx, { ...key, adoption }, kept, { at: desk.now(), by: actor(desk) })
+    await insertIssuedPapers(tx, { ...key, adoption }, kept)
     await desk.record(tx, key, 'papers_issued', key.category, { adoption, papers: kept })
     return accept(kept)
   })

@@ -156,6 +156,7 @@ describe('a signed mark that the plenary talks about', () => {
           ['commitment_opens_to_the_changed_sheet', row],
           ['changed_marks_are_those_of_the_history', row],
           ['marks_are_those_of_the_adopted_result', `98/2025/${KEY.category}/adoption`],
+          ['adopted_standings_agree_with_sql', `98/2025/${KEY.category}/adoption`],
         ],
       ],
       [

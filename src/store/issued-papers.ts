@@ -1,6 +1,5 @@
 /** Papers as they were issued, by name; their bytes lie where evidence lies. Rows that stay. */
 import type { IssuedPaper } from '../award/proof/issued-paper.ts'
-import type { Instant } from '../award/units/dates.ts'
 import type { AdoptionKey } from './adoptions.ts'
 import { sql } from 'kysely'
 import type { Db } from './db.ts'
@@ -30,9 +29,8 @@ export async function insertIssuedPapers(
   db: Db,
   { province, season, category, adoption }: AdoptionKey,
   papers: readonly IssuedPaper[],
-  issued: { readonly at: Instant; readonly by: string },
 ): Promise<void> {
-  const key = { province, season, category, adoption, issued_at: issued.at, issued_by: issued.by }
+  const key = { province, season, category, adoption }
   for (const paper of papers)
     await db
       .insertInto('issued_paper')

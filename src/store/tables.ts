@@ -313,8 +313,6 @@ export type Tables = {
     name: string
     bytes: number
     sha256: string
-    issued_at: Instant
-    issued_by: string
   }
   objection: NominationRow & {
     ground: ObjectionGround

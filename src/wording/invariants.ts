@@ -237,6 +237,10 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     id: 'Hasil yang dibekukan tidak sama bila dihitung ulang dari nilainya.',
     en: 'Computed again from its marks, the frozen result comes out different.',
   },
+  adopted_standings_agree_with_sql: {
+    id: 'Peringkat yang dihitung basis data sendiri dari nilainya bukan yang ditetapkan.',
+    en: 'The standings that the database counts from its own marks are not those adopted.',
+  },
   adopted_fingerprint_fits_the_document: {
     id: 'Sidik jari penetapan tidak cocok dengan dokumennya.',
     en: 'The fingerprint of the adoption does not fit its document.',

@@ -345,7 +345,6 @@ export const PERSONAL_DATA = {
       byId('adoption', 'adopted_by'),
       byId('publication', 'published_by'),
       byId('certificate_revocation', 'revoked_by'),
-      byId('issued_paper', 'issued_by'),
       byId('clarification', 'asked_by'),
       byId('clarification_answer', 'answered_by'),
       byId('minutes_confirmation', 'confirmed_by'),
