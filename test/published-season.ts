@@ -13,6 +13,7 @@ import { type LedgerKeeper, openLedgerKeeper } from '../src/actions/ledger-keepe
 import { openPlenary } from '../src/actions/open-plenary.ts'
 import { publishedBundle } from '../src/actions/published-bundle.ts'
 import { publishResult, type Totals } from '../src/actions/publish-result.ts'
+import type { WitnessPage } from '../src/actions/tell-witnesses.ts'
 import { recordPlenary } from '../src/actions/record-plenary.ts'
 import type { Bundle } from '../src/award/proof/bundle.ts'
 import { fixedClock } from '../src/platform/clock.ts'
@@ -43,13 +44,16 @@ export async function adoptedSeason(
   return season
 }
 
+/** Where the mails to witnesses lead. */
+export const witnessPage: WitnessPage = ({ season, placeSlug }) => `https://award.example/saksi/${season}/${placeSlug}`
+
 /** @param folder for the key of the ledger, which is of 32 bytes 07. */
 export async function publishedSeason(totals: Totals, folder: string): Promise<PublishedSeason> {
   const season = await adoptedSeason()
   const papers = await issuedPapers(season, folder)
   expectDone(await publishResult(season.as('ketua'), KEY, totals))
   const keeper = await openLedgerKeeper(folder, 'award.example', new Uint8Array(32).fill(7))
-  const bundle = await publishedBundle({ db: season.db, clock: fixedClock(NOW), keeper }, KEY)
+  const bundle = await publishedBundle({ db: season.db, clock: fixedClock(NOW), keeper, witnessPage }, KEY)
   return { season, keeper, bundle: bundle ?? assert.fail('a published result has a bundle'), papers }
 }
 

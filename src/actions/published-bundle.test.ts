@@ -8,7 +8,11 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { CANDIDATES, KEY, SCORING } from '../../test/cast.ts'
 import { expectDone, NOW } from '../../test/judged-season.ts'
-import { adoptedSeason, type PublishedSeason, publishedSeason } from '../../test/published-season.ts'
+import { mailText } from '../wording/mail.ts'
+import { heldNoteFrom, witnessed } from '../award/proof/witness.ts'
+import { listMails } from '../store/mails.ts'
+import { ledgerHistory } from './ledger-history.ts'
+import { adoptedSeason, type PublishedSeason, publishedSeason, witnessPage } from '../../test/published-season.ts'
 import { canonicalText, fingerprintOf } from '../award/canonical/canonical.ts'
 import { base64Of } from '../award/proof/base64.ts'
 import { type Bundle, bundleFromText, type OpenedEntry } from '../award/proof/bundle.ts'
@@ -59,11 +63,29 @@ describe('the bundle of a published result', () => {
     assert.doesNotMatch(canonicalText(bundle), /"marks"|"total":"/)
   })
 
+  test('everyone who holds a seat got the checkpoint over it by mail, once, as a note they can keep and compare', async () => {
+    const { season, keeper, bundle } = announced
+    const seats = await season.db.selectFrom('panel_seat').select('person').execute()
+    const mails = (await listMails(season.db, 0, 1_000)).filter(({ facts }) => facts.kind === 'ledger_note')
+    assert.deepEqual(mails.map(({ person }) => person).toSorted(), seats.map(({ person }) => person).toSorted())
+    for (const { facts, link } of mails) {
+      assert.ok(facts.kind === 'ledger_note')
+      assert.deepEqual(
+        [facts.deed, link],
+        ['result_published', witnessPage({ season: 2025, placeSlug: 'provinsi-uji' })],
+      )
+      const held = heldNoteFrom(mailText(facts, link).text)
+      assert.deepEqual(held, { note: bundle.checkpoint, verifier: keeper.verifier(KEY) })
+      const history = await ledgerHistory(season.db, KEY, Number(held.note.split('\n')[1]))
+      expectDone(witnessed(held, history ?? assert.fail('there is a checkpoint')))
+    }
+  })
+
   test('it is read back from its text, is the same however often it is asked, and holds no person', async () => {
     const { season, keeper, bundle } = announced
     const text = canonicalText(bundle)
     assert.deepEqual(expectDone(bundleFromText(text)), bundle)
-    const again = await publishedBundle({ db: season.db, clock: fixedClock(NOW), keeper }, KEY)
+    const again = await publishedBundle({ db: season.db, clock: fixedClock(NOW), keeper, witnessPage }, KEY)
     assert.equal(canonicalText(again), text)
     const people = await season.db.selectFrom('person').select(['id', 'email']).execute()
     assert.ok(people.length > 8)
@@ -74,7 +96,7 @@ describe('the bundle of a published result', () => {
   test('nothing is published, nothing is bundled', async () => {
     const { season, keeper } = announced
     const other = { ...KEY, category: 'kategori-lain' }
-    assert.equal(await publishedBundle({ db: season.db, clock: fixedClock(NOW), keeper }, other), null)
+    assert.equal(await publishedBundle({ db: season.db, clock: fixedClock(NOW), keeper, witnessPage }, other), null)
     assert.deepEqual((await checkInvariants(season.db, keeper)).broken, [])
   })
 })

@@ -2,20 +2,12 @@
 import type { CategoryKey } from '../award/places/season-key.ts'
 import { base64Of } from '../award/proof/base64.ts'
 import { type Bundle, BUNDLE_FORMAT, type OpenedEntry } from '../award/proof/bundle.ts'
-import { checkedCheckpoint, type Verifier, verifierText } from '../award/proof/checkpoint.ts'
+import { verifierText } from '../award/proof/checkpoint.ts'
 import { HashTree } from '../award/proof/hash-tree.ts'
-import { assert } from '../award/result.ts'
 import { findPublishedDocument } from '../store/publications.ts'
 import type { Db } from '../store/db.ts'
-import {
-  findCheckpointOver,
-  findLedgerEntry,
-  type FoundEntry,
-  type KeptCheckpoint,
-  listLeaves,
-  listLedgerKeys,
-} from '../store/ledgers.ts'
-import { ledgerName } from './ledger-keeper.ts'
+import { findCheckpointOver, findLedgerEntry, type FoundEntry, listLeaves } from '../store/ledgers.ts'
+import { signerOf } from './ledger-signer.ts'
 import { type LedgerParts, sequenceLedgers } from './sequence-ledger.ts'
 
 /**
@@ -39,7 +31,7 @@ export async function publishedBundle(parts: LedgerParts, key: CategoryKey): Pro
   })
   return {
     format: BUNDLE_FORMAT,
-    verifier: verifierText(await verifierOf(db, key, checkpoint)),
+    verifier: verifierText(await signerOf(db, key, checkpoint)),
     checkpoint: checkpoint.note,
     entries: {
       closing: opened(entries.closing),
@@ -63,15 +55,4 @@ async function recorded(db: Db, key: CategoryKey) {
 async function numberedNow(parts: LedgerParts, key: CategoryKey) {
   await sequenceLedgers(parts)
   return recorded(parts.db, key)
-}
-
-/** Whichever of our keys signed it: a key that was replaced later still vouches for what it signed. */
-async function verifierOf(db: Db, key: CategoryKey, { note }: KeptCheckpoint): Promise<Verifier> {
-  const keys = (await listLedgerKeys(db)).map(({ name, publicKey }) => ({
-    name: `${name}/${ledgerName(key)}`,
-    publicKey,
-  }))
-  const signer = keys.find((one) => checkedCheckpoint(note, one).ok)
-  assert(signer, 'a checkpoint of ours is signed with a key of ours')
-  return signer
 }

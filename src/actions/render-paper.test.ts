@@ -273,6 +273,19 @@ test('the QR on the paper is the QR of its address, module for module', async ()
   assert.equal(Buffer.compare(first, pixels), 0)
 })
 
+async function imageWidths(paper: Paper): Promise<readonly number[]> {
+  const document = await getDocumentProxy((await pdfOf(paper)).slice())
+  const pages = await Promise.all(Array.from({ length: document.numPages }, (_, at) => extractImages(document, at + 1)))
+  return pages.flat().map(({ width }) => width)
+}
+
+test('the minutes carry a second QR with the note of the ledger, and none while they have no number in it', async () => {
+  const facts = adoptedResult(THREE)
+  const [result, witness] = [qrPixels(facts.url ?? ''), qrPixels(facts.witness?.url ?? '')]
+  assert.deepEqual(await imageWidths(beritaAcara(facts)), [result.side, witness.side])
+  assert.deepEqual(await imageWidths(beritaAcara({ ...facts, witness: null })), [result.side])
+})
+
 test('two workers print the same bytes', async () => {
   const other = openPaperPress()
   try {

@@ -46,10 +46,15 @@ export async function renderPaper(
     mainFile: `${paper.paper}.typ`,
     dataJson: JSON.stringify(paper),
     qrText: paper.proof?.url ?? null,
-    qrTexts: 'letters' in paper ? paper.letters.map(({ url }) => url) : qrTexts,
+    qrTexts: qrTextsOf(paper) ?? qrTexts,
   }
   const outcome = quotes(paper) ? await renderQuoting(press, job) : await press.render(job)
   return outcome.ok ? accept(outcome.value) : refuse(outcome.refusal)
+}
+
+function qrTextsOf(paper: Paper): readonly string[] | null {
+  if ('letters' in paper) return paper.letters.map(({ url }) => url)
+  return 'witness' in paper && paper.witness ? [paper.witness.url] : null
 }
 
 /** Papers that hold people's own texts: one strange sign among ten thousand must not keep all of them from being printed. */

@@ -7,6 +7,7 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { KEY, sheet } from '../../test/cast.ts'
 import { expectDone, type JudgedSeason, marksOf, NOW, openSeason } from '../../test/judged-season.ts'
+import { witnessPage } from '../../test/published-season.ts'
 import { OUTSIDE_SEASONS } from '../award/places/season-key.ts'
 import { checkedCheckpoint } from '../award/proof/checkpoint.ts'
 import { HashTree, isConsistent, rootFromInclusion } from '../award/proof/hash-tree.ts'
@@ -34,7 +35,7 @@ after(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const sequence = () => sequenceLedgers({ db: season.db, clock: fixedClock(NOW), keeper })
+const sequence = () => sequenceLedgers({ db: season.db, clock: fixedClock(NOW), keeper, witnessPage })
 
 async function newest() {
   const checkpoint = await findCheckpoint(season.db, SEASON)

@@ -23,8 +23,14 @@ import {
 } from '../store/ledgers.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { type LedgerKeeper, ledgerName } from './ledger-keeper.ts'
+import { tellWitnesses, type WitnessPage } from './tell-witnesses.ts'
 
-export type LedgerParts = { readonly db: Database; readonly clock: Clock; readonly keeper: LedgerKeeper }
+export type LedgerParts = {
+  readonly db: Database
+  readonly clock: Clock
+  readonly keeper: LedgerKeeper
+  readonly witnessPage: WitnessPage
+}
 
 /** Why nothing is added to a ledger: what would be signed contradicts what was signed before. */
 export type LedgerRefusal =
@@ -45,7 +51,7 @@ export async function sequenceLedgers(parts: LedgerParts): Promise<SequencedLedg
   let entries = 0
   for (const key of await listWaitingLedgers(parts.db)) {
     for (let isMore = true; isMore;) {
-      const numbered = await sequenceBatch(desk, parts.keeper, key)
+      const numbered = await sequenceBatch(desk, parts, key)
       if (!numbered.ok) refused.push(numbered.refusal)
       else entries += numbered.value
       isMore = numbered.ok && numbered.value === ENTRIES_A_BATCH
@@ -54,7 +60,11 @@ export async function sequenceLedgers(parts: LedgerParts): Promise<SequencedLedg
   return { entries, refused }
 }
 
-async function sequenceBatch(desk: Desk, keeper: LedgerKeeper, key: SeasonKey): Promise<Result<number, LedgerRefusal>> {
+async function sequenceBatch(
+  desk: Desk,
+  { keeper, witnessPage }: LedgerParts,
+  key: SeasonKey,
+): Promise<Result<number, LedgerRefusal>> {
   const signed = await desk.transaction<{ count: number; note: string | null }, LedgerRefusal>(async (db) => {
     await lockLedger(db, key)
     const contradiction = await contradictionIn(db, keeper, key)
@@ -74,6 +84,7 @@ async function sequenceBatch(desk: Desk, keeper: LedgerKeeper, key: SeasonKey): 
     const note = signedCheckpoint({ origin: signer.name, size: frontier.size, root }, signer)
     await insertLedgerEntries(db, key, numbered)
     await insertCheckpoint(db, key, { frontier, root, note, previous: head.size })
+    await tellWitnesses(desk, db, key, { entries, note, verifier: keeper.verifier(key) }, witnessPage)
     return accept({ count: entries.length, note })
   })
   if (!signed.ok) return signed

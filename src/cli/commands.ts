@@ -18,6 +18,7 @@ export const commands: Readonly<Record<string, Command>> = {
   severity: async (args) => run((await import('./severity.ts')).severityCommand, args),
   timetable: async (args) => run((await import('./timetable.ts')).timetableCommand, args),
   verify: async (args) => run((await import('./verify.ts')).verifyCommand, args),
+  witness: async (args) => run((await import('./witness.ts')).witnessCommand, args),
 }
 
 function run(command: IoCommand, args: readonly string[]): Promise<number> {

@@ -5,6 +5,9 @@
  */
 import type { Clock, Day, Instant, Zone } from '../award/units/dates.ts'
 
+/** The first checkpoint over the adoption. @property url of the page for witnesses, with the note in its fragment. @property root in Base64. */
+export type PaperWitness = { readonly url: string; readonly size: number; readonly root: string }
+
 export type AdoptedResultFacts = {
   /** A draft may lack nearly everything around the ranking; it prints RANCANGAN on every page. */
   readonly status: 'draft' | 'final'
@@ -37,6 +40,8 @@ export type AdoptedResultFacts = {
   readonly adoptedAt: Instant | null
   /** The page where a stranger checks this result; null in a draft that is kept nowhere. */
   readonly url: string | null
+  /** What makes whoever holds the paper a witness of the ledger; null while the adoption has no number in it. */
+  readonly witness: PaperWitness | null
 }
 
 export type SeasonFacts = {

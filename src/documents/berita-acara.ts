@@ -20,7 +20,7 @@ import type { Matrix, Recap } from './result-annexes.ts'
 import type { Day } from '../award/units/dates.ts'
 import { clockInFigures, writtenDate } from '../wording/dates.ts'
 import type { WrittenDate } from '../wording/dates.ts'
-import { countInBoth, decimalInFigures, decimalInWords } from '../wording/numbers.ts'
+import { countInBoth, countInFigures, decimalInFigures, decimalInWords } from '../wording/numbers.ts'
 
 /** Laws named in section A; the award's own guide is added behind them. */
 const LEGAL_BASIS = [
@@ -74,6 +74,8 @@ export type BeritaAcara = {
   readonly recapNote: string
   readonly matrix: Matrix
   readonly proof: PaperProof | null
+  /** A second QR code; whoever keeps the paper is a witness of the ledger. */
+  readonly witness: { readonly url: string; readonly size: string; readonly root: string } | null
 }
 
 export function beritaAcara(recorded: AdoptedResultFacts): BeritaAcara {
@@ -113,6 +115,7 @@ export function beritaAcara(recorded: AdoptedResultFacts): BeritaAcara {
     recapNote: recapNote(facts),
     matrix: matrix(facts),
     proof: proofOf(facts, facts.url),
+    witness: facts.witness && { ...facts.witness, size: countInFigures(facts.witness.size) },
   }
 }
 

@@ -121,6 +121,11 @@ export function adoptedResult(names: readonly string[], changes: Partial<Adopted
     rulebookFingerprint: RULEBOOK_FINGERPRINT,
     adoptedAt: instant('2025-08-06T07:31:00.000Z'),
     url: 'https://paritrana.contoh.go.id/hasil/penilaian-2024/contoh/pemerintah-kabupaten-kota',
+    witness: {
+      url: `https://paritrana.contoh.go.id/saksi/penilaian-2024/contoh#12408.${'lP8F3Cg8uyWPmmNcvoGNmmBCir8FLa0_qRMEhm0lhs0'}.${'jum3X6BN'.repeat(11)}abc`,
+      size: 12_408,
+      root: 'lP8F3Cg8uyWPmmNcvoGNmmBCir8FLa0/qRMEhm0lhs0=',
+    },
     ...changes,
   }
 }

@@ -4,12 +4,16 @@ import { SECRETARY_SEAT } from '../award/judging/panel-seats.ts'
 import { rankWord, type Panel } from '../award/rulebook/rulebook.ts'
 import { decimalFromHundredths, hundredths } from '../award/units/hundredths.ts'
 import type { Decree, PlenaryMinutes } from '../award/decision/plenary.ts'
-import type { AdoptedResultFacts, DecreeFacts, SeatFacts } from './adopted-result-facts.ts'
+import type { AdoptedResultFacts, DecreeFacts, PaperWitness, SeatFacts } from './adopted-result-facts.ts'
 import type { CertificateFacts } from './certificate.ts'
 import { rankedFacts } from './ranked-facts.ts'
 
 /** @param url the public page of this result, as its QR code leads there. */
-export function factsOfResult(result: AdoptedResult, url: string): AdoptedResultFacts {
+export function factsOfResult(
+  result: AdoptedResult,
+  url: string,
+  witness: PaperWitness | null = null,
+): AdoptedResultFacts {
   const { season, category, panel, plenary, ranked } = result
   const candidateOf = (slug: string) => ({ slug, name: nameOf(result, slug) })
   return {
@@ -42,6 +46,7 @@ export function factsOfResult(result: AdoptedResult, url: string): AdoptedResult
     rulebookFingerprint: result.rulebook.hash,
     adoptedAt: result.adoptedAt,
     url,
+    witness,
   }
 }
 

@@ -72,6 +72,7 @@ export function factsOfTrial({ category, panel, ranked }: Trial): AdoptedResultF
     rulebookFingerprint: ranked.fingerprint,
     adoptedAt: null,
     url: null,
+    witness: null,
   }
 }
 

@@ -80,6 +80,8 @@ const ISLAND_BYTES_MAX = 4_096
 const RULES_BYTES_MAX = 14_000
 /** Signatures, hash tree and the whole ranking with its exact arithmetic: what recomputes a result without us. */
 const RECOUNT_BYTES_MAX = 33_000
+/** Signatures and hash tree: a note is compared by the one who keeps it, or the comparison proves nothing. */
+const WITNESS_BYTES_MAX = 22_000
 /** Sealing, two devices coming together, and the pages of a day: what an assessor loads once and has without a network. */
 const OFFLINE_BYTES_MAX = 6_400
 const OFFLINE = /^\/aset\/(mark-sheet|my-sheets|offline-room)\./
@@ -91,6 +93,7 @@ const TALKS = /\bfetch\b|XMLHttpRequest|WebSocket|EventSource|sendBeacon|\.src\b
 function bytesMaxOf(path: string): number {
   if (path.startsWith('/aset/planner.')) return RULES_BYTES_MAX
   if (path.startsWith('/aset/recount.')) return RECOUNT_BYTES_MAX
+  if (path.startsWith('/aset/witness.')) return WITNESS_BYTES_MAX
   return OFFLINE.test(path) ? OFFLINE_BYTES_MAX : ISLAND_BYTES_MAX
 }
 

@@ -51,6 +51,10 @@ export const paths = {
   recountFile: () => '/hitung-ulang/hitung-ulang.html',
   recountOf: (key: CategoryKey) => `${result(key)}/hitung-ulang`,
   recountFileOf: (key: CategoryKey) => `${result(key)}/hitung-ulang.html`,
+  /** For whoever keeps an old checkpoint of the season's ledger. */
+  witness: (key: SeasonKey) => `/saksi/${seasonPart(key)}`,
+  ledgerNote: (key: SeasonKey) => `/saksi/${seasonPart(key)}/catatan.txt`,
+  ledgerHistory: (key: SeasonKey) => `/saksi/${seasonPart(key)}/riwayat.json`,
   season: (key: SeasonKey) => `/hasil/${seasonPart(key)}`,
   result,
   resultMarksCsv: (key: CategoryKey) => `${result(key)}/nilai.csv`,

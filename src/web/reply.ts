@@ -35,6 +35,7 @@ export const CONTENT_TYPE = {
   json: 'application/json; charset=utf-8',
   pdf: 'application/pdf',
   png: 'image/png',
+  txt: 'text/plain; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
 } as const

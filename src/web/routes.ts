@@ -27,11 +27,13 @@ import { registerRoutes } from './register/register.routes.ts'
 import type { Route } from './route.ts'
 import { verificationRoutes } from './verification/verification.routes.ts'
 import { longListRoutes } from './longlist/long-list.routes.ts'
+import { witnessRoutes } from './witness/witness.routes.ts'
 import { tryRoutes } from './try/try.routes.ts'
 
 /** One list per room, in the order in which people come through them. */
 export const routes: readonly Route[] = [
   ...publicRoutes,
+  ...witnessRoutes,
   ...leaderRoutes,
   ...coverageRoutes,
   ...calculatorRoutes,

@@ -38,6 +38,7 @@ import { publicPageCache } from './public-page-cache.ts'
 import { buildServer } from './server.ts'
 import { openLiveBoards } from './interview-day/live-boards.ts'
 import { paths } from './paths.ts'
+import { ledgerParts } from './witness/ledger-parts.ts'
 import type { Site } from './site.ts'
 import { openLongListDesk } from './longlist/long-list-desk.ts'
 import { openReadingDesk } from './reading-plan/reading-desk.ts'
@@ -154,7 +155,7 @@ async function run(config: Config, caps: Partial<EvidenceCaps>): Promise<number>
   const outreachLink = (token: string) => `${site.baseUrl}${paths.answerInvitation(token)}`
   const recoveryLink = (token: string) => `${site.baseUrl}${paths.recovery(token)}`
   const post = openPostOffice({ db: opened.db, clock: config.clock, smtp, recoveryLink, outreachLink, log })
-  const ledgers = openLedgerRounds({ db: opened.db, clock: config.clock, keeper: site.ledgerKeeper, log })
+  const ledgers = openLedgerRounds({ ...ledgerParts(site), log })
   const scans = clamd && openScanRounds({ db: opened.db, clock: config.clock, evidence, log })
   print(startSentences.ready(site.baseUrl))
   const announced = signIns(site.baseUrl)

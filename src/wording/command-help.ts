@@ -127,6 +127,27 @@ Recomputes a published result from its bundle alone.
   recomputed is said. --paper asks whether a PDF is one of the papers issued
   with this result. Exit 0 it fits, 1 it does not, 2 wrong usage.
 `,
+  witness: `Membandingkan titik periksa yang Anda simpan dengan catatan yang sekarang.
+
+  paritrana witness CATATAN ALAMAT|BERKAS [--keep] [--json] [--lang id|en]
+
+  CATATAN  surat yang Anda simpan, atau catatan.txt dari halaman saksi
+  ALAMAT   halaman saksi musim itu, misalnya
+           https://award.example/saksi/penilaian-2024/kalimantan-barat
+  BERKAS   riwayat.json dari halaman itu, diminta dengan ?sejak=JUMLAH
+  --keep   bila cocok, simpan titik periksa yang baru di berkas yang sama
+  --json   { ok, ledger, held, shown, verifier } atau { ok, problem }
+
+  Catatan yang dihapus, diubah, ditukar urutannya, dikembalikan ke salinan
+  lama, atau ditunjukkan lain kepada orang lain, ketahuan.
+  Cocok: 0. Tidak cocok: 1. Salah pakai: 2.
+
+Compares a checkpoint that was kept with the record of today.
+
+  NOTE is a mail that was kept, or catatan.txt; URL the page for witnesses.
+  --keep puts the new checkpoint in the place of the old one where it fits.
+  Exit 0 it fits, 1 it does not, 2 wrong usage.
+`,
   boundaries: `Batas kabupaten dan kota untuk peta: apa yang terpasang, memasang, mencopot.
 
   paritrana boundaries [--json]

@@ -41,6 +41,10 @@ export const commandSentences: Readonly<Record<string, CommandSentence>> = {
     id: 'menghitung ulang hasil yang diumumkan, dari bundelnya saja',
     en: 'recomputes a published result from its bundle alone',
   },
+  witness: {
+    id: 'membandingkan titik periksa yang disimpan dengan catatan yang sekarang',
+    en: 'compares a checkpoint that was kept with the record of today',
+  },
 }
 
 export const commandHelp = {

@@ -13,6 +13,7 @@ import { inAllZones } from './deadlines.ts'
 import { nominationNewsPart } from './nomination-mail.ts'
 import { interviewLetterPart, interviewReminderPart } from './interview-mail.ts'
 import { clarificationPart, objectionAnsweredPart, objectionsOpenPart } from './objection-mail.ts'
+import { ledgerNotePart } from './ledger-mail.ts'
 import { eventCalendar } from './outreach-calendar.ts'
 import { nominationReminderPart, outreachLetterPart } from './outreach-mail.ts'
 import { nominationStates } from './nomination.ts'
@@ -44,6 +45,7 @@ function partOf(facts: MailFacts, link: string | null, language: Language): Part
   if (facts.kind === 'clarification_asked') return clarificationPart(facts, language)
   if (facts.kind === 'objections_open') return objectionsOpenPart(facts, language)
   if (facts.kind === 'objection_answered') return objectionAnsweredPart(facts, language)
+  if (facts.kind === 'ledger_note') return ledgerNotePart(facts, link ?? noLink[language], language)
   if ('event' in facts) return outreachLetterPart(facts, link ?? noLink[language], language)
   if (facts.kind === 'self_nomination_asked') return askedPart(facts, link ?? noLink[language], language)
   if (facts.kind === 'self_nomination_decided') return decidedPart(facts, language)

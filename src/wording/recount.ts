@@ -1,6 +1,7 @@
 /** What recomputing a published result says: `./paritrana verify`, the page "Hitung ulang" and the file one downloads. */
 import type { Bundle, BundleRefusal } from '../award/proof/bundle.ts'
 import type { BundleProblemCode, VerifiedBundle } from '../award/proof/verified-bundle.ts'
+import { checkpointSentences } from './checkpoint.ts'
 import type { Language, Sentence } from './language.ts'
 
 const PROBLEMS: Readonly<Record<BundleProblemCode | BundleRefusal['code'] | FileProblem, Sentence>> = {
@@ -40,15 +41,7 @@ const PROBLEMS: Readonly<Record<BundleProblemCode | BundleRefusal['code'] | File
     id: 'Bundel ini ditandatangani dengan kunci lain daripada yang Anda percayai.',
     en: 'This bundle is signed with another key than the one you believe.',
   },
-  checkpoint_unreadable: { id: 'Titik periksa tidak terbaca.', en: 'The checkpoint cannot be read.' },
-  checkpoint_not_signed_by: {
-    id: 'Titik periksa tidak ditandatangani dengan kunci ini.',
-    en: 'The checkpoint is not signed with this key.',
-  },
-  checkpoint_signature_wrong: {
-    id: 'Tanda tangan titik periksa tidak cocok.',
-    en: 'The signature of the checkpoint does not fit.',
-  },
+  ...checkpointSentences,
   checkpoint_of_another_ledger: {
     id: 'Titik periksa ini milik catatan musim lain.',
     en: 'This checkpoint belongs to the record of another season.',
@@ -183,6 +176,7 @@ export const recountWords = {
     oneFileNote: 'Satu berkas HTML, dibuka dari diska tanpa jaringan. Ia tidak dapat menghubungi siapa pun.',
     result: 'Lihat halaman hasilnya',
     bundle: 'Unduh bundelnya (JSON)',
+    witness: 'Bandingkan dengan titik periksa yang Anda simpan',
     reading: 'Membaca bundel',
     standings: 'Peringkat menurut hitungan ulang',
     standingsTold: 'Peringkat menurut bundel',
@@ -229,6 +223,7 @@ export const recountWords = {
     oneFileNote: 'One HTML file, opened from a disk without a network. It can contact nobody.',
     result: 'See the page of the result',
     bundle: 'Download the bundle (JSON)',
+    witness: 'Compare with a checkpoint that you keep',
     reading: 'Reading the bundle',
     standings: 'Ranks as recomputed',
     standingsTold: 'Ranks as the bundle tells them',

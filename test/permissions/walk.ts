@@ -152,7 +152,7 @@ function strangeness(expected: Expected, { question, text }: Answered, twin: str
 function isGone({ route, row }: Question): boolean {
   if (row === 'nowhere' || row === 'elsewhere') return true
   return (
-    /^\/(hasil|daftar-diri|periksa-usaha|rencana)\/|:tanda|:gambar|\/piagam\/|:lembar\/(berkas|tanda-terima)|:bukti|:unggahan|:kunjungan|:peserta|:pendaftaran|:rapat|:materi|:kertas|:impor|:angka|\/adendum|usulan\/:kategori\/(hasil|klarifikasi)/.test(
+    /^\/(hasil|saksi|daftar-diri|periksa-usaha|rencana)\/|:tanda|:gambar|\/piagam\/|:lembar\/(berkas|tanda-terima)|:bukti|:unggahan|:kunjungan|:peserta|:pendaftaran|:rapat|:materi|:kertas|:impor|:angka|\/adendum|usulan\/:kategori\/(hasil|klarifikasi)/.test(
       route.path,
     ) || route.method === 'POST'
   )

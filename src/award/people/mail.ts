@@ -19,6 +19,7 @@ export type MailFacts =
   | ClarificationAsked
   | ObjectionsOpen
   | ObjectionAnswered
+  | LedgerNote
 
 /** Once a day to the committee: how many nominations stand in each state. */
 export type StuckDigest = {
@@ -139,6 +140,18 @@ export type ObjectionAnswered = {
   readonly reason: string
 }
 
+/** To everyone who holds a seat of the panel: what the ledger of the season was when this was done, for them to keep. */
+export type LedgerNote = {
+  readonly kind: 'ledger_note'
+  readonly name: string
+  readonly season: string
+  /** What was done last in it, and to which category. */
+  readonly deed: 'category_closed' | 'result_adopted' | 'result_published'
+  readonly category: string
+  /** The key and the signed note, as a witness keeps them. */
+  readonly held: string
+}
+
 /** To somebody who came to such an event for an organisation that is not nominated yet. */
 export type NominationReminder = {
   readonly kind: 'outreach_nomination_reminder'
@@ -210,6 +223,7 @@ export const MAIL_KINDS: readonly MailKind[] = [
   'clarification_asked',
   'objections_open',
   'objection_answered',
+  'ledger_note',
 ]
 
 /**

@@ -124,7 +124,8 @@ export async function showAdopted(visit: Visit, found: CategoryFound): Promise<R
 export async function postPublish(visit: Visit, found: CategoryFound): Promise<Response> {
   const totals = visit.form?.text(publishFields.totals) === 'ya' ? 'announced' : 'withheld'
   const { press, evidence } = visit.site
-  const issued = await issuePapers(visit.desk, { press, store: evidence.store }, found.key, papersToIssue(visit, found))
+  const papers = await papersToIssue(visit, found)
+  const issued = await issuePapers(visit.desk, { press, store: evidence.store }, found.key, papers)
   if (!issued.ok && isOfPrinting(issued.refusal)) return notPrinted(visit, found, issued.refusal)
   const outcome = await publishResult(visit.desk, found.key, totals)
   if (outcome.ok) return seeOther(visit, paths.adopted(found.address), 'hasil-diumumkan')

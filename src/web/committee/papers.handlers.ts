@@ -19,15 +19,17 @@ import { paths } from '../paths.ts'
 import { broughtFile, download } from '../reply.ts'
 import type { CategoryFound } from '../season-lookup.ts'
 import type { Visit } from '../visit.ts'
+import { paperWitness } from './paper-witness.ts'
 
 /** What is printed once and for all when a result is published: minutes, addendum, and a certificate for each winner. */
-export function papersToIssue(
+export async function papersToIssue(
   visit: Visit,
   found: CategoryFound,
-): (result: AdoptedResult, former: AdoptedResult | null, course: ObjectionCourse) => readonly NamedPaper[] {
+): Promise<(result: AdoptedResult, former: AdoptedResult | null, course: ObjectionCourse) => readonly NamedPaper[]> {
   const url = resultUrl(visit, found)
+  const witness = await paperWitness(visit, found)
   return (result, former, course) => [
-    { name: BERITA_ACARA, paper: beritaAcara(factsOfResult(result, url)) },
+    { name: BERITA_ACARA, paper: beritaAcara(factsOfResult(result, url, witness)) },
     ...(former ? [{ name: ADENDUM, paper: addendum(addendumFacts(course, former, url)) }] : []),
     ...result.certificates.flatMap(({ number, checkCode }) => {
       const urls = { resultUrl: url, certificateUrl: certificateUrl(visit, number, checkCode) }
@@ -41,9 +43,10 @@ const BERITA_ACARA = 'berita-acara.pdf'
 const ADENDUM = 'adendum-berita-acara.pdf'
 
 export async function downloadBeritaAcara(visit: Visit, found: CategoryFound): Promise<Response> {
-  return ofResult(visit, found, (result) =>
-    pdf(visit, found, BERITA_ACARA, beritaAcara(factsOfResult(result, resultUrl(visit, found)))),
-  )
+  return ofResult(visit, found, async (result) => {
+    const facts = factsOfResult(result, resultUrl(visit, found), await paperWitness(visit, found))
+    return pdf(visit, found, BERITA_ACARA, beritaAcara(facts))
+  })
 }
 
 export async function downloadAddendum(visit: Visit, found: CategoryFound): Promise<Response> {

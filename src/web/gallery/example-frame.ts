@@ -17,6 +17,7 @@ const assets: AssetLinks = {
     'offline-room': '/aset/offline-room.js',
     recount: '/aset/recount.js',
     'signed-out': '/aset/signed-out.js',
+    witness: '/aset/witness.js',
   },
   offlineWorker: '/aset/offline-worker.js',
 }

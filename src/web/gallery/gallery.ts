@@ -94,6 +94,7 @@ import { certificateCheckExamples } from '../public/certificate-check.examples.t
 import { homeExamples } from '../public/home.examples.tsx'
 import { howJudgingWorksExamples } from '../public/how-judging-works.examples.tsx'
 import { resultWaitingExamples } from '../public/result-waiting.examples.tsx'
+import { witnessExamples } from '../witness/witness.examples.tsx'
 import { recountExamples } from '../recount/recount.examples.tsx'
 import { resultExamples } from '../public/result.examples.tsx'
 import { resultsExamples } from '../public/results.examples.tsx'
@@ -130,6 +131,7 @@ export const gallery: readonly Examples[] = [
   seasonExamples,
   resultExamples,
   recountExamples,
+  witnessExamples,
   resultWaitingExamples,
   businessCheckExamples,
   selfNominationExamples,

@@ -21,6 +21,7 @@ export const islandNames = [
   'offline-room',
   'recount',
   'signed-out',
+  'witness',
 ] as const
 export type IslandName = (typeof islandNames)[number]
 

@@ -29,6 +29,7 @@ const PUBLIC: Frame = {
       'offline-room': '/aset/j.js',
       recount: '/aset/n.js',
       'signed-out': '/aset/l.js',
+      witness: '/aset/o.js',
     },
     offlineWorker: '/aset/k.js',
   },

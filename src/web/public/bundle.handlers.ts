@@ -5,6 +5,7 @@ import { findPublicationAt, type Publication } from '../../store/publications.ts
 import { notFound } from '../door/trouble.handlers.ts'
 import { addressIn } from '../season-lookup.ts'
 import type { Visit } from '../visit.ts'
+import { ledgerParts } from '../witness/ledger-parts.ts'
 
 export async function showBundle(visit: Visit): Promise<Response> {
   const { site, request } = visit
@@ -23,6 +24,6 @@ export async function showBundle(visit: Visit): Promise<Response> {
 }
 
 export async function bundleText({ site }: Visit, publication: Publication): Promise<string | null> {
-  const bundle = await publishedBundle({ db: site.db, clock: site.clock, keeper: site.ledgerKeeper }, publication)
+  const bundle = await publishedBundle(ledgerParts(site), publication)
   return bundle && canonicalText(bundle)
 }

@@ -21,6 +21,7 @@ export const recountExamples: Examples = {
             season: 'Paritrana Award 2025',
             resultHref: result,
             bundleHref: `${result}/bundle.json`,
+            witnessHref: '/saksi/penilaian-2024/kalimantan-barat',
           },
           fileHref: `${result}/hitung-ulang.html`,
         }}

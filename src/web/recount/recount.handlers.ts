@@ -21,7 +21,13 @@ export async function showRecountOf(visit: Visit): Promise<Response> {
   if (!found) return notFound(visit)
   const { address, category, season, example } = found
   const view = {
-    of: { category, season, resultHref: paths.result(address), bundleHref: paths.resultBundle(address) },
+    of: {
+      category,
+      season,
+      resultHref: paths.result(address),
+      bundleHref: paths.resultBundle(address),
+      witnessHref: paths.witness(address),
+    },
     fileHref: paths.recountFileOf(address),
   }
   return page(visit, RecountPage({ frame: frameOf(visit, example), view }))

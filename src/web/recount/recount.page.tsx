@@ -14,6 +14,8 @@ export type RecountView = {
     readonly season: string
     readonly resultHref: string
     readonly bundleHref: string
+    /** For whoever keeps an old checkpoint of the season's ledger. */
+    readonly witnessHref: string
   } | null
   /** The whole page as one file. */
   readonly fileHref: string
@@ -57,6 +59,11 @@ export function RecountPage({ frame, view }: Page<RecountView>) {
               <li>
                 <a class="ds-link" href={result.resultHref}>
                   {words.result}
+                </a>
+              </li>
+              <li>
+                <a class="ds-link" href={result.witnessHref}>
+                  {words.witness}
                 </a>
               </li>
             </ul>
